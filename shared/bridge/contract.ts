@@ -1,0 +1,62 @@
+/** A file the user chose, read whole. */
+export type ChosenFile = { readonly name: string; readonly bytes: Uint8Array };
+
+/** The kinds of file that dialogs offer. */
+export type FileKind = 'docx' | 'boardpack' | 'picture' | 'attachment';
+
+/** One line of the native menu; `command` is the name of a command of the app. */
+export type MenuEntry =
+  | { readonly kind: 'command'; readonly command: string; readonly label: string; readonly accelerator: string | null; readonly enabled: boolean }
+  | { readonly kind: 'separator' }
+  | { readonly kind: 'role'; readonly role: 'undo' | 'redo' | 'cut' | 'copy' | 'paste' | 'selectAll' | 'quit' | 'toggleDevTools' | 'zoomIn' | 'zoomOut' | 'resetZoom' | 'togglefullscreen' };
+export type Menu = readonly { readonly label: string; readonly entries: readonly MenuEntry[] }[];
+
+/** Where one database's files lie: 'main' or 'sample'. Journal file names match /^[a-z0-9-]+\.(journal|snapshot|json)$/. */
+export type StoreFile = { readonly database: string; readonly name: string };
+
+/**
+ * Everything the renderer may ask of the shell, one name each. Arguments and results are plain data. The same map is
+ * implemented over browser APIs where there is no shell.
+ */
+export type Calls = {
+  appInfo: () => { readonly version: string; readonly platform: string; readonly userName: string };
+  /** Asks where to save, then writes the file whole or not at all. Null where the user cancelled. */
+  saveFile: (request: { readonly suggestedName: string; readonly kind: FileKind; readonly bytes: Uint8Array }) => { readonly name: string } | null;
+  /** Asks for a file and reads it. Null where the user cancelled; refuses above `maxBytes`. */
+  openFile: (request: { readonly kinds: readonly FileKind[]; readonly maxBytes: number }) => ChosenFile | null;
+  /** The files saved or opened last, newest first, ten at most. */
+  recentFiles: () => readonly { readonly id: string; readonly name: string; readonly folder: string }[];
+  /** Shows a recent file in its own program (a Word file in Word). */
+  openRecent: (id: string) => { readonly opened: boolean };
+  /** Appends text to a store file and returns once it is flushed to the disk. Creates the file where it is missing. */
+  appendStoreFile: (file: StoreFile, text: string) => { readonly bytes: number };
+  /** Writes a store file whole or not at all, flushed. */
+  writeStoreFile: (file: StoreFile, text: string) => { readonly bytes: number };
+  /** Null where there is no such file. */
+  readStoreFile: (file: StoreFile) => string | null;
+  listStoreFiles: (database: string) => readonly { readonly name: string; readonly bytes: number }[];
+  removeStoreFile: (file: StoreFile) => void;
+  setMenu: (menu: Menu) => void;
+  /** https and mailto only, after the user agreed. */
+  openLink: (address: string) => { readonly opened: boolean };
+  /** The renderer has saved everything: the window may close. */
+  readyToClose: () => void;
+};
+
+/** What the shell tells the renderer. */
+export type Events = {
+  /** The user chose a command from the native menu. */
+  command: (name: string) => void;
+  /** A .boardpack file was opened from the desktop. */
+  fileOpened: (file: ChosenFile) => void;
+  /** The window wants to close: save, then call `readyToClose`. */
+  closing: () => void;
+};
+
+/** The bridge as the renderer holds it: every call answers later, and may be refused with a sentence for people. */
+export type Bridge = {
+  readonly [Name in keyof Calls]: (...args: Parameters<Calls[Name]>) => Promise<ReturnType<Calls[Name]>>;
+} & {
+  /** Returns how to stop listening. */
+  readonly on: <Name extends keyof Events>(name: Name, listener: Events[Name]) => () => void;
+};

@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { defineNoun } from '../noun.ts';
+import { day, id, line, listOf, reference, references, title } from '../values.ts';
+
+/** Schedule 12A to the Local Government Act 1972, Part 1: paragraphs 1 to 7; empty while the paper is open. */
+export const exemption = z.array(z.int().min(1).max(7)).readonly();
+
+export const implicationState = z.enum(['not-considered', 'nothing-material', 'material']);
+
+/** An appendix is written here (its blocks stand in 'appendix:<id>') or is an attached file kept whole. */
+const attachment = z
+  .object({
+    name: line,
+    mediaType: z.enum(['application/pdf', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'image/png', 'image/jpeg']),
+    blob: z.string().regex(/^[0-9a-f]{64}$/),
+    bytes: z.int().nonnegative(),
+  })
+  .readonly();
+
+const schema = z
+  .object({
+    id,
+    title,
+    programme: reference,
+    committee: reference,
+    meeting: reference,
+    /** Which template, and which version of it. */
+    template: line,
+    templateVersion: z.int().min(1),
+    purpose: z.enum(['decision', 'recommend', 'noting']),
+    /** '' or the number on the agenda. */
+    agendaItem: line,
+    /** The post-holder whose report it is. */
+    reportOf: reference,
+    /** Fields that only some templates have (portfolio holder, lead officer ...), by the template's key. */
+    front: z.record(z.string(), line).readonly(),
+    signatory: reference,
+    contacts: references,
+    implications: listOf({ key: line, state: implicationState, adviser: line, date: day }),
+    comments: listOf({ kind: line, initials: line, date: day }),
+    backgroundPapers: listOf({ text: line }),
+    divisions: line,
+    code: line,
+    appendices: listOf({ title: line, exempt: exemption, file: attachment.nullable() }),
+    exempt: exemption,
+    /** Set when the paper is finished: the day it was issued. */
+    issued: day,
+  })
+  .readonly();
+
+export type Report = z.infer<typeof schema>;
+export type ImplicationState = z.infer<typeof implicationState>;
+export type Attachment = z.infer<typeof attachment>;
+
+export const purposeChoices = [
+  { value: 'decision', label: 'For decision' },
+  { value: 'recommend', label: 'To recommend onward' },
+  { value: 'noting', label: 'For noting' },
+] as const;
+
+export const report = defineNoun<Report>({
+  kind: 'report',
+  label: 'report',
+  plural: 'reports',
+  version: 1,
+  schema,
+  fields: [
+    { name: 'title', label: 'Title', shape: { type: 'line' }, column: true },
+    { name: 'committee', label: 'Committee', shape: { type: 'reference', to: 'committee' }, column: true },
+    { name: 'meeting', label: 'Meeting', shape: { type: 'reference', to: 'meeting' }, column: true },
+    { name: 'agendaItem', label: 'Agenda item', shape: { type: 'line' }, column: true },
+    { name: 'purpose', label: 'Purpose', shape: { type: 'choice', choices: purposeChoices }, column: true },
+    { name: 'programme', label: 'Programme', shape: { type: 'reference', to: 'programme' }, column: true },
+    { name: 'reportOf', label: 'Report of', shape: { type: 'reference', to: 'person' }, column: true },
+    { name: 'issued', label: 'Issued', shape: { type: 'day' }, column: true },
+  ],
+  create: (newId) => ({
+    id: newId, title: 'New report', programme: null, committee: null, meeting: null, template: 'county-committee',
+    templateVersion: 1, purpose: 'noting', agendaItem: '', reportOf: null, front: {}, signatory: null, contacts: [],
+    implications: [], comments: [], backgroundPapers: [], divisions: '', code: '', appendices: [], exempt: [], issued: null,
+  }),
+  titleOf: (record) => record.title,
+  upgrades: {},
+});

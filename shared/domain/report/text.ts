@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { id } from '../values.ts';
+
+/** Where a link in a report may lead: pages and mail. Nothing on somebody's own disk, no script. */
+export const allowedLink = /^(https?:\/\/[^\s]+|mailto:[^\s@]+@[^\s@]+)$/i;
+
+const marks = z
+  .object({
+    bold: z.literal(true).optional(),
+    italic: z.literal(true).optional(),
+    superscript: z.literal(true).optional(),
+    subscript: z.literal(true).optional(),
+    link: z.string().regex(allowedLink, 'A link must start with https:// or mailto:.').optional(),
+  })
+  .readonly();
+
+/** Some characters with the same marks. Never empty, never holds a line break or a control character. */
+const words = z.object({ text: z.string().min(1), marks: marks.optional() }).readonly();
+/** A line break within a paragraph. */
+const lineBreak = z.object({ break: z.literal(true) }).readonly();
+/** A footnote: its mark stands here, its words at the foot of the page. */
+const footnote = z.object({ footnote: z.object({ id, text: z.array(z.union([words, lineBreak])).readonly() }).readonly() }).readonly();
+
+/** The words of a paragraph, item or cell, in order: the app's own model, whatever the editor uses inside. */
+export const inline = z.array(z.union([words, lineBreak, footnote])).readonly();
+
+export type Marks = z.infer<typeof marks>;
+export type Inline = z.infer<typeof inline>;
+export type InlinePiece = Inline[number];
+
+/** The plain characters of some text; breaks become spaces, footnotes are left out. */
+export function plainText(content: Inline): string {
+  let plain = '';
+  for (const piece of content) {
+    if ('text' in piece) plain += piece.text;
+    else if ('break' in piece) plain += ' ';
+  }
+  return plain;
+}
+
+/** Text without marks. An empty string gives an empty list. */
+export function inlineOf(plain: string): Inline {
+  return plain === '' ? [] : [{ text: plain }];
+}

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { line } from './values.ts';
+
+/** A point on the matrix: likelihood and impact, each from 1. */
+export const score = z
+  .object({ likelihood: z.int().min(1).max(10), impact: z.int().min(1).max(10) })
+  .readonly()
+  .nullable();
+export type Score = NonNullable<z.infer<typeof score>>;
+
+/** A council's risk matrix: as many steps as labels, and bands by the product of likelihood and impact. */
+export const riskMatrix = z
+  .object({
+    likelihood: z.array(line).min(2).max(10).readonly(),
+    impact: z.array(line).min(2).max(10).readonly(),
+    /** From the highest band down; a product at or above `from` is in the band. The last band starts at 1. */
+    bands: z.array(z.object({ label: line, from: z.int().min(1), tone: z.enum(['severe', 'high', 'medium', 'low']) }).readonly()).min(1).readonly(),
+    /** Products above this are beyond the council's appetite. */
+    appetite: z.int().min(1),
+  })
+  .readonly();
+export type RiskMatrix = z.infer<typeof riskMatrix>;
+
+/** The usual 5 x 5. */
+export const defaultMatrix: RiskMatrix = {
+  likelihood: ['Rare', 'Unlikely', 'Possible', 'Likely', 'Almost certain'],
+  impact: ['Negligible', 'Minor', 'Moderate', 'Major', 'Critical'],
+  bands: [
+    { label: 'Very high', from: 20, tone: 'severe' },
+    { label: 'High', from: 12, tone: 'high' },
+    { label: 'Medium', from: 6, tone: 'medium' },
+    { label: 'Low', from: 1, tone: 'low' },
+  ],
+  appetite: 12,
+};
+
+/** Likelihood times impact; 0 while not scored. */
+export function scoreProduct(value: Score | null): number {
+  return value ? value.likelihood * value.impact : 0;
+}
+
+/** The band a score falls in, or null while not scored. */
+export function bandOf(value: Score | null, matrix: RiskMatrix): RiskMatrix['bands'][number] | null {
+  const product = scoreProduct(value);
+  if (product === 0) return null;
+  return matrix.bands.find((band) => product >= band.from) ?? matrix.bands[matrix.bands.length - 1] ?? null;
+}
+
+/** Why a score does not fit the council's matrix, in a sentence; null where it fits. */
+export function scoreProblem(value: Score | null, matrix: RiskMatrix): string | null {
+  if (value === null) return null;
+  if (value.likelihood < 1 || value.likelihood > matrix.likelihood.length) {
+    return `Likelihood goes from 1 to ${matrix.likelihood.length} on this council's matrix.`;
+  }
+  if (value.impact < 1 || value.impact > matrix.impact.length) {
+    return `Impact goes from 1 to ${matrix.impact.length} on this council's matrix.`;
+  }
+  return null;
+}

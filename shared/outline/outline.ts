@@ -1,0 +1,50 @@
+import type { CalendarDate } from '#shared/base/calendar-date.ts';
+import type { Inline } from '#shared/domain/report/index.ts';
+
+/** What every node has: `id` is the block's, or made from the part ('part:implications'), and is where a jump lands. */
+type Node<Type extends string> = { readonly type: Type; readonly id: string };
+
+/** A finished document as plain data, in the order it is read. Preview, Word, PDF and checks are readers of it. */
+export type Outline = {
+  readonly title: string;
+  readonly language: 'en-GB';
+  /** The council: author of the file, never a person. */
+  readonly organisation: string;
+  readonly subject: string;
+  /** The date inside the file (its meeting's, or the day it was issued), never the clock's. */
+  readonly date: CalendarDate | null;
+  readonly numbering: 'running' | 'decimal';
+  readonly font: string;
+  readonly header: string;
+  readonly nodes: readonly OutlineNode[];
+};
+
+export type OutlineNode =
+  /** A line of the front block. */
+  | (Node<'front'> & { readonly label: string; readonly text: string; readonly style: 'line' | 'row' | 'capitals' })
+  /** The only heading of level 1. */
+  | (Node<'title'> & { readonly text: string })
+  /** Level 2 is a section, 3 and 4 its sub-headings. `number` is null where headings are not numbered. */
+  | (Node<'heading'> & { readonly level: 2 | 3 | 4; readonly number: string | null; readonly text: Inline })
+  /** `number` is null for a paragraph that takes none. */
+  | (Node<'paragraph'> & { readonly number: string | null; readonly text: Inline })
+  /** `label` is what stands before it: 'a.', '1.', 'i.' or a bullet. `restart`: the first of a new list. */
+  | (Node<'item'> & { readonly style: 'lettered' | 'bulleted' | 'numbered'; readonly level: 0 | 1 | 2; readonly label: string; readonly restart: boolean; readonly text: Inline })
+  | (Node<'quotation'> & { readonly text: Inline })
+  | (Node<'recommendation'> & { readonly label: string; readonly text: Inline })
+  | (Node<'table'> & {
+      readonly caption: string;
+      /** 'Table 1', running through the paper. */
+      readonly label: string;
+      /** Parts of the whole; they add up to 1. */
+      readonly widths: readonly number[];
+      /** The first row is the header. */
+      readonly rows: readonly { readonly id: string; readonly cells: readonly Inline[] }[];
+    })
+  | (Node<'picture'> & { readonly blob: string; readonly mediaType: 'image/png' | 'image/jpeg'; readonly width: number; readonly height: number; readonly share: number; readonly alt: string; readonly caption: string; readonly label: string })
+  /** Name and post at the foot of the report, contact details, reference code: lines that belong together. */
+  | (Node<'lines'> & { readonly role: 'signatory' | 'contact' | 'code'; readonly lines: readonly string[] })
+  /** What follows starts on a new page. */
+  | Node<'page'>
+  /** An appendix that is a file of its own, and so is only named here. */
+  | (Node<'attachment'> & { readonly text: string });
