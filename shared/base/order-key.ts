@@ -1,5 +1,4 @@
 const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
-const first = 0;
 const base = digits.length;
 
 /**
@@ -18,18 +17,9 @@ export function placeBetween(before: Place | null, after: Place | null): Place {
   if (before !== null && after !== null && before >= after) {
     throw new Error(`No place between ${before} and ${after}`);
   }
-  let prefix = '';
-  for (let index = 0; ; index++) {
-    const low = before === null || index >= before.length ? first : digits.indexOf(before[index] as string);
-    const high = after === null || index >= after.length ? base : digits.indexOf(after[index] as string);
-    if (low === high) {
-      prefix += digits[low];
-      continue;
-    }
-    if (high - low > 1) return prefix + digits[endingStep(low, high, before, after, index)];
-    // Neighbours: keep the lower digit; below it there is no upper bound any more.
-    return prefix + digits[low] + placeBetween(rest(before, index + 1), null);
-  }
+  if (before !== null && after === null) return step(before, 1) ?? `${before}V`;
+  if (before === null && after !== null) return step(after, -1) ?? halfway(null, after);
+  return halfway(before, after);
 }
 
 /** `count` places in order between `before` and `after`, evenly spread so that they stay short. */
@@ -47,12 +37,34 @@ export function byPlace(a: { place: Place; id: string }, b: { place: Place; id: 
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
-function rest(place: Place | null, from: number): Place | null {
-  return place !== null && place.length > from ? place.slice(from) : null;
+const stepWidth = 4;
+
+/** The next place up or down that differs within the first four digits, so that a long list keeps short keys. */
+function step(place: Place, by: 1 | -1): Place | null {
+  let value = 0;
+  for (let index = 0; index < stepWidth; index++) {
+    value = value * base + (index < place.length ? digits.indexOf(place[index] as string) : 0);
+  }
+  value += by;
+  if (value % base === 0) value += by;
+  if (value <= 0 || value >= base ** stepWidth) return null;
+  let text = '';
+  for (let rest = value, index = 0; index < stepWidth; index++, rest = Math.floor(rest / base)) text = digits[rest % base] + text;
+  return text;
 }
 
-/** Appending and prepending step by a little, so that a list built in order keeps short keys; between two, halve. */
-function endingStep(low: number, high: number, before: Place | null, after: Place | null, index: number): number {
-  if (after === null && before !== null && index === 0) return Math.min(low + 1, high - 1);
-  return Math.max(1, Math.floor((low + high) / 2));
+function halfway(before: Place | null, after: Place | null): Place {
+  let prefix = '';
+  for (let index = 0; ; index++) {
+    const low = before === null || index >= before.length ? 0 : digits.indexOf(before[index] as string);
+    const high = after === null || index >= after.length ? base : digits.indexOf(after[index] as string);
+    if (low === high) {
+      prefix += digits[low];
+      continue;
+    }
+    if (high - low > 1) return prefix + digits[Math.floor((low + high) / 2)];
+    // Neighbours: keep the lower digit; below it there is no upper bound any more.
+    const rest = before !== null && before.length > index + 1 ? before.slice(index + 1) : null;
+    return prefix + digits[low] + halfway(rest, null);
+  }
 }

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { newId } from '#shared/base/ids.ts';
+import type { Field } from '#shared/domain/noun.ts';
+import { kinds } from '#shared/domain/noun.ts';
+import { nouns } from '#shared/domain/nouns.ts';
+import { settingsId } from '#shared/domain/settings.ts';
+
+describe.each(kinds)('%s', (kind) => {
+  const noun = nouns[kind];
+  const made = noun.create(kind === 'settings' ? settingsId : newId()) as unknown as Record<string, unknown>;
+
+  test('a new one is a valid record with words to be known by', () => {
+    expect(noun.schema.safeParse(made).error?.issues).toBeUndefined();
+    expect(noun.titleOf(made as never)).not.toBe('');
+  });
+
+  test('every field that is described is a field of the record', () => {
+    for (const field of noun.fields as readonly Field[]) expect(made).toHaveProperty(field.name);
+  });
+
+  test('an upgrade stands for every older format', () => {
+    for (let format = 1; format < noun.version; format++) expect(noun.upgrades[format]).toBeTypeOf('function');
+  });
+});
+
+test('an empty title is refused in a sentence', () => {
+  const problem = nouns.risk.schema.safeParse({ ...nouns.risk.create(newId()), title: '   ' });
+  expect(problem.error?.issues[0]?.message).toMatch(/cannot be empty/);
+});
+
+test('a day that does not exist is refused in a sentence', () => {
+  const problem = nouns.risk.schema.safeParse({ ...nouns.risk.create(newId()), review: '2027-02-30' });
+  expect(problem.error?.issues[0]?.message).toMatch(/not a day in the calendar/);
+});
