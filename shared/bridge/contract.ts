@@ -1,3 +1,5 @@
+import type { Result } from '#shared/base/result.ts';
+
 /** A file the user chose, read whole. */
 export type ChosenFile = { readonly name: string; readonly bytes: Uint8Array };
 
@@ -53,10 +55,25 @@ export type Events = {
   closing: () => void;
 };
 
-/** The bridge as the renderer holds it: every call answers later, and may be refused with a sentence for people. */
+/** Listens to an event of the shell; returns how to stop listening. */
+type Listen = <Name extends keyof Events>(name: Name, listener: Events[Name]) => () => void;
+
+/** The calls as their maker offers them: what the user or the disk can bring about is refused as a value. */
+export type AnsweredCalls = {
+  readonly [Name in keyof Calls]: (...args: Parameters<Calls[Name]>) => Promise<Result<ReturnType<Calls[Name]>>>;
+};
+
+/** What the shell exposes to its page. Plain data both ways: an error would lose all but its message on the way. */
+export type Shell = AnsweredCalls & { readonly on: Listen };
+
+/**
+ * The bridge as the renderer holds it: every call answers later, or is refused by rejecting with a `BridgeRefused`,
+ * whose message is a sentence for people.
+ */
 export type Bridge = {
   readonly [Name in keyof Calls]: (...args: Parameters<Calls[Name]>) => Promise<ReturnType<Calls[Name]>>;
 } & {
-  /** Returns how to stop listening. */
-  readonly on: <Name extends keyof Events>(name: Name, listener: Events[Name]) => () => void;
+  readonly on: Listen;
+  /** Whether the store files lie outside the browser's own storage (files of the shell) or inside it. */
+  readonly storeFilesAre: 'outside' | 'inside';
 };
