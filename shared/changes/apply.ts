@@ -1,8 +1,7 @@
-import { byPlace, type Place } from '#shared/base/order-key.ts';
-import type { Edit } from './change.ts';
+import { byPlace } from '#shared/base/order-key.ts';
+import type { Edit, Fields, ItemEdit, ListItem } from './change.ts';
 
-type Fields = Readonly<Record<string, unknown>>;
-type Item = { readonly id: string; readonly place: Place } & Fields;
+type Item = ListItem & Fields;
 
 /**
  * One record after one edit; `null` stands for no record. Pure. `before` values are not compared here: a caller that
@@ -25,7 +24,7 @@ export function applyEdit(record: Fields | null, edit: Edit): Fields | null {
 }
 
 /** One item of an ordered list (or one block of a report) after an edit of it; `null` stands for no item. */
-export function applyItemEdit(item: Fields | null, edit: Extract<Edit, { list: string }>): Fields | null {
+export function applyItemEdit(item: Fields | null, edit: ItemEdit): Fields | null {
   if (edit.op === 'insert') {
     if (item) throw new Error(`Item ${edit.item} is there already`);
     return { ...edit.value, id: edit.item };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isId } from '#shared/base/ids.ts';
-import { isPlace } from '#shared/base/order-key.ts';
+import { isPlace, type Place } from '#shared/base/order-key.ts';
 import { kinds } from '#shared/domain/noun.ts';
 
 /** The format of changes written today. Each older one has an upgrade in `upgrade.ts`. */
@@ -56,17 +56,42 @@ export const change = z
     edits: z.array(edit).readonly(),
     /** The change that this one takes back. */
     undoes: id.optional(),
-    /** An import: how many chunks of creates lie beside the change, each with some hundred rows. */
+    /** An import: how many chunks of edits lie beside the change, each with some hundred rows. */
     chunks: z.int().min(1).optional(),
+    /** Part of what this change did was erased for good, so it can no longer be taken back. */
+    erased: z.literal(true).optional(),
   })
   .readonly();
 export type Change = z.infer<typeof change>;
 
-/** One part of an import: the records it created, in order. `change` and `index` (0 first) are its key. */
+/** One part of an import: its edits, in order. `change` and `index` (0 first) are its key. */
 export const chunk = z.object({ change: id, index: z.int().min(0), edits: z.array(edit).readonly() }).readonly();
 export type Chunk = z.infer<typeof chunk>;
+
+/** A record or an item as plain fields. */
+export type Fields = Readonly<Record<string, unknown>>;
+/** What every item of an ordered list has. */
+export type ListItem = { readonly id: string; readonly place: Place };
+/** An edit of an item in a list. */
+export type ItemEdit = Extract<Edit, { list: string }>;
+
+/** Whether an edit is of a report's text, which lies in rows of its own. */
+export function isBlockEdit(one: Edit): one is ItemEdit & { readonly kind: 'report'; readonly list: 'blocks' } {
+  return 'list' in one && one.kind === 'report' && one.list === 'blocks';
+}
 
 /** 'risk:<id>': how the history of a record is found. */
 export function touchKey(one: { kind: string; id: string }): string {
   return `${one.kind}:${one.id}`;
+}
+
+/** Everything that edits touch: each kind ('risk'), record ('risk:<id>') and block ('block:<id>') once. */
+export function touchKeysOf(edits: readonly Edit[]): string[] {
+  const keys = new Set<string>();
+  for (const one of edits) {
+    keys.add(one.kind);
+    keys.add(touchKey(one));
+    if (isBlockEdit(one)) keys.add(`block:${one.item}`);
+  }
+  return [...keys];
 }
