@@ -15,26 +15,31 @@ export type Outline = {
   readonly date: CalendarDate | null;
   readonly numbering: 'running' | 'decimal';
   readonly font: string;
+  /** Stands at the head of every page but the first. */
   readonly header: string;
   readonly nodes: readonly OutlineNode[];
 };
 
 export type OutlineNode =
+  // Numbers and labels are as they are printed, full stop or bracket included; all come from numbering.ts.
   /** A line of the front block. */
   | (Node<'front'> & { readonly label: string; readonly text: string; readonly style: 'line' | 'row' | 'capitals' })
   /** The only heading of level 1. */
   | (Node<'title'> & { readonly text: string })
-  /** Level 2 is a section, 3 and 4 its sub-headings. `number` is null where headings are not numbered. */
+  /** Level 2 is a section, 3 and 4 its sub-headings. `number` ('3.', '3.1') is null where headings are not numbered. */
   | (Node<'heading'> & { readonly level: 2 | 3 | 4; readonly number: string | null; readonly text: Inline })
-  /** `number` is null for a paragraph that takes none. */
-  | (Node<'paragraph'> & { readonly number: string | null; readonly text: Inline })
-  /** `label` is what stands before it: 'a.', '1.', 'i.' or a bullet. `restart`: the first of a new list. */
+  /**
+   * `number` is null for a paragraph that takes none. `continues`: an unnumbered one that goes on under a numbered
+   * paragraph and stands in line with its words.
+   */
+  | (Node<'paragraph'> & { readonly number: string | null; readonly continues: boolean; readonly text: Inline })
+  /** `label` is what stands before it: 'a.', 'ii.', '(1)' or a bullet. `restart`: the first of a new list at its level. */
   | (Node<'item'> & { readonly style: 'lettered' | 'bulleted' | 'numbered'; readonly level: 0 | 1 | 2; readonly label: string; readonly restart: boolean; readonly text: Inline })
   | (Node<'quotation'> & { readonly text: Inline })
   | (Node<'recommendation'> & { readonly label: string; readonly text: Inline })
   | (Node<'table'> & {
       readonly caption: string;
-      /** 'Table 1', running through the paper. */
+      /** 'Table 1', running through the paper; '' where there is no caption. */
       readonly label: string;
       /** Parts of the whole; they add up to 1. */
       readonly widths: readonly number[];

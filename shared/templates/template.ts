@@ -33,8 +33,19 @@ const part = z.discriminatedUnion('part', [
       fill: z.array(z.enum(['projects', 'milestones', 'risks'])).readonly(),
     })
     .readonly(),
-  /** `standing` has '{considered}' where the list of considered implications stands. */
-  z.object({ part: z.literal('implications'), heading: z.string(), standing: z.string(), itemHeading: z.string(), guidance: z.string() }).readonly(),
+  /** `standing` has '{considered}' where the list of considered implications stands, `itemHeading` has '{heading}'. */
+  z
+    .object({
+      part: z.literal('implications'),
+      heading: z.string(),
+      standing: z.string(),
+      itemHeading: z.string(),
+      /** '{adviser}' and '{date}': who advised on one implication. '' where the paper does not say it. */
+      advised: z.string(),
+      guidance: z.string(),
+    })
+    .readonly(),
+  /** Its blocks stand in the slot 'section:recommendations'. */
   z.object({ part: z.literal('recommendations'), heading: z.string(), opening: z.partialRecord(purpose, z.string()).readonly(), guidance: z.string() }).readonly(),
   z.object({ part: z.literal('signatory') }).readonly(),
   z.object({ part: z.literal('contact'), heading: z.string() }).readonly(),
@@ -43,7 +54,8 @@ const part = z.discriminatedUnion('part', [
   z.object({ part: z.literal('background'), heading: z.string(), standing: z.string(), none: z.string() }).readonly(),
   z.object({ part: z.literal('divisions'), heading: z.string() }).readonly(),
   z.object({ part: z.literal('code') }).readonly(),
-  z.object({ part: z.literal('appendices'), label: z.enum(['letters', 'numbers']) }).readonly(),
+  /** Written ones follow on pages of their own; `filesHeading` stands over the list of those that are files. */
+  z.object({ part: z.literal('appendices'), label: z.enum(['letters', 'numbers']), filesHeading: z.string() }).readonly(),
 ]);
 export type Part = z.infer<typeof part>;
 export type PartOf<Name extends Part['part']> = Extract<Part, { part: Name }>;

@@ -1,0 +1,197 @@
+import { byPlace } from '#shared/base/order-key.ts';
+import { longDate, weekdayDate } from '#shared/base/calendar-date.ts';
+import type { Committee } from '#shared/domain/committee.ts';
+import type { Meeting } from '#shared/domain/meeting.ts';
+import type { Person } from '#shared/domain/person.ts';
+import { type Block, type BlockOf, inlineOf, type Report, type Slot } from '#shared/domain/report/index.ts';
+import type { Settings } from '#shared/domain/settings.ts';
+import type { PartOf, Template } from '#shared/templates/index.ts';
+import { exemptMarking, exemptNote } from './exempt.ts';
+import { type Numbering, numberPieces } from './numbering.ts';
+import type { Outline, OutlineNode } from './outline.ts';
+import { type Piece, readPaper } from './reading-order.ts';
+
+/** Everything a paper is made from. `blocks` are all blocks of the report in any order, rows of tables among them. */
+export type PaperRecords = {
+  readonly template: Template;
+  readonly report: Report;
+  readonly blocks: readonly Block[];
+  readonly people: readonly Person[];
+  readonly settings: Settings;
+  readonly committee: Committee | null;
+  readonly meeting: Meeting | null;
+};
+
+/**
+ * The finished paper as data. Pure: the same records give an equal outline. Guidance never comes in, and what is
+ * optional and not filled leaves no trace.
+ */
+export function buildOutline(records: PaperRecords): Outline {
+  const { template, report, settings, committee, meeting } = records;
+  const blocksOf = groupBlocks(records.blocks);
+  const pieces = readPaper(template, report, blocksOf);
+  const numbering = numberPieces(template.numbering, pieces);
+  const people = new Map(records.people.map((person) => [person.id, person]));
+  const date = meeting?.date ?? report.issued;
+  return {
+    title: report.title.trim(),
+    language: 'en-GB',
+    organisation: committee?.parent || settings.council,
+    subject: ['Report', committee ? `to ${committee.title}` : '', date ? `on ${longDate(date)}` : ''].filter(Boolean).join(' '),
+    date,
+    numbering: template.numbering,
+    font: settings.wordFont.trim() || 'Arial',
+    header: [committee?.title ?? '', date ? longDate(date) : '', report.exempt.length > 0 ? 'NOT FOR PUBLICATION' : ''].filter(Boolean).join(' · '),
+    nodes: pieces.flatMap((piece) => nodesOf(piece, { ...records, blocksOf, numbering, people })),
+  };
+}
+
+/** The blocks of each slot in the order of their places. */
+export function groupBlocks(blocks: readonly Block[]): (slot: Slot) => readonly Block[] {
+  const bySlot = new Map<string, Block[]>();
+  for (const block of blocks) {
+    const list = bySlot.get(block.slot);
+    if (list) list.push(block);
+    else bySlot.set(block.slot, [block]);
+  }
+  for (const list of bySlot.values()) list.sort(byPlace);
+  return (slot) => bySlot.get(slot) ?? [];
+}
+
+type Context = Omit<PaperRecords, 'people'> & {
+  readonly blocksOf: (slot: Slot) => readonly Block[];
+  readonly numbering: Numbering;
+  readonly people: ReadonlyMap<string, Person>;
+};
+
+function nodesOf(piece: Piece<Block>, context: Context): readonly OutlineNode[] {
+  const { labels, continues } = context.numbering;
+  switch (piece.piece) {
+    case 'heading':
+      return [{ type: 'heading', id: piece.id, level: piece.level, number: labels.get(piece.id) ?? null, text: inlineOf(piece.text) }];
+    case 'standing':
+      return [{ type: 'paragraph', id: piece.id, number: labels.get(piece.id) ?? null, continues: continues.has(piece.id), text: inlineOf(piece.text) }];
+    case 'block':
+      return [blockNode(piece.block, piece.under, context)].filter((node) => node !== null);
+    case 'appendix':
+      return [
+        { type: 'page', id: `page:${piece.id}` },
+        { type: 'heading', id: piece.id, level: 2, number: null, text: inlineOf(piece.text) },
+        ...(piece.exempt.length > 0 ? [plain(`exempt:${piece.id}`, exemptMarking('appendix', piece.exempt))] : []),
+      ];
+    case 'files':
+      return piece.files.map(({ id, exempt, text }) => ({ type: 'attachment', id, text: text + exemptNote(exempt) }));
+    case 'part':
+      return partNodes(piece.part, context);
+  }
+}
+
+function blockNode(block: Block, under: 2 | 3, { numbering, blocksOf }: Context): OutlineNode | null {
+  const label = numbering.labels.get(block.id) ?? '';
+  const id = block.id;
+  switch (block.type) {
+    case 'paragraph':
+      return { type: 'paragraph', id, number: label || null, continues: numbering.continues.has(id), text: block.text };
+    case 'heading':
+      return { type: 'heading', id, level: under === 3 || block.level === 2 ? 4 : 3, number: label || null, text: block.text };
+    case 'item':
+      return { type: 'item', id, style: block.style, level: block.level, label, restart: numbering.restarts.has(id), text: block.text };
+    case 'quotation':
+      return { type: 'quotation', id, text: block.text };
+    case 'recommendation':
+      return { type: 'recommendation', id, label, text: block.text };
+    case 'table':
+      return tableNode(block, label, blocksOf(`table:${id}`));
+    case 'picture': {
+      const { blob, mediaType, width, height, share, alt, caption } = block;
+      return { type: 'picture', id, blob, mediaType, width, height, share, alt, caption, label };
+    }
+    case 'row':
+      return null;
+  }
+}
+
+function tableNode(table: BlockOf<'table'>, label: string, rows: readonly Block[]): OutlineNode | null {
+  const whole = table.columns.reduce((sum, column) => sum + column.width, 0);
+  const cellsOf = (row: BlockOf<'row'>) => table.columns.map((column) => row.cells[column.id] ?? []);
+  const written = rows.filter((row) => row.type === 'row');
+  if (written.length === 0) return null;
+  return {
+    type: 'table', id: table.id, caption: table.caption, label,
+    widths: table.columns.map((column) => column.width / whole),
+    rows: written.map((row) => ({ id: row.id, cells: cellsOf(row) })),
+  };
+}
+
+function partNodes(part: PartOf<'front' | 'title' | 'signatory' | 'contact' | 'background' | 'divisions' | 'code'>, context: Context): readonly OutlineNode[] {
+  const { report, people } = context;
+  switch (part.part) {
+    case 'front':
+      return frontNodes(part, context);
+    case 'title': {
+      const text = part.capitals ? report.title.trim().toUpperCase() : report.title.trim();
+      return [{ type: 'title', id: 'part:title', text }];
+    }
+    case 'signatory': {
+      const person = people.get(report.signatory ?? '');
+      return person ? [{ type: 'lines', id: 'part:signatory', role: 'signatory', lines: [person.name, postOf(person)].filter(Boolean) }] : [];
+    }
+    case 'contact':
+      return report.contacts.flatMap((id) => {
+        const person = people.get(id);
+        return person ? [{ type: 'lines', id: `contact:${id}`, role: 'contact', lines: contactLines(person) }] : [];
+      });
+    case 'background': {
+      const papers = [...report.backgroundPapers].sort(byPlace).filter((paper) => paper.text.trim() !== '');
+      if (papers.length === 0) return [plain('part:background-none', part.none)];
+      return [
+        plain('part:background-standing', part.standing),
+        ...papers.map((paper, index): OutlineNode => ({
+          type: 'item', id: paper.id, style: 'bulleted', level: 0, label: '•', restart: index === 0, text: inlineOf(paper.text.trim()),
+        })),
+      ];
+    }
+    case 'divisions':
+      return [plain('part:divisions-words', report.divisions.trim())];
+    case 'code':
+      return report.code.trim() === '' ? [] : [{ type: 'lines', id: 'part:code', role: 'code', lines: [report.code.trim()] }];
+  }
+}
+
+function frontNodes(part: PartOf<'front'>, { report, committee, meeting, people }: Context): readonly OutlineNode[] {
+  const person = people.get(report.reportOf ?? '');
+  const words = {
+    committee: committee?.title ?? '',
+    'meeting-date': meeting?.date ? weekdayDate(meeting.date) : '',
+    'agenda-item': report.agendaItem.trim(),
+    'report-of': person ? postOf(person) || person.name : '',
+    title: report.title.trim(),
+    exempt: report.exempt.length > 0 ? exemptMarking('report', report.exempt) : '',
+    written: '',
+  };
+  const nodes = part.fields.flatMap((field): readonly OutlineNode[] => {
+    const text = field.from === 'written' ? (report.front[field.key] ?? '').trim() : words[field.from];
+    if (text === '') return [];
+    const isCapital = field.style === 'capitals';
+    return [{ type: 'front', id: `front:${field.key}`, style: field.style, label: isCapital ? field.label.toUpperCase() : field.label, text: isCapital ? text.toUpperCase() : text }];
+  });
+  // An exempt paper is marked whether or not its template has thought of it.
+  if (words.exempt === '' || part.fields.some((field) => field.from === 'exempt')) return nodes;
+  return [{ type: 'front', id: 'front:exempt', style: 'line', label: '', text: words.exempt }, ...nodes];
+}
+
+function plain(id: string, text: string): OutlineNode {
+  return { type: 'paragraph', id, number: null, continues: false, text: inlineOf(text) };
+}
+
+function postOf(person: Person): string {
+  return person.directorate && !person.post.includes(person.directorate) ? [person.post, person.directorate].filter(Boolean).join(', ') : person.post;
+}
+
+function contactLines(person: Person): readonly string[] {
+  return [
+    person.name, postOf(person),
+    person.telephone ? `Telephone: ${person.telephone}` : '',
+    person.email ? `E-mail: ${person.email}` : '',
+  ].filter(Boolean);
+}

@@ -1,0 +1,13 @@
+import type { Report, Slot } from '#shared/domain/report/index.ts';
+import type { Template } from './template.ts';
+
+/** A paragraph that a new report starts with. */
+export type StartingText = { readonly slot: Slot; readonly text: string };
+
+/** The standing words of a template's sections for a purpose: the first paragraphs of a new report. */
+export function startingTexts(template: Template, purpose: Report['purpose']): readonly StartingText[] {
+  return template.parts.flatMap((part) => {
+    const text = part.part === 'section' ? part.standing[purpose] : undefined;
+    return part.part === 'section' && text !== undefined ? [{ slot: `section:${part.key}`, text }] : [];
+  });
+}
