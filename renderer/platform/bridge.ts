@@ -1,0 +1,41 @@
+import type { Bridge, Shell } from '#shared/bridge/contract.ts';
+import type { Result } from '#shared/base/result.ts';
+import { BridgeRefused } from '#shared/bridge/refused.ts';
+import { browserShell } from './browser-shell.ts';
+
+/** What the preload script exposed, where the page runs in the desktop app. */
+const desktopShell = (globalThis as { readonly boardpack?: Shell }).boardpack;
+
+const bridge = desktopShell ? bridgeOver(desktopShell, 'outside') : bridgeOver(browserShell, 'inside');
+
+/** The app's host: the desktop shell where there is one, else the browser. Refused calls reject with `BridgeRefused`. */
+export function getBridge(): Bridge {
+  return bridge;
+}
+
+/** Makes refusals rejections, so that callers read as if the host were a plain module. */
+export function bridgeOver(shell: Shell, storeFilesAre: Bridge['storeFilesAre']): Bridge {
+  return {
+    storeFilesAre,
+    on: shell.on,
+    appInfo: () => unwrap(shell.appInfo()),
+    saveFile: (request) => unwrap(shell.saveFile(request)),
+    openFile: (request) => unwrap(shell.openFile(request)),
+    recentFiles: () => unwrap(shell.recentFiles()),
+    openRecent: (id) => unwrap(shell.openRecent(id)),
+    appendStoreFile: (file, text) => unwrap(shell.appendStoreFile(file, text)),
+    writeStoreFile: (file, text) => unwrap(shell.writeStoreFile(file, text)),
+    readStoreFile: (file) => unwrap(shell.readStoreFile(file)),
+    listStoreFiles: (database) => unwrap(shell.listStoreFiles(database)),
+    removeStoreFile: (file) => unwrap(shell.removeStoreFile(file)),
+    setMenu: (menu) => unwrap(shell.setMenu(menu)),
+    openLink: (address) => unwrap(shell.openLink(address)),
+    readyToClose: () => unwrap(shell.readyToClose()),
+  };
+}
+
+async function unwrap<T>(answer: Promise<Result<T>>): Promise<T> {
+  const result = await answer;
+  if (result.ok) return result.value;
+  throw new BridgeRefused(result.problem);
+}

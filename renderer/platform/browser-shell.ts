@@ -1,0 +1,41 @@
+import { ok, refuse } from '#shared/base/result.ts';
+import type { Shell } from '#shared/bridge/contract.ts';
+import { openInBrowser, saveInBrowser } from './browser-files.ts';
+import { openLinkInBrowser } from './link.ts';
+import { recentNames } from './recent-names.ts';
+import { noteRemoved, noteStored } from './second-copy.ts';
+import { askStoreFiles } from './store-files.ts';
+
+declare const __BOARDPACK_VERSION__: string | undefined;
+
+/** The shell's calls over browser APIs, where there is no shell. No native menu, so no events from it. */
+export const browserShell: Shell = {
+  appInfo: async () =>
+    ok({ version: typeof __BOARDPACK_VERSION__ === 'string' ? __BOARDPACK_VERSION__ : 'development', platform: 'browser', userName: '' }),
+  saveFile: saveInBrowser,
+  openFile: openInBrowser,
+  recentFiles: async () => ok(recentNames()),
+  openRecent: async () => refuse('not-here', 'A browser cannot open a saved file again. Look for it in your downloads or where you saved it.'),
+  appendStoreFile: async (file, text) => {
+    const appended = await askStoreFiles('append', file, text);
+    if (appended.ok) noteStored(file);
+    return appended;
+  },
+  writeStoreFile: async (file, text) => {
+    const written = await askStoreFiles('write', file, text);
+    if (written.ok) noteStored(file);
+    return written;
+  },
+  readStoreFile: (file) => askStoreFiles('read', file),
+  listStoreFiles: (database) => askStoreFiles('list', database),
+  removeStoreFile: async (file) => {
+    const removed = await askStoreFiles('remove', file);
+    if (!removed.ok) return removed;
+    noteRemoved(file);
+    return ok(undefined);
+  },
+  setMenu: async () => ok(undefined),
+  openLink: openLinkInBrowser,
+  readyToClose: async () => ok(undefined),
+  on: () => () => undefined,
+};

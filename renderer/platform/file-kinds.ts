@@ -1,0 +1,17 @@
+import type { FileKind } from '#shared/bridge/contract.ts';
+
+/** How each kind of file is named in the browser's dialogs, with its media types and endings. */
+export const fileKinds: Readonly<Record<FileKind, { readonly description: string; readonly accept: Readonly<Record<string, readonly string[]>> }>> = {
+  docx: { description: 'Word document', accept: { 'application/vnd.openxmlformats-officedocument.wordprocessingml.document': ['.docx'] } },
+  boardpack: { description: 'Boardpack file', accept: { 'application/x-boardpack': ['.boardpack'] } },
+  picture: { description: 'Picture', accept: { 'image/png': ['.png'], 'image/jpeg': ['.jpg', '.jpeg'], 'image/gif': ['.gif'], 'image/webp': ['.webp'] } },
+  attachment: {
+    description: 'Attachment',
+    accept: {
+      'application/pdf': ['.pdf'],
+      'application/vnd.openxmlformats-officedocument.wordprocessingml.document': ['.docx'],
+      'image/png': ['.png'],
+      'image/jpeg': ['.jpg', '.jpeg'],
+    },
+  },
+};

@@ -1,0 +1,161 @@
+import { newId } from '#shared/base/ids.ts';
+import { ok, type Refusal, refuse, type Result } from '#shared/base/result.ts';
+import type { StoreFile } from '#shared/bridge/contract.ts';
+import { bringBackCopy, copyFolderPrefix } from './bring-back.ts';
+import { canPickFolder, pickFolder } from './folder-picker.ts';
+import { type KeptFolder, keepFolder, readKeptFolder } from './kept-folder.ts';
+import { askStoreFiles } from './store-files.ts';
+
+/**
+ * Where the second copy outside the browser's own storage stands. 'copied' means that every store file written so far
+ * was read back from the folder and found the same.
+ */
+export type SecondCopyState =
+  /** The browser cannot write to a folder: backups are the way. */
+  | { readonly kind: 'unavailable' }
+  | { readonly kind: 'none' }
+  /** The browser wants a click before the folder may be written again: call `askAgain` from that click. */
+  | { readonly kind: 'permission'; readonly folder: string }
+  | { readonly kind: 'copying'; readonly folder: string }
+  | { readonly kind: 'copied'; readonly folder: string; readonly at: string }
+  | { readonly kind: 'failed'; readonly folder: string; readonly message: string };
+
+type Permitted = {
+  queryPermission(how: { readonly mode: 'readwrite' }): Promise<PermissionState>;
+  requestPermission(how: { readonly mode: 'readwrite' }): Promise<PermissionState>;
+};
+
+const retryAfter = 30_000;
+let state: SecondCopyState = { kind: canPickFolder() ? 'none' : 'unavailable' };
+let kept: KeptFolder | null = null;
+let running = false;
+let starting: Promise<void> | null = null;
+let retry: ReturnType<typeof setTimeout> | undefined;
+const listeners = new Set<() => void>();
+/** What the folder lacks, by place: a removal is only ever one that was asked for by name. */
+const waiting = new Map<string, { readonly file: StoreFile; readonly call: 'copyOut' | 'removeOut' }>();
+
+/** The second copy outside the browser's own storage, for the screens that show it and offer it. */
+export const secondCopy = {
+  /** The state now; the same value until it changes, as React's external stores want it. */
+  readState: (): SecondCopyState => state,
+  /** Calls `listener` on every change of state; returns how to stop. */
+  subscribe: (listener: () => void): (() => void) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  },
+  /** Finds the folder chosen earlier and brings it up to date. Once is enough; later calls wait for the first. */
+  start: (): Promise<void> => {
+    starting ??= resume();
+    return starting;
+  },
+  /** Asks for a folder (from a click) and copies everything there. Null inside where the user cancelled. */
+  chooseFolder: async (): Promise<Result<{ readonly folder: string } | null>> => {
+    const picked = await pickFolder('readwrite');
+    if (!picked.ok) return picked;
+    if (!picked.value) return ok(null);
+    kept = { handle: picked.value, copyName: copyFolderPrefix + newId().slice(0, 8) };
+    await keepFolder(kept);
+    await copyEverything();
+    return ok({ folder: picked.value.name });
+  },
+  /** Asks the browser for permission again (from a click), then brings the folder up to date. */
+  askAgain: async (): Promise<Result<null>> => {
+    if (!kept) return refuse('no-folder', 'No folder was chosen yet. Choose one first.');
+    const answer = await permissionOf(kept).requestPermission({ mode: 'readwrite' });
+    if (answer !== 'granted') return refuse('permission', 'The browser was not allowed to write to the folder. Your records are saved in this browser only.');
+    await copyEverything();
+    return ok(null);
+  },
+  /** Stops copying and forgets the folder. What lies there stays. */
+  stop: async (): Promise<void> => {
+    kept = null;
+    waiting.clear();
+    await keepFolder(null);
+    become({ kind: 'none' });
+  },
+  bringBack: bringBackCopy,
+} as const;
+
+/** Says that a store file was written or grew: the folder follows. */
+export function noteStored(file: StoreFile): void {
+  note(file, 'copyOut');
+}
+
+/** Says that a store file was removed: the folder follows. */
+export function noteRemoved(file: StoreFile): void {
+  note(file, 'removeOut');
+}
+
+function note(file: StoreFile, call: 'copyOut' | 'removeOut'): void {
+  if (!kept) return;
+  waiting.set(`${file.database}/${file.name}`, { file, call });
+  if (state.kind !== 'permission') void copyWaiting();
+}
+
+async function resume(): Promise<void> {
+  if (!canPickFolder()) return;
+  kept = await readKeptFolder();
+  if (!kept) return;
+  if ((await permissionOf(kept).queryPermission({ mode: 'readwrite' })) === 'granted') await copyEverything();
+  else become({ kind: 'permission', folder: kept.handle.name });
+}
+
+async function copyEverything(): Promise<void> {
+  const all = await askStoreFiles('listAll');
+  if (!all.ok) return kept ? fail(kept.handle.name, all.problem.message) : undefined;
+  for (const file of all.value) waiting.set(`${file.database}/${file.name}`, { file, call: 'copyOut' });
+  await copyWaiting();
+}
+
+async function copyWaiting(): Promise<void> {
+  if (running || !kept) return;
+  running = true;
+  const target = kept;
+  become({ kind: 'copying', folder: target.handle.name });
+  const problem = await copyUntilDone(target);
+  running = false;
+  if (kept !== target) return copyWaiting();
+  if (!problem) become({ kind: 'copied', folder: target.handle.name, at: new Date().toISOString() });
+  else if (problem.reason === 'permission') become({ kind: 'permission', folder: target.handle.name });
+  else fail(target.handle.name, problem.message);
+}
+
+async function copyUntilDone(target: KeptFolder): Promise<Refusal | null> {
+  const folder = await openCopy(target);
+  if (!folder.ok) return folder.problem;
+  for (const [place, step] of waiting) {
+    waiting.delete(place);
+    const done = await askStoreFiles(step.call, folder.value, step.file);
+    // Another folder was chosen meanwhile, and everything was put down for it anew.
+    if (kept !== target) return null;
+    if (done.ok) continue;
+    if (!waiting.has(place)) waiting.set(place, step);
+    return done.problem;
+  }
+  return null;
+}
+
+async function openCopy({ handle, copyName }: KeptFolder): Promise<Result<FileSystemDirectoryHandle>> {
+  try {
+    return ok(await handle.getDirectoryHandle(copyName, { create: true }));
+  } catch (error) {
+    if ((error as Error).name === 'NotAllowedError') return refuse('permission', 'The browser wants you to allow the folder again.');
+    return refuse('folder-gone', 'The folder for the second copy cannot be reached. Your records are saved in this browser. Connect the drive or choose another folder.');
+  }
+}
+
+function fail(folder: string, message: string): void {
+  become({ kind: 'failed', folder, message });
+  clearTimeout(retry);
+  retry = setTimeout(() => void copyWaiting(), retryAfter);
+}
+
+function become(next: SecondCopyState): void {
+  state = next;
+  for (const listener of listeners) listener();
+}
+
+function permissionOf({ handle }: KeptFolder): Permitted {
+  return handle as unknown as Permitted;
+}

@@ -1,0 +1,132 @@
+import type { StoreFile } from '#shared/bridge/contract.ts';
+import { isStoreDatabase, isStoreFileName } from '#shared/bridge/store-file.ts';
+
+const rootName = 'boardpack-stores';
+/** Another window may hold a file for a moment: how long to wait for it, in all, in steps. */
+const busySteps = [5, 10, 20, 50, 100, 200, 400, 800] as const;
+
+/** A file handle that can be renamed in its folder, over whatever bears the name: in one step, by the File System standard. */
+type Movable = FileSystemFileHandle & { move(name: string): Promise<void> };
+
+/** Appends text to a store file and flushes it. A write that fails half-way leaves the file as it was. */
+export async function appendPrivate(file: StoreFile, text: string): Promise<{ bytes: number }> {
+  const folder = await databaseFolder(file.database, true);
+  const access = await openAlone(await folder.getFileHandle(checkedName(file), { create: true }));
+  try {
+    const start = access.getSize();
+    try {
+      writeAll(access, new TextEncoder().encode(text), start);
+    } catch (error) {
+      access.truncate(start);
+      access.flush();
+      throw error;
+    }
+    return { bytes: access.getSize() };
+  } finally {
+    access.close();
+  }
+}
+
+/** Writes a store file whole or not at all: beside it first, flushed, then renamed over it. */
+export async function writePrivate(file: StoreFile, bytes: Uint8Array): Promise<{ bytes: number }> {
+  const folder = await databaseFolder(file.database, true);
+  const beside = (await folder.getFileHandle(`${checkedName(file)}.new`, { create: true })) as Movable;
+  const access = await openAlone(beside);
+  try {
+    access.truncate(0);
+    writeAll(access, bytes, 0);
+  } finally {
+    access.close();
+  }
+  await whenFree(() => beside.move(file.name));
+  return { bytes: bytes.byteLength };
+}
+
+/** A store file's bytes, or null where there is none. */
+export async function readPrivate(file: StoreFile): Promise<Uint8Array<ArrayBuffer> | null> {
+  const found = await orMissing(async () => (await databaseFolder(file.database, false)).getFileHandle(checkedName(file)));
+  return found && new Uint8Array(await (await found.getFile()).arrayBuffer());
+}
+
+/** The store files of one database with their sizes, by name. Half-written neighbours are not among them. */
+export async function listPrivate(database: string): Promise<{ name: string; bytes: number }[]> {
+  const folder = await orMissing(() => databaseFolder(database, false));
+  const files: { name: string; bytes: number }[] = [];
+  if (folder) {
+    for await (const [name, handle] of folder.entries()) {
+      if (handle.kind !== 'file' || !isStoreFileName(name)) continue;
+      files.push({ name, bytes: (await handle.getFile()).size });
+    }
+  }
+  return files.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** Every store file of every database here. */
+export async function listAllPrivate(): Promise<StoreFile[]> {
+  const all: StoreFile[] = [];
+  const root = await storesFolder();
+  for await (const [database, handle] of root.entries()) {
+    if (handle.kind !== 'directory' || !isStoreDatabase(database)) continue;
+    for (const { name } of await listPrivate(database)) all.push({ database, name });
+  }
+  return all;
+}
+
+/** Removes a store file and what a broken write may have left beside it. Removing what is not there is no error. */
+export async function removePrivate(file: StoreFile): Promise<void> {
+  const folder = await orMissing(() => databaseFolder(file.database, false));
+  if (!folder) return;
+  await orMissing(() => whenFree(() => folder.removeEntry(`${checkedName(file)}.new`)));
+  await orMissing(() => whenFree(() => folder.removeEntry(file.name)));
+}
+
+/** Runs `step`; null where it fails because a file or folder is not there. */
+export async function orMissing<T>(step: () => Promise<T>): Promise<T | null> {
+  try {
+    return await step();
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'NotFoundError') return null;
+    throw error;
+  }
+}
+
+async function storesFolder(): Promise<FileSystemDirectoryHandle> {
+  const root = await navigator.storage.getDirectory();
+  return root.getDirectoryHandle(rootName, { create: true });
+}
+
+async function databaseFolder(database: string, create: boolean): Promise<FileSystemDirectoryHandle> {
+  if (!isStoreDatabase(database)) throw new Error(`Not a database's name: ${database}`);
+  return (await storesFolder()).getDirectoryHandle(database, { create });
+}
+
+function checkedName(file: StoreFile): string {
+  if (!isStoreFileName(file.name)) throw new Error(`Not a store file's name: ${file.name}`);
+  return file.name;
+}
+
+function openAlone(file: FileSystemFileHandle): Promise<FileSystemSyncAccessHandle> {
+  return whenFree(() => file.createSyncAccessHandle());
+}
+
+async function whenFree<T>(step: () => Promise<T>): Promise<T> {
+  for (const wait of busySteps) {
+    try {
+      return await step();
+    } catch (error) {
+      if (!(error instanceof DOMException && error.name === 'NoModificationAllowedError')) throw error;
+      await new Promise((done) => setTimeout(done, wait));
+    }
+  }
+  return step();
+}
+
+function writeAll(access: FileSystemSyncAccessHandle, bytes: Uint8Array<ArrayBuffer> | Uint8Array, start: number): void {
+  let done = 0;
+  while (done < bytes.byteLength) {
+    const wrote = access.write(bytes.subarray(done) as Uint8Array<ArrayBuffer>, { at: start + done });
+    if (wrote === 0) throw new DOMException('The browser took no more bytes', 'QuotaExceededError');
+    done += wrote;
+  }
+  access.flush();
+}
