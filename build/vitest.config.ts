@@ -1,0 +1,76 @@
+import './older-node.mjs';
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { chromiumArguments, findTool } from './tools.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const chromium = findTool('chromium');
+
+/** The tests: `unit` in Node, `browser` in a real Chromium, `e2e` against the built app, `documents` with outside readers. */
+export default defineConfig({
+  root,
+  cacheDir: '.cache/vite-tests',
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['test/shared/**/*.test.ts', 'test/electron/**/*.test.ts', 'test/build/**/*.test.ts'],
+          testTimeout: 30_000,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        plugins: [react()],
+        optimizeDeps: {
+          include: [
+            'react', 'react-dom', 'react-dom/client', 'react/jsx-runtime', 'react/jsx-dev-runtime', 'dexie', 'dexie-react-hooks', 'zod',
+            'fflate', 'fast-check', 'wouter', 'vitest-browser-react', '@tanstack/react-table', '@tanstack/react-virtual', '@tiptap/core',
+            '@tiptap/react', '@tiptap/pm/state', '@tiptap/pm/model', '@tiptap/pm/view', '@tiptap/pm/transform', '@tiptap/pm/tables',
+          ],
+        },
+        test: {
+          name: 'browser',
+          include: ['test/renderer/**/*.test.ts', 'test/renderer/**/*.test.tsx'],
+          testTimeout: 30_000,
+          sequence: { groupOrder: 1 },
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: { ...(chromium === null ? {} : { executablePath: chromium }), args: chromiumArguments } }),
+            instances: [{ browser: 'chromium' }],
+            viewport: { width: 1280, height: 720 },
+          },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          globalSetup: ['test/e2e/build-once.ts'],
+          testTimeout: 90_000,
+          hookTimeout: 90_000,
+          maxWorkers: 2,
+          sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'documents',
+          include: ['test/documents/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          maxWorkers: 2,
+          sequence: { groupOrder: 3 },
+        },
+      },
+    ],
+  },
+});
