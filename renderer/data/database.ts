@@ -1,15 +1,20 @@
-import Dexie, { type EntityTable } from 'dexie';
+import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Change, Chunk } from '#shared/changes/change.ts';
-import type { Kind } from '#shared/domain/noun.ts';
+import { type Kind, kinds } from '#shared/domain/noun.ts';
 import type { RecordOf } from '#shared/domain/nouns.ts';
 import type { Block } from '#shared/domain/report/index.ts';
 
 /** A block of a report, as stored: a row of its own, so that typing never rewrites the paper. */
 export type BlockRow = Block & { readonly report: string };
-/** A change as stored, with the records it touches ('risk:<id>') for their histories. */
+/**
+ * A change as stored. `touches` holds what it touches with its logical time ('risk:<id>@000000000042'), so that one
+ * index gives the history of a record, a block or a register in order, newest first.
+ */
 export type ChangeRow = Change & { readonly touches: readonly string[] };
-export type BlobRow = { readonly hash: string; readonly mediaType: string; readonly bytes: Blob };
-/** Facts about the database itself: its id, its device, clocks. */
+export type ChunkRow = Chunk & { readonly touches: readonly string[] };
+/** A picture or attachment, stored once under the SHA-256 of its bytes. */
+export type BlobRow = { readonly hash: string; readonly mediaType: string; readonly bytes: Uint8Array };
+/** Facts about the database itself, see `meta.ts`. */
 export type MetaRow = { readonly key: string; readonly value: unknown };
 
 type Tables = { readonly [K in Kind]: EntityTable<RecordOf[K], 'id'> };
@@ -19,15 +24,37 @@ export type Database = Dexie &
   Tables & {
     readonly blocks: EntityTable<BlockRow, 'id'>;
     readonly changes: EntityTable<ChangeRow, 'id'>;
-    readonly chunks: Dexie.Table<Chunk, [string, number]>;
+    readonly chunks: Table<ChunkRow, [string, number]>;
     readonly blobs: EntityTable<BlobRow, 'hash'>;
     readonly meta: EntityTable<MetaRow, 'key'>;
   };
 
-/** Opens no connection yet: call `open()`. `name` is 'main' or 'sample'. */
-export function declareDatabase(name: string): Database {
-  const db = new Dexie(`boardpack-${name}`, { cache: 'immutable' }) as Database;
-  db.version(1).stores({
+/** The tables of records, as any kind. */
+export function recordTable<K extends Kind>(db: Database, kind: K): EntityTable<RecordOf[K], 'id'> {
+  return db.table(kind) as unknown as EntityTable<RecordOf[K], 'id'>;
+}
+
+/** Dexie's name of a database: 'main', 'sample', or a test's own. */
+export function databaseName(name: string): string {
+  return `boardpack-${name}`;
+}
+
+/**
+ * Declares the database in its newest version, or in an earlier one for tests. Opens no connection: call `open()`.
+ * The cache of Dexie's live queries is off: every write goes through one path, which tells the screens exactly what
+ * changed (`live.ts`), where Dexie would read the whole table again.
+ */
+export function declareDatabase(name: string, upTo: number = databaseVersions.length): Database {
+  const db = new Dexie(databaseName(name), { cache: 'disabled', autoOpen: false }) as Database;
+  for (let index = 0; index < upTo; index++) {
+    db.version(index + 1).stores(databaseVersions[index] as Readonly<Record<string, string>>);
+  }
+  return db;
+}
+
+/** The tables and indexes of each version, the first at 0. Append, never alter. */
+export const databaseVersions: readonly Readonly<Record<string, string>>[] = [
+  {
     settings: 'id',
     person: 'id, name',
     programme: 'id, title',
@@ -38,10 +65,12 @@ export function declareDatabase(name: string): Database {
     meeting: 'id, committee, date',
     report: 'id, title, meeting, programme',
     blocks: 'id, report',
-    changes: 'id, &[device+seq], logical, *touches',
-    chunks: '[change+index]',
+    changes: 'id, &[device+seq], [logical+device], *touches',
+    chunks: '[change+index], *touches',
     blobs: 'hash',
     meta: 'key',
-  });
-  return db;
-}
+  },
+];
+
+/** Every table that holds records or their text. */
+export const contentTables: readonly string[] = [...kinds, 'blocks'];

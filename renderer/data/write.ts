@@ -1,45 +1,93 @@
 import { newId } from '#shared/base/ids.ts';
-import { applyEdit, applyItemEdit } from '#shared/changes/apply.ts';
-import { type Change, changeFormat, type Edit, touchKey } from '#shared/changes/change.ts';
-import type { BlockRow, Database } from './database.ts';
+import { type Change, type Chunk, changeFormat, type Edit } from '#shared/changes/change.ts';
+import { nextLogical, wallTime } from '#shared/changes/clock.ts';
+import { removeItem } from '#shared/changes/edits.ts';
+import { type Stage, stageEdits } from '#shared/changes/stage.ts';
+import { settingsId } from '#shared/domain/settings.ts';
+import { problemOf } from './check.ts';
+import { type Commit, loadStage, storeStage, touchesOf } from './commit.ts';
+import { type Database, recordTable } from './database.ts';
+import { type Clock, freshClock, readMeta, writeMeta } from './meta.ts';
+import { type Reader, readerOver } from './reader.ts';
+import { Refused } from './storage-error.ts';
 
-/** Which command is at work, and who gave it. */
-export type Author = { readonly command: string; readonly label: string; readonly person: Change['person'] };
+/** What is done, in code and in words. `undoes` names the change that it takes back. */
+export type CommandNote = { readonly command: string; readonly label: string; readonly undoes?: string };
+/** The edits of a command, or how to make them from what is stored. */
+export type Edits = readonly Edit[] | ((reader: Reader) => Promise<readonly Edit[]>);
+/** A change with the chunks that lie beside it. */
+export type WholeChange = { readonly change: Change; readonly chunks: readonly Chunk[] };
+export type Written = WholeChange & { readonly commit: Commit };
 
-/** Makes one change of the edits and stores it with the rows it changes, in one transaction: both or neither. */
-export async function writeChange(db: Database, author: Author, edits: readonly Edit[]): Promise<Change> {
-  return db.transaction('rw', db.tables, async () => {
-    const device = await deviceOf(db);
-    const last = await db.changes.orderBy('logical').last();
-    const lastOwn = await db.changes.where('[device+seq]').between([device, 0], [device, Number.MAX_SAFE_INTEGER]).last();
-    const made: Change = {
-      id: newId(), device, seq: (lastOwn?.seq ?? 0) + 1, wall: new Date().toISOString(), logical: (last?.logical ?? 0) + 1,
-      person: author.person, command: author.command, label: author.label, format: changeFormat, edits,
-    };
-    for (const edit of edits) await applyToRows(db, edit);
-    await db.changes.add({ ...made, touches: [...new Set(edits.map(touchKey))] });
-    return made;
-  });
+/** More edits than this lie in chunks beside their change. */
+export const chunkSize = 300;
+
+/**
+ * Makes one change of the edits and stores it with the rows it changes, in one transaction: both or neither. Null
+ * where nothing would differ. Throws {@link Refused} where the edits do not fit what is stored or a record would not
+ * be what its noun demands, and Dexie's errors where the disk refuses.
+ */
+export async function writeChange(db: Database, note: CommandNote, edits: Edits): Promise<Written | null> {
+  const given = await withText(db, typeof edits === 'function' ? await edits(readerOver(db)) : edits);
+  const stage = await loadStage(db, given);
+  const settled = stageOrRefuse(stage, given);
+  if (settled.length === 0) return null;
+  const problem = problemOf(stage, settled);
+  if (problem !== null) throw new Refused('not-valid', problem);
+  const commit = await storeStage(db, stage, settled);
+  const clock = (await readMeta(db, 'clock')) ?? freshClock();
+  const whole = await makeChange(db, clock, note, settled);
+  await storeChange(db, whole);
+  await writeMeta(db, 'clock', { device: clock.device, seq: whole.change.seq, logical: whole.change.logical, wall: whole.change.wall });
+  return { ...whole, commit };
 }
 
-async function applyToRows(db: Database, edit: Edit): Promise<void> {
-  if ('list' in edit && edit.list === 'blocks') {
-    const before = (await db.blocks.get(edit.item)) ?? null;
-    const after = applyItemEdit(before, edit);
-    if (after) await db.blocks.put({ ...after, report: edit.id } as BlockRow);
-    else await db.blocks.delete(edit.item);
-    return;
+/** Stores a change and its chunks as they are, with what they are found by. Within a transaction. */
+export async function storeChange(db: Database, { change, chunks }: WholeChange): Promise<void> {
+  await db.changes.add({ ...change, touches: touchesOf(change, change.edits) });
+  if (chunks.length > 0) await db.chunks.bulkAdd(chunks.map((chunk) => ({ ...chunk, touches: touchesOf({ logical: change.logical }, chunk.edits) })));
+}
+
+async function makeChange(db: Database, clock: Clock, note: CommandNote, edits: readonly Edit[]): Promise<WholeChange> {
+  const id = newId();
+  const chunks: Chunk[] = [];
+  if (edits.length > chunkSize) {
+    for (let at = 0; at < edits.length; at += chunkSize) chunks.push({ change: id, index: chunks.length, edits: edits.slice(at, at + chunkSize) });
   }
-  const table = db.table(edit.kind);
-  const after = applyEdit((await table.get(edit.id)) ?? null, edit);
-  if (after) await table.put(after);
-  else await table.delete(edit.id);
+  const change: Change = {
+    id, device: clock.device, seq: clock.seq + 1, wall: wallTime(new Date(), clock.wall), logical: nextLogical(clock.logical),
+    person: await personAtWork(db), command: note.command, label: note.label, format: changeFormat,
+    edits: chunks.length > 0 ? [] : edits,
+    ...(note.undoes === undefined ? {} : { undoes: note.undoes }),
+    ...(chunks.length > 0 ? { chunks: chunks.length } : {}),
+  };
+  return { change, chunks };
 }
 
-async function deviceOf(db: Database): Promise<string> {
-  const known = await db.meta.get('device');
-  if (known) return known.value as string;
-  const device = newId();
-  await db.meta.add({ key: 'device', value: device });
-  return device;
+/** A report that goes takes its text along, so that taking the deletion back brings both. */
+async function withText(db: Database, edits: readonly Edit[]): Promise<readonly Edit[]> {
+  const all: Edit[] = [];
+  for (const edit of edits) {
+    if (edit.op === 'delete' && edit.kind === 'report') {
+      const removed = new Set(edits.map((one) => (one.op === 'remove' ? one.item : null)));
+      const left = (await db.blocks.where('report').equals(edit.id).toArray()).filter((block) => !removed.has(block.id));
+      all.push(...left.map((block) => removeItem('report', edit.id, 'blocks', block)));
+    }
+    all.push(edit);
+  }
+  return all;
+}
+
+async function personAtWork(db: Database): Promise<Change['person']> {
+  const me = (await db.settings.get(settingsId))?.me ?? null;
+  const person = me === null ? undefined : await recordTable(db, 'person').get(me);
+  return { id: person ? person.id : null, name: person?.name ?? '' };
+}
+
+function stageOrRefuse(stage: Stage, edits: readonly Edit[]): Edit[] {
+  try {
+    return stageEdits(stage, edits);
+  } catch {
+    throw new Refused('moved-on', 'This was not saved, because what it belongs to has been changed or removed in the meantime. Nothing else was touched. Look at it again, then repeat the step.');
+  }
 }

@@ -2,7 +2,6 @@ import { sameJson } from '#shared/base/hash.ts';
 import { byPlace, type Place } from '#shared/base/order-key.ts';
 import type { Kind } from '#shared/domain/noun.ts';
 import type { RecordOf } from '#shared/domain/nouns.ts';
-import type { Block } from '#shared/domain/report/index.ts';
 import type { Edit, Fields, ListItem } from './change.ts';
 
 /** The record is new. */
@@ -10,14 +9,9 @@ export function createEdit<K extends Kind>(kind: K, record: RecordOf[K]): Edit {
   return { op: 'create', kind, id: record.id, value: fieldsOf(record) };
 }
 
-/** The record goes. The text of a report lies in rows of its own: see {@link deleteReportEdits}. */
+/** The record goes; a report with all its text, which the store adds to the change. */
 export function deleteEdit<K extends Kind>(kind: K, record: RecordOf[K]): Edit {
   return { op: 'delete', kind, id: record.id, before: fieldsOf(record) };
-}
-
-/** A report goes with all its text. */
-export function deleteReportEdits(report: RecordOf['report'], blocks: readonly Block[]): Edit[] {
-  return [...blocks.map((block) => removeItem('report', report.id, 'blocks', block)), deleteEdit('report', report)];
 }
 
 /**

@@ -1,0 +1,45 @@
+import { type Edit, type Fields, isBlockEdit, touchKey } from '#shared/changes/change.ts';
+import type { Stage } from '#shared/changes/stage.ts';
+import { nouns } from '#shared/domain/nouns.ts';
+import { block } from '#shared/domain/report/index.ts';
+import type { z } from 'zod';
+
+/**
+ * Why what some edits left on the stage may not be stored, as a sentence; null where every record and block is what
+ * its noun demands. Only the fields that the edits touched are judged, so that an old fault elsewhere in a record
+ * does not stop work on it.
+ */
+export function problemOf(stage: Stage, edits: readonly Edit[]): string | null {
+  const touched = new Map<string, { schema: z.ZodType; value: Fields; fields: Set<string> | 'all'; what: string }>();
+  for (const edit of edits) {
+    const isBlock = isBlockEdit(edit);
+    const value = isBlock ? stage.blocks.get(edit.item)?.block : stage.records.get(touchKey(edit));
+    if (!value) continue;
+    const key = isBlock ? `block:${edit.item}` : touchKey(edit);
+    const noun = nouns[edit.kind];
+    const entry = touched.get(key) ?? { schema: isBlock ? block : noun.schema, value, fields: new Set<string>(), what: isBlock ? 'paragraph' : noun.label };
+    touched.set(key, entry);
+    if (edit.op === 'create' || (isBlock && edit.op === 'insert')) entry.fields = 'all';
+    else if (entry.fields !== 'all') for (const field of fieldsTouched(edit, isBlock)) entry.fields.add(field);
+  }
+  for (const { schema, value, fields, what } of touched.values()) {
+    const outcome = schema.safeParse(value);
+    if (outcome.success) continue;
+    const issue = outcome.error.issues.find((one) => fields === 'all' || one.path.length === 0 || fields.has(String(one.path[0])));
+    if (issue) return `This ${what} was not saved. ${issue.path.length > 0 ? `${fieldLabel(what, issue.path[0])}: ` : ''}${issue.message}`;
+  }
+  return null;
+}
+
+function fieldsTouched(edit: Edit, isBlock: boolean): string[] {
+  if (edit.op === 'set') return [edit.field];
+  if (!('list' in edit)) return [];
+  if (!isBlock) return [edit.list];
+  if (edit.op === 'setItem') return [edit.field];
+  return edit.op === 'move' ? ['place', 'slot'] : [];
+}
+
+function fieldLabel(what: string, field: PropertyKey | undefined): string {
+  const noun = Object.values(nouns).find((one) => one.label === what);
+  return noun?.fields.find((one) => one.name === field)?.label ?? String(field);
+}

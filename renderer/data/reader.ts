@@ -1,0 +1,43 @@
+import type { Fields } from '#shared/changes/change.ts';
+import { type Kind, kinds } from '#shared/domain/noun.ts';
+import type { RecordOf } from '#shared/domain/nouns.ts';
+import { type BlockRow, type Database, recordTable } from './database.ts';
+
+/**
+ * Reads within one transaction, so that everything read fits together. Inside a command's edits await nothing but
+ * the reader: IndexedDB ends a transaction that waits for something else.
+ */
+export type Reader = {
+  readonly get: <K extends Kind>(kind: K, id: string) => Promise<RecordOf[K] | null>;
+  readonly all: <K extends Kind>(kind: K) => Promise<readonly RecordOf[K][]>;
+  readonly block: (id: string) => Promise<BlockRow | null>;
+  /** Unsorted: group by slot and sort with `byPlace`. */
+  readonly blocks: (report: string) => Promise<readonly BlockRow[]>;
+  /** Records that name one of `ids` anywhere (as owner, project, member of a team ...) and are not among them. */
+  readonly referencesTo: (ids: readonly string[]) => Promise<readonly { readonly kind: Kind; readonly record: RecordOf[Kind] }[]>;
+};
+
+/** A reader over the database, within whatever transaction is open. */
+export function readerOver(db: Database): Reader {
+  return {
+    get: async (kind, id) => (await recordTable(db, kind).get(id as never)) ?? null,
+    all: (kind) => recordTable(db, kind).toArray(),
+    block: async (id) => (await db.blocks.get(id)) ?? null,
+    blocks: (report) => db.blocks.where('report').equals(report).toArray(),
+    referencesTo: async (ids) => {
+      const wanted: ReadonlySet<unknown> = new Set(ids);
+      const found: { kind: Kind; record: RecordOf[Kind] }[] = [];
+      for (const kind of kinds) {
+        for (const record of await recordTable(db, kind).toArray()) {
+          if (!wanted.has(record.id) && names(record, wanted)) found.push({ kind, record });
+        }
+      }
+      return found;
+    },
+  };
+}
+
+function names(value: unknown, ids: ReadonlySet<unknown>): boolean {
+  if (typeof value !== 'object' || value === null) return ids.has(value);
+  return Object.values(value as Fields).some((part) => names(part, ids));
+}

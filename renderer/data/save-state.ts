@@ -1,0 +1,86 @@
+/** What the screen may say about saving. Nothing better than what is known to be true. */
+export type SaveState =
+  /** Another window writes; this one shows what it writes. */
+  | { readonly kind: 'reading'; readonly message: string }
+  /** Something typed or done is not stored yet. */
+  | { readonly kind: 'saving' }
+  /** The last step was not stored. `message` says what is safe and what to do. */
+  | { readonly kind: 'failed'; readonly message: string }
+  /**
+   * Everything is in the database. `copy`: a second copy is being written ('pending'), lies in this browser's own
+   * storage ('inside'), or could not be written ('failed'). `message` is the step to take, if any.
+   */
+  | { readonly kind: 'saved'; readonly copy: 'pending' | 'inside' | 'failed'; readonly message: string | null }
+  /** Everything is in the database and in a copy outside the browser's own storage, confirmed. */
+  | { readonly kind: 'copied' };
+
+export type CopyState = 'pending' | 'inside' | 'outside' | { readonly failed: string };
+
+const insideMessage = 'Saved in this browser only: clearing its data would remove everything. Choose a folder for a second copy in Settings, make a backup, or use the installed app.';
+const readingMessage = 'Boardpack is open in another window, and only one window may write. This one shows what is written there; it can write once the other is closed.';
+
+export type SaveTracker = {
+  readonly get: () => SaveState;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Something is on its way to the database; call the answer when it has come to an end. */
+  readonly begin: () => () => void;
+  readonly failed: (message: string | null) => void;
+  readonly copy: (state: CopyState) => void;
+  readonly reading: (is: boolean) => void;
+};
+
+/** Keeps the one state of saving that all screens show. */
+export function createSaveTracker(): SaveTracker {
+  const listeners = new Set<() => void>();
+  let pending = 0;
+  let failure: string | null = null;
+  let copy: CopyState = 'pending';
+  let reading = false;
+  let state: SaveState = { kind: 'saved', copy: 'pending', message: null };
+
+  const work = (): SaveState => {
+    if (reading) return { kind: 'reading', message: readingMessage };
+    if (pending > 0) return { kind: 'saving' };
+    if (failure !== null) return { kind: 'failed', message: failure };
+    if (copy === 'outside') return { kind: 'copied' };
+    if (copy === 'inside') return { kind: 'saved', copy: 'inside', message: insideMessage };
+    if (copy === 'pending') return { kind: 'saved', copy: 'pending', message: null };
+    return { kind: 'saved', copy: 'failed', message: copy.failed };
+  };
+  const update = () => {
+    const next = work();
+    if (JSON.stringify(next) === JSON.stringify(state)) return;
+    state = next;
+    for (const listener of [...listeners]) listener();
+  };
+  return {
+    get: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    begin: () => {
+      pending += 1;
+      update();
+      let ended = false;
+      return () => {
+        if (ended) return;
+        ended = true;
+        pending -= 1;
+        update();
+      };
+    },
+    failed: (message) => {
+      failure = message;
+      update();
+    },
+    copy: (next) => {
+      copy = next;
+      update();
+    },
+    reading: (is) => {
+      reading = is;
+      update();
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import { refuse } from '#shared/base/result.ts';
+
+/** A refusal that the code can tell apart: thrown inside a transaction to end it, answered as a `Result` outside. */
+export class Refused extends Error {
+  readonly problem: { readonly reason: string; readonly message: string };
+  constructor(reason: string, message: string) {
+    super(message);
+    this.name = 'Refused';
+    this.problem = { reason, message };
+  }
+}
+
+/** What a failed transaction means for people. Every kind of failure leaves what was stored before as it was. */
+export function storageRefusal(error: unknown): { readonly ok: false; readonly problem: { readonly reason: string; readonly message: string } } {
+  if (error instanceof Refused) return { ok: false, problem: error.problem };
+  const words = describe(error);
+  if (/quota|no_space|disk is full|storage is full/i.test(words)) {
+    return refuse('storage-full', 'This was not saved, because there is no room left on this disk. Everything saved before is safe. Free some space, then do it again; do not close Boardpack before.');
+  }
+  if (/timed out/i.test(words)) {
+    return refuse('storage-slow', 'This was not saved: the disk did not answer in time. Everything saved before is safe. Wait a moment, then do it again.');
+  }
+  if (/versionchange|databaseclosed|invalidstate/i.test(words)) {
+    return refuse('storage-closed', 'This was not saved, because another window of Boardpack has taken over the data. Everything saved before is safe. Close this window, or reload it.');
+  }
+  return refuse('storage-failed', `This was not saved: the data store answered with an error (${words.slice(0, 120)}). Everything saved before is safe. Make a backup from Settings, then restart Boardpack.`);
+}
+
+/** The names and messages of an error and of what caused it; Dexie wraps the browser's own. */
+function describe(error: unknown): string {
+  const parts: string[] = [];
+  for (let at = error, depth = 0; at && depth < 4; depth++) {
+    const one = at as { name?: unknown; message?: unknown; inner?: unknown; cause?: unknown };
+    parts.push([one.name, one.message].filter((part) => typeof part === 'string' && part !== '').join(': ') || String(at));
+    at = one.inner ?? one.cause;
+  }
+  return parts.join('; ');
+}

@@ -1,0 +1,150 @@
+import { ok, refuse, type Result } from '#shared/base/result.ts';
+import type { Change } from '#shared/changes/change.ts';
+import { type StoredBlob, putBlob, readBlob } from './blobs.ts';
+import type { Database } from './database.ts';
+import { createLiveSet, type LiveSet } from './live.ts';
+import { type Reader, readerOver } from './reader.ts';
+import { createSaveTracker, type SaveTracker } from './save-state.ts';
+import { Refused, storageRefusal } from './storage-error.ts';
+import { inTransaction } from './transaction.ts';
+import { lastRedoable, lastUndoable, undoEdits, undoLabel } from './undo.ts';
+import { withoutTouches } from './views.ts';
+import { type CommandNote, type Edits, writeChange, type Written } from './write.ts';
+
+/** One council's data, as screens use it. */
+export type Store = {
+  readonly name: string;
+  /** False in a second window; see the saving state. */
+  readonly writable: boolean;
+  /**
+   * One command, one change, one transaction. The edits may be made inside the transaction from what is stored. The
+   * value is null where nothing would differ. Refused with a sentence where the disk, the schema or another change
+   * stands in the way; then nothing is stored.
+   */
+  readonly run: (note: CommandNote, edits: Edits) => Promise<Result<Change | null>>;
+  /** Takes a change back, as a change of its own; an undo can be taken back too ("redo"). Refused with the reason. */
+  readonly undo: (changeId: string) => Promise<Result<Change>>;
+  /** The last change in a scope of touch keys ('risk', 'risk:<id>', 'block:<id>') that Ctrl+Z would take back. */
+  readonly undoable: (scope: readonly string[]) => Promise<Change | null>;
+  /** The undo in the scope that Ctrl+Y would take back. */
+  readonly redoable: (scope: readonly string[]) => Promise<Change | null>;
+  /** Keeps a picture or an attachment once, under its SHA-256. */
+  readonly putBlob: (bytes: Uint8Array, mediaType: string) => Promise<Result<string>>;
+  readonly readBlob: (hash: string) => Promise<StoredBlob | null>;
+  /** Reads several things that fit together. */
+  readonly read: <T>(work: (reader: Reader) => Promise<T>) => Promise<T>;
+  /**
+   * Says that something typed is not stored yet: until the answer is called, the screen says Saving. `flush` stores it
+   * now, and is called before the window closes.
+   */
+  readonly holdDraft: (flush: () => Promise<unknown>) => () => void;
+  /** Stores everything that is still being typed. */
+  readonly saveDrafts: () => Promise<void>;
+  readonly live: LiveSet;
+  readonly saving: SaveTracker;
+  readonly database: Database;
+};
+
+/** What a store stands on. */
+export type StoreParts = {
+  readonly database: Database;
+  readonly name: string;
+  readonly live: LiveSet;
+  readonly saving: SaveTracker;
+  readonly isWritable: () => boolean;
+  /** Resolves once log and journal have been compared: nothing is written before. */
+  readonly ready: Promise<void>;
+  /** After the commit: the second copy and other windows. */
+  readonly onWritten: (written: Written) => void;
+  readonly onBlob: (hash: string, blob: StoredBlob) => Promise<void>;
+};
+
+/** The parts of a store that know nothing of files or windows. */
+export function createStoreState(): Pick<StoreParts, 'live' | 'saving'> {
+  const saving = createSaveTracker();
+  return { saving, live: createLiveSet((error) => saving.failed(storageRefusal(error).problem.message)) };
+}
+
+/** The one write path over an open database. Commands run one after another, in the order they were given. */
+export function createStore(parts: StoreParts): Store {
+  const { database: db, live, saving } = parts;
+  const drafts = new Set<() => Promise<unknown>>();
+  let last: Promise<unknown> = Promise.resolve();
+
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = last.then(work, work);
+    last = turn.catch(() => {});
+    return turn;
+  };
+  const write = (work: () => Promise<Written | null>): Promise<Result<Change | null>> =>
+    inTurn(async () => {
+      if (!parts.isWritable()) return refuse('reading', 'Boardpack is open in another window, and only one window may write. Nothing was changed. Close the other window, or go on there.');
+      const end = saving.begin();
+      try {
+        await parts.ready;
+        const written = await inTransaction(db, work);
+        saving.failed(null);
+        if (!written) return ok(null);
+        live.commit(written.commit);
+        parts.onWritten(written);
+        return ok(written.change);
+      } catch (error) {
+        const refused = storageRefusal(error);
+        if (!(error instanceof Refused)) saving.failed(refused.problem.message);
+        return refused;
+      } finally {
+        end();
+      }
+    });
+
+  return {
+    name: parts.name,
+    get writable() {
+      return parts.isWritable();
+    },
+    run: (note, edits) => write(() => writeChange(db, note, edits)),
+    undo: async (changeId) => {
+      const result = await write(async () => {
+        const row = await db.changes.get(changeId);
+        if (!row) throw new Refused('gone', 'This step is so long ago that it is no longer kept by itself, so it cannot be taken back.');
+        const change = withoutTouches(row);
+        return writeChange(db, { command: 'undo', label: await undoLabel(db, change), undoes: change.id }, await undoEdits(db, change));
+      });
+      if (!result.ok) return result;
+      return result.value ? ok(result.value) : refuse('nothing-to-undo', 'There is nothing left of this step to take back.');
+    },
+    undoable: (scope) => lastUndoable(db, scope),
+    redoable: (scope) => lastRedoable(db, scope),
+    putBlob: async (bytes, mediaType) => {
+      const end = saving.begin();
+      try {
+        await parts.ready;
+        const hash = await putBlob(db, bytes, mediaType);
+        await parts.onBlob(hash, { bytes, mediaType });
+        return ok(hash);
+      } catch (error) {
+        return storageRefusal(error);
+      } finally {
+        end();
+      }
+    },
+    readBlob: (hash) => readBlob(db, hash),
+    read: (work) => db.transaction('r', db.tables, () => work(readerOver(db))),
+    holdDraft: (flush) => {
+      const end = saving.begin();
+      drafts.add(flush);
+      return () => {
+        drafts.delete(flush);
+        end();
+      };
+    },
+    saveDrafts: async () => {
+      await Promise.all([...drafts].map((flush) => flush()));
+      await inTurn(async () => {});
+    },
+    live,
+    saving,
+    database: db,
+  };
+}
+

@@ -1,0 +1,116 @@
+import type { Change, Edit } from '#shared/changes/change.ts';
+import { touchKey } from '#shared/changes/change.ts';
+import { invertEdits } from '#shared/changes/invert.ts';
+import { byLogical, stageExactly } from '#shared/changes/stage.ts';
+import { nouns } from '#shared/domain/nouns.ts';
+import { loadStage, touchAt } from './commit.ts';
+import type { ChangeRow, Database } from './database.ts';
+import { readerOver } from './reader.ts';
+import { Refused } from './storage-error.ts';
+import { historyOf, withoutTouches } from './views.ts';
+
+/** How far back "the last thing done here" is looked for. */
+const lookBack = 300;
+
+/** Every edit of a change, with those that lie in its chunks. */
+export async function editsOf(db: Database, change: Change): Promise<readonly Edit[]> {
+  if (change.chunks === undefined) return change.edits;
+  const chunks = await db.chunks.where('[change+index]').between([change.id, 0], [change.id, Number.MAX_SAFE_INTEGER]).toArray();
+  return [...change.edits, ...chunks.flatMap((chunk) => chunk.edits)];
+}
+
+/**
+ * The edits that take a change back. Within a transaction. Throws {@link Refused} with the reason where it was taken
+ * back already, something later depends on it, part of it was erased, or it touches a report that was issued.
+ */
+export async function undoEdits(db: Database, change: Change): Promise<readonly Edit[]> {
+  if (change.erased) throw new Refused('erased', `“${change.label}” cannot be taken back, because part of what it did was erased for good.`);
+  const undone = await undoOf(db, change.id);
+  if (undone) throw new Refused('undone', `“${change.label}” was taken back already, by ${whoAndWhen(undone)}.`);
+  const edits = invertEdits(await editsOf(db, change));
+  if (edits.length === 0) throw new Refused('nothing-to-undo', `“${change.label}” changed no record, so there is nothing to take back.`);
+  const stage = await loadStage(db, edits);
+  for (const edit of edits) {
+    const report = edit.kind === 'report' ? await db.report.get(edit.id) : undefined;
+    if (report?.issued) throw new Refused('issued', `“${change.label}” cannot be taken back: the report “${report.title}” was issued on ${report.issued}, and what was issued stays as it is.`);
+  }
+  const stale = stageExactly(stage, edits);
+  if (stale) throw new Refused('built-on', await whyStale(db, change, stale.edit));
+  await refuseDangling(db, change, edits);
+  return edits;
+}
+
+/** The newest change in a scope of touch keys ('risk', 'risk:<id>', 'block:<id>') that can be taken back; null for none. */
+export async function lastUndoable(db: Database, scope: readonly string[]): Promise<Change | null> {
+  const undone = new Set<string>();
+  for (const change of await newestIn(db, scope)) {
+    if (undone.has(change.id)) continue;
+    if (change.undoes === undefined) return change.erased || isEmpty(change) ? null : change;
+    undone.add(change.undoes);
+  }
+  return null;
+}
+
+/** The undo in a scope that can itself be taken back ("redo"): none once something new was done after it. */
+export async function lastRedoable(db: Database, scope: readonly string[]): Promise<Change | null> {
+  const undone = new Set<string>();
+  for (const change of await newestIn(db, scope)) {
+    if (undone.has(change.id)) continue;
+    if (change.undoes === undefined) return null;
+    const target = await db.changes.get(change.undoes);
+    if (target?.undoes === undefined) return change;
+    undone.add(change.undoes);
+  }
+  return null;
+}
+
+/** The words for taking a change back, or for doing again what was taken back. */
+export async function undoLabel(db: Database, change: Change): Promise<string> {
+  const target = change.undoes === undefined ? undefined : await db.changes.get(change.undoes);
+  return target ? `Redo: ${target.label}` : `Undo: ${change.label}`;
+}
+
+async function undoOf(db: Database, id: string): Promise<Change | null> {
+  const rows = await db.changes.where('touches').between(touchAt(`undoes:${id}`, 0), `undoes:${id}@:`).toArray();
+  for (const row of rows.sort((a, b) => byLogical(b, a))) {
+    if (!(await undoOf(db, row.id))) return row;
+  }
+  return null;
+}
+
+async function newestIn(db: Database, scope: readonly string[]): Promise<readonly Change[]> {
+  const found = new Map<string, ChangeRow>();
+  for (const key of scope) {
+    for (const entry of await historyOf(db, key, lookBack)) found.set(entry.change.id, entry.change as ChangeRow);
+  }
+  return [...found.values()].sort((a, b) => byLogical(b, a)).map(withoutTouches);
+}
+
+function isEmpty(change: Change): boolean {
+  return change.edits.length === 0 && change.chunks === undefined;
+}
+
+async function whyStale(db: Database, change: Change, edit: Edit): Promise<string> {
+  const later = (await historyOf(db, touchKey(edit), lookBack)).filter((entry) => byLogical(entry.change, change) > 0);
+  const newest = later[0];
+  const what = nouns[edit.kind].label;
+  if (!newest) return `“${change.label}” cannot be taken back, because the ${what} is no longer as it left it.`;
+  return `“${change.label}” cannot be taken back, because the ${what} was changed again later: “${newest.change.label}”, ${whoAndWhen(newest.change)}. Take that back first.`;
+}
+
+/** Taking back a creation must not leave others pointing at nothing. */
+async function refuseDangling(db: Database, change: Change, edits: readonly Edit[]): Promise<void> {
+  const gone = edits.filter((edit) => edit.op === 'delete').map((edit) => edit.id);
+  if (gone.length === 0) return;
+  const others = await readerOver(db).referencesTo(gone);
+  const first = others[0];
+  if (!first) return;
+  const one = `the ${nouns[first.kind].label} “${(nouns[first.kind].titleOf as (record: unknown) => string)(first.record)}”`;
+  const what = others.length === 1 ? `${one} now belongs to it` : `${others.length} records now belong to it, among them ${one}`;
+  throw new Refused('depended-on', `“${change.label}” cannot be taken back, because ${what}.`);
+}
+
+function whoAndWhen(change: Change): string {
+  const when = new Date(change.wall).toLocaleString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' });
+  return change.person.name === '' ? `on ${when}` : `by ${change.person.name} on ${when}`;
+}

@@ -1,0 +1,78 @@
+import Dexie from 'dexie';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { newId } from '#shared/base/ids.ts';
+import { createEdit, deleteEdit, insertItem, setEdits, setItem } from '#shared/changes/edits.ts';
+import { nouns } from '#shared/domain/nouns.ts';
+import { databaseName } from '#renderer/data/database.ts';
+import { type Opened, openStore, type Store } from '#renderer/data/index.ts';
+
+let name: string;
+let opened: Extract<Opened, { state: 'ready' }>;
+let store: Store;
+
+beforeEach(async () => {
+  name = `test-${newId()}`;
+  const result = await openStore({ name });
+  if (result.state !== 'ready') throw new Error(result.state);
+  opened = result;
+  store = result.store;
+});
+
+afterEach(async () => {
+  await opened.close();
+  await Dexie.delete(databaseName(name));
+});
+
+const note = { command: 'risk.edit', label: 'Edit risk' };
+
+test('one command writes its rows and its change together, and undo takes it back as a change of its own', async () => {
+  const risk = { ...nouns.risk.create(newId()), title: 'Flood' };
+  const created = await store.run({ command: 'risk.create', label: 'New risk' }, [createEdit('risk', risk)]);
+  const edited = await store.run(note, setEdits('risk', risk, { title: 'Flooded depot', closed: true }));
+  expect(created).toMatchObject({ ok: true, value: { seq: 1, logical: 1 } });
+  expect(edited).toMatchObject({ ok: true, value: { seq: 2, logical: 2, edits: [{ field: 'title', before: 'Flood', after: 'Flooded depot' }, { field: 'closed' }] } });
+
+  const back = await store.undo(edited.ok && edited.value ? edited.value.id : '');
+  expect(back).toMatchObject({ ok: true, value: { seq: 3, label: 'Undo: Edit risk' } });
+  expect(await store.read((reader) => reader.get('risk', risk.id))).toEqual(risk);
+
+  const redo = await store.redoable(['risk']);
+  expect(await store.undo(redo?.id ?? '')).toMatchObject({ ok: true, value: { label: 'Redo: Edit risk' } });
+  expect(await store.read((reader) => reader.get('risk', risk.id))).toMatchObject({ title: 'Flooded depot', closed: true });
+});
+
+test('an undo is refused with the reason where something later depends on it', async () => {
+  const project = nouns.project.create(newId());
+  const created = await store.run({ command: 'project.create', label: 'New project' }, [createEdit('project', project)]);
+  const milestone = { ...nouns.milestone.create(newId()), project: project.id, title: 'Open the depot' };
+  await store.run({ command: 'milestone.create', label: 'New milestone' }, [createEdit('milestone', milestone)]);
+  const id = created.ok && created.value ? created.value.id : '';
+  expect(await store.undo(id)).toMatchObject({ ok: false, problem: { reason: 'depended-on', message: expect.stringContaining('Open the depot') } });
+
+  await store.run(note, setEdits('project', project, { title: 'Depot' }));
+  expect(await store.undo(id)).toMatchObject({ ok: false, problem: { reason: 'built-on', message: expect.stringContaining('Edit risk') } });
+});
+
+test('what a noun refuses is not stored, and says why', async () => {
+  const risk = nouns.risk.create(newId());
+  await store.run(note, [createEdit('risk', risk)]);
+  expect(await store.run(note, setEdits('risk', risk, { title: ' ' }))).toMatchObject({ ok: false, problem: { reason: 'not-valid', message: expect.stringContaining('it cannot be empty') } });
+  expect(await store.run(note, setEdits('risk', risk, { title: risk.title }))).toEqual({ ok: true, value: null });
+  expect(await store.run(note, [createEdit('risk', risk)])).toMatchObject({ ok: false, problem: { reason: 'moved-on' } });
+  expect(await store.database.changes.count()).toBe(1);
+});
+
+test('the text of a report is rows of its own, kept item by item', async () => {
+  const report = nouns.report.create(newId());
+  const paragraph = { id: newId(), place: 'V', slot: 'section:purpose', type: 'paragraph', numbered: true, text: [{ text: 'Hello' }] } as const;
+  await store.run(note, [createEdit('report', report), insertItem('report', report.id, 'blocks', paragraph)]);
+  await store.run(note, setItem('report', report.id, 'blocks', paragraph, { text: [{ text: 'Hello there' }] } as never));
+  expect(await store.database.blocks.toArray()).toEqual([{ ...paragraph, text: [{ text: 'Hello there' }], report: report.id }]);
+  const last = await store.undoable([`block:${paragraph.id}`]);
+  expect(await store.undo(last?.id ?? '')).toMatchObject({ ok: true });
+  expect(await store.database.blocks.toArray()).toEqual([{ ...paragraph, report: report.id }]);
+  const deleted = await store.run(note, [deleteEdit('report', report)]);
+  expect(await store.database.blocks.count()).toBe(0);
+  expect(await store.undo(deleted.ok && deleted.value ? deleted.value.id : '')).toMatchObject({ ok: true });
+  expect(await store.database.blocks.toArray()).toEqual([{ ...paragraph, report: report.id }]);
+});
