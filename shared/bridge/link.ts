@@ -1,3 +1,5 @@
+import { refuse } from '#shared/base/result.ts';
+
 const longest = 2_000;
 
 /**
@@ -9,4 +11,9 @@ export function isLinkAllowed(address: string): boolean {
   if (/^mailto:[^/]/i.test(address)) return true;
   const https = /^https:\/\/([^/?#]+)/i.exec(address);
   return https !== null && !(https[1] as string).includes('@');
+}
+
+/** The refusal of an address that {@link isLinkAllowed} does not let through. */
+export function linkRefusal(): ReturnType<typeof refuse> {
+  return refuse('link-refused', 'Only web addresses that begin with https:// and e-mail addresses can be opened from here.');
 }

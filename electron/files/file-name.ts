@@ -1,0 +1,26 @@
+import type { FileKind } from '#shared/bridge/contract.ts';
+
+/** The endings of each kind of file, the usual one first, and what dialogs call it. */
+export const fileKinds: Readonly<Record<FileKind, { readonly name: string; readonly extensions: readonly string[] }>> = {
+  docx: { name: 'Word document', extensions: ['docx'] },
+  boardpack: { name: 'Boardpack file', extensions: ['boardpack'] },
+  picture: { name: 'Picture', extensions: ['png', 'jpg', 'jpeg', 'gif', 'webp'] },
+  attachment: { name: 'Attachment', extensions: ['pdf', 'docx', 'png', 'jpg', 'jpeg'] },
+};
+
+const reserved = /^(con|prn|aux|nul|com[1-9]|lpt[1-9])(\.|$)/i;
+
+/** A name that every system takes: no path in it, no character that Windows refuses, with an ending of its kind. */
+export function safeFileName(suggested: string, kind: FileKind): string {
+  const { extensions } = fileKinds[kind];
+  const ending = extensions.find((one) => suggested.toLowerCase().endsWith(`.${one}`)) ?? (extensions[0] as string);
+  const stem = suggested.toLowerCase().endsWith(`.${ending}`) ? suggested.slice(0, -ending.length - 1) : suggested;
+  const clean = stem
+    .replace(/[\u0000-\u001f\u007f<>:"/\\|?*]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[. ]+|[. ]+$/g, '')
+    .slice(0, 120)
+    .trimEnd();
+  const named = clean === '' || reserved.test(clean) ? `Boardpack ${clean}`.trimEnd() : clean;
+  return `${named}.${ending}`;
+}

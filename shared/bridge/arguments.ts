@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { menu } from './menu.ts';
+import { isStoreDatabase, isStoreFileName } from './store-file.ts';
+import type { Calls } from './contract.ts';
+
+const largestFile = 512 * 1024 * 1024;
+const fileKind = z.enum(['docx', 'boardpack', 'picture', 'attachment']);
+const database = z.string().refine(isStoreDatabase);
+const storeFile = z.strictObject({ database, name: z.string().refine(isStoreFileName) });
+const text = z.string().max(largestFile);
+const bytes = z.instanceof(Uint8Array).refine((value) => value.byteLength <= largestFile);
+
+type Schemas = { readonly [Name in keyof Calls]: z.ZodType<Parameters<Calls[Name]>> };
+
+/** What each call may be given. The shell checks every argument against these, whoever asks. */
+export const callArguments = {
+  appInfo: z.tuple([]),
+  saveFile: z.tuple([z.strictObject({ suggestedName: z.string().min(1).max(255), kind: fileKind, bytes })]),
+  openFile: z.tuple([z.strictObject({ kinds: z.array(fileKind).min(1).max(4), maxBytes: z.int().min(1).max(largestFile) })]),
+  recentFiles: z.tuple([]),
+  openRecent: z.tuple([z.string().min(1).max(40)]),
+  appendStoreFile: z.tuple([storeFile, text]),
+  writeStoreFile: z.tuple([storeFile, text]),
+  readStoreFile: z.tuple([storeFile]),
+  listStoreFiles: z.tuple([database]),
+  removeStoreFile: z.tuple([storeFile]),
+  setMenu: z.tuple([menu]),
+  openLink: z.tuple([z.string().max(10_000)]),
+  readyToClose: z.tuple([]),
+} satisfies Schemas;
+
+/** The names of all calls. */
+export const callNames = Object.keys(callArguments) as readonly (keyof Calls)[];
