@@ -6,7 +6,7 @@ import type { Person } from '#shared/domain/person.ts';
 import { type Block, type BlockOf, inlineOf, type Report, type Slot } from '#shared/domain/report/index.ts';
 import type { Settings } from '#shared/domain/settings.ts';
 import type { PartOf, Template } from '#shared/templates/index.ts';
-import { exemptMarking, exemptNote } from './exempt.ts';
+import { exemptNote, exemptReason, notForPublication } from './exempt.ts';
 import { type Numbering, numberPieces } from './numbering.ts';
 import type { Outline, OutlineNode } from './outline.ts';
 import { type Piece, readPaper } from './reading-order.ts';
@@ -28,7 +28,7 @@ export type PaperRecords = {
  */
 export function buildOutline(records: PaperRecords): Outline {
   const { template, report, settings, committee, meeting } = records;
-  const blocksOf = groupBlocks(records.blocks);
+  const blocksOf = groupBlocks(records.blocks.filter((block) => !isBlank(block)));
   const pieces = readPaper(template, report, blocksOf);
   const numbering = numberPieces(template.numbering, pieces);
   const people = new Map(records.people.map((person) => [person.id, person]));
@@ -41,7 +41,7 @@ export function buildOutline(records: PaperRecords): Outline {
     date,
     numbering: template.numbering,
     font: settings.wordFont.trim() || 'Arial',
-    header: [committee?.title ?? '', date ? longDate(date) : '', report.exempt.length > 0 ? 'NOT FOR PUBLICATION' : ''].filter(Boolean).join(' · '),
+    header: [committee?.title ?? '', date ? longDate(date) : '', report.exempt.length > 0 ? notForPublication : ''].filter(Boolean).join(' · '),
     nodes: pieces.flatMap((piece) => nodesOf(piece, { ...records, blocksOf, numbering, people })),
   };
 }
@@ -56,6 +56,12 @@ export function groupBlocks(blocks: readonly Block[]): (slot: Slot) => readonly 
   }
   for (const list of bySlot.values()) list.sort(byPlace);
   return (slot) => bySlot.get(slot) ?? [];
+}
+
+/** Whether a block has nothing to print. Blank blocks take no number: leave them out before numbering. */
+export function isBlank(block: Block): boolean {
+  if (!('text' in block)) return false;
+  return block.text.every((piece) => ('text' in piece ? piece.text.trim() === '' : 'break' in piece));
 }
 
 type Context = Omit<PaperRecords, 'people'> & {
@@ -77,7 +83,7 @@ function nodesOf(piece: Piece<Block>, context: Context): readonly OutlineNode[] 
       return [
         { type: 'page', id: `page:${piece.id}` },
         { type: 'heading', id: piece.id, level: 2, number: null, text: inlineOf(piece.text) },
-        ...(piece.exempt.length > 0 ? [plain(`exempt:${piece.id}`, exemptMarking('appendix', piece.exempt))] : []),
+        ...(piece.exempt.length > 0 ? [exemptNode(piece)] : []),
       ];
     case 'files':
       return piece.files.map(({ id, exempt, text }) => ({ type: 'attachment', id, text: text + exemptNote(exempt) }));
@@ -166,18 +172,24 @@ function frontNodes(part: PartOf<'front'>, { report, committee, meeting, people 
     'agenda-item': report.agendaItem.trim(),
     'report-of': person ? postOf(person) || person.name : '',
     title: report.title.trim(),
-    exempt: report.exempt.length > 0 ? exemptMarking('report', report.exempt) : '',
+    exempt: report.exempt.length > 0 ? exemptReason('report', report.exempt) : '',
     written: '',
   };
   const nodes = part.fields.flatMap((field): readonly OutlineNode[] => {
     const text = field.from === 'written' ? (report.front[field.key] ?? '').trim() : words[field.from];
     if (text === '') return [];
     const isCapital = field.style === 'capitals';
-    return [{ type: 'front', id: `front:${field.key}`, style: field.style, label: isCapital ? field.label.toUpperCase() : field.label, text: isCapital ? text.toUpperCase() : text }];
+    const label = field.from === 'exempt' ? notForPublication : isCapital ? field.label.toUpperCase() : field.label;
+    return [{ type: 'front', id: `front:${field.key}`, style: field.style, label, text: isCapital ? text.toUpperCase() : text }];
   });
   // An exempt paper is marked whether or not its template has thought of it.
   if (words.exempt === '' || part.fields.some((field) => field.from === 'exempt')) return nodes;
-  return [{ type: 'front', id: 'front:exempt', style: 'line', label: '', text: words.exempt }, ...nodes];
+  return [{ type: 'front', id: 'front:exempt', style: 'line', label: notForPublication, text: words.exempt }, ...nodes];
+}
+
+function exemptNode(appendix: { readonly id: string; readonly exempt: readonly number[] }): OutlineNode {
+  const text = [{ text: notForPublication, marks: { bold: true as const } }, { text: `: ${exemptReason('appendix', appendix.exempt)}` }];
+  return { type: 'paragraph', id: `exempt:${appendix.id}`, number: null, continues: false, text };
 }
 
 function plain(id: string, text: string): OutlineNode {

@@ -1,11 +1,14 @@
 import { joinWords } from './reading-order.ts';
 
+/** Stands before the reason on every exempt paper, and in its header. */
+export const notForPublication = 'NOT FOR PUBLICATION';
+
 /**
- * The marking of an exempt paper with the paragraphs relied on: Part 1 of Schedule 12A to the Local Government
- * Act 1972. `paragraphs` must not be empty.
+ * Why a paper is exempt, with the paragraphs relied on: Part 1 of Schedule 12A to the Local Government Act 1972.
+ * Stands after {@link notForPublication} and a colon. `paragraphs` must not be empty.
  */
-export function exemptMarking(what: 'report' | 'appendix', paragraphs: readonly number[]): string {
-  return `NOT FOR PUBLICATION: this ${what} contains exempt information as described in ${paragraphWords(paragraphs)} of Part 1 of Schedule 12A to the Local Government Act 1972.`;
+export function exemptReason(what: 'report' | 'appendix', paragraphs: readonly number[]): string {
+  return `this ${what} contains exempt information as described in ${paragraphWords(paragraphs)} of Part 1 of Schedule 12A to the Local Government Act 1972.`;
 }
 
 /** The same in brackets, for a list of appendices; '' for an open one. */

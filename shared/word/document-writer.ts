@@ -1,0 +1,134 @@
+import type { Inline } from '#shared/domain/report/index.ts';
+import type { Outline, OutlineNode } from '#shared/outline/outline.ts';
+import { Bookmarks } from './bookmarks.ts';
+import { writeInline, writeWords } from './inline-writer.ts';
+import { page } from './layout.ts';
+import { ListWriter } from './list-writer.ts';
+import { type Blobs, PictureWriter } from './picture-writer.ts';
+import { Relationships } from './relationships.ts';
+import { writeTable } from './table-writer.ts';
+import { wordNamespaces, xmlHead } from './xml.ts';
+
+const drawingNamespace = 'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"';
+const fixedParts = [
+  ['styles', 'styles.xml'], ['numbering', 'numbering.xml'], ['settings', 'settings.xml'], ['fontTable', 'fontTable.xml'],
+  ['theme', 'theme/theme1.xml'], ['footnotes', 'footnotes.xml'], ['header', 'header1.xml'], ['footer', 'footer1.xml'], ['footer', 'footer2.xml'],
+] as const;
+
+/** Writes document.xml node by node, and gathers what it points to: links, pictures, footnotes, list instances. */
+export class DocumentWriter {
+  readonly relationships = new Relationships();
+  readonly pictures: PictureWriter;
+  readonly lists: ListWriter;
+  readonly footnotes: Inline[] = [];
+  private readonly bookmarks = new Bookmarks();
+  private readonly fixed: readonly string[];
+  private previous: OutlineNode['type'] | null = null;
+  private isNewPage = false;
+
+  constructor(outline: Outline, blobs: Blobs) {
+    this.fixed = fixedParts.map(([type, target]) => this.relationships.part(type, target));
+    this.pictures = new PictureWriter(this.relationships, blobs);
+    this.lists = new ListWriter(outline.numbering);
+  }
+
+  readonly start = `${xmlHead}<w:document ${wordNamespaces} ${drawingNamespace}><w:body>`;
+
+  /** The end of the body; its section (ECMA-376 Part 1, 17.6.17): A4 upright, a header from the second page on. */
+  end(): string {
+    const gap = this.previous === 'table' ? '<w:p><w:pPr><w:pStyle w:val="TableGap"/></w:pPr></w:p>' : '';
+    const [header, footer, firstFooter] = this.fixed.slice(6);
+    return (
+      `${gap}<w:sectPr><w:headerReference w:type="default" r:id="${header}"/><w:footerReference w:type="default" r:id="${footer}"/><w:footerReference w:type="first" r:id="${firstFooter}"/>` +
+      `<w:pgSz w:w="${page.width}" w:h="${page.height}"/><w:pgMar w:top="${page.margin}" w:right="${page.margin}" w:bottom="${page.margin}" w:left="${page.margin}" w:header="${page.header}" w:footer="${page.footer}" w:gutter="0"/>` +
+      '<w:titlePg/></w:sectPr></w:body></w:document>'
+    );
+  }
+
+  node(node: OutlineNode): string {
+    if (node.type === 'page') {
+      this.isNewPage = true;
+      return '';
+    }
+    const xml = this.write(node);
+    this.previous = node.type;
+    return xml;
+  }
+
+  private write(node: Exclude<OutlineNode, { type: 'page' }>): string {
+    switch (node.type) {
+      case 'front':
+        return this.front(node);
+      case 'title':
+        return this.paragraph('Heading1', '', writeWords(node.text));
+      case 'heading':
+        return this.paragraph(`Heading${node.level}`, this.lists.heading(node.number), this.marked(node.id, node.text));
+      case 'paragraph':
+        if (node.number !== null) return this.paragraph('NumberedParagraph', this.lists.paragraph(node.number), this.marked(node.id, node.text));
+        return this.paragraph(node.continues ? 'Continuation' : 'Normal', '', this.inline(node.text));
+      case 'item':
+        return this.paragraph('ListItem', this.lists.item(node), node.style === 'bulleted' ? this.inline(node.text) : this.marked(node.id, node.text));
+      case 'quotation':
+        return this.paragraph('Quote', '', this.inline(node.text));
+      case 'recommendation':
+        return this.paragraph('Recommendation', this.lists.recommendation(), this.marked(node.id, node.text));
+      case 'table':
+        return this.table(node);
+      case 'picture':
+        return this.picture(node);
+      case 'lines':
+        return this.lines(node);
+      case 'attachment':
+        return this.paragraph('ListItem', this.lists.item({ ...node, type: 'item', style: 'bulleted', level: 0, label: '•', restart: false, text: [] }), writeWords(node.text));
+    }
+  }
+
+  private front(node: Extract<OutlineNode, { type: 'front' }>): string {
+    if (node.style === 'capitals') return this.paragraph('FrontCapitals', '', writeWords(`${node.label} ${node.text}`.trim()));
+    const label = node.label === '' ? '' : writeWords(`${node.label}:`, true);
+    if (node.style === 'row') return this.paragraph('FrontRow', '', `${label}<w:r><w:tab/></w:r>${writeWords(node.text)}`);
+    return this.paragraph('FrontLine', '', label + writeWords(label === '' ? node.text : ` ${node.text}`));
+  }
+
+  private table(node: Extract<OutlineNode, { type: 'table' }>): string {
+    const caption = node.caption.trim();
+    const before = caption !== '' ? this.caption(node.label, caption, true) : this.previous === 'table' ? '<w:p><w:pPr><w:pStyle w:val="TableGap"/></w:pPr></w:p>' : '';
+    return before + writeTable(node, (text) => this.inline(text));
+  }
+
+  private picture(node: Extract<OutlineNode, { type: 'picture' }>): string {
+    const caption = node.caption.trim();
+    const drawing = this.pictures.write(node) ?? writeWords(`[A picture is missing here: ${node.alt || caption || 'no description'}]`);
+    const shown = this.paragraph('Picture', '', drawing, caption !== '');
+    return caption === '' ? shown : shown + this.caption(node.label, caption, false);
+  }
+
+  /** 'Table 1: ...' with a sequence field (17.16.5.56), each part of the field in a run of its own. */
+  private caption(label: string, caption: string, isAbove: boolean): string {
+    const [word = '', number = ''] = label.split(' ');
+    const field = `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ ${word} \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${writeWords(number)}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
+    return this.paragraph('Caption', '', `${writeWords(`${word} `)}${field}${writeWords(`: ${caption}`)}`, isAbove);
+  }
+
+  private lines(node: Extract<OutlineNode, { type: 'lines' }>): string {
+    const style = { signatory: 'SignatoryLines', contact: 'ContactLines', code: 'ReferenceCode' }[node.role];
+    return this.paragraph(style, '', node.lines.map((line) => writeWords(line)).join('<w:r><w:br/></w:r>'));
+  }
+
+  private paragraph(style: string, numPr: string, content: string, keepNext = false): string {
+    // After a table, the table's own style cannot make room.
+    const space = this.previous === 'table' && !style.startsWith('Heading') && style !== 'SignatoryLines' ? '<w:spacing w:before="200"/>' : '';
+    const newPage = this.isNewPage ? '<w:pageBreakBefore/>' : '';
+    this.isNewPage = false;
+    this.previous = 'paragraph';
+    return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${keepNext ? '<w:keepNext/>' : ''}${newPage}${numPr}${space}</w:pPr>${content}</w:p>`;
+  }
+
+  private inline(text: Inline): string {
+    return writeInline(text, this.relationships, (footnote) => this.footnotes.push(footnote));
+  }
+
+  private marked(id: string, text: Inline): string {
+    return this.bookmarks.around(id, this.inline(text));
+  }
+}

@@ -1,0 +1,119 @@
+import {
+  AlignmentType, Document, Footer, Header, type ILevelsOptions, LevelFormat, Packer, PageNumber, Paragraph, TextRun,
+} from 'docx';
+import { strFromU8, unzipSync } from 'fflate';
+import { hangingIndent, listStep } from './layout.ts';
+import { type Definition, definitions } from './numbers.ts';
+import { type PartStyle, stylesXml } from './styles.ts';
+import { wordNamespaces } from './xml.ts';
+import { deflateEntry, type ZipEntry } from './zip.ts';
+
+/**
+ * All of a Word file that does not depend on its words. Plain data: it can be kept and handed to another thread.
+ * Strings are parts with tokens that each export fills in.
+ */
+export type WordParts = {
+  readonly style: PartStyle;
+  /** Parts that are the same in every file, compressed once. */
+  readonly entries: readonly ZipEntry[];
+  /** '{numbers}' stands where the numbering instances go. */
+  readonly numbering: string;
+  /** '{header}' stands where the header's words go. */
+  readonly header: string;
+  /** '{title}', '{subject}', '{organisation}' and '{dates}'. */
+  readonly core: string;
+};
+
+/** The parts for a style: numbering, header, footers, settings and properties by the docx package, styles our own. */
+export async function makeParts(style: PartStyle): Promise<WordParts> {
+  const footer = () => new Footer({ children: [new Paragraph({ style: 'Footer', children: ['Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES].map((one) => new TextRun({ children: [one] })) })] });
+  const made = new Document({
+    title: '{title}', subject: '{subject}', creator: '{organisation}', lastModifiedBy: '{organisation}',
+    numbering: { config: definitions.map((name) => ({ reference: name, levels: levelsOf(name, style) })) },
+    sections: [{
+      properties: { titlePage: true },
+      headers: { default: new Header({ children: [new Paragraph({ style: 'Header', children: [new TextRun('{header}')] })] }) },
+      footers: { default: footer(), first: footer() },
+      children: definitions.map((name) => new Paragraph({ numbering: { reference: name, level: 0 } })),
+    }],
+  });
+  const files = unzipSync(new Uint8Array(await Packer.toArrayBuffer(made)));
+  const part = (name: string) => {
+    const bytes = files[name];
+    if (!bytes) throw new Error(`The docx package made no ${name}`);
+    return strFromU8(bytes);
+  };
+  return {
+    style,
+    entries: [
+      deflateEntry('docProps/app.xml', part('docProps/app.xml')),
+      deflateEntry('word/fontTable.xml', part('word/fontTable.xml')),
+      deflateEntry('word/footer1.xml', splitFields(part('word/footer1.xml'))),
+      deflateEntry('word/footer2.xml', splitFields(part('word/footer2.xml'))),
+      deflateEntry('word/settings.xml', withLanguage(part('word/settings.xml'))),
+      deflateEntry('word/styles.xml', stylesXml(style)),
+      deflateEntry('word/theme/theme1.xml', part('word/theme/theme1.xml')),
+    ],
+    numbering: ownDefinitions(part('word/numbering.xml')),
+    header: part('word/header1.xml'),
+    core: part('docProps/core.xml')
+      .replace(/<dcterms:created.*<\/dcterms:modified>/s, '{dates}')
+      .replace('</cp:coreProperties>', '<dc:language>en-GB</dc:language></cp:coreProperties>'),
+  };
+}
+
+function levelsOf(name: Definition, { numbering }: PartStyle): readonly ILevelsOptions[] {
+  const base = hangingIndent(numbering);
+  const level = (index: number, format: ILevelsOptions['format'], text: string, left: number, hanging: number): ILevelsOptions => ({
+    level: index, format: format ?? LevelFormat.DECIMAL, text, alignment: AlignmentType.LEFT, style: { paragraph: { indent: { left, hanging } } },
+  });
+  const { DECIMAL, LOWER_LETTER, LOWER_ROMAN, UPPER_LETTER, BULLET } = LevelFormat;
+  /** Three levels of a list, the first being level `from` of the definition, standing in from `margin`. */
+  const list = (formats: readonly (readonly [ILevelsOptions['format'], (n: number) => string])[], from = 0, margin: number = base) =>
+    formats.map(([format, text], depth) => level(from + depth, format, text(from + depth + 1), margin + listStep * (depth + 1), listStep));
+  const letters = [[LOWER_LETTER, (n: number) => `%${n}.`], [LOWER_ROMAN, (n: number) => `%${n}.`], [UPPER_LETTER, (n: number) => `%${n}.`]] as const;
+  const bullets = [[BULLET, () => '•'], [BULLET, () => '–'], [BULLET, () => '▪']] as const;
+  switch (name) {
+    case 'paper':
+      if (numbering === 'running') return [level(0, DECIMAL, '%1.', base, base), ...list(letters, 1)];
+      return [level(0, DECIMAL, '%1.', base, base), level(1, DECIMAL, '%1.%2', base, base), level(2, DECIMAL, '%1.%2.%3', base, base), ...list(letters, 3)];
+    case 'recommendations':
+      return [level(0, DECIMAL, '%1)', base, base), ...list(letters, 1)];
+    case 'appendix':
+      return [level(0, DECIMAL, '%1.', base, base), ...list(letters, 1)];
+    case 'letters':
+      return list(letters);
+    case 'numbers':
+      return list([[DECIMAL, (n) => `(%${n})`], [LOWER_LETTER, (n) => `(%${n})`], [LOWER_ROMAN, (n) => `(%${n})`]]);
+    case 'bullets':
+      return list(bullets);
+    case 'flushBullets':
+      return list(bullets, 0, 0);
+  }
+}
+
+/** The package numbers its own bullets first; ours are numbered from 1, and the instances are written per file. */
+function ownDefinitions(xml: string): string {
+  const abstracts = xml.match(/<w:abstractNum .*?<\/w:abstractNum>/gs)?.slice(-definitions.length) ?? [];
+  const own = abstracts.map((one, index) =>
+    one
+      .replace(/w:abstractNumId="\d+"/, `w:abstractNumId="${index + 1}"`)
+      .replace('hybridMultilevel', 'multilevel')
+      .replaceAll(' w:tentative="1"', '')
+      .replace(' w15:restartNumberingAfterBreak="0"', ''),
+  );
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:numbering ${wordNamespaces}>${own.join('')}{numbers}</w:numbering>`;
+}
+
+/** A field's begin, instruction, separator and end in one run each: several readers lose fields that share a run. */
+function splitFields(xml: string): string {
+  return xml.replace(/<w:r>((?:(?!<\/w:r>).)*<w:fldChar(?:(?!<\/w:r>).)*)<\/w:r>/gs, (_run, content: string) =>
+    (content.match(/<w:fldChar[^>]*\/>|<w:instrText[^>]*>.*?<\/w:instrText>|<w:t[ >].*?<\/w:t>/gs) ?? []).map((token) => `<w:r>${token}</w:r>`).join(''));
+}
+
+function withLanguage(settings: string): string {
+  return settings
+    .replace('<w:displayBackgroundShape/>', '')
+    .replace('<w:compat>', '<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr><w:compat>')
+    .replace('</w:compat>', '</w:compat><w:themeFontLang w:val="en-GB"/>');
+}

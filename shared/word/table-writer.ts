@@ -1,0 +1,44 @@
+import { type Inline, plainText } from '#shared/domain/report/index.ts';
+import type { OutlineNode } from '#shared/outline/outline.ts';
+import { textWidth } from './layout.ts';
+import { escapeXml } from './xml.ts';
+
+type TableNode = Extract<OutlineNode, { type: 'table' }>;
+
+/**
+ * A table (ECMA-376 Part 1, 17.4): fixed widths over the whole text, its first row repeated on every page, no row
+ * broken over two pages, no merged cells, with a title and a description for those who do not see it.
+ */
+export function writeTable(node: TableNode, inline: (text: Inline) => string): string {
+  const widths = wholeWidths(node.widths);
+  const cellStarts = widths.map((width) => `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="`);
+  const columns = plainHeader(node);
+  const title = escapeXml(node.caption.trim() || `Table of ${columns}`);
+  let xml =
+    '<w:tbl><w:tblPr><w:tblStyle w:val="CouncilTable"/>' +
+    `<w:tblW w:w="${textWidth}" w:type="dxa"/><w:tblLayout w:type="fixed"/>` +
+    '<w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>' +
+    `<w:tblCaption w:val="${title}"/><w:tblDescription w:val="${escapeXml(`Columns: ${columns}`)}"/></w:tblPr>` +
+    `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`;
+  for (let index = 0; index < node.rows.length; index++) {
+    const isHeader = index === 0;
+    const cells = node.rows[index]?.cells ?? [];
+    xml += isHeader ? '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>' : '<w:tr><w:trPr><w:cantSplit/></w:trPr>';
+    for (let column = 0; column < widths.length; column++) {
+      xml += `${cellStarts[column]}${isHeader ? 'TableHeading' : 'TableText'}"/></w:pPr>${inline(cells[column] ?? [])}</w:p></w:tc>`;
+    }
+    xml += '</w:tr>';
+  }
+  return `${xml}</w:tbl>`;
+}
+
+/** Shares of the text's width as whole twips that add up to it. */
+function wholeWidths(shares: readonly number[]): readonly number[] {
+  const widths = shares.map((share) => Math.max(1, Math.floor(share * textWidth)));
+  const left = textWidth - widths.reduce((sum, width) => sum + width, 0);
+  return widths.map((width, index) => (index === widths.length - 1 ? Math.max(1, width + left) : width));
+}
+
+function plainHeader(node: TableNode): string {
+  return (node.rows[0]?.cells ?? []).map((cell) => plainText(cell).trim()).filter((words) => words !== '').join(', ');
+}
