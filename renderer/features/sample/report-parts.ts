@@ -1,0 +1,38 @@
+import { assertThere } from '#shared/base/assert.ts';
+import type { Report } from '#shared/domain/report/index.ts';
+import { templateFor } from '#shared/templates/index.ts';
+import { sampleId, sampleItems } from './sample-id.ts';
+
+type Implication = Report['implications'][number];
+type Comment = Report['comments'][number];
+
+/** Who advised on an implication, and when. */
+type Advice = Pick<Implication, 'adviser' | 'date'>;
+
+/**
+ * Every implication of a template in its order: those in `material` with their adviser, those in `open` not yet
+ * considered, and the others considered with nothing material to say.
+ */
+export function consideredImplications(seed: string, templateId: string, material: Readonly<Record<string, Advice>>, open: readonly string[] = []): Implication[] {
+  const template = assertThere(templateFor(templateId, 1), `the template ${templateId}`);
+  return sampleItems(`${seed}:implication`, template.implications.map(({ key }) => {
+    const advice = material[key];
+    if (advice) return { key, state: 'material' as const, ...advice };
+    return { key, state: open.includes(key) ? ('not-considered' as const) : ('nothing-material' as const), adviser: '', date: null };
+  }));
+}
+
+/** The comments of a report, each with an identifier of its own that its words can be filed under. */
+export function signedComments(seed: string, comments: readonly Pick<Comment, 'kind' | 'initials' | 'date'>[]): Comment[] {
+  return sampleItems(`${seed}:comment`, comments);
+}
+
+/** The slot of the words of one comment or one appendix. */
+export function slotOf(part: 'comment' | 'appendix', item: { readonly id: string } | undefined): string {
+  return `${part}:${assertThere(item, `the ${part} of a sample report`).id}`;
+}
+
+/** An appendix that is written in the paper and open to the public. */
+export function writtenAppendix(seed: string, title: string): Report['appendices'] {
+  return [{ id: sampleId(`${seed}:appendix`), place: 'V', title, exempt: [], file: null }];
+}
