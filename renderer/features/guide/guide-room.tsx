@@ -1,0 +1,57 @@
+import { useEffect } from 'react';
+import { Link, useLocation } from 'wouter';
+import { Keyboard } from './keyboard-chapter.tsx';
+import { Copies, Saving, TheSample, UndoAndHistory, WhereItRuns } from './safety-chapters.tsx';
+import { FirstSteps, Registers, WordFiles, WritingReports } from './working-chapters.tsx';
+import './guide.css';
+
+const chapters = [
+  ['first-steps', 'First steps'],
+  ['registers', 'Programmes and registers'],
+  ['reports', 'Writing a report'],
+  ['word', 'Word files'],
+  ['saving', 'The state of saving'],
+  ['copies', 'Copies, backups and erasing'],
+  ['undo', 'Undo and history'],
+  ['sample', 'The sample'],
+  ['keyboard', 'Keyboard'],
+  ['installed', 'Installed app, browser and privacy'],
+] as const;
+
+/** The guide to the app: one readable page. '/guide/saving' opens it at that chapter. */
+export function GuideRoom() {
+  const [location] = useLocation();
+  const wanted = /\/guide\/([a-z-]+)$/.exec(location)?.[1];
+  useEffect(() => {
+    if (wanted === undefined) return;
+    const heading = document.getElementById(`guide-${wanted}`);
+    heading?.scrollIntoView({ block: 'start' });
+    heading?.focus({ preventScroll: true });
+  }, [wanted]);
+  return (
+    <div className="guide">
+      <nav className="guide-contents" aria-label="Chapters of the guide">
+        <ol>
+          {chapters.map(([name, title]) => (
+            <li key={name}>
+              <Link href={`/guide/${name}`} aria-current={wanted === name ? 'location' : undefined}>{title}</Link>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      <article className="guide-text">
+        <h1>Guide</h1>
+        <FirstSteps />
+        <Registers />
+        <WritingReports />
+        <WordFiles />
+        <Saving />
+        <Copies />
+        <UndoAndHistory />
+        <TheSample />
+        <Keyboard />
+        <WhereItRuns />
+      </article>
+    </div>
+  );
+}

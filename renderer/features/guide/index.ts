@@ -1,0 +1,1 @@
+export { GuideRoom } from './guide-room.tsx';
