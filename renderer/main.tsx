@@ -1,4 +1,13 @@
 import { createRoot } from 'react-dom/client';
+import './ui/fonts.css';
+import './ui/tokens.css';
+import './ui/base.css';
+import './ui/controls.css';
+import './app/frame.css';
+import './parts/parts.css';
+import { assertThere } from '#shared/base/assert.ts';
+import { App } from './app/app.tsx';
+import { applyTheme } from './ui/theme.ts';
 
-const root = document.getElementById('root');
-if (root) createRoot(root).render(<h1>Boardpack</h1>);
+applyTheme();
+createRoot(assertThere(document.getElementById('root'), 'the root element')).render(<App />);

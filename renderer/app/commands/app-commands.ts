@@ -1,0 +1,30 @@
+import { registers } from '#renderer/parts/place.ts';
+import type { Command } from '#renderer/ui/commands.ts';
+import { chooseTheme } from '#renderer/ui/theme.ts';
+import { rooms } from '../rooms.ts';
+
+/** The commands that work on every screen. */
+export function appCommands(steps: {
+  readonly navigate: (path: string) => void;
+  readonly openPalette: () => void;
+  readonly openShortcuts: () => void;
+  readonly toggleInspector: () => void;
+}): readonly Command[] {
+  return [
+    { name: 'app.palette', label: 'Find a command or record …', group: 'Go', shortcut: 'Ctrl+K', perform: steps.openPalette },
+    ...rooms.map((room): Command => ({
+      name: `go${room.path === '/' ? '.today' : room.path.replace('/', '.')}`,
+      label: `Go to ${room.label}`,
+      group: 'Go',
+      ...(room.shortcut ? { shortcut: room.shortcut } : {}),
+      perform: () => steps.navigate(room.path),
+    })),
+    ...registers.map((one): Command => ({ name: `go.${one.path}`, label: `Go to ${one.label}`, group: 'Go', words: 'register', perform: () => steps.navigate(`/registers/${one.path}`) })),
+    { name: 'view.inspector', label: 'Show or hide the panel at the right', group: 'View', shortcut: 'F4', perform: steps.toggleInspector },
+    { name: 'view.light', label: 'Light theme', group: 'View', words: 'colour appearance', perform: () => chooseTheme('light') },
+    { name: 'view.dark', label: 'Dark theme', group: 'View', words: 'colour appearance', perform: () => chooseTheme('dark') },
+    { name: 'view.system', label: 'Theme of the computer', group: 'View', words: 'colour appearance system', perform: () => chooseTheme('system') },
+    { name: 'help.keys', label: 'Keys that work here', group: 'Help', shortcut: 'F1', words: 'shortcuts keyboard', perform: steps.openShortcuts },
+    { name: 'help.keys-too', label: 'Keys that work here (also)', group: 'Help', shortcut: 'Ctrl+/', perform: steps.openShortcuts },
+  ];
+}

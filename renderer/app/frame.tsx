@@ -1,0 +1,78 @@
+import { type KeyboardEvent, type PointerEvent, type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
+import { IconButton } from '#renderer/ui/button.tsx';
+import { InspectorContext, type InspectorPlace, useInspectorOpen } from '#renderer/ui/inspector.tsx';
+import { usePreference } from '#renderer/ui/preference.ts';
+import { Rail } from './rail.tsx';
+
+const narrowest = 260;
+const widest = 720;
+
+/** The window: notices above, rooms at the left, the work, the inspector at the right, the state of saving below. */
+export function Frame({ top, status, children }: { readonly top: ReactNode; readonly status: ReactNode; readonly children: ReactNode }) {
+  const [open, setOpen] = useInspectorOpen();
+  const [width, setWidth] = usePreference('inspector.width', 340);
+  const [element, setElement] = useState<HTMLElement | null>(null);
+  const [labels, setLabels] = useState<readonly string[]>([]);
+  const occupy = useCallback((label: string) => {
+    setLabels((now) => [...now, label]);
+    return () => setLabels((now) => now.filter((_, index) => index !== now.lastIndexOf(label)));
+  }, []);
+  const place: InspectorPlace = useMemo(() => ({ element, open, setOpen, occupy }), [element, open, setOpen, occupy]);
+  const label = labels[labels.length - 1];
+  return (
+    <InspectorContext value={place}>
+      <div className="frame">
+        <div className="frame-top">
+          <a className="button skip-link" href="#work" onClick={(event) => { event.preventDefault(); document.getElementById('work')?.focus(); }}>Skip to the work</a>
+          {top}
+        </div>
+        <Rail />
+        <main className="work" id="work" tabIndex={-1}>{children}</main>
+        <aside className="inspector" aria-label={label ?? 'Details'} hidden={!open || label === undefined} style={{ width: `min(${width}px, 92vw)` }}>
+          <Edge width={width} onWidth={setWidth} />
+          <div className="inspector-head">
+            <h2>{label}</h2>
+            <IconButton icon="close" label="Close this panel (F4 opens it again)" onClick={() => setOpen(false)} />
+          </div>
+          <div className="inspector-body" ref={setElement} />
+        </aside>
+        {status}
+      </div>
+    </InspectorContext>
+  );
+}
+
+/** The edge between work and inspector: dragged, or moved with the arrow keys. */
+function Edge({ width, onWidth }: { readonly width: number; readonly onWidth: (width: number) => void }) {
+  const from = useRef<{ readonly x: number; readonly width: number } | null>(null);
+  const set = (wanted: number) => onWidth(Math.round(Math.min(widest, Math.max(narrowest, wanted))));
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = { ArrowLeft: 20, ArrowRight: -20 }[event.key];
+    if (!step) return;
+    event.preventDefault();
+    set(width + step);
+  };
+  const onPointerMove = (event: PointerEvent) => {
+    if (from.current) set(from.current.width + from.current.x - event.clientX);
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a window splitter with a value is not a thematic break.
+    <div
+      className="inspector-edge"
+      role="separator"
+      aria-orientation="vertical"
+      aria-label="Width of the panel"
+      aria-valuenow={width}
+      aria-valuemin={narrowest}
+      aria-valuemax={widest}
+      tabIndex={0}
+      onKeyDown={onKeyDown}
+      onPointerDown={(event) => {
+        from.current = { x: event.clientX, width };
+        event.currentTarget.setPointerCapture(event.pointerId);
+      }}
+      onPointerMove={onPointerMove}
+      onPointerUp={() => { from.current = null; }}
+    />
+  );
+}

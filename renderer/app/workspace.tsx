@@ -1,0 +1,41 @@
+import { Suspense, useState } from 'react';
+import { useLocation } from 'wouter';
+import { getBridge } from '#renderer/platform/index.ts';
+import { useCommands } from '#renderer/ui/commands.ts';
+import { useInspectorToggle } from '#renderer/ui/inspector.tsx';
+import { appCommands } from './commands/app-commands.ts';
+import { useShortcuts } from './commands/keyboard.ts';
+import { useNativeMenu } from './commands/native-menu.ts';
+import { Palette } from './commands/palette.tsx';
+import { ShortcutList } from './commands/shortcut-list.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { Frame } from './frame.tsx';
+import { Routes } from './routes.tsx';
+import { StatusLine } from './status-line.tsx';
+import { TopNotices } from './top-notices.tsx';
+
+type Overlay = 'palette' | 'shortcuts' | null;
+
+/** Everything one sees over an open database. */
+export function Workspace() {
+  const [location, navigate] = useLocation();
+  const [overlay, setOverlay] = useState<Overlay>(null);
+  const toggleInspector = useInspectorToggle();
+  useCommands(appCommands({ navigate, openPalette: () => setOverlay('palette'), openShortcuts: () => setOverlay('shortcuts'), toggleInspector }));
+  useShortcuts();
+  useNativeMenu(getBridge());
+  const close = () => setOverlay(null);
+  return (
+    <>
+      <Frame top={<TopNotices />} status={<StatusLine />}>
+        <ErrorBoundary retryKey={location}>
+          <Suspense fallback={<p className="page" role="status">Opening …</p>}>
+            <Routes />
+          </Suspense>
+        </ErrorBoundary>
+      </Frame>
+      {overlay === 'palette' && <Palette onClose={close} />}
+      {overlay === 'shortcuts' && <ShortcutList onClose={close} />}
+    </>
+  );
+}

@@ -1,0 +1,4 @@
+/** */
+export function HistoryRoom() {
+  return <div className="page"><h1>HistoryRoom</h1></div>;
+}

@@ -1,0 +1,1 @@
+export { MeetingsRoom } from './meetings-room.tsx';

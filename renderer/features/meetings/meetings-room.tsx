@@ -1,0 +1,4 @@
+/** */
+export function MeetingsRoom() {
+  return <div className="page"><h1>MeetingsRoom</h1></div>;
+}

@@ -1,0 +1,1 @@
+export { ProgrammesRoom } from './programmes-room.tsx';

@@ -1,0 +1,1 @@
+export { RegistersRoom } from './registers-room.tsx';

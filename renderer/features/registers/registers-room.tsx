@@ -1,0 +1,104 @@
+import { useEffect, useRef, useState } from 'react';
+import { Link, Redirect, Route, Switch, useLocation } from 'wouter';
+import type { RecordOf } from '#shared/domain/nouns.ts';
+import { useFirstRecords, useRecords } from '#renderer/data/index.ts';
+import { type RegisterPath, registers } from '#renderer/parts/place.ts';
+import { RecordInspector } from '#renderer/parts/record-inspector.tsx';
+import type { RecordFormHandle } from '#renderer/parts/record-form/record-form.tsx';
+import { Register, type Sorting, useKeptRegister } from '#renderer/parts/register/register.tsx';
+import { useInspector } from '#renderer/ui/inspector.tsx';
+
+type RegisterKind = (typeof registers)[number]['kind'];
+
+/** In which order a register stands at first; the first rows are read through the index of that name. */
+const firstOrder: { readonly [K in RegisterKind]: string } = { project: 'title', milestone: 'title', risk: 'title', person: 'name', committee: 'title' };
+const byTitle: Sorting = [{ id: 'title', desc: false }];
+const sortings: { readonly [K in RegisterKind]: Sorting } = { project: byTitle, milestone: byTitle, risk: byTitle, person: [{ id: 'name', desc: false }], committee: byTitle };
+
+/** The registers: one table for each noun. */
+export function RegistersRoom() {
+  return (
+    <Switch>
+      <Route path="/registers"><RegisterList /></Route>
+      {registers.map((one) => (
+        <Route key={one.path} path={`/registers/${one.path}/:id?`}>
+          {({ id }) => <RegisterScreen key={one.path} path={one.path} kind={one.kind} label={one.label} id={id ?? null} />}
+        </Route>
+      ))}
+      <Route><Redirect to="/registers" replace /></Route>
+    </Switch>
+  );
+}
+
+function RegisterList() {
+  return (
+    <div className="page">
+      <h1>Registers</h1>
+      <ul className="register-list">
+        {registers.map((one) => <li key={one.path}><Link href={`/registers/${one.path}`}>{one.label}</Link></li>)}
+      </ul>
+    </div>
+  );
+}
+
+function RegisterScreen({ path, kind, label, id }: { readonly path: RegisterPath; readonly kind: RegisterKind; readonly label: string; readonly id: string | null }) {
+  const [, navigate] = useLocation();
+  const { open, setOpen } = useInspector();
+  const form = useRef<RecordFormHandle>(null);
+  const [wantsFocus, setWantsFocus] = useState(false);
+  const { records, complete, reader } = useRegisterRows(kind);
+  const focusForm = () => {
+    if (!open) setOpen(true);
+    setWantsFocus(true);
+  };
+  useEffect(() => {
+    if (!wantsFocus || !open || !form.current) return;
+    form.current.focusFirst();
+    setWantsFocus(false);
+  });
+  return (
+    <div className="register-screen">
+      <h1>{label}</h1>
+      {reader}
+      <Register
+        kind={kind}
+        label={label}
+        records={records}
+        complete={complete}
+        sorting={sortings[kind]}
+        active={id}
+        onActive={(next) => navigate(next === null ? `/registers/${path}` : `/registers/${path}/${next}`, { replace: true })}
+        onOpen={focusForm}
+      />
+      <RecordInspector kind={kind} id={id} ref={form} />
+    </div>
+  );
+}
+
+/** The first rows at once through an index, where the register stands in that order; then all of them. */
+function useRegisterRows<K extends RegisterKind>(kind: K) {
+  const [kept] = useKeptRegister(kind, sortings[kind]);
+  const order = firstOrder[kind];
+  const inOrder = kept.sorting.length === 1 && kept.sorting[0]?.id === order;
+  const first = useFirstRecords(kind, { orderBy: order, limit: 40, reverse: inOrder && kept.sorting[0]?.desc === true });
+  const [all, setAll] = useState<readonly RecordOf[K][] | undefined>(undefined);
+  const [painted, setPainted] = useState(false);
+  useEffect(() => {
+    if (first === undefined || painted) return;
+    const handle = requestAnimationFrame(() => setTimeout(() => setPainted(true)));
+    return () => cancelAnimationFrame(handle);
+  }, [first, painted]);
+  return {
+    records: all ?? (inOrder ? first : undefined) ?? none,
+    complete: all !== undefined,
+    reader: painted || !inOrder ? <WholeTable kind={kind} onRows={setAll} /> : null,
+  };
+}
+
+const none: readonly never[] = [];
+
+function WholeTable<K extends RegisterKind>({ kind, onRows }: { readonly kind: K; readonly onRows: (rows: readonly RecordOf[K][] | undefined) => void }) {
+  const rows = useRecords(kind);
+  useEffect(() => onRows(rows), [rows, onRows]);
+  return null;
+}

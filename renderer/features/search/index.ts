@@ -1,0 +1,1 @@
+export { SearchRoom } from './search-room.tsx';

@@ -1,0 +1,1 @@
+export { TodayRoom } from './today-room.tsx';

@@ -1,0 +1,58 @@
+import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import type { Kind } from '#shared/domain/noun.ts';
+import { type AnyRecord, nouns, type RecordOf } from '#shared/domain/nouns.ts';
+import { settings, settingsId, type Settings } from '#shared/domain/settings.ts';
+import { useRecord, useRecords } from '#renderer/data/index.ts';
+
+/** The kinds that other records point at; their tables are short, so their titles are kept at hand. */
+const pointedAt = ['person', 'programme', 'project', 'committee', 'meeting'] as const satisfies readonly Kind[];
+export type PointedAt = (typeof pointedAt)[number];
+
+/** What tables and forms need to show references and the council's own lists. A new value where any of it changed. */
+export type Lookups = {
+  /** False until all titles have been read once. */
+  readonly ready: boolean;
+  readonly settings: Settings;
+  /** The records of a kind that can be pointed at. */
+  readonly recordsOf: <K extends PointedAt>(kind: K) => readonly RecordOf[K][];
+  /** The title of a record; null where there is no such record (any more). */
+  readonly titleOf: (kind: Kind, id: string) => string | null;
+};
+
+const defaults = settings.create(settingsId);
+const none: Lookups = { ready: false, settings: defaults, recordsOf: () => [], titleOf: () => null };
+const LookupsContext = createContext<Lookups>(none);
+
+/** Reads the titles once for the whole window. */
+export function LookupsProvider({ children }: { readonly children: ReactNode }) {
+  const person = useRecords('person');
+  const programme = useRecords('programme');
+  const project = useRecords('project');
+  const committee = useRecords('committee');
+  const meeting = useRecords('meeting');
+  const stored = useRecord('settings', settingsId);
+  const lookups = useMemo(() => {
+    const tables: { readonly [K in PointedAt]: readonly RecordOf[K][] | undefined } = { person, programme, project, committee, meeting };
+    const titles = new Map<string, string>();
+    for (const kind of pointedAt) {
+      for (const record of tables[kind] ?? []) titles.set(`${kind}:${record.id}`, titleOfRecord(kind, record));
+    }
+    return {
+      ready: pointedAt.every((kind) => tables[kind] !== undefined),
+      settings: stored ?? defaults,
+      recordsOf: <K extends PointedAt>(kind: K) => tables[kind] ?? [],
+      titleOf: (kind: Kind, id: string) => titles.get(`${kind}:${id}`) ?? null,
+    };
+  }, [person, programme, project, committee, meeting, stored]);
+  return <LookupsContext value={lookups}>{children}</LookupsContext>;
+}
+
+/** Titles of records and the council's settings. */
+export function useLookups(): Lookups {
+  return useContext(LookupsContext);
+}
+
+/** The words a record is known by, whatever its kind. */
+export function titleOfRecord(kind: Kind, record: AnyRecord): string {
+  return (nouns[kind].titleOf as (one: AnyRecord) => string)(record);
+}

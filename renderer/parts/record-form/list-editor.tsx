@@ -1,0 +1,82 @@
+import { type ReactNode, useId, useState } from 'react';
+import { newId } from '#shared/base/ids.ts';
+import { byPlace, placeBetween } from '#shared/base/order-key.ts';
+import type { Field } from '#shared/domain/noun.ts';
+import { Button, IconButton } from '#renderer/ui/button.tsx';
+import { valueOf } from '../field-text.ts';
+import type { SaveNext } from './save-next.ts';
+
+export type Item = { readonly id: string; readonly place: string };
+
+/** A new item: every field empty, as its shape has it. */
+export function emptyItem(fields: readonly Field[], items: readonly Item[]): Item {
+  const last = [...items].sort(byPlace).at(-1);
+  const item: Record<string, unknown> = { id: newId(), place: placeBetween(last?.place ?? null, null) };
+  for (const { name, shape } of fields) {
+    item[name] = shape.type === 'flag' ? false : shape.type === 'line' || shape.type === 'text' || shape.type === 'time' ? '' : shape.type === 'references' ? [] : null;
+  }
+  return item as Item;
+}
+
+/** The list with one item a step further up (-1) or down (1). */
+export function movedItem(items: readonly Item[], id: string, step: -1 | 1): readonly Item[] {
+  const sorted = [...items].sort(byPlace);
+  const at = sorted.findIndex((one) => one.id === id);
+  const to = at + step;
+  if (at < 0 || to < 0 || to >= sorted.length) return items;
+  const [before, after] = step < 0 ? [sorted[to - 1], sorted[to]] : [sorted[to], sorted[to + 1]];
+  const place = placeBetween(before?.place ?? null, after?.place ?? null);
+  return items.map((one) => (one.id === id ? { ...one, place } : one)).sort(byPlace);
+}
+
+/** Ordered items with fields of their own: added, changed, moved and removed one by one. */
+export function ListEditor({ draftKey, label, help, item, fields, value, readOnly, save, editor: Editor }: {
+  readonly draftKey: string;
+  readonly label: string;
+  readonly help?: string | undefined;
+  readonly item: string;
+  readonly fields: readonly Field[];
+  readonly value: readonly Item[];
+  readonly readOnly: boolean;
+  readonly save: SaveNext;
+  readonly editor: (props: { draftKey: string; field: Field; value: unknown; readOnly: boolean; save: SaveNext }) => ReactNode;
+}) {
+  const id = useId();
+  const [problem, setProblem] = useState<string | null>(null);
+  const change = (next: (items: readonly Item[]) => readonly Item[]) => save((now) => next(now as readonly Item[]));
+  const step = (next: (items: readonly Item[]) => readonly Item[]) => void change(next).then(setProblem);
+  const sorted = [...value].sort(byPlace);
+  return (
+    <fieldset className="list-editor" aria-describedby={help ? `${id}-help` : undefined}>
+      <legend className="field-label">{label}</legend>
+      {help && <p className="field-help" id={`${id}-help`}>{help}</p>}
+      <ol>
+        {sorted.map((one, index) => (
+          <li key={one.id}>
+            <div className={fields.length > 1 ? 'list-item-fields several' : 'list-item-fields'}>
+              {fields.map((field) => (
+                <Editor
+                  key={field.name}
+                  draftKey={`${draftKey}:${one.id}:${field.name}`}
+                  field={fields.length === 1 ? { ...field, label: `${field.label} ${index + 1}` } : field}
+                  value={valueOf(one, field.name)}
+                  readOnly={readOnly}
+                  save={(next) => change((items) => items.map((each) => (each.id === one.id ? { ...each, [field.name]: next(valueOf(each, field.name)) } : each)))}
+                />
+              ))}
+            </div>
+            {!readOnly && (
+              <div className="list-item-steps">
+                <IconButton icon="up" label={`Move ${item} ${index + 1} up`} disabled={index === 0} onClick={() => step((items) => movedItem(items, one.id, -1))} />
+                <IconButton icon="down" label={`Move ${item} ${index + 1} down`} disabled={index === sorted.length - 1} onClick={() => step((items) => movedItem(items, one.id, 1))} />
+                <IconButton icon="remove" label={`Remove ${item} ${index + 1}`} onClick={() => step((items) => items.filter((each) => each.id !== one.id))} />
+              </div>
+            )}
+          </li>
+        ))}
+      </ol>
+      {problem && <p className="field-problem" role="alert">{problem}</p>}
+      {!readOnly && <Button look="quiet" icon="add" onClick={() => step((items) => [...items, emptyItem(fields, items)])}>{`Add ${/^[aeiou]/.test(item) ? 'an' : 'a'} ${item}`}</Button>}
+    </fieldset>
+  );
+}

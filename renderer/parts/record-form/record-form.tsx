@@ -1,0 +1,49 @@
+import { type Ref, useImperativeHandle, useRef } from 'react';
+import type { Kind } from '#shared/domain/noun.ts';
+import { type AnyRecord, nouns } from '#shared/domain/nouns.ts';
+import { useStore } from '#renderer/data/index.ts';
+import { valueOf } from '../field-text.ts';
+import { saveField } from '../record-commands.ts';
+import { FieldEditor } from './field-editor.tsx';
+
+/** What a screen may ask of a form. */
+export type RecordFormHandle = { readonly focusFirst: () => void };
+
+/**
+ * The form of any record, made from its noun's fields. Each field saves itself, one change a field. `only` chooses
+ * and orders fields; without it all are shown.
+ */
+export function RecordForm({ kind, record, only, ref }: {
+  readonly kind: Kind;
+  readonly record: AnyRecord;
+  readonly only?: readonly string[];
+  readonly ref?: Ref<RecordFormHandle>;
+}) {
+  const store = useStore();
+  const form = useRef<HTMLFormElement>(null);
+  useImperativeHandle(ref, () => ({
+    focusFirst: () => {
+      const first = form.current?.querySelector<HTMLElement>('input, textarea, select, button');
+      first?.focus();
+      if (first instanceof HTMLInputElement) first.select();
+    },
+  }), []);
+  const fields = only ? only.flatMap((name) => nouns[kind].fields.find((one) => one.name === name) ?? []) : nouns[kind].fields;
+  return (
+    <form ref={form} className="record-form" aria-label={nouns[kind].label} onSubmit={(event) => event.preventDefault()}>
+      {fields.map((field) => (
+        <FieldEditor
+          key={`${record.id}:${field.name}`}
+          draftKey={`${kind}:${record.id}:${field.name}`}
+          field={field}
+          value={valueOf(record, field.name)}
+          readOnly={!store.writable}
+          save={async (next) => {
+            const result = await saveField(store, kind, record.id, field.name, next);
+            return result.ok ? null : result.problem.message;
+          }}
+        />
+      ))}
+    </form>
+  );
+}

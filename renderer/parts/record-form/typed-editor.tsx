@@ -1,0 +1,80 @@
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { FieldFrame } from '#renderer/ui/field.tsx';
+import { readTyped, type TypedShape, typedText } from '../typed-value.ts';
+import { dropDraft, keepDraft, keptDraft } from './drafts.ts';
+import type { SaveNext } from './save-next.ts';
+
+/**
+ * A field that is typed. It saves itself on leaving; what cannot be saved stays as typed, with the sentence that says
+ * why, until it is mended, also when one goes away and comes back.
+ */
+export function TypedEditor({ draftKey, label, help, shape, value, readOnly, save }: {
+  readonly draftKey: string;
+  readonly label: string;
+  readonly help?: string | undefined;
+  readonly shape: TypedShape;
+  readonly value: unknown;
+  readonly readOnly: boolean;
+  readonly save: SaveNext;
+}) {
+  const kept = keptDraft(draftKey);
+  const [draft, setDraft] = useState<string | null>(kept?.text ?? null);
+  const [problem, setProblem] = useState<string | null>(kept?.problem ?? null);
+  const stored = typedText(value, shape);
+  const latest = useRef({ draft, stored, save, shape });
+  latest.current = { draft, stored, save, shape };
+
+  const commit = useRef(async (isMounted: boolean) => {
+    const { draft: text, stored: before, save: keep, shape: as } = latest.current;
+    if (text === null || text === before) {
+      if (isMounted && text !== null) {
+        setDraft(null);
+        setProblem(null);
+      }
+      if (text === before) dropDraft(draftKey);
+      return;
+    }
+    const read = readTyped(text, as);
+    const refused = read.ok ? await keep(() => read.value) : read.problem.message;
+    if (refused) keepDraft(draftKey, { text, problem: refused });
+    else dropDraft(draftKey);
+    if (!isMounted) return;
+    setProblem(refused);
+    if (!refused) setDraft((now) => (now === text ? null : now));
+  });
+  useEffect(() => {
+    const onHide = () => void commit.current(false);
+    window.addEventListener('pagehide', onHide);
+    return () => {
+      window.removeEventListener('pagehide', onHide);
+      onHide();
+    };
+  }, []);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && draft !== null) {
+      event.stopPropagation();
+      dropDraft(draftKey);
+      setDraft(null);
+      setProblem(null);
+    } else if (event.key === 'Enter' && shape.type !== 'text') void commit.current(true);
+  };
+  const common = {
+    className: 'input',
+    value: draft ?? stored,
+    readOnly,
+    onKeyDown,
+    onBlur: () => void commit.current(true),
+  };
+  return (
+    <FieldFrame label={label} help={help} problem={problem}>
+      {(control) =>
+        shape.type === 'text' ? (
+          <textarea {...control} {...common} rows={3} onChange={(event) => setDraft(event.target.value)} />
+        ) : (
+          <input {...control} {...common} type="text" inputMode={shape.type === 'whole' ? 'numeric' : undefined} autoComplete="off" onChange={(event) => setDraft(event.target.value)} />
+        )
+      }
+    </FieldFrame>
+  );
+}

@@ -1,0 +1,32 @@
+import { type Ref, useState } from 'react';
+import type { Kind } from '#shared/domain/noun.ts';
+import { nouns } from '#shared/domain/nouns.ts';
+import { useRecord } from '#renderer/data/index.ts';
+import { Inspector } from '#renderer/ui/inspector.tsx';
+import { Tabs } from '#renderer/ui/tabs.tsx';
+import { titleOfRecord } from './lookups.tsx';
+import { RecordForm, type RecordFormHandle } from './record-form/record-form.tsx';
+import { RecordHistory } from './record-history.tsx';
+
+const tabs = [{ name: 'form', label: 'Details' }, { name: 'history', label: 'History' }] as const;
+
+/** The panel of one record: its form, and what happened to it. */
+export function RecordInspector({ kind, id, ref }: { readonly kind: Kind; readonly id: string | null; readonly ref?: Ref<RecordFormHandle> }) {
+  const record = useRecord(kind, id);
+  const [tab, setTab] = useState<'form' | 'history'>('form');
+  if (id === null || record === undefined) return null;
+  return (
+    <Inspector label={nouns[kind].label}>
+      {record === null ? (
+        <p>This {nouns[kind].label} is no longer there. If it was deleted by mistake, History can take that back.</p>
+      ) : (
+        <>
+          <h2 className="inspector-title">{titleOfRecord(kind, record)}</h2>
+          <Tabs label={nouns[kind].label} tabs={tabs} chosen={tab} onChoose={setTab}>
+            {tab === 'form' ? <RecordForm key={id} kind={kind} record={record} {...(ref ? { ref } : {})} /> : <RecordHistory kind={kind} id={id} />}
+          </Tabs>
+        </>
+      )}
+    </Inspector>
+  );
+}

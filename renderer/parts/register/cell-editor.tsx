@@ -1,0 +1,97 @@
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { ok, refuse, type Result } from '#shared/base/result.ts';
+import type { AnyRecord } from '#shared/domain/nouns.ts';
+import type { Score } from '#shared/domain/risk-matrix.ts';
+import { valueOf } from '../field-text.ts';
+import { useLookups } from '../lookups.tsx';
+import { RecordPicker } from '../record-picker.tsx';
+import { isTyped, readTyped, typedText } from '../typed-value.ts';
+import type { Column } from './columns.ts';
+
+/** Where the marker goes after a cell was written in. */
+export type AfterEdit = 'stay' | 'down' | 'right' | 'left';
+
+export type CellEditorProps = {
+  readonly record: AnyRecord;
+  readonly column: Column;
+  /** The key that began the editing, if it was a letter or digit. */
+  readonly firstKey: string | null;
+  /** Answers with the sentence that says why not, or null. */
+  readonly onSave: (record: AnyRecord, column: Column, value: unknown) => Promise<string | null>;
+  readonly onDone: (after: AfterEdit) => void;
+};
+
+/** '3 x 4', '3,4', '34' or nothing: likelihood, then impact. */
+export function readScore(text: string): Result<Score | null> {
+  const tidy = text.trim();
+  if (tidy === '') return ok(null);
+  const match = /^(\d{1,2})\s*[x×*,; ]\s*(\d{1,2})$/i.exec(tidy) ?? /^(\d)(\d)$/.exec(tidy);
+  if (!match) return refuse('not-a-score', 'Write a score as likelihood x impact, such as 3 x 4.');
+  return ok({ likelihood: Number(match[1]), impact: Number(match[2]) });
+}
+
+/** Writes in a cell: Enter keeps and goes down, Tab keeps and goes on, Escape leaves the cell as it was. */
+export function CellEditor({ record, column, firstKey, onSave, onDone }: CellEditorProps) {
+  const { settings } = useLookups();
+  const id = useId();
+  const shape = column.field?.shape;
+  const value = valueOf(record, column.id);
+  const score = value as Score | null;
+  const stored = !shape ? '' : isTyped(shape) ? typedText(value, shape) : shape.type === 'score' && score ? `${score.likelihood} x ${score.impact}` : '';
+  const [text, setText] = useState(firstKey ?? stored);
+  const [problem, setProblem] = useState<string | null>(null);
+  const box = useRef<HTMLDivElement>(null);
+  const leaving = useRef(false);
+  useEffect(() => {
+    const control = box.current?.querySelector<HTMLElement>('input, select');
+    control?.focus();
+    if (control instanceof HTMLInputElement && firstKey === null) control.select();
+  }, [firstKey]);
+
+  const keep = async (next: unknown, after: AfterEdit) => {
+    leaving.current = true;
+    const refused = await onSave(record, column, next);
+    leaving.current = false;
+    setProblem(refused);
+    if (!refused) onDone(after);
+  };
+  const commit = (after: AfterEdit) => {
+    if (leaving.current || !shape) return;
+    if (text === stored) return onDone(after);
+    const read: Result<unknown> = isTyped(shape) ? readTyped(text, shape) : readScore(text);
+    if (read.ok) void keep(read.value, after);
+    else setProblem(read.problem.message);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    event.stopPropagation();
+    if (event.key === 'Escape') {
+      leaving.current = true;
+      onDone('stay');
+    } else if (event.key === 'Enter' || event.key === 'Tab') {
+      event.preventDefault();
+      const after = event.key === 'Enter' ? 'down' : event.shiftKey ? 'left' : 'right';
+      if (shape && (isTyped(shape) || shape.type === 'score')) commit(after);
+      else onDone(after);
+    }
+  };
+  const common = { 'aria-label': column.label, 'aria-invalid': problem ? (true as const) : undefined, 'aria-describedby': problem ? id : undefined };
+  const choices = shape?.type === 'choice' ? shape.choices : shape?.type === 'settingsChoice' ? settings[shape.list] : [];
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the control inside.
+    <div ref={box} className="cell-editor" onKeyDown={onKeyDown} onDoubleClick={(event) => event.stopPropagation()}>
+      {(shape?.type === 'choice' || shape?.type === 'settingsChoice') && (
+        <select {...common} className="input" defaultValue={String(value ?? '')} onChange={(event) => void keep(event.target.value, 'stay')} onBlur={() => onDone('stay')}>
+          {!choices.some((one) => one.value === value) && <option value={String(value ?? '')}>{String(value ?? '')}</option>}
+          {choices.map((one) => <option key={one.value} value={one.value}>{one.label}</option>)}
+        </select>
+      )}
+      {shape?.type === 'reference' && (
+        <RecordPicker control={{ id: `${id}-picker`, 'aria-label': column.label }} kind={shape.to} value={value as string | null} onChoose={(next) => void keep(next, 'stay')} />
+      )}
+      {shape && (isTyped(shape) || shape.type === 'score') && (
+        <input {...common} className="input" type="text" autoComplete="off" value={text} onChange={(event) => setText(event.target.value)} onBlur={() => commit('stay')} />
+      )}
+      {problem && <p id={id} className="cell-problem" role="alert">{problem}</p>}
+    </div>
+  );
+}

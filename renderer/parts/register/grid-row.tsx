@@ -1,0 +1,61 @@
+import { memo } from 'react';
+import type { Rag } from '#shared/domain/rag.ts';
+import type { AnyRecord } from '#shared/domain/nouns.ts';
+import type { Score } from '#shared/domain/risk-matrix.ts';
+import { valueOf } from '../field-text.ts';
+import type { Lookups } from '../lookups.tsx';
+import { RagMark } from '../rag-mark.tsx';
+import { ScoreCell } from '../score-cell.tsx';
+import { CellEditor, type CellEditorProps } from './cell-editor.tsx';
+import type { Column } from './columns.ts';
+
+/** The id of a cell, for `aria-activedescendant`. */
+export function cellId(grid: string, row: number, column: number): string {
+  return `${grid}-r${row}-c${column}`;
+}
+
+/** One row of a register. It draws anew only where what it shows has changed. */
+export const GridRow = memo(function GridRow({ grid, record, index, top, columns, lookups, marked, current, activeColumn, editor }: {
+  readonly grid: string;
+  readonly record: AnyRecord;
+  readonly index: number;
+  readonly top: number;
+  readonly columns: readonly Column[];
+  readonly lookups: Lookups;
+  readonly marked: boolean;
+  readonly current: boolean;
+  readonly activeColumn: number;
+  readonly editor: Omit<CellEditorProps, 'record' | 'column'> | null;
+}) {
+  return (
+    <div className={current ? 'grid-row current' : 'grid-row'} role="row" aria-rowindex={index + 2} aria-selected={marked} data-row={index} style={{ transform: `translateY(${top}px)` }}>
+      <div className="grid-cell grid-mark" role="gridcell" aria-colindex={1} data-mark="">
+        <span className={marked ? 'tick on' : 'tick'} aria-hidden="true" />
+        <span className="visually-hidden">{marked ? 'marked' : ''}</span>
+      </div>
+      {columns.map((column, at) => {
+        const isActive = at === activeColumn;
+        const isEdited = isActive && editor !== null;
+        return (
+          <div
+            key={column.id}
+            id={cellId(grid, index, at)}
+            className={`grid-cell${isActive ? ' active' : ''}${isEdited ? ' edited' : ''}${column.numeric ? ' numeric' : ''}`}
+            role="gridcell"
+            aria-colindex={at + 2}
+            data-column={at}
+          >
+            {isEdited ? <CellEditor {...editor} record={record} column={column} /> : <CellContent record={record} column={column} lookups={lookups} />}
+          </div>
+        );
+      })}
+    </div>
+  );
+});
+
+function CellContent({ record, column, lookups }: { readonly record: AnyRecord; readonly column: Column; readonly lookups: Lookups }) {
+  const shape = column.field?.shape;
+  if (shape?.type === 'score') return <ScoreCell score={valueOf(record, column.id) as Score | null} matrix={lookups.settings.matrix} />;
+  if (column.id === 'rag' && shape?.type === 'choice') return <RagMark value={valueOf(record, 'rag') as Rag} />;
+  return column.textOf(record, lookups);
+}

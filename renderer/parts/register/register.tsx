@@ -1,0 +1,219 @@
+import './register.css';
+import { useTable } from '@tanstack/react-table';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type CSSProperties, type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
+import type { Kind } from '#shared/domain/noun.ts';
+import { type AnyRecord, nouns } from '#shared/domain/nouns.ts';
+import { useStore } from '#renderer/data/index.ts';
+import { usePreference } from '#renderer/ui/preference.ts';
+import { SearchBox } from '#renderer/ui/search-box.tsx';
+import { useLookups } from '../lookups.tsx';
+import { saveField } from '../record-commands.ts';
+import type { AfterEdit } from './cell-editor.tsx';
+import { ColumnMenu } from './column-menu.tsx';
+import { type Column, columnsOf, gridTemplate, isEditableInPlace } from './columns.ts';
+import { GridHead } from './grid-head.tsx';
+import { type GridAction, gridAction, type Spot } from './grid-keys.ts';
+import { cellId, GridRow } from './grid-row.tsx';
+import { PrintTable } from './print-table.tsx';
+import { makeFeatures } from './row-models.ts';
+import { useEngine } from './use-engine.ts';
+import { useRegisterCommands } from './use-register-commands.tsx';
+
+export type Sorting = readonly { readonly id: string; readonly desc: boolean }[];
+type Kept = { readonly sorting: Sorting; readonly columns: Readonly<Record<string, boolean>> };
+
+const pool = 128;
+const noColumns: readonly Column[] = [];
+
+/** What a register remembers on this computer: sorting and the columns shown. */
+export function useKeptRegister(name: string, sorting: Sorting): readonly [Kept, (kept: Kept) => void] {
+  const [fallback] = useState<Kept>(() => ({ sorting, columns: {} }));
+  return usePreference<Kept>(`register.${name}`, fallback);
+}
+
+/**
+ * The table of any noun: sorted, filtered, its columns chosen, walked through by keyboard and written in like a
+ * spreadsheet. Long ones stay quick: only the rows in sight are drawn.
+ */
+export function Register({ kind, name = kind, label, records, complete = true, extra = noColumns, sorting, active, onActive, onOpen, fresh, actions }: {
+  readonly kind: Kind;
+  /** Under which its sorting and columns are remembered. */
+  readonly name?: string;
+  readonly label: string;
+  readonly records: readonly AnyRecord[];
+  /** False while only the first rows have been read. */
+  readonly complete?: boolean;
+  /** Columns before those of the noun. */
+  readonly extra?: readonly Column[];
+  readonly sorting: Sorting;
+  readonly active: string | null;
+  readonly onActive: (id: string | null) => void;
+  readonly onOpen: (id: string) => void;
+  /** What a new record has besides the defaults. */
+  readonly fresh?: object;
+  readonly actions?: ReactNode;
+}) {
+  const grid = useId();
+  const store = useStore();
+  const lookups = useLookups();
+  const noun = nouns[kind];
+  const [kept, setKept] = useKeptRegister(name, sorting);
+  const all = useMemo(() => [...extra, ...columnsOf(noun.fields)], [extra, noun]);
+  const columns = useMemo(() => all.filter((column) => kept.columns[column.id] ?? column.shown), [all, kept.columns]);
+  const engine = useEngine(noun.fields, all, records, lookups);
+  const [features] = useState(() => makeFeatures(engine));
+  const defs = useMemo(() => all.map((column) => ({ id: column.id, header: column.label, accessorFn: (record: AnyRecord) => column.textOf(record, lookups) })), [all, lookups]);
+  const [query, setQuery] = useState('');
+  const [rowSelection, setRowSelection] = useState<Readonly<Record<string, true>>>({});
+  const table = useTable({
+    features, columns: defs, data: records as AnyRecord[], getRowId: (record: AnyRecord) => record.id,
+    state: { globalFilter: query, sorting: kept.sorting as { id: string; desc: boolean }[], rowSelection },
+  });
+  const rows = table.getRowModel().rows;
+
+  const scroller = useRef<HTMLDivElement>(null);
+  const filter = useRef<HTMLInputElement>(null);
+  const [rowHeight] = useState(() => 2 * Number.parseFloat(getComputedStyle(document.documentElement).fontSize));
+  const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => scroller.current, estimateSize: () => rowHeight, overscan: 6, initialRect: { width: 1000, height: 720 }, scrollPaddingStart: rowHeight });
+  const [column, setColumn] = useState(0);
+  const [onHead, setOnHead] = useState(false);
+  const [editing, setEditing] = useState<{ readonly id: string; readonly firstKey: string | null } | null>(null);
+  const rowAt = useMemo(() => (active === null ? -1 : rows.findIndex((row) => row.id === active)), [rows, active]);
+  const spot: Spot = { row: onHead ? -1 : rowAt, column: Math.min(column, columns.length - 1) };
+  const marked = Object.keys(rowSelection);
+
+  const go = (to: Spot) => {
+    setColumn(to.column);
+    setOnHead(to.row < 0);
+    const row = rows[to.row];
+    if (!row) return;
+    if (row.id !== active) onActive(row.id);
+    virtual.scrollToIndex(to.row, { align: 'auto' });
+  };
+  const sortBy = (id: string, add: boolean) => {
+    const now = kept.sorting.find((one) => one.id === id);
+    const next = now ? (now.desc ? [] : [{ id, desc: true }]) : [{ id, desc: false }];
+    setKept({ ...kept, sorting: add ? [...kept.sorting.filter((one) => one.id !== id), ...next] : next });
+  };
+  const mark = (id: string, on = !rowSelection[id]) =>
+    setRowSelection(({ [id]: _before, ...others }) => (on ? { ...others, [id]: true as const } : others));
+  const startEdit = (firstKey: string | null) => {
+    const target = columns[spot.column];
+    const row = rows[spot.row];
+    if (!row || !target || !store.writable || !isEditableInPlace(target) || !target.field) return;
+    if (target.field.shape.type === 'flag') {
+      if (firstKey === null) void save(row.original, target, (row.original as Readonly<Record<string, unknown>>)[target.id] !== true);
+    } else if (firstKey === null || !['reference', 'choice', 'settingsChoice'].includes(target.field.shape.type)) setEditing({ id: row.id, firstKey });
+    else setEditing({ id: row.id, firstKey: null });
+  };
+  const save = async (record: AnyRecord, target: Column, value: unknown): Promise<string | null> => {
+    const result = await saveField(store, kind, record.id, target.id, () => value);
+    return result.ok ? null : result.problem.message;
+  };
+  const endEdit = (after: AfterEdit) => {
+    setEditing(null);
+    scroller.current?.focus({ preventScroll: true });
+    if (after !== 'stay') go({ row: Math.min(rows.length - 1, spot.row + (after === 'down' ? 1 : 0)), column: Math.max(0, Math.min(columns.length - 1, spot.column + { down: 0, right: 1, left: -1 }[after])) });
+  };
+  const act = (action: GridAction) => {
+    const row = rows[spot.row];
+    switch (action.kind) {
+      case 'go':
+        if (action.extend && row && action.to.row >= 0 && action.to.row !== spot.row) {
+          mark(row.id, true);
+          mark(rows[action.to.row]?.id ?? row.id, true);
+        }
+        return go(action.to);
+      case 'open': return row && onOpen(row.id);
+      case 'edit': return startEdit(null);
+      case 'type': return startEdit(action.key);
+      case 'sort': return sortBy(columns[spot.column]?.id ?? '', false);
+      case 'mark': return row && mark(row.id);
+      case 'mark-all': return setRowSelection(marked.length === rows.length ? {} : Object.fromEntries(rows.map((one) => [one.id, true as const])));
+      case 'delete': return void commands.remove();
+    }
+  };
+  const commands = useRegisterCommands({
+    kind, active, marked, fresh, filter,
+    onMade: (id) => { setQuery(''); onActive(id); onOpen(id); },
+    onRemoved: () => { setRowSelection({}); scroller.current?.focus({ preventScroll: true }); },
+  });
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.target !== scroller.current) return;
+    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 2);
+    const action = gridAction(event, spot, { rows: rows.length, columns: columns.length, page });
+    if (!action) return;
+    event.preventDefault();
+    act(action);
+  };
+  const onClick = (event: MouseEvent) => {
+    const target = event.target as HTMLElement;
+    if (target.closest('.cell-editor')) return;
+    const row = rows[Number(target.closest<HTMLElement>('[data-row]')?.dataset['row'] ?? -1)];
+    if (!row) return;
+    if (target.closest('[data-mark]')) mark(row.id);
+    else if (event.ctrlKey || event.metaKey) mark(row.id);
+    const cell = target.closest<HTMLElement>('[data-column]');
+    go({ row: rows.indexOf(row), column: Number(cell?.dataset['column'] ?? spot.column) });
+  };
+  useEffect(() => {
+    if (rowAt >= 0) virtual.scrollToIndex(rowAt, { align: 'auto' });
+    // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls when another record is chosen, not when rows move.
+  }, [active]);
+
+  const items = virtual.getVirtualItems();
+  return (
+    <div className="register">
+      <div className="toolbar register-bar no-print">
+        {actions}
+        {commands.buttons}
+        <span className="grow" />
+        <SearchBox ref={filter} label={`Filter ${noun.plural}`} value={query} onChange={setQuery} />
+        <ColumnMenu columns={all} isShown={(one) => kept.columns[one.id] ?? one.shown} onShow={(one, shown) => setKept({ ...kept, columns: { ...kept.columns, [one.id]: shown } })} />
+        <span className="register-count" role="status">{countWords(rows.length, records.length, marked.length, complete)}</span>
+      </div>
+      <div
+        ref={scroller}
+        className="grid"
+        role="grid"
+        aria-label={label}
+        aria-rowcount={rows.length + 1}
+        aria-colcount={columns.length + 1}
+        aria-multiselectable="true"
+        aria-activedescendant={onHead ? cellId(grid, -1, spot.column) : items.some((item) => item.index === rowAt) ? cellId(grid, rowAt, spot.column) : undefined}
+        tabIndex={0}
+        style={{ '--columns': gridTemplate(columns) } as CSSProperties}
+        onKeyDown={onKeyDown}
+        onClick={onClick}
+        onDoubleClick={(event) => (event.target as HTMLElement).closest('[data-column]') && startEdit(null)}
+        onScroll={() => editing && (document.activeElement as HTMLElement | null)?.blur()}
+        onFocus={() => active === null && rows[0] && onActive(rows[0].id)}
+      >
+        <GridHead grid={grid} columns={columns} sorting={kept.sorting} active={onHead ? spot.column : -1} onSort={sortBy} />
+        <div className="grid-body" role="rowgroup" style={{ height: virtual.getTotalSize() }}>
+          {items.map((item) => {
+            const row = rows[item.index];
+            if (!row) return null;
+            const current = row.id === active;
+            return (
+              <GridRow
+                key={item.index % pool}
+                grid={grid} record={row.original} index={item.index} top={item.start} columns={columns} lookups={lookups}
+                marked={rowSelection[row.id] === true} current={current} activeColumn={current && !onHead ? spot.column : -1}
+                editor={editing?.id === row.id ? { firstKey: editing.firstKey, onSave: save, onDone: endEdit } : null}
+              />
+            );
+          })}
+        </div>
+      </div>
+      <PrintTable label={label} columns={columns} rows={rows} lookups={lookups} />
+    </div>
+  );
+}
+
+function countWords(found: number, all: number, marked: number, complete: boolean): string {
+  const number = (count: number) => count.toLocaleString('en-GB');
+  const rows = !complete ? 'Reading …' : found === all ? number(all) : `${number(found)} of ${number(all)}`;
+  return marked > 0 ? `${rows}, ${number(marked)} marked` : rows;
+}

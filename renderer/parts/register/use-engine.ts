@@ -1,0 +1,63 @@
+import { useEffect, useMemo, useRef } from 'react';
+import type { Field } from '#shared/domain/noun.ts';
+import type { AnyRecord } from '#shared/domain/nouns.ts';
+import type { Lookups } from '../lookups.tsx';
+import type { Column } from './columns.ts';
+import { ColumnRanks } from './ranks.ts';
+import type { Engine } from './row-models.ts';
+import { makeSearchIndex } from './search-index.ts';
+
+const chunk = 400;
+
+/**
+ * The search texts and ranks of a register. They are worked out in idle moments before they are asked for, so that
+ * neither the first key of a filter nor the first click on a heading has to.
+ */
+export function useEngine(fields: readonly Field[], columns: readonly Column[], records: readonly AnyRecord[], lookups: Lookups): Engine {
+  const engine = useRef<Engine | null>(null);
+  const latest = useRef(records);
+  latest.current = records;
+  const parts = useMemo(() => {
+    const ranks = new Map<string, ColumnRanks>();
+    return {
+      index: makeSearchIndex(fields, lookups),
+      ranksOf: (id: string): ColumnRanks => {
+        const column = columns.find((one) => one.id === id);
+        let known = ranks.get(id);
+        if (!known) {
+          known = new ColumnRanks((record) => column?.keyOf(record as AnyRecord, lookups) ?? null);
+          ranks.set(id, known);
+        }
+        if (known.mustBuild(latest.current.length)) known.build(latest.current);
+        return known;
+      },
+    };
+  }, [fields, columns, lookups]);
+  engine.current ??= { ...parts, version: 0 };
+  if (engine.current.index !== parts.index) Object.assign(engine.current, parts, { version: engine.current.version + 1 });
+
+  useEffect(() => {
+    let handle = 0;
+    const steps = warmUp(parts, columns, records);
+    const next: IdleRequestCallback = (deadline) => {
+      while (deadline.timeRemaining() > 4) if (steps.next().done) return;
+      handle = requestIdleCallback(next);
+    };
+    handle = requestIdleCallback(next);
+    return () => cancelIdleCallback(handle);
+  }, [parts, columns, records]);
+  return engine.current;
+}
+
+function* warmUp(parts: Pick<Engine, 'index' | 'ranksOf'>, columns: readonly Column[], records: readonly AnyRecord[]): Generator<void> {
+  for (let index = 0; index < records.length; index++) {
+    parts.index.textOf(records[index] as AnyRecord);
+    if (index % chunk === chunk - 1) yield;
+  }
+  for (const column of columns) {
+    if (!column.shown) continue;
+    yield;
+    const ranks = parts.ranksOf(column.id);
+    if (ranks.isStale) ranks.build(records);
+  }
+}

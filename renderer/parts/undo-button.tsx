@@ -1,0 +1,22 @@
+import { useState } from 'react';
+import type { Change } from '#shared/changes/change.ts';
+import { useStore } from '#renderer/data/index.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { say } from '#renderer/ui/message.tsx';
+
+/** Takes one step back; where that is refused, says why beside the button. */
+export function UndoButton({ change }: { readonly change: Change }) {
+  const store = useStore();
+  const [problem, setProblem] = useState<string | null>(null);
+  const undo = async () => {
+    const result = await store.undo(change.id);
+    setProblem(result.ok ? null : result.problem.message);
+    if (result.ok) say(`Taken back: ${change.label}.`);
+  };
+  return (
+    <div className="undo-step">
+      <Button look="quiet" icon="undo" disabled={!store.writable} aria-label={`Undo: ${change.label}`} onClick={() => void undo()}>Undo</Button>
+      {problem && <p className="field-problem" role="alert">{problem}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import { useStore } from '#renderer/data/index.ts';
+import { useCommands } from '#renderer/ui/commands.ts';
+import { say, sayProblem } from '#renderer/ui/message.tsx';
+
+/**
+ * Ctrl+Z and Ctrl+Y for one screen: they take back, and bring back, what was last done to the given kinds ('risk') or
+ * records ('risk:<id>'). Inside a field these keys belong to the field.
+ */
+export function useUndoCommands(scope: readonly string[]): void {
+  const store = useStore();
+  const takeBack = async (find: (scope: readonly string[]) => Promise<{ readonly id: string; readonly label: string } | null>, nothing: string, done: string) => {
+    const change = await find(scope);
+    if (!change) return say(nothing);
+    const result = await store.undo(change.id);
+    if (result.ok) say(`${done}: ${change.label}.`);
+    else sayProblem(result.problem.message);
+  };
+  useCommands([
+    { name: 'edit.undo', label: 'Undo', group: 'Edit', shortcut: 'Ctrl+Z', inFields: false, enabledWhen: () => store.writable, perform: () => takeBack(store.undoable, 'There is nothing here to take back. Older steps are in History.', 'Taken back') },
+    { name: 'edit.redo', label: 'Redo', group: 'Edit', shortcut: 'Ctrl+Y', inFields: false, enabledWhen: () => store.writable, perform: () => takeBack(store.redoable, 'There is nothing to bring back.', 'Done again') },
+  ]);
+}

@@ -1,0 +1,65 @@
+import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
+import { Button } from './button.tsx';
+import type { IconName } from './icon.tsx';
+
+/** A button that opens a small panel below itself (a native popover). Arrow keys walk through what stands inside. */
+export function MenuButton({ label, icon, look, menu = false, children }: {
+  readonly label: string;
+  readonly icon?: IconName;
+  readonly look?: 'quiet' | 'plain';
+  /** The panel holds menu items; otherwise it holds other controls. */
+  readonly menu?: boolean;
+  readonly children: ReactNode;
+}) {
+  const id = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
+  const [open, setOpen] = useState(false);
+
+  const place = () => {
+    const from = button.current?.getBoundingClientRect();
+    const box = panel.current;
+    if (!from || !box) return;
+    box.style.top = `${Math.min(from.bottom + 4, window.innerHeight - Math.min(box.offsetHeight, window.innerHeight * 0.7) - 8)}px`;
+    box.style.left = `${Math.max(8, Math.min(from.left, window.innerWidth - box.offsetWidth - 8))}px`;
+    stops(box)[0]?.focus();
+  };
+  return (
+    <>
+      <Button ref={button} popoverTarget={id} aria-expanded={open} {...(menu ? { 'aria-haspopup': 'menu' as const } : {})} {...(icon ? { icon } : {})} {...(look ? { look } : {})}>
+        {label}
+      </Button>
+      <div
+        ref={panel}
+        id={id}
+        popover="auto"
+        className="menu"
+        role={menu ? 'menu' : 'group'}
+        aria-label={label}
+        onToggle={(event) => {
+          setOpen(event.newState === 'open');
+          if (event.newState === 'open') place();
+        }}
+        onKeyDown={walk}
+        onClick={(event) => {
+          if ((event.target as HTMLElement).closest('[role=menuitem]')) panel.current?.hidePopover();
+        }}
+      >
+        {open && children}
+      </div>
+    </>
+  );
+}
+
+function stops(box: HTMLElement): HTMLElement[] {
+  return [...box.querySelectorAll<HTMLElement>('button:not(:disabled), input:not(:disabled), a[href]')];
+}
+
+function walk(event: KeyboardEvent<HTMLDivElement>): void {
+  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+  const found = stops(event.currentTarget);
+  const at = found.indexOf(document.activeElement as HTMLElement);
+  const next = found[(at + (event.key === 'ArrowDown' ? 1 : -1) + found.length) % found.length];
+  event.preventDefault();
+  next?.focus();
+}

@@ -1,0 +1,52 @@
+import { useCallback, useSyncExternalStore } from 'react';
+
+// What one person likes on one screen (widths, columns, theme): not a record, so no change is made of it.
+
+const listeners = new Set<() => void>();
+const parsed = new Map<string, { readonly text: string | null; readonly value: unknown }>();
+
+function readText(key: string): string | null {
+  try {
+    return localStorage.getItem(`boardpack.${key}`);
+  } catch {
+    return null;
+  }
+}
+
+/** The remembered preference, or `fallback`. Equal stored text gives the identical value. */
+export function readPreference<T>(key: string, fallback: T): T {
+  const text = readText(key);
+  const known = parsed.get(key);
+  if (known && known.text === text) return (known.value ?? fallback) as T;
+  let value: unknown = null;
+  try {
+    value = text === null ? null : JSON.parse(text);
+  } catch {
+    value = null;
+  }
+  parsed.set(key, { text, value });
+  return (value ?? fallback) as T;
+}
+
+/** Remembers a preference on this computer; where the browser keeps nothing, it is forgotten on closing. */
+export function writePreference(key: string, value: unknown): void {
+  const text = JSON.stringify(value);
+  try {
+    localStorage.setItem(`boardpack.${key}`, text);
+  } catch {
+    parsed.set(key, { text: null, value });
+  }
+  for (const listener of listeners) listener();
+}
+
+/** A remembered preference as React state. `fallback` must be stable between renders. */
+export function usePreference<T>(key: string, fallback: T): readonly [T, (value: T) => void] {
+  const value = useSyncExternalStore(subscribe, () => readPreference(key, fallback));
+  const set = useCallback((next: T) => writePreference(key, next), [key]);
+  return [value, set];
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
