@@ -33,7 +33,7 @@ export const toolKinds = {
   soffice: {
     names: ['soffice', 'libreoffice'],
     places: ['/Applications/LibreOffice.app/Contents/MacOS/soffice', ...inWindowsPrograms('LibreOffice', 'program', 'soffice.exe')],
-    debian: 'libreoffice-writer-nogui',
+    debian: 'libreoffice-writer-nogui fonts-liberation',
     override: 'BOARDPACK_SOFFICE',
   },
   poppler: { names: ['pdftotext'], places: [], debian: 'poppler-utils', override: 'BOARDPACK_PDFTOTEXT' },
