@@ -1,0 +1,59 @@
+import type { Outline } from '#shared/outline/outline.ts';
+import type { WordAnswer, WordRequest } from '#renderer/workers/word-protocol.ts';
+
+/** The paper, and the bytes of its pictures by hash. The bytes are handed over: do not use them afterwards. */
+export type WordInput = { readonly outline: Outline; readonly blobs: ReadonlyMap<string, Uint8Array<ArrayBuffer>> };
+
+let idle: Worker | null = null;
+
+/**
+ * The paper as a .docx file, written in a worker. `onProgress` is told how much is done, from 0 to 1. An aborted
+ * `signal` ends the work at once and rejects with its reason; rejects with an Error where the writer failed.
+ */
+export function exportWord(input: WordInput, options: { readonly onProgress?: (done: number) => void; readonly signal?: AbortSignal } = {}): Promise<Uint8Array<ArrayBuffer>> {
+  const { signal, onProgress } = options;
+  return new Promise((resolve, reject) => {
+    if (signal?.aborted) {
+      reject(signal.reason);
+      return;
+    }
+    const worker = takeWorker();
+    const cancel = () => end(() => reject(signal?.reason), false);
+    const end = (settle: () => void, isReusable: boolean) => {
+      signal?.removeEventListener('abort', cancel);
+      worker.onmessage = null;
+      worker.onerror = null;
+      if (isReusable && idle === null) idle = worker;
+      else worker.terminate();
+      settle();
+    };
+    signal?.addEventListener('abort', cancel);
+    worker.onmessage = ({ data }: MessageEvent<WordAnswer>) => {
+      if (data.say === 'progress') onProgress?.(data.done);
+      else if (data.say === 'written') end(() => resolve(data.bytes), true);
+      else end(() => reject(new Error(data.message)), true);
+    };
+    worker.onerror = (event) => end(() => reject(new Error(event.message || 'The Word writer could not be loaded.')), false);
+    ask(worker, { ask: 'write', ...input }, [...new Set([...input.blobs.values()].map((bytes) => bytes.buffer))]);
+  });
+}
+
+/** Loads the Word writer while nothing else is to be done, so that the first export does not wait for it. */
+export function prepareWord(style: { readonly numbering: Outline['numbering']; readonly font: string }): void {
+  idle ??= startWorker();
+  ask(idle, { ask: 'prepare', style }, []);
+}
+
+function takeWorker(): Worker {
+  const worker = idle ?? startWorker();
+  idle = null;
+  return worker;
+}
+
+function startWorker(): Worker {
+  return new Worker(new URL('../workers/word.worker.ts', import.meta.url), { type: 'module' });
+}
+
+function ask(worker: Worker, request: WordRequest, transfer: Transferable[]): void {
+  worker.postMessage(request, transfer);
+}

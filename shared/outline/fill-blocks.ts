@@ -1,0 +1,58 @@
+import { newId } from '#shared/base/ids.ts';
+import { type Place, placesBetween } from '#shared/base/order-key.ts';
+import type { Person } from '#shared/domain/person.ts';
+import { type Block, type Inline, inlineOf, type Slot } from '#shared/domain/report/index.ts';
+
+/** Where filled blocks are to stand: in a slot, after one place and before another (null: at its end). */
+export type FillPlace = { readonly slot: Slot; readonly after: Place | null; readonly before: Place | null };
+
+/** Something to be made a block once its place is known. */
+export type Filled =
+  | { readonly paragraph: string }
+  | { readonly lettered: Inline }
+  | { readonly caption: string; readonly widths: readonly number[]; readonly rows: readonly (readonly string[])[] };
+
+/** New blocks in their order, a table followed by its rows; the first row is the header. */
+export function placeBlocks(filled: readonly Filled[], { slot, after, before }: FillPlace): readonly Block[] {
+  const places = placesBetween(after, before, filled.length);
+  return filled.flatMap((one, index): readonly Block[] => {
+    const common = { id: newId(), slot, place: places[index] as Place };
+    if ('paragraph' in one) return [{ ...common, type: 'paragraph', numbered: true, text: inlineOf(one.paragraph) }];
+    if ('lettered' in one) return [{ ...common, type: 'item', style: 'lettered', level: 0, text: one.lettered }];
+    const columns = one.widths.map((width) => ({ id: newId(), width }));
+    const rowPlaces = placesBetween(null, null, one.rows.length);
+    const rows = one.rows.map((cells, row): Block => ({
+      type: 'row', id: newId(), slot: `table:${common.id}`, place: rowPlaces[row] as Place,
+      cells: Object.fromEntries(columns.map((column, cell) => [column.id, inlineOf(cells[cell] ?? '')])),
+    }));
+    return [{ ...common, type: 'table', caption: one.caption, columns }, ...rows];
+  });
+}
+
+/** The lines of a register's text as the words of one paragraph, with a full stop. */
+export function sentence(text: string): string {
+  const words = oneLine(text);
+  return words === '' || /[.!?…:;]$/.test(words) ? words : `${words}.`;
+}
+
+/** Text of several lines on one. */
+export function oneLine(text: string): string {
+  return text.replace(/[\s\p{Control}]+/gu, ' ').trim();
+}
+
+const smallNumbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** 'one project', 'nine projects', '31 projects', 'no projects'. */
+export function countOf(count: number, one: string, many: string): string {
+  return `${smallNumbers[count] ?? count} ${count === 1 ? one : many}`;
+}
+
+/** The same at the start of a sentence. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** A person's name, or words that say there is none. */
+export function nameOf(id: string | null, people: readonly Person[]): string {
+  return people.find((person) => person.id === id)?.name ?? 'Not assigned';
+}
