@@ -62,7 +62,7 @@ const wrongImports = (root, file) => {
     const target = posix.join(posix.dirname(file), specifier.replace(/[?#].*$/, ''));
     // A style sheet reaches a font by its path, for it has no other way to name a package.
     if (target.startsWith('node_modules/')) return refused(file, target.slice('node_modules/'.length));
-    if (target.startsWith(`${own.folder}/`) && roomOf(target)?.folder === own.folder) return [];
+    if (target.startsWith(`${own.folder}/`)) return roomOf(target)?.folder === own.folder ? [] : refused(file, `#${target}`);
     // A worker's address must be relative to be found by the bundler; its direction is checked all the same.
     if (isAddress) return target.includes('.worker.') ? refused(file, `#${target}`) : [];
     return [`${file}: ${specifier} leaves the room ${own.folder}; other rooms are imported by #${target}`];

@@ -19,7 +19,7 @@ const pieces = ['shared/*', 'renderer/data', 'renderer/platform', 'renderer/part
 export const rooms = [
   { folder: 'shared/base', rooms: [], packages: anywhere },
   { folder: 'shared/domain', rooms: ['shared/base'], packages: anywhere },
-  { folder: 'shared/changes', rooms: ['shared/domain', 'shared/base'], packages: anywhere },
+  { folder: 'shared/changes', rooms: ['shared/domain', 'shared/exchange', 'shared/base'], packages: anywhere },
   { folder: 'shared/templates', rooms: ['shared/domain', 'shared/base'], packages: anywhere },
   { folder: 'shared/outline', rooms: ['shared/templates', 'shared/domain', 'shared/base'], packages: anywhere },
   { folder: 'shared/word', rooms: ['shared/outline', 'shared/templates', 'shared/domain', 'shared/base'], packages: ['docx', '@xmldom/xmldom', ...anywhere] },
@@ -40,7 +40,7 @@ export const rooms = [
   { folder: 'renderer/features/*', rooms: pieces, packages: screens },
   { folder: 'renderer/features/reports', rooms: pieces, packages: [...screens, '@tiptap/core', '@tiptap/pm', '@tiptap/react'] },
   { folder: 'renderer/app', rooms: [...pieces, 'renderer/features/*'], packages: screens },
-  { folder: 'renderer', rooms: ['renderer/app'], packages: ['react', 'react-dom'] },
+  { folder: 'renderer', rooms: ['renderer/app', 'renderer/parts', 'renderer/ui', 'shared/base'], packages: ['react', 'react-dom'] },
 
   { folder: 'build', rooms: ['shared/base', 'electron'], packages: ['*'], node: true },
   { folder: 'test', rooms: ['*'], packages: ['*'], node: true },
