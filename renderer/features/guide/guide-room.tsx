@@ -10,7 +10,7 @@ const chapters = [
   ['registers', 'Programmes and registers'],
   ['reports', 'Writing a report'],
   ['word', 'Word files'],
-  ['saving', 'The state of saving'],
+  ['saving', 'What the state of saving means'],
   ['copies', 'Copies, backups and erasing'],
   ['undo', 'Undo and history'],
   ['sample', 'The sample'],
@@ -23,10 +23,7 @@ export function GuideRoom() {
   const [location] = useLocation();
   const wanted = /\/guide\/([a-z-]+)$/.exec(location)?.[1];
   useEffect(() => {
-    if (wanted === undefined) return;
-    const heading = document.getElementById(`guide-${wanted}`);
-    heading?.scrollIntoView({ block: 'start' });
-    heading?.focus({ preventScroll: true });
+    if (wanted !== undefined) goTo(wanted);
   }, [wanted]);
   return (
     <div className="guide">
@@ -34,7 +31,7 @@ export function GuideRoom() {
         <ol>
           {chapters.map(([name, title]) => (
             <li key={name}>
-              <Link href={`/guide/${name}`} aria-current={wanted === name ? 'location' : undefined}>{title}</Link>
+              <Link href={`/guide/${name}`} aria-current={wanted === name ? 'location' : undefined} onClick={() => goTo(name)}>{title}</Link>
             </li>
           ))}
         </ol>
@@ -54,4 +51,10 @@ export function GuideRoom() {
       </article>
     </div>
   );
+}
+
+function goTo(chapter: string): void {
+  const heading = document.getElementById(`guide-${chapter}`);
+  heading?.scrollIntoView({ block: 'start' });
+  heading?.focus({ preventScroll: true });
 }

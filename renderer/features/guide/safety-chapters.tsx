@@ -1,4 +1,4 @@
-import { Section, Terms } from './section.tsx';
+import { Key, Section, Terms } from './section.tsx';
 
 /** What the line at the foot of the window means. */
 export function Saving() {
@@ -38,7 +38,7 @@ export function UndoAndHistory() {
   return (
     <Section name="undo" title="Undo and history">
       <p>
-        Ctrl+Z takes back the last thing done in the place where you are: your typing in a field or a report, the last change in a
+        <Key of="Ctrl+Z" /> takes back the last thing done in the place where you are: your typing in a field or a report, the last change in a
         register. Everything else can be taken back from History, where each step has its own Undo, and each record shows what was
         done to it, when and by whom.
       </p>

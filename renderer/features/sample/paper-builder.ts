@@ -9,14 +9,14 @@ type Standing = { readonly id: string; readonly place: string; readonly slot: Sl
  * A block that does not know yet where it stands. `as` names it, so that tests can find the paragraph that a text
  * refers to by number; `rows` come with a table.
  */
-export type Piece = {
+type Piece = {
   readonly as?: string;
   readonly at: (standing: Standing, seed: string) => Block;
   readonly rows?: readonly (readonly string[])[];
 };
 
 /** A paper in the making: what stands in each of its slots, in order. */
-export type Pieces = Readonly<Record<Slot, readonly (Piece | readonly Piece[])[]>>;
+type Pieces = Readonly<Record<Slot, readonly (Piece | readonly Piece[])[]>>;
 
 /** A numbered paragraph. */
 export function paragraph(text: string, as?: string): Piece {
@@ -42,7 +42,7 @@ export function recommendation(text: string): Piece {
 }
 
 /** An item of a list, or an item followed by the bullets under it. */
-export type ListEntry = string | readonly [item: string, under: readonly string[]];
+type ListEntry = string | readonly [item: string, under: readonly string[]];
 
 export function bullets(entries: readonly ListEntry[]): Piece[] {
   return list('bulleted', entries);

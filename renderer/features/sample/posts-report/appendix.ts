@@ -11,7 +11,7 @@ export const postsAppendix = [
   paragraph('The **Data Analyst** will publish one page for each neighbourhood on the fifth working day of every month.'),
   heading('How we shall know'),
   paragraph('The measures were chosen with the residents’ panel. The figures for 2026 are those of July to September.'),
-  table('Measures and markers of success', [40, 15, 15, 15, 15], [
+  table('Measures and markers of success', [36, 13, 15, 15, 21], [
     ['Measure', '2026', 'July 2027', 'March 2028', 'September 2028'],
     ['Weekend share of all starts from hospital', '10%', '18%', '25%', '25%'],
     ['Wait for care at home, all neighbourhoods, in days', '12', '10', '8', '7'],

@@ -1,4 +1,4 @@
-import { bullets, heading, paragraph, table } from '../paper-builder.ts';
+import { bullets, heading, paragraph, table, unnumbered } from '../paper-builder.ts';
 
 /** The posts, one after the other. */
 export const proposal = [
@@ -7,7 +7,8 @@ export const proposal = [
   heading('A lead for the neighbourhoods', 2),
   paragraph('The **Neighbourhood Programme Lead** (1 FTE) would prepare the remaining eight neighbourhoods, manage the transfer of some 140 care workers to their new employers, and have the authority to settle day-to-day difficulties between providers, nurses and Council teams. This answers the want described in paragraph 9.', 'lead'),
   heading('Reablement on seven days', 2),
-  paragraph('The **Reablement Coordinators** (4.5 FTE) would let both hubs start care on Saturdays and Sundays on every ward. Two coordinators are needed in each hub for twelve hours on both days, which is 96 hours a week; visits on the Monday and Tuesday after need a further 39. A full-time coordinator gives about 30 hours a week once leave, training and sickness are allowed for, and 135 divided by 30 is 4.5.', 'coordinators'),
+  paragraph('The **Reablement Coordinators** (4.5 FTE) would let both hubs start care on Saturdays and Sundays on every ward.', 'coordinators'),
+  unnumbered('The number follows from the rota. Two coordinators are needed in each hub for twelve hours on both days, which is 96 hours a week; visits on the Monday and Tuesday after need a further 39. A full-time coordinator gives about 30 hours a week once leave, training and sickness are allowed for, and 135 divided by 30 is 4.5.'),
   paragraph('The **Occupational Therapists** (2 FTE) would be shared by the hubs and the neighbourhood teams. They would see people in their homes within two days and fit equipment on the same visit. At present one person in five waits more than a week for equipment after a bed has been vacated.', 'therapists'),
   heading('Connectors and figures', 2),
   paragraph('The **Community Connectors** (1.5 FTE) know what there is to do and who runs it. The full post would serve the second four neighbourhoods and the half post the eastern fens. Some of their hours would be in the evening, as the panel asked (paragraph 14).', 'connectors'),
@@ -19,7 +20,7 @@ export const proposal = [
 export const costs = [
   heading('Costs and funding'),
   paragraph('The posts would cost £653,910 in all, with on-costs and an allowance of 3% for the pay award of April 2027. Because they end on 30 September, the second year is half a year.', 'post-costs'),
-  table('Cost of the posts, with on-costs (£)', [32, 9, 15, 15, 14, 15], [
+  table('Cost of the posts, with on-costs (£)', [34, 8, 16, 14, 14, 14], [
     ['Post', 'FTE', 'One FTE, full year', '2027/28', '2028/29', 'Total'],
     ['Neighbourhood Programme Lead (subject to job evaluation)', '1', '68,420', '68,420', '34,210', '102,630'],
     ['Reablement Coordinator (Band B)', '4.5', '41,360', '186,120', '93,060', '279,180'],
@@ -63,13 +64,13 @@ export const benefitsAndRisks = [
   paragraph('Appendix A shows by which measures Members will be able to judge whether the money was well spent, and when.'),
   heading('Risks'),
   paragraph('Five risks in the programme’s register bear on this decision. The scores are likelihood times impact, each from 1 to 5.', 'risk-table'),
-  table('Risks that bear on the decision', [11, 34, 11, 9, 11, 24], [
+  table('Risks that bear on the decision', [14, 34, 12, 9, 9, 22], [
     ['Ref', 'Risk', 'Before', 'Now', 'Aim', 'Owner'],
     ['CTH-09', 'Not enough reablement coordinators', '20', '16', '6', 'Ruth Castellane'],
     ['CTH-14', 'Rural neighbourhoods attract no bidder', '16', '12', '6', 'Margaret Oyelaran'],
     ['CTH-05', 'Joint money from the NHS partnership ends', '12', '12', '8', 'Nadia Brennan'],
     ['CTH-12', 'A lead provider fails', '15', '10', '6', 'Margaret Oyelaran'],
     ['CTH-13', 'Staff transfers delay the second group', '12', '9', '4', 'Owen Prosser'],
-  ]),
+  ], 'risks-table'),
   paragraph('The greatest is that the posts cannot be filled. Coordinators would therefore be recruited together with the NHS, on either employer’s terms; the advertisement would offer part-time and term-time hours; and four places on Wendlebury College’s trainee route are kept for this.', 'filling'),
 ];

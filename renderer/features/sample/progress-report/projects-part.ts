@@ -4,7 +4,7 @@ import { bullets, heading, paragraph, table } from '../paper-builder.ts';
 export const projectsPart = [
   heading('The nine projects'),
   paragraph('The programme has nine projects in three categories. They are known by their letters. Each is rated by its lead and the rating is confirmed, or changed, by the board.', 'portfolio'),
-  table('The projects and how they stand at the end of October 2026', [7, 32, 29, 16, 16], [
+  table('The projects and how they stand at the end of October 2026', [8, 30, 27, 17, 18], [
     ['Ref', 'Project', 'Category', 'Stage', 'Rating'],
     ['a', 'Home First', 'High priority workstream', 'In delivery', 'Amber, improving'],
     ['b', 'Neighbourhood Care Teams', 'High priority workstream', 'In delivery', 'Amber/green'],
@@ -15,7 +15,7 @@ export const projectsPart = [
     ['g', 'Good Days', 'Service review', 'Plan submitted', 'Amber/red, worsening'],
     ['h', 'Preparing for Adulthood', 'Service development', 'Scoping', 'Not rated'],
     ['i', 'Short Breaks', 'Service review', 'Closing', 'Green'],
-  ]),
+  ], 'projects-table'),
   heading('a. Home First', 2),
   paragraph('Two discharge hubs, at Wendlebury General and St Osyth’s, bring social workers, therapists and nurses into one room. A person who is well enough to leave is visited on the ward in the morning and is usually at home the same evening, with reablement from the first night. The wait from “well enough” to home was 3.1 days before the hubs and is now 1.9.'),
   paragraph('The hubs help more people than was planned, with fewer staff: nine of 31 coordinator posts are empty. Starts at weekends depend on overtime at £7,400 a month. A lasting answer is proposed in the next paper on this agenda.', 'coordinators'),
