@@ -32,7 +32,7 @@ export const rooms = [
   { folder: 'renderer/platform', rooms: ['shared/bridge', 'shared/base', 'renderer/workers'], packages: [] },
   {
     folder: 'renderer/data',
-    rooms: ['shared/domain', 'shared/changes', 'shared/exchange', 'shared/bridge', 'shared/base', 'renderer/platform'],
+    rooms: ['shared/domain', 'shared/changes', 'shared/exchange', 'shared/bridge', 'shared/base', 'renderer/platform', 'renderer/workers'],
     packages: ['dexie', 'dexie-react-hooks', 'react', ...anywhere],
   },
   { folder: 'renderer/workers', rooms: ['shared/*'], packages: anywhere },
