@@ -1,0 +1,6 @@
+import type { Bench } from './figure.ts';
+import { wordBench } from './word/in-process.ts';
+import { processBench } from './word/whole-process.ts';
+
+/** Every bench, in the order they run. */
+export const benches: readonly Bench[] = [wordBench, processBench];
