@@ -1,0 +1,73 @@
+import type { Node as PaperNode } from '@tiptap/pm/model';
+import { Fragment, Slice } from '@tiptap/pm/model';
+import { Plugin, type Transaction } from '@tiptap/pm/state';
+import { newId } from '#shared/base/ids.ts';
+import { changedBlocks, eachBlock } from './structure.ts';
+
+/**
+ * Gives every block, row and footnote an identity of its own: what is new gets one, and of two with the same the one
+ * that was there keeps it. Looks at the whole paper only when a changed block asks for it.
+ */
+export function identities(): Plugin {
+  return new Plugin({
+    appendTransaction: (transactions, before, after) => {
+      if (!transactions.some((one) => one.docChanged)) return null;
+      const changed = changedBlocks(before.doc, after.doc);
+      const old = new Set(changedBlocks(after.doc, before.doc).flatMap(({ node }) => idsOf(node)));
+      const fresh = changed.some(({ node }) => idsOf(node).some((id) => id === null || !old.has(id)));
+      if (!fresh && countIds(changed) === new Set(changed.flatMap(({ node }) => idsOf(node))).size) return null;
+      return giveIds(after.tr, changed);
+    },
+    props: {
+      transformPasted: (slice, view) => (view.dragging?.move ? slice : withoutIds(slice)),
+    },
+  });
+}
+
+/** The same content, to be inserted as something new. */
+export function withoutIds(slice: Slice): Slice {
+  return new Slice(strip(slice.content), slice.openStart, slice.openEnd);
+}
+
+function strip(content: Fragment): Fragment {
+  return Fragment.fromArray(
+    content.content.map((node) => {
+      if (node.isText) return node;
+      const children = strip(node.content);
+      return 'id' in node.attrs ? node.type.create({ ...node.attrs, id: null }, children, node.marks) : node.copy(children);
+    }),
+  );
+}
+
+function giveIds(tr: Transaction, changed: ReturnType<typeof changedBlocks>): Transaction | null {
+  const suspects = new Set(changed.map((one) => one.node));
+  const taken = new Set<string>();
+  for (const { node } of eachBlock(tr.doc)) if (!suspects.has(node)) for (const id of idsOf(node)) if (id) taken.add(id);
+  for (const { node, pos } of changed) {
+    visit(node, pos, (one, at) => {
+      const { id } = one.attrs;
+      if (id && !taken.has(id)) taken.add(id);
+      else tr.setNodeAttribute(at, 'id', newId());
+    });
+  }
+  return tr.docChanged ? tr : null;
+}
+
+/** The block itself and what inside it has an identity: rows and footnotes. */
+function visit(node: PaperNode, pos: number, each: (node: PaperNode, pos: number) => void): void {
+  if ('id' in node.attrs) each(node, pos);
+  node.descendants((child, offset) => {
+    if (!child.isText && 'id' in child.attrs) each(child, pos + 1 + offset);
+    return !child.isText;
+  });
+}
+
+function idsOf(node: PaperNode): (string | null)[] {
+  const ids: (string | null)[] = [];
+  visit(node, 0, (one) => ids.push(one.attrs.id));
+  return ids;
+}
+
+function countIds(blocks: ReturnType<typeof changedBlocks>): number {
+  return blocks.reduce((sum, { node }) => sum + idsOf(node).length, 0);
+}

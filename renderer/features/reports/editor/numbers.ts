@@ -1,0 +1,50 @@
+import type { Node as PaperNode } from '@tiptap/pm/model';
+import { Plugin } from '@tiptap/pm/state';
+import type { NumberedBlock } from '#shared/outline/reading-order.ts';
+import { numberPaper } from '#shared/outline/numbering.ts';
+import type { Report } from '#shared/domain/report/index.ts';
+import type { Template } from '#shared/templates/index.ts';
+import type { Labels } from './labels.ts';
+import { eachBlock, isEmptySlot, sameStructure } from './structure.ts';
+
+/** The template and the fields that numbers depend on; the page changes them as the report changes. */
+export type NumberSource = { template: Template; report: Report };
+
+/** Shows the paper's numbers, and counts anew only when blocks come, go, move or become another kind. */
+export function numbers(labels: Labels, source: () => NumberSource): Plugin {
+  return new Plugin({
+    view: (view) => {
+      showNumbers(labels, source(), view.state.doc);
+      return {
+        update: (current, before) => {
+          if (!sameStructure(before.doc, current.state.doc)) showNumbers(labels, source(), current.state.doc);
+        },
+      };
+    },
+  });
+}
+
+/** Counts the paper as it stands in the editor; footnotes run 1, 2, 3 through the whole of it. */
+export function showNumbers(labels: Labels, { template, report }: NumberSource, doc: PaperNode): void {
+  const blocks = new Map<string, NumberedBlock[]>();
+  for (const slot of doc.children) if (!isEmptySlot(slot)) blocks.set(slot.attrs.slot, slot.children.map(numbered));
+  const numbering = numberPaper(template, report, (slot) => blocks.get(slot) ?? []);
+  const all = new Map(numbering.labels);
+  let footnotes = 0;
+  for (const { node } of eachBlock(doc)) {
+    node.descendants((child) => {
+      if (child.type.name === 'footnote' && child.attrs.id) all.set(child.attrs.id, String(++footnotes));
+      return !child.isText;
+    });
+  }
+  labels.show({ labels: all, continues: numbering.continues });
+}
+
+function numbered(node: PaperNode): NumberedBlock {
+  return { id: node.attrs.id, type: node.type.name, ...pick(node) } as NumberedBlock;
+}
+
+function pick(node: PaperNode): object {
+  const { numbered: takes, level, style, caption } = node.attrs;
+  return { numbered: takes, level, style, caption };
+}

@@ -1,0 +1,212 @@
+import { Editor, Extension, type Extensions } from '@tiptap/core';
+import { dropCursor } from '@tiptap/pm/dropcursor';
+import type { Node as PaperDoc } from '@tiptap/pm/model';
+import type { Command, Plugin } from '@tiptap/pm/state';
+import { sameJson } from '#shared/base/hash.ts';
+import type { Edit } from '#shared/changes/change.ts';
+import type { Block } from '#shared/domain/report/index.ts';
+import type { PaperRecords } from '#shared/outline/build.ts';
+import type { Store } from '#renderer/data/index.ts';
+import { fixtures, fixturesKey } from './fixtures.ts';
+import { partsGuard, partsMeta } from './guard.ts';
+import { identities } from './identity.ts';
+import { becomesDoc } from './incoming.ts';
+import { BoldMark, BreakNode, FootnoteNode, ItalicMark, LinkMark, SubscriptMark, SuperscriptMark } from './inline-nodes.ts';
+import { keysExtension } from './keys.ts';
+import { Labels } from './labels.ts';
+import { numbers, showNumbers } from './numbers.ts';
+import { groupBlocks, toDoc, toSlot } from './paper-doc.ts';
+import { type PaperPlan, planPaper } from './paper-plan.ts';
+import { PictureNode } from './picture-node.ts';
+import type { ReadPicture } from './picture-view.ts';
+import { Saver } from './saver.ts';
+import { currentBlock } from './selected-blocks.ts';
+import { findBlock, findSlot } from './structure.ts';
+import { CellNode, HeaderCellNode, RowNode, TableNode } from './table-nodes.ts';
+import { tableShape } from './table-shape.ts';
+import { HeadingNode, ItemNode, PaperNode, ParagraphNode, QuotationNode, RecommendationNode, SlotNode, TextNode } from './text-nodes.ts';
+import { typingRules } from './typing-rules.ts';
+
+/** Everything of a report but its text. */
+export type Fields = Omit<PaperRecords, 'blocks'>;
+
+/** What the page does for the paper. */
+export type SessionHost = {
+  /** A fixture was clicked: its id says which field it comes from. */
+  readonly onJump: (part: string) => void;
+  readonly onProblem: (message: string) => void;
+  /** There is nothing to undo in the editor itself: take back what is stored, block by block. */
+  readonly onUndoStored: () => void;
+  readonly plugins: readonly Plugin[];
+};
+
+/** The nodes and marks of a paper: exactly what a committee report may hold. */
+export function paperNodes(labels: Labels, readPicture: ReadPicture): Extensions {
+  return [
+    PaperNode, SlotNode, TextNode, RowNode, CellNode, HeaderCellNode, BreakNode,
+    BoldMark, ItalicMark, SuperscriptMark, SubscriptMark, LinkMark,
+    PictureNode.configure({ labels, readPicture }),
+    ...[ParagraphNode, HeadingNode, ItemNode, QuotationNode, RecommendationNode, TableNode, FootnoteNode].map((node) => node.configure({ labels })),
+  ];
+}
+
+/** One report being written: the editor, its numbers, and the saving of what is typed. */
+export class PaperSession {
+  readonly editor: Editor;
+  readonly labels = new Labels();
+  private readonly saver: Saver;
+  private readonly store: Store;
+  private fields: Fields;
+  private plan: PaperPlan;
+  private blockId: string | null = null;
+  private isTakingIn = false;
+
+  constructor(store: Store, fields: Fields, blocks: readonly Block[], host: SessionHost) {
+    this.store = store;
+    this.fields = fields;
+    this.plan = planPaper(fields);
+    const plugins = Extension.create({
+      name: 'paperPlugins',
+      addProseMirrorPlugins: () => [
+        ...host.plugins, partsGuard(), identities(), tableShape(), typingRules(), dropCursor({ class: 'drop-cursor', color: false }),
+        fixtures(this.labels, this.plan, host.onJump),
+        numbers(this.labels, () => this.fields),
+      ],
+    });
+    this.editor = new Editor({
+      element: null,
+      extensions: [...paperNodes(this.labels, store.readBlob), keysExtension(host.onUndoStored), plugins],
+      editable: store.writable && fields.report.issued === null,
+      injectCSS: false,
+      enableInputRules: false,
+      enablePasteRules: false,
+      enableCoreExtensions: { keymap: false, delete: false, drop: false, paste: false },
+      editorProps: { attributes: { class: 'paper', role: 'textbox', 'aria-multiline': 'true', 'aria-label': 'The report', spellcheck: 'true', lang: 'en-GB' } },
+      onBeforeCreate: ({ editor }) => {
+        editor.options.content = toDoc(editor.schema, this.plan.slots, blocks) as never;
+      },
+      onTransaction: ({ transaction }) => this.afterTransaction(transaction.docChanged, Boolean(transaction.getMeta(partsMeta))),
+      onBlur: () => void this.flush(),
+    });
+    this.saver = new Saver(store, { report: fields.report.id, doc: () => this.editor.state.doc, label: (edits) => this.labelOf(edits) }, blocks);
+    this.saver.onRefused = host.onProblem;
+  }
+
+  /** Shows the paper in `element`. */
+  mount(element: HTMLElement): void {
+    this.editor.mount(element);
+  }
+
+  /** 'running' or 'decimal'. */
+  get numbering(): string {
+    return this.fields.template.numbering;
+  }
+
+  /** Performs a command on the paper as it stands; false where it does not apply. */
+  perform(command: Command): boolean {
+    const { view } = this.editor;
+    return command(view.state, view.dispatch, view);
+  }
+
+  /** Stores what was typed and takes the editor away. */
+  async close(): Promise<void> {
+    await this.flush();
+    this.editor.destroy();
+  }
+
+  /** Stores what was typed. */
+  flush(): Promise<void> {
+    return this.saver.flush();
+  }
+
+  /** The report's fields became different: parts come and go, standing words and numbers follow. */
+  setFields(fields: Fields): void {
+    if (fields === this.fields) return;
+    this.fields = fields;
+    const plan = planPaper(fields);
+    this.editor.setEditable(this.store.writable && fields.report.issued === null, false);
+    if (!sameJson(plan, this.plan)) {
+      this.plan = plan;
+      this.show(this.docWithParts());
+    }
+    showNumbers(this.labels, fields, this.editor.state.doc);
+  }
+
+  /** The stored text, as it follows the database. What came from elsewhere is taken in and the cursor stays. */
+  setBlocks(blocks: readonly Block[]): void {
+    const isNews = blocks.length !== this.saver.blocks.size || blocks.some((block) => !isSameBlock(block, this.saver.blocks.get(block.id)));
+    if (isNews && !this.isTakingIn) void this.takeIn();
+  }
+
+  /** Puts the cursor into a part or a block and brings it into sight. */
+  goTo(target: string): void {
+    const { doc } = this.editor.state;
+    const found = findSlot(doc, target) ?? findBlock(doc, target);
+    const element = found && this.editor.view.nodeDOM(found.pos);
+    if (!found) {
+      this.editor.view.dom.querySelector(`[data-part="${CSS.escape(target)}"]`)?.scrollIntoView({ block: 'center' });
+      return;
+    }
+    this.editor.commands.focus(found.pos + ('slot' in found ? 1 : 2), { scrollIntoView: false });
+    if (element instanceof HTMLElement) element.scrollIntoView({ block: 'center' });
+  }
+
+  private async takeIn(): Promise<void> {
+    this.isTakingIn = true;
+    await this.saver.flush();
+    const blocks = await this.store.read((reader) => reader.blocks(this.fields.report.id));
+    this.isTakingIn = false;
+    if (this.editor.isDestroyed) return;
+    // Something was typed meanwhile: it is stored first, and then this is asked again.
+    if (this.saver.isDirty) return void this.takeIn();
+    this.show(toDoc(this.editor.schema, this.plan.slots, blocks));
+    this.saver.adopt(blocks);
+  }
+
+  /** The document as it stands, with the parts of the new plan: those that stay keep their words. */
+  private docWithParts(): PaperDoc {
+    const { schema, state } = this.editor;
+    const groups = groupBlocks(this.saver.blocks.values());
+    return schema.node('doc', null, this.plan.slots.map((slot) => {
+      const current = findSlot(state.doc, slot.slot)?.node;
+      return current ? current.type.create({ ...slot }, current.content) : toSlot(schema, slot, groups);
+    }));
+  }
+
+  private show(doc: PaperDoc): void {
+    const tr = becomesDoc(this.editor.state.tr, doc).setMeta(partsMeta, true).setMeta('addToHistory', false).setMeta(fixturesKey, this.plan);
+    this.editor.view.dispatch(tr);
+  }
+
+  private afterTransaction(docChanged: boolean, isFromOutside: boolean): void {
+    if (docChanged && !isFromOutside) this.saver.touch();
+    const id = currentBlock(this.editor.state)?.node.attrs.id ?? null;
+    // A split or a paste leaves the block too: what they did belongs to the same change as the words before.
+    if (id !== this.blockId && !docChanged && this.saver.isDirty) void this.flush();
+    this.blockId = id;
+  }
+
+  /** 'Write in “Purpose of the Report”': what the history says of a change. */
+  private labelOf(edits: readonly Edit[]): string {
+    const slots = new Set<string>();
+    for (const edit of edits) {
+      const slot = 'item' in edit ? this.slotOf(edit.item) : null;
+      if (slot) slots.add(slot);
+    }
+    const [first] = slots;
+    const label = this.plan.slots.find((one) => one.slot === first)?.label;
+    return slots.size === 1 && label ? `Write in “${label}”` : 'Write in the report';
+  }
+
+  private slotOf(id: string): string | null {
+    return findBlock(this.editor.state.doc, id)?.slot.attrs.slot ?? null;
+  }
+}
+
+function isSameBlock(block: Block, known: Block | undefined): boolean {
+  if (block === known) return true;
+  if (!known) return false;
+  const { report: _report, ...fields } = block as Block & { readonly report?: string };
+  const { report: _same, ...others } = known as Block & { readonly report?: string };
+  return sameJson(fields, others);
+}

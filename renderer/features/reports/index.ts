@@ -1,0 +1,1 @@
+export { ReportsRoom } from './reports-room.tsx';

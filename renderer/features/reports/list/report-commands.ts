@@ -1,0 +1,60 @@
+import { newId } from '#shared/base/ids.ts';
+import { placesBetween } from '#shared/base/order-key.ts';
+import { ok, refuse, type Result } from '#shared/base/result.ts';
+import type { Edit } from '#shared/changes/change.ts';
+import { createEdit, insertItem } from '#shared/changes/edits.ts';
+import { type Block, inlineOf, type Report, report as reportNoun, type Slot } from '#shared/domain/report/index.ts';
+import { startingTexts, type Template } from '#shared/templates/index.ts';
+import type { Store } from '#renderer/data/index.ts';
+
+/** A new report under a template, with the sentences that its sections start with. One change. */
+export async function createReport(store: Store, template: Template, fields: Partial<Report>): Promise<Result<Report>> {
+  const made: Report = { ...reportNoun.create(newId()), ...fields, template: template.id, templateVersion: template.version };
+  const texts = startingTexts(template, made.purpose);
+  const places = placesBetween(null, null, texts.length);
+  const blocks = texts.map((one, index): Block => ({
+    id: newId(), slot: one.slot, place: places[index] as string, type: 'paragraph', numbered: true, text: inlineOf(one.text),
+  }));
+  const result = await store.run({ command: 'report.create', label: 'New report' }, [
+    createEdit('report', made),
+    ...blocks.map((block) => insertItem('report', made.id, 'blocks', block)),
+  ]);
+  return result.ok ? ok(made) : result;
+}
+
+/** A copy of a report with all its text, open for writing: not issued, without agenda item and signed comments. */
+export async function duplicateReport(store: Store, id: string): Promise<Result<Report>> {
+  let made: Report | null = null;
+  const result = await store.run({ command: 'report.duplicate', label: 'Duplicate report' }, async (reader) => {
+    const report = await reader.get('report', id);
+    if (!report) return [];
+    const copy = copyReport(report, await reader.blocks(id));
+    made = copy.report;
+    return copy.edits;
+  });
+  if (!result.ok) return result;
+  return made ? ok(made) : refuse('gone', 'This report is no longer there, so it was not copied.');
+}
+
+function copyReport(report: Report, blocks: readonly Block[]): { readonly report: Report; readonly edits: readonly Edit[] } {
+  const ids = new Map<string, string>();
+  const idFor = (old: string) => {
+    const known = ids.get(old) ?? newId();
+    ids.set(old, known);
+    return known;
+  };
+  const renew = <T extends { readonly id: string }>(items: readonly T[]): readonly T[] => items.map((item) => ({ ...item, id: idFor(item.id) }));
+  const copy: Report = {
+    ...report, id: newId(), title: `${report.title} (copy)`.slice(0, 300), issued: null, agendaItem: '',
+    implications: renew(report.implications), comments: renew(report.comments).map((one) => ({ ...one, initials: '', date: null })),
+    backgroundPapers: renew(report.backgroundPapers), appendices: renew(report.appendices),
+  };
+  const slotFor = (slot: Slot): Slot => slot.replace(/^(comment|appendix|table):(.+)$/, (_all, kind: string, id: string) => `${kind}:${idFor(id)}`) as Slot;
+  const edits = blocks.map((block) => insertItem('report', copy.id, 'blocks', { ...withNewFootnotes(block), id: idFor(block.id), slot: slotFor(block.slot) } as Block));
+  return { report: copy, edits: [createEdit('report', copy), ...edits] };
+}
+
+/** Footnotes have identities of their own. */
+function withNewFootnotes(block: Block): Block {
+  return JSON.parse(JSON.stringify(block), (_key, value) => (value && typeof value === 'object' && 'footnote' in value ? { footnote: { ...value.footnote, id: newId() } } : value)) as Block;
+}

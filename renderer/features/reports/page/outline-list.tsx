@@ -1,0 +1,70 @@
+import type { Node as PaperNode } from '@tiptap/pm/model';
+import type { EditorState } from '@tiptap/pm/state';
+import { useMemo } from 'react';
+import { missingParts } from '#shared/templates/index.ts';
+import { Icon } from '#renderer/ui/icon.tsx';
+import type { Fields, PaperSession } from '../editor/paper-session.ts';
+import { isEmptySlot } from '../editor/structure.ts';
+import { useEditorState } from './use-editor-state.ts';
+
+type SlotLine = { readonly slot: string; readonly label: string; readonly isEmpty: boolean; readonly headings: readonly HeadingLine[] };
+type HeadingLine = { readonly id: string; readonly level: number; readonly text: string };
+
+/** The parts of the paper with their sub-headings, and what is still missing. A click goes there. */
+export function OutlineList({ session, fields, onJump }: {
+  readonly session: PaperSession;
+  readonly fields: Fields;
+  readonly onJump: (part: string) => void;
+}) {
+  const lines = useEditorState(session, readLines);
+  const missing = useMemo(() => {
+    const filled = new Set(lines.filter((line) => !line.isEmpty).map((line) => line.slot));
+    return missingParts(fields.template, fields.report, (slot) => filled.has(slot));
+  }, [fields, lines]);
+  const lacking = new Set(missing.map((one) => one.at));
+  const go = (target: string) => (target.startsWith('part:') ? onJump(target) : session.goTo(target));
+  return (
+    <nav className="outline-list" aria-label="Parts of this report">
+      <h2>Parts</h2>
+      <ol>
+        {lines.map((line) => (
+          <li key={line.slot}>
+            <button type="button" className="outline-part" onClick={() => go(line.slot)}>
+              <span>{line.label}</span>
+              {lacking.has(line.slot) ? <span className="outline-state lacking">to write</span> : line.isEmpty && <span className="outline-state">empty</span>}
+            </button>
+            {line.headings.length > 0 && (
+              <ol>
+                {line.headings.map((heading) => (
+                  <li key={heading.id}><button type="button" className="outline-heading" data-level={heading.level} onClick={() => session.goTo(heading.id)}>{heading.text}</button></li>
+                ))}
+              </ol>
+            )}
+          </li>
+        ))}
+      </ol>
+      <h2>{missing.length === 0 ? 'Nothing is missing' : `Still missing (${missing.length})`}</h2>
+      {missing.length === 0 ? (
+        <p className="outline-done"><Icon name="tick" /> Every part that this purpose asks for is filled.</p>
+      ) : (
+        <ul className="outline-missing">
+          {missing.map((one) => <li key={`${one.at}|${one.message}`}><button type="button" onClick={() => go(one.at)}>{one.message}</button></li>)}
+        </ul>
+      )}
+    </nav>
+  );
+}
+
+const known = new WeakMap<PaperNode, SlotLine>();
+
+/** Reads only the parts that changed; the others are remembered by their node. */
+function readLines(state: EditorState): readonly SlotLine[] {
+  return state.doc.children.map((slot) => {
+    const before = known.get(slot);
+    if (before) return before;
+    const headings = slot.children.flatMap((block) => (block.type.name === 'heading' && block.content.size > 0 ? [{ id: block.attrs.id, level: block.attrs.level, text: block.textContent }] : []));
+    const line = { slot: slot.attrs.slot, label: slot.attrs.label, isEmpty: isEmptySlot(slot), headings };
+    known.set(slot, line);
+    return line;
+  });
+}

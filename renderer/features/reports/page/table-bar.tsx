@@ -1,0 +1,45 @@
+import type { Command } from '@tiptap/pm/state';
+import { Button } from '#renderer/ui/button.tsx';
+import type { PaperSession } from '../editor/paper-session.ts';
+import { addColumn, addRow, removeColumn, removeRow, removeTable, setCaption, tablePlace, widenColumn } from '../editor/table-commands.ts';
+import { useEditorState } from './use-editor-state.ts';
+
+/** What can be done with the table under the cursor. */
+export function TableBar({ session, run }: { readonly session: PaperSession; readonly run: (command: Command) => void }) {
+  const place = useEditorState(session, (state) => {
+    const found = tablePlace(state);
+    return found && { pos: found.pos, caption: found.table.attrs.caption as string, columns: found.table.attrs.columns.length as number };
+  });
+  if (!place) return null;
+  const step = (label: string, command: Command, disabled = false) => (
+    <Button look="quiet" disabled={disabled} onMouseDown={(event) => event.preventDefault()} onClick={() => run(command)}>{label}</Button>
+  );
+  return (
+    <div className="tools table-tools" role="toolbar" aria-label="Table">
+      <label className="table-caption">
+        <span>Caption</span>
+        <input
+          className="input"
+          key={`${place.pos}`}
+          defaultValue={place.caption}
+          maxLength={300}
+          onBlur={(event) => {
+            if (event.target.value !== place.caption) session.perform(setCaption(place.pos, event.target.value));
+          }}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') session.editor.view.focus();
+          }}
+        />
+      </label>
+      {step('Row above', addRow(false))}
+      {step('Row below', addRow(true))}
+      {step('Remove row', removeRow)}
+      {step('Column before', addColumn(false), place.columns >= 20)}
+      {step('Column after', addColumn(true), place.columns >= 20)}
+      {step('Remove column', removeColumn)}
+      {step('Narrower', widenColumn(-0.04), place.columns === 1)}
+      {step('Wider', widenColumn(0.04), place.columns === 1)}
+      {step('Remove table', removeTable)}
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import { useCallback, useRef, useSyncExternalStore } from 'react';
+import type { EditorState } from '@tiptap/pm/state';
+import { sameJson } from '#shared/base/hash.ts';
+import type { PaperSession } from '../editor/paper-session.ts';
+
+/** What `read` says of the editor's state, anew after every transaction; the same value while nothing differs. */
+export function useEditorState<T>(session: PaperSession, read: (state: EditorState) => T): T {
+  const last = useRef<{ readonly state: EditorState; readonly value: T } | null>(null);
+  const latest = useRef(read);
+  latest.current = read;
+  const subscribe = useCallback((listener: () => void) => {
+    session.editor.on('transaction', listener);
+    return () => void session.editor.off('transaction', listener);
+  }, [session]);
+  return useSyncExternalStore(subscribe, () => {
+    const { state } = session.editor;
+    if (last.current?.state === state) return last.current.value;
+    const value = latest.current(state);
+    last.current = { state, value: last.current && sameJson(last.current.value, value) ? last.current.value : value };
+    return last.current.value;
+  });
+}

@@ -1,0 +1,22 @@
+import { useMemo } from 'react';
+import { templateFor } from '#shared/templates/index.ts';
+import { useRecord } from '#renderer/data/index.ts';
+import { useLookups } from '#renderer/parts/lookups.tsx';
+import type { Fields } from '../editor/paper-session.ts';
+
+/** Everything of a report but its text, live. Undefined while loading, null where there is no such report. */
+export function useFields(id: string): Fields | { readonly missingTemplate: string } | null | undefined {
+  const report = useRecord('report', id);
+  const committee = useRecord('committee', report?.committee ?? null);
+  const meeting = useRecord('meeting', report?.meeting ?? null);
+  const lookups = useLookups();
+  const people = lookups.recordsOf('person');
+  const { settings, ready } = lookups;
+  return useMemo(() => {
+    if (report === null) return null;
+    if (!report || !ready || committee === undefined || meeting === undefined) return undefined;
+    const template = templateFor(report.template, report.templateVersion);
+    if (!template) return { missingTemplate: `${report.template}, version ${report.templateVersion}` };
+    return { template, report, people, settings, committee, meeting };
+  }, [report, ready, committee, meeting, people, settings]);
+}

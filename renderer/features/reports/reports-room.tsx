@@ -1,0 +1,13 @@
+import { Route, Switch } from 'wouter';
+import { ReportList } from './list/report-list.tsx';
+import { ReportPage } from './page/report-page.tsx';
+
+/** The room of the reports: the list of them, and one being written. */
+export function ReportsRoom() {
+  return (
+    <Switch>
+      <Route path="/reports/:id">{({ id }) => <ReportPage key={id} id={id} />}</Route>
+      <Route path="/reports"><ReportList /></Route>
+    </Switch>
+  );
+}
