@@ -18,7 +18,7 @@ import { cellId, GridRow } from './grid-row.tsx';
 import { PrintTable } from './print-table.tsx';
 import { makeFeatures } from './row-models.ts';
 import { useEngine } from './use-engine.ts';
-import { useRegisterCommands } from './use-register-commands.tsx';
+import { type OwnMaking, useRegisterCommands } from './use-register-commands.tsx';
 
 export type Sorting = readonly { readonly id: string; readonly desc: boolean }[];
 type Kept = { readonly sorting: Sorting; readonly columns: Readonly<Record<string, boolean>> };
@@ -36,7 +36,7 @@ export function useKeptRegister(name: string, sorting: Sorting): readonly [Kept,
  * The table of any noun: sorted, filtered, its columns chosen, walked through by keyboard and written in like a
  * spreadsheet. Long ones stay quick: only the rows in sight are drawn.
  */
-export function Register({ kind, name = kind, label, records, complete = true, extra = noColumns, sorting, active, onActive, onOpen, fresh, actions }: {
+export function Register({ kind, name = kind, label, records, complete = true, extra = noColumns, sorting, active, onActive, onOpen, fresh, own, actions }: {
   readonly kind: Kind;
   /** Under which its sorting and columns are remembered. */
   readonly name?: string;
@@ -52,6 +52,8 @@ export function Register({ kind, name = kind, label, records, complete = true, e
   readonly onOpen: (id: string) => void;
   /** What a new record has besides the defaults. */
   readonly fresh?: object;
+  /** How records are made and copied, where the defaults are not enough. */
+  readonly own?: OwnMaking;
   readonly actions?: ReactNode;
 }) {
   const grid = useId();
@@ -135,7 +137,7 @@ export function Register({ kind, name = kind, label, records, complete = true, e
     }
   };
   const commands = useRegisterCommands({
-    kind, active, marked, fresh, filter,
+    kind, active, marked, fresh, own, filter,
     onMade: (id) => { setQuery(''); onActive(id); onOpen(id); },
     onRemoved: () => { setRowSelection({}); scroller.current?.focus({ preventScroll: true }); },
   });

@@ -1,5 +1,6 @@
 import type { ReactNode, RefObject } from 'react';
 import type { Kind } from '#shared/domain/noun.ts';
+import type { Result } from '#shared/base/result.ts';
 import { nouns, type RecordOf } from '#shared/domain/nouns.ts';
 import { useStore } from '#renderer/data/index.ts';
 import { ask } from '#renderer/ui/ask.tsx';
@@ -10,12 +11,16 @@ import { createRecord, deleteRecords, duplicateRecord } from '../record-commands
 import { removalWarning } from '../removal-warning.ts';
 import { useUndoCommands } from '../undo-commands.ts';
 
+/** How a screen makes and copies its records itself, where the defaults are not enough. */
+export type OwnMaking = { readonly make: () => void; readonly copy: (id: string) => Promise<Result<{ readonly id: string }>> };
+
 /** What can be done with the records of a register, as commands; `buttons` are the most used of them. */
-export function useRegisterCommands({ kind, active, marked, fresh, filter, onMade, onRemoved }: {
+export function useRegisterCommands({ kind, active, marked, fresh, own, filter, onMade, onRemoved }: {
   readonly kind: Kind;
   readonly active: string | null;
   readonly marked: readonly string[];
   readonly fresh: object | undefined;
+  readonly own: OwnMaking | undefined;
   readonly filter: RefObject<HTMLInputElement | null>;
   readonly onMade: (id: string) => void;
   readonly onRemoved: () => void;
@@ -25,12 +30,13 @@ export function useRegisterCommands({ kind, active, marked, fresh, filter, onMad
   const chosen = marked.length > 0 ? marked : active === null ? [] : [active];
 
   const make = async () => {
+    if (own) return own.make();
     const made = await createRecord(store, kind, fresh as Partial<RecordOf[Kind]>);
     if (made.ok) onMade(made.value.id);
     else sayProblem(made.problem.message);
   };
   const copy = async () => {
-    const made = active === null ? null : await duplicateRecord(store, kind, active);
+    const made = active === null ? null : await (own?.copy(active) ?? duplicateRecord(store, kind, active));
     if (made?.ok) onMade(made.value.id);
     else if (made) sayProblem(made.problem.message);
   };
