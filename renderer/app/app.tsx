@@ -7,6 +7,7 @@ import { LookupsProvider } from '#renderer/parts/lookups.tsx';
 import { AskHost } from '#renderer/ui/ask.tsx';
 import { MessageHost } from '#renderer/ui/message.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { Gate } from './gate.tsx';
 import { NotOpened } from './not-opened.tsx';
 import { Workspace } from './workspace.tsx';
 
@@ -20,7 +21,7 @@ export function App() {
         {opened?.state === 'ready' && (
           <StoreProvider key={name} store={opened.store}>
             <LookupsProvider>
-              <Workspace />
+              <Gate><Workspace /></Gate>
             </LookupsProvider>
           </StoreProvider>
         )}
