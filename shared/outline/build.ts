@@ -28,7 +28,7 @@ export type PaperRecords = {
  */
 export function buildOutline(records: PaperRecords): Outline {
   const { template, report, settings, committee, meeting } = records;
-  const blocksOf = groupBlocks(records.blocks.filter((block) => !isBlank(block)));
+  const blocksOf = groupBlocks(records.blocks);
   const pieces = readPaper(template, report, blocksOf);
   const numbering = numberPieces(template.numbering, pieces);
   const people = new Map(records.people.map((person) => [person.id, person]));
@@ -56,12 +56,6 @@ export function groupBlocks(blocks: readonly Block[]): (slot: Slot) => readonly 
   }
   for (const list of bySlot.values()) list.sort(byPlace);
   return (slot) => bySlot.get(slot) ?? [];
-}
-
-/** Whether a block has nothing to print. Blank blocks take no number: leave them out before numbering. */
-export function isBlank(block: Block): boolean {
-  if (!('text' in block)) return false;
-  return block.text.every((piece) => ('text' in piece ? piece.text.trim() === '' : 'break' in piece));
 }
 
 type Context = Omit<PaperRecords, 'people'> & {

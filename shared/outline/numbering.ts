@@ -24,8 +24,8 @@ const bullets = ['•', '–', '▪'] as const;
  * move, never for words. 'running': paragraphs count from 1 through the whole paper, headings take no number.
  * 'decimal': section 3., its sub-headings and paragraphs 3.1, paragraphs under a numbered sub-heading 3.1.1.
  * Each written appendix counts its paragraphs from 1. Lettered items begin again under each numbered paragraph,
- * recommendation and heading; numbered items wherever something else than an item came between. Blank blocks (see
- * `isBlank`) must be left out: the paper does not print them.
+ * recommendation and heading; numbered items wherever something else than an item came between. Blank blocks
+ * count like others, as their author sees them count.
  */
 export function numberPaper<B extends NumberedBlock>(template: Template, report: Report, blocksOf: BlocksOf<B>): Numbering {
   return numberPieces(template.numbering, readPaper(template, report, blocksOf));

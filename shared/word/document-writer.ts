@@ -1,4 +1,5 @@
 import type { Inline } from '#shared/domain/report/index.ts';
+import { isBlankNode } from '#shared/outline/blank.ts';
 import type { Outline, OutlineNode } from '#shared/outline/outline.ts';
 import { Bookmarks } from './bookmarks.ts';
 import { writeInline, writeWords } from './inline-writer.ts';
@@ -50,6 +51,7 @@ export class DocumentWriter {
       this.isNewPage = true;
       return '';
     }
+    if (isBlankNode(node)) return '';
     const xml = this.write(node);
     this.previous = node.type;
     return xml;

@@ -1,0 +1,50 @@
+import { Fragment, type ReactNode } from 'react';
+import type { Inline, InlinePiece } from '#shared/domain/report/index.ts';
+import type { NumberedNote } from './paper-notes.ts';
+
+type Notes = ReadonlyMap<string, NumberedNote>;
+type Props = { readonly text: Inline; readonly notes: Notes; readonly onLink: (address: string) => void };
+
+/** The words of a paragraph as they are printed. */
+export function PaperWords({ text, notes, onLink }: Props): ReactNode {
+  // biome-ignore lint/suspicious/noArrayIndexKey: pieces of text have no identity and are never reordered
+  return text.map((piece, index) => <Fragment key={index}>{renderPiece(piece, notes, onLink)}</Fragment>);
+}
+
+function renderPiece(piece: InlinePiece, notes: Notes, onLink: Props['onLink']): ReactNode {
+  if ('break' in piece) return <br />;
+  if ('footnote' in piece) {
+    const number = notes.get(piece.footnote.id)?.number;
+    return (
+      <sup>
+        <button type="button" className="paper-note-mark" aria-label={`Footnote ${number}`} onClick={() => showNote(piece.footnote.id)}>
+          {number}
+        </button>
+      </sup>
+    );
+  }
+  const marks = piece.marks;
+  let words: ReactNode = piece.text;
+  if (!marks) return words;
+  if (marks.superscript) words = <sup>{words}</sup>;
+  else if (marks.subscript) words = <sub>{words}</sub>;
+  if (marks.italic) words = <em>{words}</em>;
+  if (marks.bold) words = <strong>{words}</strong>;
+  const address = marks.link;
+  if (address === undefined) return words;
+  const open = (event: { preventDefault: () => void }) => {
+    event.preventDefault();
+    onLink(address);
+  };
+  return (
+    <a href={address} onClick={open} rel="noreferrer">
+      {words}
+    </a>
+  );
+}
+
+function showNote(id: string): void {
+  const note = document.querySelector<HTMLElement>(`[data-note="${id}"]`);
+  note?.scrollIntoView({ block: 'center' });
+  note?.focus();
+}
