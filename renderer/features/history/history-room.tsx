@@ -1,4 +1,86 @@
-/** */
+import './history.css';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { Link } from 'wouter';
+import type { Change } from '#shared/changes/change.ts';
+import { nouns } from '#shared/domain/nouns.ts';
+import { useChanges } from '#renderer/data/index.ts';
+import { editWords, momentWords } from '#renderer/parts/change-words.ts';
+import { type Lookups, useLookups } from '#renderer/parts/lookups.tsx';
+import { placeOf } from '#renderer/parts/place.ts';
+import { UndoButton } from '#renderer/parts/undo-button.tsx';
+import { EmptyState } from '#renderer/ui/notice.tsx';
+import { SearchBox } from '#renderer/ui/search-box.tsx';
+
+const step = 500;
+
+/** Everything that was done, newest first, each command with its own Undo. */
 export function HistoryRoom() {
-  return <div className="page"><h1>HistoryRoom</h1></div>;
+  const [limit, setLimit] = useState(step);
+  const changes = useChanges(limit);
+  const lookups = useLookups();
+  const [query, setQuery] = useState('');
+  const wanted = useDeferredValue(query);
+  const scroller = useRef<HTMLDivElement>(null);
+  const rows = useMemo(() => (changes ?? []).map((change) => describe(change, lookups)), [changes, lookups]);
+  const found = useMemo(() => {
+    const words = wanted.toLowerCase().split(/\s+/).filter(Boolean);
+    return rows.filter((row) => words.every((word) => row.lower.includes(word)));
+  }, [rows, wanted]);
+  const virtual = useVirtualizer({ count: found.length, getScrollElement: () => scroller.current, estimateSize: () => 76, overscan: 8, initialRect: { width: 900, height: 700 }, getItemKey: (index) => found[index]?.change.id ?? index });
+  const items = virtual.getVirtualItems();
+  const atEnd = (items[items.length - 1]?.index ?? 0) >= found.length - 10;
+  useEffect(() => {
+    if (atEnd && (changes?.length ?? 0) >= limit) setLimit(limit + step);
+  }, [atEnd, changes, limit]);
+  if (!changes) return null;
+  return (
+    <div className="history-screen">
+      <div className="page-head">
+        <h1>History</h1>
+        <SearchBox label="Filter by record, person or step" value={query} onChange={setQuery} />
+      </div>
+      {changes.length === 0 ? (
+        <EmptyState title="Nothing was done yet">Every step you take in the records is listed here, with its own Undo.</EmptyState>
+      ) : (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling list must be reachable by keyboard.
+        <div ref={scroller} className="history-scroll" tabIndex={0} role="group" aria-label="Steps, newest first">
+          <ol style={{ height: virtual.getTotalSize() }}>
+            {items.map((item) => {
+              const row = found[item.index];
+              if (!row) return null;
+              const { change, what, target, details } = row;
+              return (
+                <li key={item.key} ref={virtual.measureElement} data-index={item.index} style={{ transform: `translateY(${item.start}px)` }} aria-setsize={found.length} aria-posinset={item.index + 1}>
+                  <div>
+                    <p className="history-what">
+                      {what}
+                      {target && <>{' · '}{target.exists ? <Link href={placeOf(target.kind, target.id)}>{target.title}</Link> : <span>{target.title}</span>}</>}
+                    </p>
+                    <p className="history-when">{momentWords(change.wall)}{change.person.name && `, ${change.person.name}`}</p>
+                    {details.map((words) => <p className="history-edit" key={words}>{words}</p>)}
+                  </div>
+                  <UndoButton change={change} />
+                </li>
+              );
+            })}
+          </ol>
+        </div>
+      )}
+    </div>
+  );
+}
+
+type Row = { readonly change: Change; readonly what: string; readonly target: { readonly kind: Change['edits'][number]['kind']; readonly id: string; readonly title: string; readonly exists: boolean } | null; readonly details: readonly string[]; readonly lower: string };
+
+function describe(change: Change, lookups: Lookups): Row {
+  const edit = change.edits[0];
+  const ids = new Set(change.edits.map((one) => one.id));
+  const gone = edit?.op === 'delete' ? String(edit.before['title'] ?? edit.before['name'] ?? '') : '';
+  const made = edit?.op === 'create' ? String(edit.value['title'] ?? edit.value['name'] ?? '') : '';
+  const known = edit ? lookups.titleOf(edit.kind, edit.id) : null;
+  const title = known ?? (made || gone || (edit ? `this ${nouns[edit.kind].label}` : ''));
+  const target = edit && ids.size === 1 ? { kind: edit.kind, id: edit.id, title, exists: edit.op !== 'delete' } : null;
+  const details = [...new Set(change.edits.slice(0, 4).flatMap((one) => editWords(one, lookups) ?? []))];
+  return { change, what: change.label, target, details, lower: [change.label, target?.title ?? '', change.person.name, momentWords(change.wall), ...details].join('\n').toLowerCase() };
 }

@@ -1,4 +1,51 @@
-/** */
+import { Redirect, Route, Switch, useLocation } from 'wouter';
+import { useRecords, useStore } from '#renderer/data/index.ts';
+import { createRecord } from '#renderer/parts/record-commands.ts';
+import { Register, type Sorting } from '#renderer/parts/register/register.tsx';
+import { Button } from '#renderer/ui/button.tsx';
+import { sayProblem } from '#renderer/ui/message.tsx';
+import { EmptyState } from '#renderer/ui/notice.tsx';
+import { useState } from 'react';
+import { ProgrammePage } from './programme-page.tsx';
+
+const byTitle: Sorting = [{ id: 'title', desc: false }];
+
+/** The programmes: their list, and a page for each. */
 export function ProgrammesRoom() {
-  return <div className="page"><h1>ProgrammesRoom</h1></div>;
+  return (
+    <Switch>
+      <Route path="/programmes"><ProgrammeList /></Route>
+      <Route path="/programmes/:id/:part?">{({ id, part }) => <ProgrammePage key={id} id={id} part={part ?? 'about'} />}</Route>
+      <Route><Redirect to="/programmes" replace /></Route>
+    </Switch>
+  );
+}
+
+function ProgrammeList() {
+  const store = useStore();
+  const [, navigate] = useLocation();
+  const programmes = useRecords('programme');
+  const [active, setActive] = useState<string | null>(null);
+  const make = async () => {
+    const made = await createRecord(store, 'programme');
+    if (made.ok) navigate(`/programmes/${made.value.id}`);
+    else sayProblem(made.problem.message);
+  };
+  if (!programmes) return null;
+  if (programmes.length === 0) {
+    return (
+      <div className="page">
+        <h1>Programmes</h1>
+        <EmptyState title="No programme yet" actions={<Button look="primary" icon="add" disabled={!store.writable} onClick={() => void make()}>New programme</Button>}>
+          A programme holds a vision, its aims and principles, who governs it, and its projects in their order with milestones and risks. Reports are filled from it.
+        </EmptyState>
+      </div>
+    );
+  }
+  return (
+    <div className="register-screen">
+      <h1>Programmes</h1>
+      <Register kind="programme" label="Programmes" records={programmes} sorting={byTitle} active={active} onActive={setActive} onOpen={(id) => navigate(`/programmes/${id}`)} />
+    </div>
+  );
 }

@@ -1,0 +1,33 @@
+import { useMemo, useRef, useState } from 'react';
+import type { Milestone } from '#shared/domain/milestone.ts';
+import { projectsInOrder } from '#shared/domain/project.ts';
+import { useRecords } from '#renderer/data/index.ts';
+import type { RecordFormHandle } from '#renderer/parts/record-form/record-form.tsx';
+import { RecordInspector } from '#renderer/parts/record-inspector.tsx';
+import { Register, type Sorting } from '#renderer/parts/register/register.tsx';
+
+const byPlan: Sorting = [{ id: 'planned', desc: false }];
+
+/** The milestones of all projects of a programme. */
+export function MilestonesPart({ programme }: { readonly programme: string }) {
+  const projects = useRecords('project');
+  const all = useRecords('milestone');
+  const [active, setActive] = useState<string | null>(null);
+  const form = useRef<RecordFormHandle>(null);
+  const own = useMemo(() => projectsInOrder(projects ?? [], programme), [projects, programme]);
+  const milestones = useMemo(() => {
+    const ids = new Set(own.map((one) => one.id));
+    return (all ?? []).filter((one: Milestone) => one.project !== null && ids.has(one.project));
+  }, [all, own]);
+  const first = own[0];
+  if (!all || !projects) return null;
+  return (
+    <div className="programme-register">
+      <Register
+        kind="milestone" name="programme-milestone" label="Milestones of this programme" records={milestones} sorting={byPlan}
+        active={active} onActive={setActive} onOpen={() => form.current?.focusFirst()} {...(first ? { fresh: { project: first.id } } : {})}
+      />
+      <RecordInspector kind="milestone" id={active} ref={form} />
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { useMemo, useRef, useState } from 'react';
+import { useRecords } from '#renderer/data/index.ts';
+import type { RecordFormHandle } from '#renderer/parts/record-form/record-form.tsx';
+import { RecordInspector } from '#renderer/parts/record-inspector.tsx';
+import { Register, type Sorting } from '#renderer/parts/register/register.tsx';
+
+const worstFirst: Sorting = [{ id: 'current', desc: true }];
+
+/** The risks of a programme and of its projects, the worst first. */
+export function RisksPart({ programme }: { readonly programme: string }) {
+  const projects = useRecords('project');
+  const all = useRecords('risk');
+  const [active, setActive] = useState<string | null>(null);
+  const form = useRef<RecordFormHandle>(null);
+  const risks = useMemo(() => {
+    const ids = new Set((projects ?? []).filter((one) => one.programme === programme).map((one) => one.id));
+    return (all ?? []).filter((one) => one.programme === programme || (one.project !== null && ids.has(one.project)));
+  }, [all, projects, programme]);
+  const fresh = useMemo(() => ({ programme }), [programme]);
+  if (!all || !projects) return null;
+  return (
+    <div className="programme-register">
+      <Register
+        kind="risk" name="programme-risk" label="Risks of this programme" records={risks} sorting={worstFirst}
+        active={active} onActive={setActive} onOpen={() => form.current?.focusFirst()} fresh={fresh}
+      />
+      <RecordInspector kind="risk" id={active} ref={form} />
+    </div>
+  );
+}
