@@ -12,6 +12,8 @@ export type Desktop = {
   readonly isFirstInstance?: boolean;
   readonly isPackaged?: boolean;
   readonly switches?: Readonly<Record<string, string>>;
+  /** What the first dialogs are answered. */
+  readonly answers?: readonly unknown[];
   readonly displays?: readonly { readonly workArea: { x: number; y: number; width: number; height: number } }[];
 };
 
@@ -41,7 +43,7 @@ export type ElectronDouble = {
     readonly app: AppDouble;
     readonly dialog: { readonly showErrorBox: Spy };
     readonly shell: { readonly openExternal: Mock<(address: string) => Promise<void>>; readonly openPath: Mock<(path: string) => Promise<string>> };
-    readonly Menu: { readonly shown: unknown };
+    readonly Menu: { readonly shown: unknown; buildFromTemplate: (template: unknown) => unknown };
   };
   /** Everything that was asked of Electron, in order. */
   readonly log: string[];
@@ -71,7 +73,7 @@ export function makeElectron(desktop: Desktop): ElectronDouble {
   const page: Page = { world: {}, sender: null };
   const pageEvents = new EventEmitter();
   const windows: WindowDouble[] = [];
-  const answers: unknown[] = [];
+  const answers: unknown[] = [...(desktop.answers ?? [])];
   const switches: Record<string, string> = { ...desktop.switches };
   const paths: Record<string, string> = { appData: desktop.appData, userData: join(desktop.appData, 'boardpack') };
   let isReady = false;

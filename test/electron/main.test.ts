@@ -12,7 +12,7 @@ test('settles scheme, sandbox, network and data folder before it is ready', asyn
   const before = double.log.slice(0, double.log.indexOf('ready'));
   expect(before).toEqual(expect.arrayContaining([`schemes ${JSON.stringify(scheme)}`, 'sandbox', 'path userData']));
   expect(double.switches['host-resolver-rules']).toBe('MAP * ~NOTFOUND');
-  await vi.waitUntil(() => double.windows.length === 1);
+  await vi.waitUntil(() => double.windows.length === 1, { timeout: 10_000 });
   expect(double.log.filter((entry) => entry.endsWith('too late'))).toEqual([]);
 });
 

@@ -26,7 +26,7 @@ export async function makeFolder(): Promise<string> {
 
 /** Removes every folder that was made. For `afterEach`. */
 export async function removeFolders(): Promise<void> {
-  for (const folder of folders.splice(0)) await rm(folder, { recursive: true, force: true });
+  for (const folder of folders.splice(0)) await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 20 });
 }
 
 /** Loads main against a fresh double, up to where it waits for Electron to be ready. */

@@ -23,6 +23,8 @@ class ContentsDouble extends EventEmitter {
   readonly mainFrame = { url: '' };
   openHandler: (() => { action: string }) | null = null;
   readonly setWebRTCIPHandlingPolicy: Spy = vi.fn();
+  /** The channels of everything that was sent to the page. */
+  readonly sent: string[] = [];
   readonly #page: EventEmitter;
 
   constructor(page: EventEmitter) {
@@ -35,6 +37,7 @@ class ContentsDouble extends EventEmitter {
   }
 
   send(channel: string, ...args: unknown[]): void {
+    this.sent.push(channel);
     this.#page.emit(channel, { sender: 'must not leak' }, ...structuredClone(args));
   }
 }

@@ -37,7 +37,8 @@ test('shows what the page sent, and tells it what was chosen', async () => {
   ]);
   const hear = vi.fn();
   shell.page.on('command', hear);
-  (shown(shell)[0]?.click as () => void)();
+  const [first] = shown(shell) as [{ click: () => void }];
+  first.click();
   expect(hear.mock.calls).toEqual([['report.export']]);
 });
 
