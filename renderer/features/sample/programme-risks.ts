@@ -12,7 +12,7 @@ export const programmeRisks: readonly RiskEntry[] = [
     actions: [['Forecast for 2027/28 remade with the figures to December', 'mawby', '2027-01-22'], ['List of measures that could be brought forward', 'fenwick', '2027-02-12']],
   },
   {
-    project: null, title: 'Too many changes at once for the same teams', owner: 'ashdown', response: 'treat', proximity: 'now', review: '2026-12-10',
+    project: null, title: 'Too many changes at once for the same teams', owner: 'ashdown', response: 'treat', proximity: 'now', review: '2026-11-19',
     cause: 'five projects ask the same locality teams for staff and training time',
     event: 'managers cannot release people, and changes are learned badly',
     consequence: 'new ways of working fall back into the old ones within months',

@@ -32,7 +32,7 @@ export const implications = {
     paragraph('The cost of the programme in 2027/28 and 2028/29 includes £420,000 from the transformation reserve, of which £290,000 falls in the first of these years. It depends on the Committee’s decision on the next paper.', 'reserve'),
   ],
   equality: [
-    paragraph('An equality analysis has been made for each project whose plan has been agreed. They show that the programme helps mostly women over 75 and unpaid carers, and that three groups could be left behind unless something is done:', 'analysis'),
+    paragraph('An equality analysis has been made for each project whose plan has been agreed. Taken together they show that the programme helps mostly women over 75 and unpaid carers, and that three groups could be left behind unless something is done:', 'analysis'),
     bullets([
       'deaf people, for whom the telephone is no way in: a video interpreter is now on call',
       'people whose first language is not English: letters are short, and can be had in eleven languages',
