@@ -1,6 +1,6 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Change, Chunk } from '#shared/changes/change.ts';
-import { type Kind, kinds } from '#shared/domain/noun.ts';
+import type { Kind } from '#shared/domain/noun.ts';
 import type { RecordOf } from '#shared/domain/nouns.ts';
 import type { Block } from '#shared/domain/report/index.ts';
 
@@ -12,8 +12,9 @@ export type BlockRow = Block & { readonly report: string };
  */
 export type ChangeRow = Change & { readonly touches: readonly string[] };
 export type ChunkRow = Chunk & { readonly touches: readonly string[] };
-/** A picture or attachment, stored once under the SHA-256 of its bytes. */
-export type BlobRow = { readonly hash: string; readonly mediaType: string; readonly bytes: Uint8Array };
+/** A picture or attachment, kept once under the SHA-256 of its bytes, which lie apart so that a list need not read them. */
+export type BlobRow = { readonly hash: string; readonly mediaType: string; readonly size: number };
+export type BlobBytesRow = { readonly hash: string; readonly bytes: Uint8Array };
 /** Facts about the database itself, see `meta.ts`. */
 export type MetaRow = { readonly key: string; readonly value: unknown };
 
@@ -26,6 +27,7 @@ export type Database = Dexie &
     readonly changes: EntityTable<ChangeRow, 'id'>;
     readonly chunks: Table<ChunkRow, [string, number]>;
     readonly blobs: EntityTable<BlobRow, 'hash'>;
+    readonly blobBytes: EntityTable<BlobBytesRow, 'hash'>;
     readonly meta: EntityTable<MetaRow, 'key'>;
   };
 
@@ -39,13 +41,16 @@ export function databaseName(name: string): string {
   return `boardpack-${name}`;
 }
 
+/** How surely a transaction is on the disk when it is done; 'strict' waits for the disk to say so. */
+export type Durability = 'default' | 'strict';
+
 /**
  * Declares the database in its newest version, or in an earlier one for tests. Opens no connection: call `open()`.
  * The cache of Dexie's live queries is off: every write goes through one path, which tells the screens exactly what
  * changed (`live.ts`), where Dexie would read the whole table again.
  */
-export function declareDatabase(name: string, upTo: number = databaseVersions.length): Database {
-  const db = new Dexie(databaseName(name), { cache: 'disabled', autoOpen: false }) as Database;
+export function declareDatabase(name: string, durability: Durability = 'default', upTo: number = databaseVersions.length): Database {
+  const db = new Dexie(databaseName(name), { cache: 'disabled', autoOpen: false, chromeTransactionDurability: durability }) as Database;
   for (let index = 0; index < upTo; index++) {
     db.version(index + 1).stores(databaseVersions[index] as Readonly<Record<string, string>>);
   }
@@ -68,9 +73,7 @@ export const databaseVersions: readonly Readonly<Record<string, string>>[] = [
     changes: 'id, &[device+seq], [logical+device], *touches',
     chunks: '[change+index], *touches',
     blobs: 'hash',
+    blobBytes: 'hash',
     meta: 'key',
   },
 ];
-
-/** Every table that holds records or their text. */
-export const contentTables: readonly string[] = [...kinds, 'blocks'];

@@ -3,6 +3,7 @@ import type { Change } from '#shared/changes/change.ts';
 import type { Kind } from '#shared/domain/noun.ts';
 import type { RecordOf } from '#shared/domain/nouns.ts';
 import type { BlockRow } from './database.ts';
+import type { Recovery } from './journal/reconcile.ts';
 import type { Live } from './live.ts';
 import type { SaveState } from './save-state.ts';
 import type { Store } from './store.ts';
@@ -66,6 +67,12 @@ export function useChanges(limit: number): readonly Change[] | undefined {
 export function useSaving(): SaveState {
   const { saving } = useStore();
   return useSyncExternalStore(saving.subscribe, saving.get);
+}
+
+/** What comparing the database with its second copy brought; null while that goes on. */
+export function useRecovery(): Recovery | null {
+  const { recovery } = useStore();
+  return useSyncExternalStore(recovery.subscribe, recovery.get);
 }
 
 const nothing: Live<null> = { get: () => null, subscribe: () => () => {} };

@@ -1,7 +1,11 @@
+export { readBackup } from './backup.ts';
 export type { StoredBlob } from './blobs.ts';
 export type { BlockRow } from './database.ts';
-export { StoreProvider, useBlocks, useChanges, useFirstRecords, useHistory, useRecord, useRecords, useSaving, useStore } from './hooks.tsx';
-export { type Opened, openStore } from './open.ts';
+export { StoreProvider, useBlocks, useChanges, useFirstRecords, useHistory, useRecord, useRecords, useRecovery, useSaving, useStore } from './hooks.tsx';
+export type { Recovery } from './journal/reconcile.ts';
+export type { Lost } from './lost.ts';
+export type { KeptCopy } from './maintenance.ts';
+export { type Opened, type OpenOptions, openStore, removeDatabase } from './open.ts';
 export type { Reader } from './reader.ts';
 export type { SaveState } from './save-state.ts';
 export type { Store } from './store.ts';

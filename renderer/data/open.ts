@@ -1,49 +1,120 @@
-import { newId } from '#shared/base/ids.ts';
-import { kinds } from '#shared/domain/noun.ts';
-import { nouns } from '#shared/domain/nouns.ts';
-import { declareDatabase, type Database } from './database.ts';
-import { freshClock, readMeta, writeMeta } from './meta.ts';
+import Dexie from 'dexie';
+import { getBridge, secondCopy } from '#renderer/platform/index.ts';
+import { type Database, declareDatabase } from './database.ts';
+import { introduce, isFresh, newerMessage } from './introduce.ts';
+import { type Folder, folderOf, generationsIn, sentinelName, type StoreFiles } from './journal/folder.ts';
+import { createKeeper, type FolderCopy } from './journal/keeper.ts';
+import type { Recovery } from './journal/reconcile.ts';
+import { createLiveSet } from './live.ts';
+import { type Lost, lostDatabase } from './lost.ts';
+import { createMaintenance } from './maintenance.ts';
+import { createSaveTracker } from './save-state.ts';
 import { storageRefusal } from './storage-error.ts';
-import { createStore, createStoreState, type Store } from './store.ts';
+import { createCommands, type RecoveryWatch, type Store } from './store.ts';
+import { inStrictTransaction } from './strict.ts';
+import { writeMeta } from './meta.ts';
 import { acquireWindowLock } from './window-lock.ts';
+import { watchWindows } from './windows.ts';
 
+/** What opening a database brought. */
 export type Opened =
   | { readonly state: 'ready'; readonly store: Store; readonly close: () => Promise<void> }
+  | Lost
   | { readonly state: 'failed'; readonly message: string };
 
-/** Opens one council's data ('main' or 'sample'). */
-export async function openStore({ name }: { readonly name: string }): Promise<Opened> {
+/** Which database, and where its second copy is kept: by default with the app's host. */
+export type OpenOptions = { readonly name: string; readonly files?: StoreFiles; readonly folderCopy?: FolderCopy };
+
+const behindMessage = 'The database holds less than its second copy, so some of your work is missing here. Nothing is written until you decide: restore the second copy, or go on with what is here.';
+
+/** Opens one council's data ('main' or 'sample'). A database that was emptied is told apart from a new one: 'lost'. */
+export async function openStore({ name, files = getBridge(), folderCopy = secondCopy }: OpenOptions): Promise<Opened> {
   const db = declareDatabase(name);
-  const state = createStoreState();
+  const folder = folderOf(files, name);
   try {
     await db.open();
-    await introduce(db);
+    if ((await isFresh(db)) && (await hasFiles(folder))) return lostDatabase(name, db, folder);
+    return await openHere(name, db, folder, folderCopy);
   } catch (error) {
-    return { state: 'failed', message: storageRefusal(error).problem.message };
+    db.close();
+    return { state: 'failed', message: (error as Error).name === Dexie.errnames.Version ? newerMessage : storageRefusal(error).problem.message };
   }
-  const lock = await acquireWindowLock(name, () => state.saving.reading(false));
-  state.saving.reading(!lock.isHeld());
-  const store = createStore({
-    ...state, database: db, name, isWritable: lock.isHeld, ready: Promise.resolve(),
-    onWritten: () => {}, onBlob: async () => {},
+}
+
+/** Removes a database whole: rows, log, second copy. It must be closed. For the sample. */
+export async function removeDatabase({ name, files = getBridge() }: OpenOptions): Promise<void> {
+  const db = declareDatabase(name);
+  await db.delete();
+  const folder = folderOf(files, name);
+  for (const file of await folder.list()) await folder.remove(file);
+}
+
+async function openHere(name: string, db: Database, folder: Folder, folderCopy: FolderCopy): Promise<Opened> {
+  const saving = createSaveTracker();
+  const live = createLiveSet((error) => saving.failed(storageRefusal(error).problem.message));
+  const windows = watchWindows(name, live);
+  const keeper = createKeeper(db, folder, saving, folderCopy);
+  const recovery = watchRecovery();
+  let started: Promise<void> | null = null;
+  const start = () => {
+    started ??= keeper.start().then((found) => {
+      recovery.set(found);
+      // What the second copy brought back is not on the screens yet.
+      if (found.kind === 'completed') windows.commit('all');
+    });
+    return started;
+  };
+  const lock = await acquireWindowLock(name, () => {
+    saving.reading(false);
+    void introduce(db).then(start);
   });
+  saving.reading(!lock.isHeld());
+  if (lock.isHeld()) {
+    await introduce(db);
+    void start();
+  }
+  const commands = createCommands({
+    database: db, name, saving, live: windows, isWritable: lock.isHeld, onStored: keeper.nudge,
+    ready: async () => {
+      await start();
+      return recovery.get()?.kind === 'behind' ? behindMessage : null;
+    },
+  });
+  const maintenance = createMaintenance({ name, database: db, folder, keeper, live: windows, alone: commands.alone, onMended: () => recovery.set({ kind: 'same' }) });
+  const close = async () => {
+    await commands.saveDrafts();
+    if (lock.isHeld()) {
+      await keeper.stop();
+      // The log is flushed with it: what was done last is on the disk before the window goes.
+      await inStrictTransaction(name, (strict) => writeMeta(strict, 'closed', new Date().toISOString())).catch(() => {});
+    }
+    lock.release();
+    windows.close();
+    db.close();
+  };
+  // Spread would read `writable` once; it must stay as it is.
+  const store = Object.defineProperties({}, { ...Object.getOwnPropertyDescriptors(commands), ...Object.getOwnPropertyDescriptors(maintenance), recovery: { value: recovery, enumerable: true } }) as Store;
+  return { state: 'ready', store, close };
+}
+
+async function hasFiles(folder: Folder): Promise<boolean> {
+  const names = await folder.list();
+  return names.includes(sentinelName) || generationsIn(names).length > 0;
+}
+
+function watchRecovery(): RecoveryWatch & { readonly set: (recovery: Recovery) => void } {
+  const listeners = new Set<() => void>();
+  let current: Recovery | null = null;
   return {
-    state: 'ready',
-    store,
-    close: async () => {
-      await store.saveDrafts();
-      lock.release();
-      db.close();
+    get: () => current,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    set: (recovery) => {
+      current = recovery;
+      for (const listener of [...listeners]) listener();
     },
   };
 }
 
-/** Gives a new database its id, its clock and the formats of its records. */
-async function introduce(db: Database): Promise<void> {
-  await db.transaction('rw', db.meta, async () => {
-    if (await readMeta(db, 'database')) return;
-    await writeMeta(db, 'database', newId());
-    await writeMeta(db, 'clock', freshClock());
-    await writeMeta(db, 'formats', Object.fromEntries(kinds.map((kind) => [kind, nouns[kind].version])) as never);
-  });
-}

@@ -2,9 +2,11 @@ import { ok, refuse, type Result } from '#shared/base/result.ts';
 import type { Change } from '#shared/changes/change.ts';
 import { type StoredBlob, putBlob, readBlob } from './blobs.ts';
 import type { Database } from './database.ts';
-import { createLiveSet, type LiveSet } from './live.ts';
+import type { Recovery } from './journal/reconcile.ts';
+import type { LiveSet } from './live.ts';
+import type { Maintenance, MaintenanceParts } from './maintenance.ts';
 import { type Reader, readerOver } from './reader.ts';
-import { createSaveTracker, type SaveTracker } from './save-state.ts';
+import type { SaveTracker } from './save-state.ts';
 import { Refused, storageRefusal } from './storage-error.ts';
 import { inTransaction } from './transaction.ts';
 import { lastRedoable, lastUndoable, undoEdits, undoLabel } from './undo.ts';
@@ -12,7 +14,12 @@ import { withoutTouches } from './views.ts';
 import { type CommandNote, type Edits, writeChange, type Written } from './write.ts';
 
 /** One council's data, as screens use it. */
-export type Store = {
+export type Store = Commands & Maintenance & { readonly recovery: RecoveryWatch };
+
+/** What opening brought: null while log and second copy are still being compared. */
+export type RecoveryWatch = { readonly get: () => Recovery | null; readonly subscribe: (listener: () => void) => () => void };
+
+export type Commands = {
   readonly name: string;
   /** False in a second window; see the saving state. */
   readonly writable: boolean;
@@ -40,33 +47,26 @@ export type Store = {
   readonly holdDraft: (flush: () => Promise<unknown>) => () => void;
   /** Stores everything that is still being typed. */
   readonly saveDrafts: () => Promise<void>;
-  readonly live: LiveSet;
-  readonly saving: SaveTracker;
+  readonly live: Pick<LiveSet, 'of'>;
+  readonly saving: Pick<SaveTracker, 'get' | 'subscribe'>;
   readonly database: Database;
 };
 
-/** What a store stands on. */
-export type StoreParts = {
+/** What the commands stands on. */
+export type CommandParts = {
   readonly database: Database;
   readonly name: string;
   readonly live: LiveSet;
   readonly saving: SaveTracker;
   readonly isWritable: () => boolean;
-  /** Resolves once log and journal have been compared: nothing is written before. */
-  readonly ready: Promise<void>;
-  /** After the commit: the second copy and other windows. */
-  readonly onWritten: (written: Written) => void;
-  readonly onBlob: (hash: string, blob: StoredBlob) => Promise<void>;
+  /** Resolves once log and second copy have been compared: nothing is written before. Why nothing may be, if so. */
+  readonly ready: () => Promise<string | null>;
+  /** Something was stored: the second copy follows. */
+  readonly onStored: () => void;
 };
 
-/** The parts of a store that know nothing of files or windows. */
-export function createStoreState(): Pick<StoreParts, 'live' | 'saving'> {
-  const saving = createSaveTracker();
-  return { saving, live: createLiveSet((error) => saving.failed(storageRefusal(error).problem.message)) };
-}
-
 /** The one write path over an open database. Commands run one after another, in the order they were given. */
-export function createStore(parts: StoreParts): Store {
+export function createCommands(parts: CommandParts): Commands & { readonly alone: MaintenanceParts['alone'] } {
   const { database: db, live, saving } = parts;
   const drafts = new Set<() => Promise<unknown>>();
   let last: Promise<unknown> = Promise.resolve();
@@ -76,18 +76,12 @@ export function createStore(parts: StoreParts): Store {
     last = turn.catch(() => {});
     return turn;
   };
-  const write = (work: () => Promise<Written | null>): Promise<Result<Change | null>> =>
+  const guarded = <T>(work: () => Promise<Result<T>>): Promise<Result<T>> =>
     inTurn(async () => {
       if (!parts.isWritable()) return refuse('reading', 'Boardpack is open in another window, and only one window may write. Nothing was changed. Close the other window, or go on there.');
       const end = saving.begin();
       try {
-        await parts.ready;
-        const written = await inTransaction(db, work);
-        saving.failed(null);
-        if (!written) return ok(null);
-        live.commit(written.commit);
-        parts.onWritten(written);
-        return ok(written.change);
+        return await work();
       } catch (error) {
         const refused = storageRefusal(error);
         if (!(error instanceof Refused)) saving.failed(refused.problem.message);
@@ -95,6 +89,17 @@ export function createStore(parts: StoreParts): Store {
       } finally {
         end();
       }
+    });
+  const write = (work: () => Promise<Written | null>): Promise<Result<Change | null>> =>
+    guarded(async () => {
+      const blocked = await parts.ready();
+      if (blocked !== null) return refuse('behind', blocked);
+      const written = await inTransaction(db, work);
+      saving.failed(null);
+      if (!written) return ok(null);
+      live.commit(written.commit);
+      parts.onStored();
+      return ok(written.change);
     });
 
   return {
@@ -115,19 +120,14 @@ export function createStore(parts: StoreParts): Store {
     },
     undoable: (scope) => lastUndoable(db, scope),
     redoable: (scope) => lastRedoable(db, scope),
-    putBlob: async (bytes, mediaType) => {
-      const end = saving.begin();
-      try {
-        await parts.ready;
+    putBlob: (bytes, mediaType) =>
+      guarded(async () => {
+        const blocked = await parts.ready();
+        if (blocked !== null) return refuse('behind', blocked);
         const hash = await putBlob(db, bytes, mediaType);
-        await parts.onBlob(hash, { bytes, mediaType });
+        parts.onStored();
         return ok(hash);
-      } catch (error) {
-        return storageRefusal(error);
-      } finally {
-        end();
-      }
-    },
+      }),
     readBlob: (hash) => readBlob(db, hash),
     read: (work) => db.transaction('r', db.tables, () => work(readerOver(db))),
     holdDraft: (flush) => {
@@ -145,6 +145,11 @@ export function createStore(parts: StoreParts): Store {
     live,
     saving,
     database: db,
+    alone: (work) =>
+      guarded(async () => {
+        await parts.ready();
+        return work();
+      }),
   };
 }
 

@@ -2,12 +2,13 @@ import { newId } from '#shared/base/ids.ts';
 import { type Change, type Chunk, changeFormat, type Edit } from '#shared/changes/change.ts';
 import { nextLogical, wallTime } from '#shared/changes/clock.ts';
 import { removeItem } from '#shared/changes/edits.ts';
+import type { WholeChange } from '#shared/changes/replay.ts';
 import { type Stage, stageEdits } from '#shared/changes/stage.ts';
 import { settingsId } from '#shared/domain/settings.ts';
 import { problemOf } from './check.ts';
 import { type Commit, loadStage, storeStage, touchesOf } from './commit.ts';
 import { type Database, recordTable } from './database.ts';
-import { type Clock, freshClock, readMeta, writeMeta } from './meta.ts';
+import { type Clock, clockAfter, freshClock, readMeta, writeMeta } from './meta.ts';
 import { type Reader, readerOver } from './reader.ts';
 import { Refused } from './storage-error.ts';
 
@@ -15,8 +16,6 @@ import { Refused } from './storage-error.ts';
 export type CommandNote = { readonly command: string; readonly label: string; readonly undoes?: string };
 /** The edits of a command, or how to make them from what is stored. */
 export type Edits = readonly Edit[] | ((reader: Reader) => Promise<readonly Edit[]>);
-/** A change with the chunks that lie beside it. */
-export type WholeChange = { readonly change: Change; readonly chunks: readonly Chunk[] };
 export type Written = WholeChange & { readonly commit: Commit };
 
 /** More edits than this lie in chunks beside their change. */
@@ -36,32 +35,34 @@ export async function writeChange(db: Database, note: CommandNote, edits: Edits)
   if (problem !== null) throw new Refused('not-valid', problem);
   const commit = await storeStage(db, stage, settled);
   const clock = (await readMeta(db, 'clock')) ?? freshClock();
-  const whole = await makeChange(db, clock, note, settled);
-  await storeChange(db, whole);
-  await writeMeta(db, 'clock', { device: clock.device, seq: whole.change.seq, logical: whole.change.logical, wall: whole.change.wall });
-  return { ...whole, commit };
+  const made = await makeChange(db, clock, note, settled);
+  await storeChanges(db, [made.whole]);
+  await writeMeta(db, 'clock', made.clock);
+  return { ...made.whole, commit };
 }
 
-/** Stores a change and its chunks as they are, with what they are found by. Within a transaction. */
-export async function storeChange(db: Database, { change, chunks }: WholeChange): Promise<void> {
-  await db.changes.add({ ...change, touches: touchesOf(change, change.edits) });
-  if (chunks.length > 0) await db.chunks.bulkAdd(chunks.map((chunk) => ({ ...chunk, touches: touchesOf({ logical: change.logical }, chunk.edits) })));
+/** Stores changes and their chunks as they are, with what they are found by. Within a transaction. */
+export async function storeChanges(db: Database, wholes: readonly WholeChange[]): Promise<void> {
+  await db.changes.bulkAdd(wholes.map(({ change }) => ({ ...change, touches: touchesOf(change, change.edits) })));
+  const chunks = wholes.flatMap(({ change, chunks: beside }) => beside.map((chunk) => ({ ...chunk, touches: touchesOf({ logical: change.logical }, chunk.edits) })));
+  if (chunks.length > 0) await db.chunks.bulkAdd(chunks);
 }
 
-async function makeChange(db: Database, clock: Clock, note: CommandNote, edits: readonly Edit[]): Promise<WholeChange> {
+/** The change that comes next on this laptop, and the clock after it. Within a transaction; stores nothing. */
+export async function makeChange(db: Database, clock: Clock, note: CommandNote, edits: readonly Edit[]): Promise<{ readonly whole: WholeChange; readonly clock: Clock }> {
   const id = newId();
   const chunks: Chunk[] = [];
   if (edits.length > chunkSize) {
     for (let at = 0; at < edits.length; at += chunkSize) chunks.push({ change: id, index: chunks.length, edits: edits.slice(at, at + chunkSize) });
   }
   const change: Change = {
-    id, device: clock.device, seq: clock.seq + 1, wall: wallTime(new Date(), clock.wall), logical: nextLogical(clock.logical),
+    id, device: clock.device, seq: (clock.seen[clock.device] ?? 0) + 1, wall: wallTime(new Date(), clock.wall), logical: nextLogical(clock.logical),
     person: await personAtWork(db), command: note.command, label: note.label, format: changeFormat,
     edits: chunks.length > 0 ? [] : edits,
     ...(note.undoes === undefined ? {} : { undoes: note.undoes }),
     ...(chunks.length > 0 ? { chunks: chunks.length } : {}),
   };
-  return { change, chunks };
+  return { whole: { change, chunks }, clock: clockAfter(clock, change) };
 }
 
 /** A report that goes takes its text along, so that taking the deletion back brings both. */

@@ -1,26 +1,14 @@
-import Dexie from 'dexie';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { newId } from '#shared/base/ids.ts';
 import { createEdit, deleteEdit, insertItem, setEdits, setItem } from '#shared/changes/edits.ts';
 import { nouns } from '#shared/domain/nouns.ts';
-import { databaseName } from '#renderer/data/database.ts';
-import { type Opened, openStore, type Store } from '#renderer/data/index.ts';
+import type { Store } from '#renderer/data/index.ts';
+import { memoryFiles, openReady } from './support.ts';
 
-let name: string;
-let opened: Extract<Opened, { state: 'ready' }>;
 let store: Store;
 
 beforeEach(async () => {
-  name = `test-${newId()}`;
-  const result = await openStore({ name });
-  if (result.state !== 'ready') throw new Error(result.state);
-  opened = result;
-  store = result.store;
-});
-
-afterEach(async () => {
-  await opened.close();
-  await Dexie.delete(databaseName(name));
+  ({ store } = await openReady({ files: memoryFiles() }));
 });
 
 const note = { command: 'risk.edit', label: 'Edit risk' };

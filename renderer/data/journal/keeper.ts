@@ -1,0 +1,127 @@
+import type { Database } from '../database.ts';
+import { readMeta } from '../meta.ts';
+import type { CopyState, SaveTracker } from '../save-state.ts';
+import { changesBeyond } from '../whole.ts';
+import { blobsIn, type Folder } from './folder.ts';
+import { startGeneration } from './generation.ts';
+import { type OpenJournal, writeBlobFile } from './journal.ts';
+import { isCaughtUp, reconcile, type Recovery } from './reconcile.ts';
+import { writeSentinel } from './sentinel.ts';
+
+/** Where the copy in a folder that the user chose stands, in a browser. */
+export type FolderCopy = { readonly readState: () => { readonly kind: string; readonly message?: string }; readonly subscribe: (listener: () => void) => () => void };
+
+/** Keeps the second copy up to date with the database. One for each window that may write. */
+export type Keeper = {
+  /** Compares and completes (see `reconcile`), then goes on keeping up. Answers once that has been done or has failed. */
+  readonly start: () => Promise<Recovery>;
+  /** Something was stored: the copy follows, soon. */
+  readonly nudge: () => void;
+  /** Begins a new generation of files; with `alone`, nothing older stays. False where that failed: it is tried again. */
+  readonly renew: (options: { readonly alone: boolean }) => Promise<boolean>;
+  /** Resolves once the copy has caught up, or has failed to. */
+  readonly settled: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+};
+
+const retryAfter = 15_000;
+const sentinelAfter = 5_000;
+
+/** See {@link Keeper}. */
+export function createKeeper(db: Database, folder: Folder, saving: SaveTracker, copy: FolderCopy | null): Keeper {
+  let journal: OpenJournal | null = null;
+  let blobFiles = new Set<string>();
+  let turn: Promise<void> = Promise.resolve();
+  let waiting = false;
+  let stopped = false;
+  let started = false;
+  let recovery: Recovery = { kind: 'same' };
+  let state: Exclude<CopyState, 'inside'> = 'pending';
+  let retry: ReturnType<typeof setTimeout> | undefined;
+  let sentinel: ReturnType<typeof setTimeout> | undefined;
+
+  const tell = () => saving.copy(state === 'outside' && folder.are === 'inside' ? throughFolder(copy) : state);
+  const become = (next: typeof state) => {
+    state = next;
+    tell();
+  };
+  const stopListening = copy?.subscribe(tell);
+
+  const inTurn = (work: () => Promise<void>): Promise<void> => {
+    turn = turn.then(work).catch((error: unknown) => {
+      become({ failed: `Saved in the database, but the second copy could not be written: ${(error as Error).message} It is tried again by itself; make a backup if this stays.` });
+      clearTimeout(retry);
+      if (!stopped) retry = setTimeout(nudge, retryAfter);
+    });
+    return turn;
+  };
+  const begin = async () => {
+    const reconciled = await reconcile(db, folder);
+    recovery = reconciled.recovery;
+    journal = reconciled.journal;
+    blobFiles = blobsIn(await folder.list());
+    started = true;
+  };
+  const catchUp = async () => {
+    if (!started) await begin();
+    if (!journal) return;
+    for (const hash of await db.blobs.toCollection().primaryKeys()) {
+      if (blobFiles.has(hash)) continue;
+      const [row, held] = [await db.blobs.get(hash), await db.blobBytes.get(hash)];
+      if (row && held) await writeBlobFile(folder, hash, { bytes: held.bytes, mediaType: row.mediaType });
+      blobFiles.add(hash);
+    }
+    while (!(await isCaughtUp(db, journal))) await journal.add(await changesBeyond(db, journal.held()));
+    become('outside');
+    clearTimeout(sentinel);
+    sentinel = setTimeout(() => void inTurn(noteState), sentinelAfter);
+    if (journal.isFull()) journal = await startGeneration(db, folder, { alone: false });
+  };
+  const noteState = async () => {
+    clearTimeout(sentinel);
+    if (!journal) return;
+    const counts: Record<string, number> = {};
+    for (const table of db.tables) if (!['meta', 'blobBytes', 'chunks'].includes(table.name)) counts[table.name] = await table.count();
+    await writeSentinel(folder, { database: (await readMeta(db, 'database')) ?? '', seen: journal.held(), counts });
+  };
+  function nudge() {
+    if (waiting) return;
+    waiting = true;
+    if (typeof state === 'string') become('pending');
+    void inTurn(async () => {
+      waiting = false;
+      await catchUp();
+    });
+  }
+
+  return {
+    start: () => inTurn(catchUp).then(() => recovery),
+    nudge,
+    renew: async (options) => {
+      let renewed = false;
+      await inTurn(async () => {
+        journal = await startGeneration(db, folder, options);
+        renewed = true;
+        await catchUp();
+      });
+      return renewed;
+    },
+    settled: () => turn,
+    stop: async () => {
+      await inTurn(noteState);
+      stopped = true;
+      stopListening?.();
+      clearTimeout(retry);
+      clearTimeout(sentinel);
+    },
+  };
+}
+
+/** What may be said of a copy whose store files lie inside the browser's own storage. */
+function throughFolder(copy: FolderCopy | null): CopyState {
+  const at = copy?.readState();
+  if (at?.kind === 'copied') return 'outside';
+  if (at?.kind === 'copying') return 'pending';
+  if (at?.kind === 'failed' && at.message !== undefined) return { failed: at.message };
+  return 'inside';
+}

@@ -1,0 +1,78 @@
+import type { Change, Chunk } from '#shared/changes/change.ts';
+import type { Content, ContentBlock } from '#shared/changes/content.ts';
+import type { WholeChange } from '#shared/changes/replay.ts';
+import { isSeen, type Seen } from '#shared/changes/seen.ts';
+import { formatsToday } from '#shared/changes/upgrade.ts';
+import { kinds } from '#shared/domain/noun.ts';
+import type { StoredBlob } from './blobs.ts';
+import { type ChunkRow, type Database, recordTable } from './database.ts';
+import { freshClock, readMeta, writeMeta } from './meta.ts';
+import { withoutTouches } from './views.ts';
+import { storeChanges } from './write.ts';
+
+/** Everything the database holds but the bytes of blobs, read in one transaction so that it fits together. */
+export async function readWhole(db: Database): Promise<Content> {
+  return db.transaction('r', db.tables, async () => {
+    const records: Record<string, unknown> = {};
+    for (const kind of kinds) records[kind] = await recordTable(db, kind).toArray();
+    const clock = (await readMeta(db, 'clock')) ?? freshClock();
+    return {
+      database: (await readMeta(db, 'database')) ?? '',
+      made: new Date().toISOString(),
+      logical: clock.logical,
+      seen: clock.seen,
+      records: records as Content['records'],
+      blocks: (await db.blocks.toArray()) as ContentBlock[],
+      changes: (await db.changes.orderBy('[logical+device]').toArray()).map(withoutTouches),
+      chunks: (await db.chunks.toArray()).map(chunkOf),
+      blobs: await db.blobs.toArray(),
+    };
+  });
+}
+
+/**
+ * Puts `content` in the place of everything the database holds. Within a transaction. This laptop goes on under a new
+ * device id: the numbers it used after the content was written must never come twice.
+ */
+export async function replaceWhole(db: Database, content: Content, blobs: ReadonlyMap<string, StoredBlob>): Promise<void> {
+  for (const table of db.tables) if (table.name !== 'meta') await table.clear();
+  for (const kind of kinds) await db.table(kind).bulkAdd(content.records[kind]);
+  await db.blocks.bulkAdd(content.blocks);
+  const groups = groupChunks(content.chunks);
+  await storeChanges(db, content.changes.map((change) => ({ change, chunks: groups.get(change.id) ?? [] })));
+  for (const [hash, { bytes, mediaType }] of blobs) {
+    await db.blobs.add({ hash, mediaType, size: bytes.byteLength });
+    await db.blobBytes.add({ hash, bytes });
+  }
+  await writeMeta(db, 'database', content.database);
+  await writeMeta(db, 'clock', freshClock(content.logical, content.seen));
+  await writeMeta(db, 'formats', formatsToday());
+  await writeMeta(db, 'owesSnapshot', true);
+}
+
+/** The changes that lie beyond `seen`, in logical order, with their chunks. */
+export async function changesBeyond(db: Database, seen: Seen): Promise<WholeChange[]> {
+  const devices = Object.keys((await readMeta(db, 'clock'))?.seen ?? {});
+  const rows = (
+    await Promise.all(devices.map((device) => db.changes.where('[device+seq]').between([device, (seen[device] ?? 0) + 1], [device, Number.MAX_SAFE_INTEGER]).toArray()))
+  ).flat();
+  rows.sort((a, b) => a.logical - b.logical || (a.device < b.device ? -1 : 1));
+  const beyond = rows.filter((row) => !isSeen(seen, row));
+  return Promise.all(beyond.map(async (row) => ({ change: withoutTouches(row), chunks: row.chunks === undefined ? [] : await chunksOf(db, row) })));
+}
+
+/** The chunks of one change, in order. */
+export async function chunksOf(db: Database, change: Change): Promise<Chunk[]> {
+  const rows = await db.chunks.where('[change+index]').between([change.id, 0], [change.id, Number.MAX_SAFE_INTEGER]).toArray();
+  return rows.map(chunkOf);
+}
+
+function chunkOf({ touches: _touches, ...chunk }: ChunkRow): Chunk {
+  return chunk;
+}
+
+function groupChunks(chunks: readonly Chunk[]): Map<string, Chunk[]> {
+  const groups = new Map<string, Chunk[]>();
+  for (const chunk of chunks) groups.set(chunk.change, [...(groups.get(chunk.change) ?? []), chunk]);
+  return groups;
+}

@@ -1,0 +1,113 @@
+import { z } from 'zod';
+import { isId } from '#shared/base/ids.ts';
+import { ok, type Result, refuse } from '#shared/base/result.ts';
+import { sealLine, sealOf } from '#shared/exchange/lines.ts';
+import { type Kind, kinds } from '#shared/domain/noun.ts';
+import { type Block, block as blockSchema } from '#shared/domain/report/index.ts';
+import type { Change, Chunk, Fields } from './change.ts';
+import type { Seen } from './seen.ts';
+import { readChange, readChunk, readRecord } from './upgrade.ts';
+
+/** The format of snapshots and backups written today. */
+export const contentFormat = 1;
+/** So many rows stand in one line. */
+const rowsInLine = 200;
+
+/** A block and its report, as stored. */
+export type ContentBlock = Block & { readonly report: string };
+/** Which pictures and attachments belong to the content; their bytes lie beside it. */
+export type BlobNote = { readonly hash: string; readonly mediaType: string; readonly size: number };
+
+/** Everything one database holds. */
+export type Content = {
+  readonly database: string;
+  /** When it was written out (ISO 8601, UTC). */
+  readonly made: string;
+  /** The highest logical time, and how far each device has come: older changes may have been folded away. */
+  readonly logical: number;
+  readonly seen: Seen;
+  readonly records: Readonly<Record<Kind, readonly (Fields & { readonly id: string })[]>>;
+  readonly blocks: readonly ContentBlock[];
+  readonly changes: readonly Change[];
+  readonly chunks: readonly Chunk[];
+  readonly blobs: readonly BlobNote[];
+};
+
+const formats = z.record(z.enum(kinds), z.int().min(1));
+const blobNote = z.object({ hash: z.string().regex(/^[0-9a-f]{64}$/), mediaType: z.string(), size: z.int().nonnegative() }).readonly();
+const head = z.object({
+  type: z.literal('content'), format: z.int().min(1), database: z.string().refine(isId), made: z.iso.datetime(),
+  logical: z.int().nonnegative(), seen: z.record(z.string(), z.int().nonnegative()), formats,
+  counts: z.record(z.string(), z.int().nonnegative()), blobs: z.array(blobNote).readonly(),
+});
+const rows = z.object({ type: z.literal('rows'), table: z.string(), rows: z.array(z.unknown()) });
+const foot = z.object({ type: z.literal('end'), seal: z.string() });
+const storedBlock = z.intersection(blockSchema, z.object({ report: z.string().refine(isId) }));
+
+/** The content as sealed lines: a head with counts, the rows, and an end that seals them all. */
+export async function contentText(content: Content, formatsNow: Readonly<Record<Kind, number>>): Promise<string> {
+  const tables: [string, readonly unknown[]][] = [
+    ...kinds.map((kind): [string, readonly unknown[]] => [kind, content.records[kind]]),
+    ['blocks', content.blocks], ['changes', content.changes], ['chunks', content.chunks],
+  ];
+  const { database, made, logical, seen, blobs } = content;
+  const counts = Object.fromEntries(tables.map(([table, all]) => [table, all.length]));
+  const lines = [await sealLine({ type: 'content', format: contentFormat, database, made, logical, seen, formats: formatsNow, counts, blobs })];
+  for (const [table, all] of tables) {
+    for (let at = 0; at < all.length; at += rowsInLine) lines.push(await sealLine({ type: 'rows', table, rows: all.slice(at, at + rowsInLine) }));
+  }
+  lines.push(await sealLine({ type: 'end', seal: await sealOf(lines) }));
+  return lines.join('');
+}
+
+/**
+ * Reads content back from the values of its lines (see `readSealed`); `text` is what they came from. Everything is
+ * brought to today's formats and checked against its schema; nothing is half read.
+ */
+export async function readContent(text: string, values: readonly unknown[]): Promise<Result<Content>> {
+  const first = head.safeParse(values[0]);
+  if (!first.success) return ((values[0] as { format?: unknown } | undefined)?.format ?? 0) as number > contentFormat ? newer : damaged;
+  if (first.data.format > contentFormat) return newer;
+  const lines = text.split('\n').slice(0, -1);
+  const last = foot.safeParse(values[values.length - 1]);
+  if (!last.success || last.data.seal !== (await sealOf(lines.slice(0, -1)))) return damaged;
+  const tables = new Map<string, unknown[]>();
+  for (const value of values.slice(1, -1)) {
+    const part = rows.safeParse(value);
+    if (!part.success) return damaged;
+    tables.set(part.data.table, (tables.get(part.data.table) ?? []).concat(part.data.rows));
+  }
+  for (const [table, count] of Object.entries(first.data.counts)) if ((tables.get(table)?.length ?? 0) !== count) return damaged;
+  return assemble(first.data, tables);
+}
+
+function assemble(first: z.infer<typeof head>, tables: ReadonlyMap<string, readonly unknown[]>): Result<Content> {
+  const records = {} as Record<Kind, (Fields & { id: string })[]>;
+  for (const kind of kinds) {
+    const read = (tables.get(kind) ?? []).map((row) => readRecord(kind, row, first.formats[kind] ?? 1));
+    const failed = read.find((one) => !one.ok);
+    if (failed && !failed.ok) return failed;
+    records[kind] = read.flatMap((one) => (one.ok ? [one.value] : []));
+  }
+  const blocks = tables.get('blocks') ?? [];
+  if (!blocks.every((row) => storedBlock.safeParse(row).success)) return damaged;
+  const changes: Change[] = [];
+  const formatOf = new Map<string, number>();
+  for (const row of tables.get('changes') ?? []) {
+    const read = readChange(row);
+    if (!read.ok) return read;
+    changes.push(read.value);
+    formatOf.set(read.value.id, (row as { format: number }).format);
+  }
+  const chunks: Chunk[] = [];
+  for (const row of tables.get('chunks') ?? []) {
+    const read = readChunk(row, formatOf.get((row as { change: string }).change) ?? contentFormat);
+    if (!read.ok) return read;
+    chunks.push(read.value);
+  }
+  const { database, made, logical, seen, blobs } = first;
+  return ok({ database, made, logical, seen, records, blocks: blocks as ContentBlock[], changes, chunks, blobs });
+}
+
+const newer = refuse('newer', 'This was written by a newer version of Boardpack. Install that version to read it. Your data stays as it was.');
+const damaged = refuse('damaged', 'This copy is damaged: some of it is missing or was altered, so nothing was taken from it. Your data stays as it was. Use another copy.');

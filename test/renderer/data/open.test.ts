@@ -1,0 +1,147 @@
+import { expect, test } from 'vitest';
+import { openStore } from '#renderer/data/index.ts';
+import { journalName, sentinelName } from '#renderer/data/journal/folder.ts';
+import { getBridge } from '#renderer/platform/index.ts';
+import { addRisk, emptyDatabase, memoryFiles, newTestName, openReady, riskTitles, until } from './support.ts';
+
+test('IndexedDB emptied under the origin-private file system is never shown as a fresh start, and comes back whole', async () => {
+  const { name, store, close } = await openReady();
+  await addRisk(store, 'Flood');
+  await addRisk(store, 'Fire');
+  const picture = await store.putBlob(new Uint8Array([1, 2, 3]), 'image/png');
+  await close();
+  expect((await getBridge().listStoreFiles(name)).map((file) => file.name)).toContain(sentinelName);
+
+  await emptyDatabase(name);
+  const lost = await openStore({ name });
+  if (lost.state !== 'lost') throw new Error(lost.state);
+  expect(lost.found?.counts['risk']).toBe(2);
+  expect(lost.expected?.['risk']).toBe(2);
+  expect(await lost.restore()).toEqual({ ok: true, value: null });
+
+  const again = await openReady({ name });
+  expect(await riskTitles(again.store)).toEqual(['Fire', 'Flood']);
+  expect(await again.store.readBlob(picture.ok ? picture.value : '')).toEqual({ bytes: new Uint8Array([1, 2, 3]), mediaType: 'image/png' });
+  await addRisk(again.store, 'Frost');
+  await again.close();
+  await emptyDatabase(name);
+  const twice = await openStore({ name });
+  expect(twice).toMatchObject({ state: 'lost', found: { counts: { risk: 3 } } });
+});
+
+test('starting empty after a loss keeps the second copy, which can be gone back to', async () => {
+  const { name, store, close } = await openReady();
+  await addRisk(store, 'Flood');
+  await close();
+  await emptyDatabase(name);
+  const lost = await openStore({ name });
+  if (lost.state !== 'lost') throw new Error(lost.state);
+  await lost.startEmpty();
+
+  const again = await openReady({ name });
+  expect(await riskTitles(again.store)).toEqual([]);
+  await addRisk(again.store, 'Drought');
+  const copies = await again.store.copies();
+  const kept = copies.find((copy) => copy.isBeforeRestore);
+  expect(kept?.counts['risk']).toBe(1);
+  expect(await again.store.restoreCopy(kept?.name ?? '')).toEqual({ ok: true, value: null });
+  expect(await riskTitles(again.store)).toEqual(['Flood']);
+  expect(await again.store.restoreCopy((await again.store.copies()).find((copy) => copy.isBeforeRestore)?.name ?? '')).toMatchObject({ ok: true });
+  expect(await riskTitles(again.store)).toEqual(['Drought']);
+});
+
+test('what the log lacks comes from the journal, what the journal lacks comes from the log, and both are said', async () => {
+  const files = memoryFiles();
+  const { name, store, close } = await openReady({ files });
+  await addRisk(store, 'One');
+  await addRisk(store, 'Two');
+  await addRisk(store, 'Three');
+  await close();
+  const path = `${name}/${journalName(0)}`;
+  const whole = files.files.get(path) as string;
+
+  files.files.set(path, whole.split('\n').slice(0, 2).join('\n') + '\n');
+  const second = await openReady({ name, files });
+  await until(() => second.store.recovery.get() !== null);
+  expect(second.store.recovery.get()).toMatchObject({ kind: 'completed', toDatabase: 0, toJournal: 2 });
+  expect(files.files.get(path)).toBe(whole);
+  const kept = await second.store.database.changes.toArray();
+  await second.close();
+
+  // The database as it was before the last two changes: a power cut can take what was not flushed.
+  const third = await openReady({ name, files });
+  await until(() => third.store.recovery.get() !== null);
+  const db = third.store.database;
+  const last = kept.sort((a, b) => a.seq - b.seq).slice(1);
+  await db.transaction('rw', db.tables, async () => {
+    await db.changes.bulkDelete(last.map((change) => change.id));
+    await db.risk.bulkDelete(last.map((change) => change.edits[0]?.id ?? ''));
+    const clock = (await db.meta.get('clock'))?.value as { seen: Record<string, number>; device: string };
+    await db.meta.put({ key: 'clock', value: { ...clock, seen: { [clock.device]: 1 }, logical: 1 } });
+  });
+  await third.close();
+  files.files.set(path, whole);
+  const fourth = await openReady({ name, files });
+  await until(() => fourth.store.recovery.get() !== null);
+  expect(fourth.store.recovery.get()).toMatchObject({ kind: 'completed', toDatabase: 2, toJournal: 0 });
+  expect(await riskTitles(fourth.store)).toEqual(['One', 'Three', 'Two']);
+});
+
+test('a torn last line is set right; damage in the middle begins the copy anew from the database', async () => {
+  const files = memoryFiles();
+  const { name, store, close } = await openReady({ files });
+  await addRisk(store, 'One');
+  await addRisk(store, 'Two');
+  await close();
+  const path = `${name}/${journalName(0)}`;
+  const whole = files.files.get(path) as string;
+
+  files.files.set(path, whole.slice(0, -20));
+  const second = await openReady({ name, files });
+  await until(() => second.store.recovery.get() !== null);
+  expect(second.store.recovery.get()).toMatchObject({ kind: 'completed', toJournal: 1 });
+  await second.close();
+  expect(files.files.get(path)).toBe(whole);
+
+  files.files.set(path, whole.replace('One', 'Own'));
+  const third = await openReady({ name, files });
+  await until(() => third.store.recovery.get() !== null);
+  expect(third.store.recovery.get()).toEqual({ kind: 'renewed', why: 'damaged' });
+  expect([...files.files.keys()]).toContain(`${name}/state-000001.snapshot`);
+  expect(await riskTitles(third.store)).toEqual(['One', 'Two']);
+});
+
+test('a database that is behind its second copy writes nothing until somebody decides', async () => {
+  const files = memoryFiles();
+  const { name, store, close } = await openReady({ files });
+  await addRisk(store, 'One');
+  await close();
+  const old = await openReady({ name, files });
+  await addRisk(old.store, 'Two');
+  await addRisk(old.store, 'Three');
+  const db = old.store.database;
+  await old.close();
+  const path = `${name}/${journalName(0)}`;
+  const lines = (files.files.get(path) as string).split('\n');
+  // The copy lacks the second change and has the third, and so has the database the first alone.
+  files.files.set(path, [lines[0], lines[1], lines[3], ''].join('\n'));
+  await db.open();
+  await db.transaction('rw', db.tables, async () => {
+    for (const change of await db.changes.toArray()) {
+      if (change.seq === 1) continue;
+      await db.changes.delete(change.id);
+      await db.risk.delete(change.edits[0]?.id ?? '');
+    }
+    const clock = (await db.meta.get('clock'))?.value as { seen: Record<string, number>; device: string };
+    await db.meta.put({ key: 'clock', value: { ...clock, seen: { [clock.device]: 1 }, logical: 1 } });
+  });
+  db.close();
+
+  const again = await openReady({ name, files });
+  await until(() => again.store.recovery.get() !== null);
+  expect(again.store.recovery.get()).toEqual({ kind: 'behind' });
+  expect(await again.store.run({ command: 'x', label: 'x' }, [])).toMatchObject({ ok: false, problem: { reason: 'behind' } });
+  expect(await again.store.goOnAsItIs()).toEqual({ ok: true, value: null });
+  await addRisk(again.store, 'Four');
+  expect(await riskTitles(again.store)).toEqual(['Four', 'One']);
+});
