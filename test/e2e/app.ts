@@ -60,6 +60,8 @@ export const openApp = async (options: OpenOptions = {}): Promise<OpenApp> => {
     colorScheme: options.colorScheme ?? 'light',
     reducedMotion: options.reducedMotion ?? 'no-preference',
   });
+  // Without a screen the browser answers every save dialog with a cancel; without the dialog the app downloads.
+  await context.addInitScript(() => Reflect.deleteProperty(globalThis, 'showSaveFilePicker'));
   const errors: string[] = [];
   const foreignRequests: string[] = [];
   context.on('request', (request) => {
