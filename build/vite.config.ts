@@ -1,14 +1,21 @@
+import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { noticePlugins } from './notices.ts';
 import { serviceWorkerFile, webApp } from './web-app.ts';
 
 const notices = noticePlugins();
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string };
 
 /** The renderer's build and development server. */
 export default defineConfig({
   root: 'renderer',
   base: './',
+  define: {
+    __BOARDPACK_VERSION__: JSON.stringify(version),
+    // Zod would try at start whether it may compile code from text. It may not, and the browser would report the attempt.
+    'globalThis.__zod_globalConfig': '{"jitless":true}',
+  },
   plugins: [react(), webApp(), notices.page, serviceWorkerFile()],
   build: { outDir: '../dist/renderer', emptyOutDir: true, target: 'chrome130', sourcemap: true },
   worker: { format: 'es', plugins: () => [notices.worker()] },

@@ -6,8 +6,10 @@ import './ui/controls.css';
 import './app/frame.css';
 import './parts/parts.css';
 import { assertThere } from '#shared/base/assert.ts';
+import { guardTextSinks } from '#renderer/platform/index.ts';
 import { App } from './app/app.tsx';
 import { applyTheme } from './ui/theme.ts';
 
+guardTextSinks();
 applyTheme();
 createRoot(assertThere(document.getElementById('root'), 'the root element')).render(<App />);
