@@ -1,0 +1,60 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import validate from '@ooxml-tools/validate';
+import { runProgram, tools } from '#test/tools.ts';
+
+/** What Microsoft's Open XML SDK has against a file, for the oldest and the newest Word we write for. */
+export async function validateWithSdk(bytes: Uint8Array): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const version of ['Office2013', 'Microsoft365'] as const) {
+    for (const one of await validate(bytes, 'docx', version)) found.push(`${version}: ${JSON.stringify(one)}`);
+  }
+  return found;
+}
+
+/** A paper as LibreOffice reads it: plain text with its own numbers, one paragraph a line. */
+export async function readWithLibreOffice(bytes: Uint8Array): Promise<string> {
+  return convertWithLibreOffice(bytes, 'txt:Text (encoded):UTF8', 'txt');
+}
+
+/** A paper as the text of the PDF that LibreOffice prints. */
+export async function printWithLibreOffice(bytes: Uint8Array): Promise<string> {
+  return inFolder(async (folder) => {
+    await convert(folder, bytes, 'pdf');
+    const printed = await runProgram(tools.poppler ?? '', ['-layout', join(folder, 'paper.pdf'), '-']);
+    return printed.stdout;
+  });
+}
+
+/** A paper as pandoc reads it, in its own JSON or another of its formats. */
+export async function readWithPandoc(bytes: Uint8Array, format: string): Promise<string> {
+  return inFolder(async (folder) => {
+    await writeFile(join(folder, 'paper.docx'), bytes);
+    const { code, stdout, stderr } = await runProgram(tools.pandoc ?? '', [join(folder, 'paper.docx'), '-t', format, '--wrap=none']);
+    if (code !== 0) throw new Error(`pandoc refused the file: ${stderr}`);
+    return stdout;
+  });
+}
+
+async function convertWithLibreOffice(bytes: Uint8Array, format: string, extension: string): Promise<string> {
+  return inFolder(async (folder) => {
+    await convert(folder, bytes, format);
+    return readFile(join(folder, `paper.${extension}`), 'utf8');
+  });
+}
+
+async function convert(folder: string, bytes: Uint8Array, format: string): Promise<void> {
+  await writeFile(join(folder, 'paper.docx'), bytes);
+  const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+  await runProgram(tools.soffice ?? '', ['--headless', profile, '--convert-to', format, '--outdir', folder, join(folder, 'paper.docx')], 100_000);
+}
+
+async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), 'boardpack-paper-'));
+  try {
+    return await work(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
