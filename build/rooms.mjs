@@ -6,7 +6,7 @@
  * @property {boolean} [node] whether it may use Node's own modules
  */
 
-const anywhere = ['zod', 'fflate'];
+const anywhere = ['fflate'];
 const fonts = ['@fontsource-variable/source-sans-3', '@expo-google-fonts/arimo'];
 const screens = ['react', 'react-dom', 'wouter', '@tanstack/react-table', '@tanstack/react-virtual', ...anywhere];
 const pieces = ['shared/*', 'renderer/data', 'renderer/platform', 'renderer/parts', 'renderer/ui'];
@@ -17,7 +17,7 @@ const pieces = ['shared/*', 'renderer/data', 'renderer/platform', 'renderer/part
  * @type {readonly Room[]}
  */
 export const rooms = [
-  { folder: 'shared/base', rooms: [], packages: anywhere },
+  { folder: 'shared/base', rooms: [], packages: ['zod', ...anywhere] },
   { folder: 'shared/domain', rooms: ['shared/base'], packages: anywhere },
   { folder: 'shared/changes', rooms: ['shared/domain', 'shared/exchange', 'shared/base'], packages: anywhere },
   { folder: 'shared/templates', rooms: ['shared/domain', 'shared/base'], packages: anywhere },
@@ -26,7 +26,7 @@ export const rooms = [
   { folder: 'shared/exchange', rooms: ['shared/base'], packages: anywhere },
   { folder: 'shared/bridge', rooms: ['shared/base'], packages: anywhere },
 
-  { folder: 'electron', rooms: ['shared/bridge', 'shared/exchange', 'shared/base'], packages: ['electron', 'zod'], node: true },
+  { folder: 'electron', rooms: ['shared/bridge', 'shared/exchange', 'shared/base'], packages: ['electron'], node: true },
 
   { folder: 'renderer/ui', rooms: ['shared/base'], packages: ['react', 'react-dom', ...fonts] },
   { folder: 'renderer/platform', rooms: ['shared/bridge', 'shared/base', 'renderer/workers'], packages: [] },

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { basename, dirname, extname } from 'node:path';
 import { app, shell } from 'electron';
-import { z } from 'zod';
+import { z } from '#shared/base/schema.ts';
 import { ok, refuse } from '#shared/base/result.ts';
 import type { AnsweredCalls } from '#shared/bridge/contract.ts';
 import { keep, readKept } from '../files/kept-json.ts';

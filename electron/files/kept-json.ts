@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { z } from 'zod';
+import type { z } from '#shared/base/schema.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { shortPatience, writeWhole } from './write-whole.ts';
 

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { z } from 'zod';
+import { z } from '#shared/base/schema.ts';
 
 const shape = z.object({ engine: z.int() });
 

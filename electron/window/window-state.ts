@@ -1,5 +1,5 @@
 import type { BrowserWindow, Rectangle } from 'electron';
-import { z } from 'zod';
+import { z } from '#shared/base/schema.ts';
 import { keep, readKept } from '../files/kept-json.ts';
 
 const bounds = z.object({ x: z.int(), y: z.int(), width: z.int(), height: z.int() });

@@ -2,7 +2,7 @@ import { type Edit, type Fields, isBlockEdit, touchKey } from '#shared/changes/c
 import type { Stage } from '#shared/changes/stage.ts';
 import { nouns } from '#shared/domain/nouns.ts';
 import { block } from '#shared/domain/report/index.ts';
-import type { z } from 'zod';
+import type { z } from '#shared/base/schema.ts';
 
 /**
  * Why what some edits left on the stage may not be stored, as a sentence; null where every record and block is what

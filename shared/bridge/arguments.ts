@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '#shared/base/schema.ts';
 import { menu } from './menu.ts';
 import { isStoreDatabase, isStoreFileName } from './store-file.ts';
 import type { Calls } from './contract.ts';

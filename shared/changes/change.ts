@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '#shared/base/schema.ts';
 import { isId } from '#shared/base/ids.ts';
 import { isPlace, type Place } from '#shared/base/order-key.ts';
 import { kinds } from '#shared/domain/noun.ts';

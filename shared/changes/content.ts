@@ -1,10 +1,11 @@
-import { z } from 'zod';
+import { z } from '#shared/base/schema.ts';
 import { isId } from '#shared/base/ids.ts';
 import { ok, type Result, refuse } from '#shared/base/result.ts';
 import { sealLine, sealOf } from '#shared/exchange/lines.ts';
 import { type Kind, kinds } from '#shared/domain/noun.ts';
 import { type Block, block as blockSchema } from '#shared/domain/report/index.ts';
 import type { Change, Chunk, Fields } from './change.ts';
+import { observeLogical } from './clock.ts';
 import type { Seen } from './seen.ts';
 import { readChange, readChunk, readRecord } from './upgrade.ts';
 
@@ -106,6 +107,9 @@ function assemble(first: z.infer<typeof head>, tables: ReadonlyMap<string, reado
     chunks.push(read.value);
   }
   const { database, made, logical, seen, blobs } = first;
+  const clock = observeLogical(0, Math.max(1, logical));
+  if (!clock.ok) return clock;
+  if (!changes.every((change) => change.logical <= logical && change.seq <= (seen[change.device] ?? 0))) return damaged;
   return ok({ database, made, logical, seen, records, blocks: blocks as ContentBlock[], changes, chunks, blobs });
 }
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '#shared/base/schema.ts';
 import { longDate } from '#shared/base/calendar-date.ts';
 import { defineNoun } from './noun.ts';
 import { day, id, line, reference, text, time } from './values.ts';

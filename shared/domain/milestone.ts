@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '#shared/base/schema.ts';
 import { defineNoun } from './noun.ts';
 import { id, partialDate, reference, text, title } from './values.ts';
 

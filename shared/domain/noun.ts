@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { z } from '#shared/base/schema.ts';
 
 /** The kinds of record that the app keeps. A kind is also the name of its table. */
 export const kinds = [

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '#shared/base/schema.ts';
 import { byPlace, isPlace, type Place } from '#shared/base/order-key.ts';
 import { defineNoun } from './noun.ts';
 import { direction, directionChoices, rag, ragChoices } from './rag.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '#shared/base/schema.ts';
 import type { Choice } from './noun.ts';
 
 /** Red, amber, green, in five steps as some bodies use them; 'none' while not rated. Always shown with its word. */

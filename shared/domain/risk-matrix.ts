@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '#shared/base/schema.ts';
 import { line } from './values.ts';
 
 /** A point on the matrix: likelihood and impact, each from 1. */

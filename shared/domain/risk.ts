@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '#shared/base/schema.ts';
 import { defineNoun } from './noun.ts';
 import { score } from './risk-matrix.ts';
 import { day, id, line, listOf, reference, text, title } from './values.ts';

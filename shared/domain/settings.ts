@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '#shared/base/schema.ts';
 import { defineNoun } from './noun.ts';
 import { defaultMatrix, riskMatrix } from './risk-matrix.ts';
 import { id, line, reference } from './values.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '#shared/base/schema.ts';
 import { isCalendarDate } from '#shared/base/calendar-date.ts';
 import { isId } from '#shared/base/ids.ts';
 import { isPlace } from '#shared/base/order-key.ts';

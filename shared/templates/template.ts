@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '#shared/base/schema.ts';
 import { isCalendarDate } from '#shared/base/calendar-date.ts';
 
 const day = z.string().refine(isCalendarDate);

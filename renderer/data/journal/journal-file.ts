@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '#shared/base/schema.ts';
 import { isId } from '#shared/base/ids.ts';
 import type { WholeChange } from '#shared/changes/replay.ts';
 import type { Seen } from '#shared/changes/seen.ts';

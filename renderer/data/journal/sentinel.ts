@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '#shared/base/schema.ts';
 import { isId } from '#shared/base/ids.ts';
 import { readSealed, sealLine } from '#shared/exchange/lines.ts';
 import { type Folder, sentinelName } from './folder.ts';

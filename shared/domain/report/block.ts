@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '#shared/base/schema.ts';
 import { line, listItem } from '../values.ts';
 import { inline } from './text.ts';
 

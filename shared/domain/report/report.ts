@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '#shared/base/schema.ts';
 import { defineNoun } from '../noun.ts';
 import { day, id, line, listOf, reference, references, title } from '../values.ts';
 

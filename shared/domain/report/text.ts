@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '#shared/base/schema.ts';
 import { id } from '../values.ts';
 
 /** Where a link in a report may lead: pages and mail. Nothing on somebody's own disk, no script. */
