@@ -30,7 +30,7 @@ export function Gate({ children }: { readonly children: ReactNode }) {
   };
   return (
     <Suspense fallback={null}>
-      <FirstStart onSample={() => chooseDatabase('sample')} onEmpty={() => leave('/')} onRestore={() => leave('/settings/copies')} />
+      <FirstStart onSample={() => chooseDatabase('sample')} onEmpty={() => leave('/')} onRestored={() => leave('/')} />
     </Suspense>
   );
 }

@@ -1,15 +1,83 @@
-import { useStore } from '#renderer/data/index.ts';
-import { chooseDatabase } from '#renderer/parts/databases.ts';
-import { Button } from '#renderer/ui/button.tsx';
+import { useState } from 'react';
+import { assertNever } from '#shared/base/assert.ts';
+import { type Recovery, useRecovery, useSaving, useStore } from '#renderer/data/index.ts';
+import { chooseDatabase, removeSample } from '#renderer/parts/databases.ts';
+import { Button, IconButton } from '#renderer/ui/button.tsx';
+import { sayProblem } from '#renderer/ui/message.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
+import { useNewVersion } from './update.ts';
 
-/** Strips above everything: that one is looking at the sample. */
+/** Strips above everything: what was found on opening, a failure to save, the sample, a new version. */
 export function TopNotices() {
   const store = useStore();
-  if (store.name !== 'sample') return null;
+  const saving = useSaving();
   return (
-    <Notice actions={<Button onClick={() => chooseDatabase('main')}>Back to my own records</Button>}>
-      This is the sample: an invented council in a database of its own. Try anything; nothing here touches your own records.
+    <>
+      {saving.kind === 'failed' && <Notice tone="danger">{saving.message}</Notice>}
+      {saving.kind === 'reading' && <Notice tone="warning">{saving.message}</Notice>}
+      <RecoveryNotice />
+      {store.name === 'sample' && (
+        <Notice actions={<><Button onClick={() => chooseDatabase('main')}>Back to my own records</Button><Button look="quiet" onClick={removeSample}>Remove the sample</Button></>}>
+          This is the sample: an invented council in a database of its own. Try anything; nothing here touches your own records.
+        </Notice>
+      )}
+      <NewVersionNotice />
+    </>
+  );
+}
+
+function RecoveryNotice() {
+  const store = useStore();
+  const recovery = useRecovery();
+  const [closed, setClosed] = useState<Recovery | null>(null);
+  if (!recovery || recovery === closed) return null;
+  const words = recoveryWords(recovery);
+  if (!words) return null;
+  const act = async (step: typeof store.restoreNewest) => {
+    const result = await step();
+    if (!result.ok) sayProblem(result.problem.message);
+  };
+  const actions = recovery.kind === 'behind'
+    ? <><Button look="primary" onClick={() => void act(store.restoreNewest)}>Restore the second copy</Button><Button onClick={() => void act(store.goOnAsItIs)}>Go on with what is here</Button></>
+    : <IconButton icon="close" label="Close this notice" onClick={() => setClosed(recovery)} />;
+  return <Notice tone={words.tone} actions={actions}>{words.text}</Notice>;
+}
+
+/** What is said about the comparison of records and second copy at the start; null where there is nothing to say. */
+export function recoveryWords(recovery: Recovery): { readonly tone: 'plain' | 'warning' | 'danger'; readonly text: string } | null {
+  switch (recovery.kind) {
+    case 'same':
+      return null;
+    case 'completed': {
+      const steps = (count: number) => (count === 1 ? 'one step' : `${count} steps`);
+      const parts = [
+        recovery.toDatabase > 0 ? `${steps(recovery.toDatabase)} that the records lacked came back from the second copy` : '',
+        recovery.toJournal > 0 ? `${steps(recovery.toJournal)} that the second copy lacked ${recovery.toJournal === 1 ? 'was' : 'were'} added to it` : '',
+        recovery.pictures > 0 ? `${recovery.pictures === 1 ? 'one picture or attachment was' : `${recovery.pictures} pictures or attachments were`} completed` : '',
+      ].filter(Boolean);
+      return parts.length === 0 ? null : { tone: 'plain', text: `Records and second copy were compared: ${parts.join('; ')}. Nothing is missing.` };
+    }
+    case 'renewed':
+      return { tone: 'plain', text: recovery.why === 'missing' ? 'The second copy was not there and was begun anew from your records.' : 'The second copy was damaged or belonged to other records. It was begun anew from your records, which are complete.' };
+    case 'behind':
+      return { tone: 'danger', text: 'The records here hold less than their second copy, so some of your work is missing. Nothing is written until you decide.' };
+    default:
+      return assertNever(recovery);
+  }
+}
+
+function NewVersionNotice() {
+  const store = useStore();
+  const { isReady, use } = useNewVersion();
+  const [later, setLater] = useState(false);
+  if (!isReady || later) return null;
+  const take = async () => {
+    await store.saveDrafts();
+    use();
+  };
+  return (
+    <Notice actions={<><Button onClick={() => void take()}>Use it now</Button><Button look="quiet" onClick={() => setLater(true)}>Later</Button></>}>
+      A new version of Boardpack is ready. It is used the next time you open the app, or now; what you have typed is saved first.
     </Notice>
   );
 }

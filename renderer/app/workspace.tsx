@@ -10,9 +10,11 @@ import { Palette } from './commands/palette.tsx';
 import { ShortcutList } from './commands/shortcut-list.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Frame } from './frame.tsx';
+import { OpenedFile } from './opened-file.tsx';
 import { Routes } from './routes.tsx';
 import { StatusLine } from './status-line.tsx';
 import { TopNotices } from './top-notices.tsx';
+import { useClosing } from './use-closing.ts';
 
 type Overlay = 'palette' | 'shortcuts' | null;
 
@@ -24,6 +26,7 @@ export function Workspace() {
   useCommands(appCommands({ navigate, openPalette: () => setOverlay('palette'), openShortcuts: () => setOverlay('shortcuts'), toggleInspector }));
   useShortcuts();
   useNativeMenu(getBridge());
+  useClosing();
   const close = () => setOverlay(null);
   return (
     <>
@@ -34,6 +37,7 @@ export function Workspace() {
           </Suspense>
         </ErrorBoundary>
       </Frame>
+      <OpenedFile />
       {overlay === 'palette' && <Palette onClose={close} />}
       {overlay === 'shortcuts' && <ShortcutList onClose={close} />}
     </>

@@ -15,7 +15,7 @@ export function useSecondCopy() {
 }
 
 /** Where copies of the records lie and how old they are, with the step to take. */
-export function CopyState() {
+export function CopyState({ inSettings = false }: { readonly inSettings?: boolean }) {
   const [, navigate] = useLocation();
   const saving = useSaving();
   const copy = useSecondCopy();
@@ -27,7 +27,7 @@ export function CopyState() {
   return (
     <>
       <p>{lies} {backup ? `The last backup was made on ${momentWords(backup)}.` : 'No backup was made on this computer yet.'}</p>
-      <div className="toolbar"><Button onClick={() => navigate('/settings/copies')}>Copies and backups</Button></div>
+      {!inSettings && <div className="toolbar"><Button onClick={() => navigate('/settings/copies')}>Copies and backups</Button></div>}
     </>
   );
 }

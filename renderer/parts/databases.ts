@@ -4,11 +4,7 @@ import { readPreference, usePreference, writePreference } from '#renderer/ui/pre
 export type DatabaseName = 'main' | 'sample';
 
 const key = 'database';
-
-/** Which database the window opens. */
-export function chosenDatabase(): DatabaseName {
-  return readPreference<DatabaseName>(key, 'main');
-}
+const doomed = new Set<DatabaseName>();
 
 /** The chosen database as React state. */
 export function useChosenDatabase(): DatabaseName {
@@ -17,6 +13,18 @@ export function useChosenDatabase(): DatabaseName {
 
 /** Opens the other database in place of the present one, on the first screen. */
 export function chooseDatabase(name: DatabaseName): void {
+  if (readPreference<DatabaseName>(key, 'main') === name) return;
   location.hash = '/';
   writePreference(key, name);
+}
+
+/** Leaves the sample for one's own records; the sample's database is removed once it is closed. */
+export function removeSample(): void {
+  doomed.add('sample');
+  chooseDatabase('main');
+}
+
+/** Whether a database that was just closed is to be removed; asked once. */
+export function isDoomed(name: DatabaseName): boolean {
+  return doomed.delete(name);
 }

@@ -2,19 +2,31 @@ import './start.css';
 import { type FormEvent, useState } from 'react';
 import { useRecord, useStore } from '#renderer/data/index.ts';
 import { settingsId } from '#shared/domain/settings.ts';
+import { chooseBackup, type OpenedBackup, RestoreDialog } from '#renderer/parts/restore-backup.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { FieldFrame } from '#renderer/ui/field.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { introduce } from './introduce.ts';
 
 /** The first start: who works here and for which council; then the sample, an empty desk, or a backup. */
-export function FirstStart({ onSample, onEmpty, onRestore }: { readonly onSample: () => void; readonly onEmpty: () => void; readonly onRestore: () => void }) {
+export function FirstStart({ onSample, onEmpty, onRestored }: { readonly onSample: () => void; readonly onEmpty: () => void; readonly onRestored: () => void }) {
+  const store = useStore();
   const settings = useRecord('settings', settingsId);
+  const [opened, setOpened] = useState<OpenedBackup | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const choose = async () => {
+    const chosen = await chooseBackup();
+    setProblem(chosen.ok ? null : chosen.problem.message);
+    if (chosen.ok) setOpened(chosen.value);
+  };
+  const onRestore = () => void choose();
   return (
     <main className="start">
       <div className="start-sheet">
         <p className="start-name">Boardpack</p>
         {settings ? <Offers onSample={onSample} onEmpty={onEmpty} onRestore={onRestore} /> : <Introduction onRestore={onRestore} />}
+        {problem && <Notice tone="danger">{problem}</Notice>}
+        {opened && <RestoreDialog opened={opened} replaces={null} restore={store.restore} onDone={onRestored} onClose={() => setOpened(null)} />}
       </div>
     </main>
   );

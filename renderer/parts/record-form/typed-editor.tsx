@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { useStore } from '#renderer/data/index.ts';
 import { FieldFrame } from '#renderer/ui/field.tsx';
 import { readTyped, type TypedShape, typedText } from '../typed-value.ts';
 import { dropDraft, keepDraft, keptDraft } from './drafts.ts';
@@ -17,6 +18,7 @@ export function TypedEditor({ draftKey, label, help, shape, value, readOnly, sav
   readonly readOnly: boolean;
   readonly save: SaveNext;
 }) {
+  const store = useStore();
   const kept = keptDraft(draftKey);
   const [draft, setDraft] = useState<string | null>(kept?.text ?? null);
   const [problem, setProblem] = useState<string | null>(kept?.problem ?? null);
@@ -42,14 +44,10 @@ export function TypedEditor({ draftKey, label, help, shape, value, readOnly, sav
     setProblem(refused);
     if (!refused) setDraft((now) => (now === text ? null : now));
   });
-  useEffect(() => {
-    const onHide = () => void commit.current(false);
-    window.addEventListener('pagehide', onHide);
-    return () => {
-      window.removeEventListener('pagehide', onHide);
-      onHide();
-    };
-  }, []);
+  const isWaiting = draft !== null && draft !== stored && problem === null;
+  useEffect(() => (isWaiting ? store.holdDraft(() => commit.current(true)) : undefined), [isWaiting, store]);
+  // Going away by keyboard takes the field off the screen without leaving it.
+  useEffect(() => () => void commit.current(false), []);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && draft !== null) {

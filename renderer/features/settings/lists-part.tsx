@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import type { Choice } from '#shared/domain/noun.ts';
+import { type Settings, settingsId } from '#shared/domain/settings.ts';
+import { useStore } from '#renderer/data/index.ts';
+import { FieldEditor } from '#renderer/parts/record-form/field-editor.tsx';
+import { saveField } from '#renderer/parts/record-commands.ts';
+import { Button, IconButton } from '#renderer/ui/button.tsx';
+
+const lists = [
+  { name: 'stages', label: 'Stages of a project', one: 'stage' },
+  { name: 'categories', label: 'Categories of projects', one: 'category' },
+  { name: 'proximities', label: 'Proximity of risks', one: 'proximity' },
+] as const;
+
+/** A value for a new choice that no other one has. It is stored in records, so it never changes afterwards. */
+export function freshValue(choices: readonly Choice[], one: string): string {
+  for (let number = choices.length + 1; ; number++) {
+    const value = `${one}-${number}`;
+    if (!choices.some((choice) => choice.value === value)) return value;
+  }
+}
+
+/** The choices with one moved up (-1) or down (1). */
+export function movedChoice(choices: readonly Choice[], index: number, step: -1 | 1): readonly Choice[] {
+  const to = index + step;
+  const moved = choices[index];
+  if (!moved || to < 0 || to >= choices.length) return choices;
+  const others = choices.filter((_, at) => at !== index);
+  return [...others.slice(0, to), moved, ...others.slice(to)];
+}
+
+/** The council's own lists, which projects and risks choose from. */
+export function ListsPart({ settings }: { readonly settings: Settings }) {
+  return (
+    <div className="settings-part">
+      <p className="field-help">A choice that is taken away stays in the records that have it, marked as no longer in the list.</p>
+      {lists.map((list) => <ListOfChoices key={list.name} {...list} choices={settings[list.name]} />)}
+    </div>
+  );
+}
+
+function ListOfChoices({ name, label, one, choices }: { readonly name: 'stages' | 'categories' | 'proximities'; readonly label: string; readonly one: string; readonly choices: readonly Choice[] }) {
+  const store = useStore();
+  const [problem, setProblem] = useState<string | null>(null);
+  const change = async (next: (choices: readonly Choice[]) => readonly Choice[]): Promise<string | null> => {
+    const result = await saveField(store, 'settings', settingsId, name, (now) => next(now as readonly Choice[]));
+    return result.ok ? null : result.problem.message;
+  };
+  const step = (next: (choices: readonly Choice[]) => readonly Choice[]) => void change(next).then(setProblem);
+  const readOnly = !store.writable;
+  return (
+    <fieldset className="settings-rows">
+      <legend>{label}</legend>
+      {choices.map((choice, index) => (
+        <div key={choice.value} className="settings-row choice-row">
+          <FieldEditor
+            draftKey={`${name}:${choice.value}`} field={{ name: 'label', label: `${label} ${index + 1}`, shape: { type: 'line' } }} value={choice.label} readOnly={readOnly}
+            save={async (next) => {
+              const wanted = String(next(choice.label));
+              if (wanted === '') return `Please give the ${one} a name, or remove it.`;
+              return change((now) => now.map((each) => (each.value === choice.value ? { ...each, label: wanted } : each)));
+            }}
+          />
+          <span className="list-item-steps">
+            <IconButton icon="up" label={`Move ${choice.label} up`} disabled={readOnly || index === 0} onClick={() => step((now) => movedChoice(now, index, -1))} />
+            <IconButton icon="down" label={`Move ${choice.label} down`} disabled={readOnly || index === choices.length - 1} onClick={() => step((now) => movedChoice(now, index, 1))} />
+            <IconButton icon="remove" label={`Remove ${choice.label}`} disabled={readOnly} onClick={() => step((now) => now.filter((each) => each.value !== choice.value))} />
+          </span>
+        </div>
+      ))}
+      <div className="toolbar"><Button icon="add" disabled={readOnly} onClick={() => step((now) => [...now, { value: freshValue(now, one), label: `New ${one}` }])}>{`Add a ${one}`}</Button></div>
+      {problem && <p className="field-problem" role="alert">{problem}</p>}
+    </fieldset>
+  );
+}

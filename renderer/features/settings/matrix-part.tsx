@@ -1,0 +1,85 @@
+import { useMemo, useState } from 'react';
+import type { FieldShape } from '#shared/domain/noun.ts';
+import type { RiskMatrix } from '#shared/domain/risk-matrix.ts';
+import { type Settings, settingsId } from '#shared/domain/settings.ts';
+import { useRecords, useStore } from '#renderer/data/index.ts';
+import { MatrixPicker } from '#renderer/parts/matrix-picker.tsx';
+import { FieldEditor } from '#renderer/parts/record-form/field-editor.tsx';
+import { saveField } from '#renderer/parts/record-commands.ts';
+import { Button, IconButton } from '#renderer/ui/button.tsx';
+import { Notice } from '#renderer/ui/notice.tsx';
+import { addStep, type Axis, type Band, countOutside, dropStep, matrixProblem, orderedBands } from './matrix-rules.ts';
+
+const line: FieldShape = { type: 'line' };
+const start: FieldShape = { type: 'whole', min: 1, max: 100 };
+const tones: FieldShape = { type: 'choice', choices: [
+  { value: 'severe', label: 'Dark red' }, { value: 'high', label: 'Light red' }, { value: 'medium', label: 'Yellow' }, { value: 'low', label: 'Green' },
+] };
+
+/** The council's risk matrix: its steps, the bands over the scores, and the appetite. */
+export function MatrixPart({ settings }: { readonly settings: Settings }) {
+  const store = useStore();
+  const risks = useRecords('risk');
+  const [problem, setProblem] = useState<string | null>(null);
+  const { matrix } = settings;
+  const outside = useMemo(() => countOutside(risks ?? [], matrix), [risks, matrix]);
+  const change = async (next: (matrix: RiskMatrix) => RiskMatrix): Promise<string | null> => {
+    let refused: string | null = null;
+    const result = await saveField(store, 'settings', settingsId, 'matrix', (now) => {
+      const wanted = next(now as RiskMatrix);
+      refused = matrixProblem(wanted);
+      return refused ? now : wanted;
+    });
+    return refused ?? (result.ok ? null : result.problem.message);
+  };
+  const step = (next: (matrix: RiskMatrix) => RiskMatrix) => void change(next).then(setProblem);
+  const setBand = (index: number, patch: Partial<Band>) => (now: RiskMatrix): RiskMatrix => ({ ...now, bands: orderedBands(now.bands.map((band, at) => (at === index ? { ...band, ...patch } : band))) });
+  const readOnly = !store.writable;
+  return (
+    <div className="settings-part">
+      {outside > 0 && <Notice tone="warning">{outside === 1 ? 'One risk has a score' : `${outside} risks have scores`} outside this matrix. They keep their scores until someone gives them new ones.</Notice>}
+      <div className="matrix-columns">
+        {(['likelihood', 'impact'] as const).map((axis: Axis) => (
+          <fieldset key={axis} className="settings-rows">
+            <legend>{axis === 'likelihood' ? 'Likelihood' : 'Impact'}, from 1 up</legend>
+            {matrix[axis].map((label, index) => (
+              <FieldEditor
+                key={`${axis}-${index + 1}`} draftKey={`matrix:${axis}:${index}`} field={{ name: axis, label: `${axis === 'likelihood' ? 'Likelihood' : 'Impact'} ${index + 1}`, shape: line }} value={label} readOnly={readOnly}
+                save={(next) => change((now) => ({ ...now, [axis]: now[axis].map((one, at) => (at === index ? String(next(one)) : one)) }))}
+              />
+            ))}
+            <div className="toolbar">
+              <Button icon="add" disabled={readOnly || matrix[axis].length >= 10} onClick={() => step((now) => addStep(now, axis))}>Add a step</Button>
+              <Button icon="remove" disabled={readOnly || matrix[axis].length <= 2} onClick={() => step((now) => dropStep(now, axis))}>Remove the last</Button>
+            </div>
+          </fieldset>
+        ))}
+      </div>
+      <fieldset className="settings-rows">
+        <legend>Bands, from the highest down</legend>
+        {matrix.bands.map((band, index) => (
+          <div key={`${band.label}-${index + 1}`} className="settings-row band-row">
+            <FieldEditor draftKey={`band:${index}:label`} field={{ name: 'label', label: `Band ${index + 1}`, shape: line }} value={band.label} readOnly={readOnly} save={(next) => change(setBand(index, { label: String(next(band.label)) }))} />
+            <FieldEditor draftKey={`band:${index}:from`} field={{ name: 'from', label: 'From score', shape: start }} value={band.from} readOnly={readOnly || index === matrix.bands.length - 1} save={(next) => change(setBand(index, { from: Number(next(band.from)) }))} />
+            <FieldEditor draftKey={`band:${index}:tone`} field={{ name: 'tone', label: 'Colour', shape: tones }} value={band.tone} readOnly={readOnly} save={(next) => change(setBand(index, { tone: next(band.tone) as Band['tone'] }))} />
+            <IconButton icon="remove" label={`Remove band ${index + 1}`} disabled={readOnly || matrix.bands.length < 2} onClick={() => step((now) => ({ ...now, bands: orderedBands(now.bands.filter((_, at) => at !== index)) }))} />
+          </div>
+        ))}
+        <div className="toolbar">
+          <Button icon="add" disabled={readOnly || matrix.bands.length >= 8} onClick={() => step((now) => ({ ...now, bands: orderedBands([{ label: 'New band', from: (now.bands[0]?.from ?? 1) + 1, tone: 'severe' }, ...now.bands]) }))}>Add a band</Button>
+        </div>
+        {problem && <p className="field-problem" role="alert">{problem}</p>}
+      </fieldset>
+      <div className="settings-narrow">
+        <FieldEditor
+          draftKey="matrix:appetite" field={{ name: 'appetite', label: 'Appetite', shape: start, help: 'Scores above this number are beyond what the council accepts, and are marked with “!”.' }} value={matrix.appetite} readOnly={readOnly}
+          save={(next) => change((now) => ({ ...now, appetite: Number(next(now.appetite)) }))}
+        />
+      </div>
+      <figure>
+        <figcaption className="field-label">As it looks</figcaption>
+        <MatrixPicker label="The matrix" matrix={matrix} value={null} disabled onPick={() => {}} />
+      </figure>
+    </div>
+  );
+}

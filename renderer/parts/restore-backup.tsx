@@ -1,0 +1,72 @@
+import { useState } from 'react';
+import { ok, refuse, type Result } from '#shared/base/result.ts';
+import { readBackup } from '#renderer/data/index.ts';
+import { getBridge } from '#renderer/platform/index.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { Dialog } from '#renderer/ui/dialog.tsx';
+import { Notice } from '#renderer/ui/notice.tsx';
+import { momentWords } from './change-words.ts';
+import { countsWords } from './content-counts.ts';
+
+type ReadResult = Awaited<ReturnType<typeof readBackup>>;
+/** A backup that was opened and checked. */
+export type Backup = Extract<ReadResult, { ok: true }>['value'];
+export type OpenedBackup = { readonly name: string; readonly backup: Backup };
+
+/** The largest backup that is read, in bytes. */
+const largest = 1024 * 1024 * 1024;
+
+/** Asks for a backup file and checks all of it. Null where the person cancelled. Nothing is touched. */
+export async function chooseBackup(): Promise<Result<OpenedBackup | null>> {
+  try {
+    const file = await getBridge().openFile({ kinds: ['boardpack'], maxBytes: largest });
+    return file ? await checkBackup(file.name, file.bytes) : ok(null);
+  } catch (error) {
+    return refuse('cannot-open', error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** Checks the bytes of a backup. */
+export async function checkBackup(name: string, bytes: Uint8Array): Promise<Result<OpenedBackup>> {
+  const read = await readBackup(bytes);
+  return read.ok ? ok({ name, backup: read.value }) : read;
+}
+
+/** Shows what a backup holds before anything is replaced. */
+export function RestoreDialog({ opened, replaces, restore, onDone, onClose }: {
+  readonly opened: OpenedBackup;
+  /** What stands in its way now: '26 risks ...', or null where there is nothing. */
+  readonly replaces: string | null;
+  readonly restore: (backup: Backup) => Promise<Result<null>>;
+  readonly onDone: () => void;
+  readonly onClose: () => void;
+}) {
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const { backup, name } = opened;
+  const council = String(backup.content.records.settings[0]?.['council'] ?? '');
+  const counts = Object.fromEntries(Object.entries(backup.content.records).map(([kind, records]) => [kind, records.length]));
+  const go = async () => {
+    setBusy(true);
+    const result = await restore(backup);
+    setBusy(false);
+    if (result.ok) onDone();
+    else setProblem(result.problem.message);
+  };
+  return (
+    <Dialog title="Restore this backup?" onClose={onClose}>
+      <dl className="facts">
+        <dt>File</dt><dd>{name}</dd>
+        <dt>Council</dt><dd>{council || 'not named'}</dd>
+        <dt>Made</dt><dd>{momentWords(backup.made)}</dd>
+        <dt>Holds</dt><dd>{countsWords(counts)}{backup.blobs.size > 0 && `, ${backup.blobs.size} ${backup.blobs.size === 1 ? 'picture or attachment' : 'pictures and attachments'}`}</dd>
+      </dl>
+      {replaces === null ? null : <p>It replaces everything in this database: {replaces}. A copy of what is here now is kept first, and can be gone back to under Settings, Copies and backups.</p>}
+      {problem && <Notice tone="danger">{problem}</Notice>}
+      <div className="dialog-actions">
+        <Button disabled={busy} onClick={onClose}>Cancel</Button>
+        <Button look="primary" disabled={busy} onClick={() => void go()}>{busy ? 'Restoring …' : 'Restore'}</Button>
+      </div>
+    </Dialog>
+  );
+}
