@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { openStore } from '#renderer/data/index.ts';
 import { journalName, sentinelName } from '#renderer/data/journal/folder.ts';
 import { getBridge } from '#renderer/platform/index.ts';
-import { addRisk, emptyDatabase, memoryFiles, newTestName, openReady, riskTitles, until } from './support.ts';
+import { addRisk, emptyDatabase, memoryFiles, openReady, riskTitles, until } from './support.ts';
 
 test('IndexedDB emptied under the origin-private file system is never shown as a fresh start, and comes back whole', async () => {
   const { name, store, close } = await openReady();

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { changeFormat } from '#shared/changes/change.ts';
+import { emptyContent, replay } from '#shared/changes/replay.ts';
+import { changeUpgrades, climb, formatsToday, readChange, readChunk, readRecord, recordFormats } from '#shared/changes/upgrade.ts';
+import { kinds } from '#shared/domain/noun.ts';
+import { nouns } from '#shared/domain/nouns.ts';
+
+/** A log as that format of change wrote it, with the rows that it must come to today. One file for each format, kept for ever. */
+type StoredLog = { readonly changes: readonly unknown[]; readonly records: Record<string, readonly unknown[]>; readonly blocks: readonly unknown[] };
+
+const formats = Array.from({ length: changeFormat }, (_, index) => index + 1);
+const stored = (format: number) => JSON.parse(readFileSync(new URL(`../../fixtures/changes/log-format-${format}.json`, import.meta.url), 'utf8')) as StoredLog;
+
+test.each(formats)('a log stored in format %i replays to the same rows', (format) => {
+  const log = stored(format);
+  const changes = log.changes.map((one) => {
+    const read = readChange(one);
+    if (!read.ok) throw new Error(read.problem.message);
+    return { change: read.value, chunks: [] };
+  });
+  const end = replay(emptyContent('aaaaaaaaaaaaaaaaaaaa', '2026-01-01T00:00:00.000Z'), changes);
+  expect(end.records).toEqual(log.records);
+  expect(end.blocks).toEqual(log.blocks);
+  for (const kind of kinds) for (const record of end.records[kind]) expect(readRecord(kind, record, nouns[kind].version)).toMatchObject({ ok: true });
+});
+
+test('no upgrade function goes unexercised by the stored logs', () => {
+  const exercised = new Set<string>();
+  for (const format of formats) {
+    const watched = Object.fromEntries(
+      Object.entries(changeUpgrades).map(([from, step]) => [from, (older: Record<string, unknown>) => {
+        exercised.add(from);
+        return step(older);
+      }]),
+    );
+    for (const one of stored(format).changes) readChange(one, watched);
+  }
+  expect([...exercised].sort()).toEqual(Object.keys(changeUpgrades).sort());
+  expect(Object.keys(changeUpgrades).map(Number)).toEqual(formats.slice(0, -1));
+});
+
+test('the format of changes keeps up with the formats of records, and every noun has all its steps', () => {
+  expect(recordFormats[changeFormat]).toEqual(formatsToday());
+  for (const kind of kinds) expect(Object.keys(nouns[kind].upgrades).map(Number)).toEqual(Array.from({ length: nouns[kind].version - 1 }, (_, index) => index + 1));
+});
+
+test('older things climb one step at a time; newer ones are refused; a missing step is a fault', () => {
+  const steps = { 1: (one: Record<string, unknown>) => ({ ...one, label: `${String(one['label'])}!` }), 2: (one: Record<string, unknown>) => ({ ...one, label: `${String(one['label'])}?` }) };
+  const older = stored(1).changes[0];
+  expect(readChange(older, steps, 3)).toMatchObject({ ok: true, value: { label: 'Step 1!?', format: 3 } });
+  expect(readChange({ ...(older as object), format: 9 })).toMatchObject({ ok: false, problem: { reason: 'newer' } });
+  expect(readChange({ ...(older as object), seq: 0 })).toMatchObject({ ok: false, problem: { reason: 'not-a-change' } });
+  expect(readChange(null)).toMatchObject({ ok: false, problem: { reason: 'not-a-change' } });
+  expect(readChunk({ change: 'x' }, 1)).toMatchObject({ ok: false });
+  expect(() => climb({}, 1, 3, { 1: (one) => one })).toThrow('No way up from format 2');
+});
+
+test('a record keeps fields that this version does not know', () => {
+  const risk = { ...nouns.risk.create('aaaaaaaaaaaaaaaaaaaa'), later: 'kept' };
+  expect(readRecord('risk', risk, 1)).toEqual({ ok: true, value: risk });
+  expect(readRecord('risk', { ...risk, title: '' }, 1)).toMatchObject({ ok: false, problem: { message: expect.stringContaining('cannot be empty') } });
+  expect(readRecord('risk', risk, 2)).toMatchObject({ ok: false, problem: { reason: 'newer' } });
+});
