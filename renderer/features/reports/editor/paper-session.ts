@@ -81,7 +81,7 @@ export class PaperSession {
       enableInputRules: false,
       enablePasteRules: false,
       enableCoreExtensions: { keymap: false, delete: false, drop: false, paste: false },
-      editorProps: { attributes: { class: 'paper', role: 'textbox', 'aria-multiline': 'true', 'aria-label': 'The report', spellcheck: 'true', lang: 'en-GB' } },
+      editorProps: { attributes: { class: 'draft', role: 'textbox', 'aria-multiline': 'true', 'aria-label': 'The report', spellcheck: 'true', lang: 'en-GB' } },
       onBeforeCreate: ({ editor }) => {
         editor.options.content = toDoc(editor.schema, this.plan.slots, blocks) as never;
       },

@@ -96,7 +96,7 @@ export const removeColumn: Command = (state, dispatch) => {
 /** Makes the column with the cursor wider or narrower by a part of the whole, at the cost of the others. */
 export function widenColumn(by: number): Command {
   return inTable((state, { table, pos, column }) => {
-    const columns = table.attrs.columns as readonly Column[];
+    const columns = spread(table.attrs.columns as readonly Column[]);
     const own = columns[column];
     if (!own || columns.length === 1) return null;
     const wanted = Math.min(0.9, Math.max(0.05, own.width + by));

@@ -1,26 +1,19 @@
 import { toggleMark } from '@tiptap/pm/commands';
 import { redo, redoDepth, undo, undoDepth } from '@tiptap/pm/history';
-import type { Command, EditorState } from '@tiptap/pm/state';
-import { type KeyboardEvent, useRef } from 'react';
-import { type BlockKind, indentItems, isKind, setKind } from '../editor/block-commands.ts';
-import type { Fields, PaperSession } from '../editor/paper-session.ts';
+import { type Command, type EditorState, NodeSelection } from '@tiptap/pm/state';
+import { type FocusEvent, type KeyboardEvent, useRef, useState } from 'react';
+import { Button } from '#renderer/ui/button.tsx';
+import { MenuButton } from '#renderer/ui/menu.tsx';
+import { indentItems, setKind } from '../editor/block-commands.ts';
+import type { PaperSession } from '../editor/paper-session.ts';
 import { currentBlock, currentSlot } from '../editor/selected-blocks.ts';
 import { insertTable, tablePlace } from '../editor/table-commands.ts';
+import { blockKinds, kindHere, kindsFor } from './block-kinds.ts';
+import { PictureBar } from './picture-bar.tsx';
 import { TableBar } from './table-bar.tsx';
 import { ToolIcon, type ToolIconName } from './tool-icon.tsx';
 import { useEditorState } from './use-editor-state.ts';
-
-const kinds: readonly { readonly name: string; readonly label: string; readonly kind: BlockKind }[] = [
-  { name: 'numbered', label: 'Paragraph', kind: { type: 'paragraph', numbered: true } },
-  { name: 'plain', label: 'Paragraph without number', kind: { type: 'paragraph', numbered: false } },
-  { name: 'heading-1', label: 'Sub-heading', kind: { type: 'heading', level: 1 } },
-  { name: 'heading-2', label: 'Smaller sub-heading', kind: { type: 'heading', level: 2 } },
-  { name: 'lettered', label: 'Lettered list', kind: { type: 'item', style: 'lettered' } },
-  { name: 'bulleted', label: 'Bulleted list', kind: { type: 'item', style: 'bulleted' } },
-  { name: 'list-numbered', label: 'Numbered list', kind: { type: 'item', style: 'numbered' } },
-  { name: 'quotation', label: 'Quotation', kind: { type: 'quotation' } },
-  { name: 'recommendation', label: 'Recommendation', kind: { type: 'recommendation' } },
-];
+import type { ReportSteps } from './use-report-commands.ts';
 
 const marks: readonly { readonly name: string; readonly label: string; readonly keys: string; readonly icon: ToolIconName }[] = [
   { name: 'bold', label: 'Bold', keys: 'Ctrl+B', icon: 'bold' },
@@ -29,74 +22,95 @@ const marks: readonly { readonly name: string; readonly label: string; readonly 
   { name: 'subscript', label: 'Subscript', keys: 'Ctrl+Shift+,', icon: 'subscript' },
 ];
 
-/** The tools over the page: one line, walked through with the arrow keys. The rest is on keys, listed in the help. */
-export function Toolbar({ session }: { readonly session: PaperSession; readonly fields: Fields }) {
-  const bar = useRef<HTMLDivElement>(null);
+/** The tools over the page: one stop for the Tab key, walked through with the arrow keys. */
+export function Toolbar({ session, steps }: { readonly session: PaperSession; readonly steps: ReportSteps }) {
   const state = useEditorState(session, readTools);
+  const canWrite = session.editor.isEditable;
+  const bar = useRef<HTMLDivElement>(null);
+  const [stop, setStop] = useState('kind');
   const run = (command: Command) => {
-    const { view } = session.editor;
-    view.focus();
-    command(view.state, view.dispatch, view);
+    session.editor.view.focus();
+    session.perform(command);
   };
-  const tool = (icon: ToolIconName, label: string, command: Command, options: { readonly pressed?: boolean; readonly disabled?: boolean } = {}) => (
-    <button type="button" className="tool" title={label} aria-label={label} aria-pressed={options.pressed} disabled={options.disabled || !state.canWrite} onMouseDown={(event) => event.preventDefault()} onClick={() => run(command)}>
+  const tool = (icon: ToolIconName, label: string, perform: () => void, options: { readonly pressed?: boolean; readonly disabled?: boolean } = {}) => (
+    <button
+      type="button" className="tool" key={icon} data-stop={icon} title={label} aria-label={label} aria-pressed={options.pressed}
+      disabled={options.disabled || !canWrite} tabIndex={stop === icon ? 0 : -1}
+      onMouseDown={(event) => event.preventDefault()} onClick={perform}
+    >
       <ToolIcon name={icon} />
     </button>
   );
-  const offered = kinds.filter((one) => (state.inRecommendations ? one.name !== 'numbered' && one.name !== 'plain' : one.name !== 'recommendation'));
+  const fills = steps.fillsHere();
   return (
-    <div className="tools-place">
-      <div className="tools" role="toolbar" aria-label="Writing" ref={bar} onKeyDown={(event) => walk(event, bar.current)}>
+    <>
+      <div
+        className="tools" role="toolbar" aria-label="Writing" ref={bar}
+        onKeyDown={(event) => walk(event, bar.current)}
+        onFocus={(event: FocusEvent<HTMLElement>) => setStop(event.target.dataset['stop'] ?? stop)}
+      >
         <select
-          className="input kind"
-          aria-label="Kind of paragraph"
-          value={state.kind}
-          disabled={!state.canWrite || state.kind === ''}
+          className="input kind" data-stop="kind" aria-label="Kind of paragraph" tabIndex={stop === 'kind' ? 0 : -1}
+          value={state.kind} disabled={!canWrite || state.kind === ''}
           onChange={(event) => {
-            const kind = kinds.find((one) => one.name === event.target.value)?.kind;
+            const kind = blockKinds.find((one) => one.name === event.target.value)?.kind;
             if (kind) run(setKind(kind));
           }}
         >
           {state.kind === '' && <option value="">–</option>}
-          {offered.map((one) => <option key={one.name} value={one.name}>{one.label}</option>)}
+          {kindsFor(state.slot).map((one) => <option key={one.name} value={one.name}>{one.label}</option>)}
         </select>
         {marks.map((mark) => {
           const type = session.editor.schema.marks[mark.name];
-          return type && <span key={mark.name}>{tool(mark.icon, `${mark.label} (${mark.keys})`, toggleMark(type), { pressed: state.marks.includes(mark.name) })}</span>;
+          return type && tool(mark.icon, `${mark.label} (${mark.keys})`, () => run(toggleMark(type)), { pressed: state.marks.includes(mark.name) });
         })}
-        {tool('outdent', 'One level out (Shift+Tab)', indentItems(-1), { disabled: !state.inItem })}
-        {tool('indent', 'One level in (Tab)', indentItems(1), { disabled: !state.inItem })}
-        {tool('table', 'Insert a table', insertTable(3, 3), { disabled: state.inTable })}
-        {tool('undo', 'Undo (Ctrl+Z)', undo, { disabled: !state.canUndo })}
-        {tool('redo', 'Redo (Ctrl+Y)', redo, { disabled: !state.canRedo })}
+        {tool('link', 'Link (Ctrl+Shift+K)', steps.link, { pressed: state.marks.includes('link') })}
+        <span className="tools-gap" />
+        {tool('outdent', 'One level out (Shift+Tab)', () => run(indentItems(-1)), { disabled: !state.inItem })}
+        {tool('indent', 'One level in (Tab)', () => run(indentItems(1)), { disabled: !state.inItem })}
+        <span className="tools-gap" />
+        {tool('table', 'Insert a table', () => run(insertTable(3, 3)), { disabled: state.inTable })}
+        {tool('picture', 'Insert a picture', () => void steps.picture(), { disabled: state.inTable })}
+        {tool('footnote', 'Insert a footnote (Ctrl+Alt+F)', steps.footnote)}
+        {fills.length > 0 && canWrite && (
+          <MenuButton label="Fill from registers" look="quiet" menu>
+            {fills.map((register) => <Button key={register} look="quiet" role="menuitem" onClick={() => void steps.fill(register)}>{`From the register of ${register}`}</Button>)}
+          </MenuButton>
+        )}
+        <span className="tools-gap" />
+        {tool('undo', 'Undo (Ctrl+Z)', () => run(undo), { disabled: !state.canUndo })}
+        {tool('redo', 'Redo (Ctrl+Y)', () => run(redo), { disabled: !state.canRedo })}
+        {tool('help', 'Keys for writing', steps.help)}
       </div>
       {state.inTable && <TableBar session={session} run={run} />}
-    </div>
+      {state.picture !== null && <PictureBar session={session} pos={state.picture} />}
+    </>
   );
 }
 
 function readTools(state: EditorState) {
-  const { $from, empty } = state.selection;
+  const { $from, empty, from, to } = state.selection;
   const marksHere = state.storedMarks ?? (empty ? $from.marks() : []);
   const active = (name: string) => {
     const type = state.schema.marks[name];
     if (!type) return false;
-    return marksHere.some((mark) => mark.type === type) || (!empty && state.doc.rangeHasMark(state.selection.from, state.selection.to, type));
+    return marksHere.some((mark) => mark.type === type) || (!empty && state.doc.rangeHasMark(from, to, type));
   };
+  const isPicture = state.selection instanceof NodeSelection && state.selection.node.type.name === 'picture';
   return {
-    kind: tablePlace(state) ? '' : (kinds.find((one) => isKind(state, one.kind))?.name ?? ''),
-    marks: marks.map((mark) => mark.name).filter(active),
+    kind: kindHere(state),
+    slot: (currentSlot(state)?.attrs.slot ?? '') as string,
+    marks: [...marks.map((mark) => mark.name), 'link'].filter(active),
     inItem: currentBlock(state)?.node.type.name === 'item',
     inTable: tablePlace(state) !== null,
-    inRecommendations: currentSlot(state)?.attrs.slot === 'section:recommendations',
+    picture: isPicture ? from : null,
     canUndo: undoDepth(state) > 0,
     canRedo: redoDepth(state) > 0,
-    canWrite: true,
   };
 }
 
 function walk(event: KeyboardEvent, bar: HTMLElement | null): void {
-  if (!bar || (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') || event.target instanceof HTMLSelectElement) return;
+  if (!bar || (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight')) return;
   const stops = [...bar.querySelectorAll<HTMLElement>('button:not(:disabled), select:not(:disabled)')];
   const at = stops.indexOf(document.activeElement as HTMLElement);
   event.preventDefault();

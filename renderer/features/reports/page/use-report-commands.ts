@@ -1,0 +1,108 @@
+import { useEffect } from 'react';
+import type { Slot } from '#shared/domain/report/index.ts';
+import { useStore } from '#renderer/data/index.ts';
+import { prepareWord } from '#renderer/parts/word-export.ts';
+import { BridgeRefused } from '#shared/bridge/refused.ts';
+import { getBridge } from '#renderer/platform/index.ts';
+import { type Command, useCommands } from '#renderer/ui/commands.ts';
+import { say, sayProblem } from '#renderer/ui/message.tsx';
+import type { Fields, PaperSession } from '../editor/paper-session.ts';
+import { currentSlot } from '../editor/selected-blocks.ts';
+import { fillSection, type Register } from '../fill/fill-section.ts';
+import { takePicture } from '../pictures/take-picture.ts';
+import { linkHere } from '../words/link-commands.ts';
+import type { OpenDialog } from './dialogs.tsx';
+
+const registers = ['projects', 'milestones', 'risks'] as const;
+const largestPicture = 15_000_000;
+
+/** What is done with the report or put into it, for buttons, menu and palette alike. */
+export type ReportSteps = {
+  readonly preview: () => Promise<void>;
+  readonly print: () => Promise<void>;
+  readonly export: () => void;
+  readonly link: () => void;
+  readonly footnote: () => void;
+  readonly picture: () => Promise<void>;
+  readonly help: () => void;
+  readonly fill: (register: Register) => Promise<void>;
+  /** The registers that may fill the section with the cursor. */
+  readonly fillsHere: () => readonly Register[];
+};
+
+/** Offers the report's commands while its page is open. */
+export function useReportCommands({ session, fields, isPreview, setPreview, open }: {
+  readonly session: PaperSession | null;
+  readonly fields: Fields;
+  readonly isPreview: boolean;
+  readonly setPreview: (on: boolean) => void;
+  readonly open: (dialog: OpenDialog) => void;
+}): ReportSteps {
+  const store = useStore();
+  const { template, settings, report } = fields;
+  useEffect(() => {
+    const handle = requestIdleCallback(() => prepareWord({ numbering: template.numbering, font: settings.wordFont.trim() || 'Arial' }), { timeout: 5_000 });
+    return () => cancelIdleCallback(handle);
+  }, [template, settings]);
+
+  const canWrite = () => store.writable && report.issued === null && !isPreview && session !== null;
+  const fillsHere = (): readonly Register[] => {
+    const slot = session && currentSlot(session.editor.state)?.attrs.slot;
+    const part = template.parts.find((one) => one.part === 'section' && `section:${one.key}` === slot);
+    return part?.part === 'section' ? part.fill : [];
+  };
+  const steps: ReportSteps = {
+    preview: async () => {
+      await session?.flush();
+      setPreview(!isPreview);
+    },
+    print: async () => {
+      await session?.flush();
+      setPreview(true);
+      requestAnimationFrame(() => setTimeout(() => window.print(), 100));
+    },
+    export: () => open({ dialog: 'export' }),
+    link: () => session && open({ dialog: 'link', link: linkHere(session.editor.state) }),
+    footnote: () => open({ dialog: 'footnote', id: null }),
+    picture: async () => {
+      try {
+        const chosen = await getBridge().openFile({ kinds: ['picture'], maxBytes: largestPicture });
+        if (!chosen) return;
+        const taken = await takePicture(store, chosen.bytes);
+        if (taken.ok) open({ dialog: 'new-picture', picture: taken.value });
+        else sayProblem(taken.problem.message);
+      } catch (error) {
+        if (!(error instanceof BridgeRefused)) throw error;
+        sayProblem(error.message);
+      }
+    },
+    help: () => open({ dialog: 'help' }),
+    fillsHere,
+    fill: async (register) => {
+      const slot = session && (currentSlot(session.editor.state)?.attrs.slot as Slot | undefined);
+      if (!session || !slot || !fillsHere().includes(register)) return;
+      await session.flush();
+      const result = await fillSection(store, fields, slot, register);
+      if (!result.ok) sayProblem(result.problem.message);
+      else if (result.value) {
+        const { id } = result.value;
+        say(`Filled from the register of ${register}. The words are yours to edit.`, { label: 'Undo', perform: () => void store.undo(id) });
+      }
+    },
+  };
+  const commands: readonly Command[] = [
+    { name: 'report.export', label: 'Export to Word', group: 'Report', shortcut: 'Ctrl+E', words: 'docx save', perform: steps.export },
+    { name: 'report.preview', label: isPreview ? 'Back to writing' : 'Preview', group: 'Report', shortcut: 'Ctrl+Shift+P', perform: steps.preview },
+    { name: 'report.print', label: 'Print the report', group: 'File', shortcut: 'Ctrl+P', perform: steps.print },
+    { name: 'report.link', label: 'Link', group: 'Report', shortcut: 'Ctrl+Shift+K', enabledWhen: canWrite, perform: steps.link },
+    { name: 'report.footnote', label: 'Insert a footnote', group: 'Report', shortcut: 'Ctrl+Alt+F', enabledWhen: canWrite, perform: steps.footnote },
+    { name: 'report.picture', label: 'Insert a picture', group: 'Report', enabledWhen: canWrite, perform: steps.picture },
+    { name: 'report.help', label: 'Keys for writing', group: 'Help', perform: steps.help },
+    ...registers.map((register): Command => ({
+      name: `report.fill-${register}`, label: `Fill from the register of ${register}`, group: 'Report',
+      enabledWhen: () => canWrite() && fillsHere().includes(register), perform: () => steps.fill(register),
+    })),
+  ];
+  useCommands(commands);
+  return steps;
+}
