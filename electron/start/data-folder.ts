@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { app } from 'electron';
 import { appId, dataFolderName } from '../identity.ts';
 
@@ -7,9 +7,10 @@ import { appId, dataFolderName } from '../identity.ts';
  * another (a portable copy, a test). Answers the places below it.
  */
 export function settleDataFolder(): { readonly stores: string; readonly windowState: string; readonly recent: string; readonly profile: string } {
-  if (!app.commandLine.hasSwitch('user-data-dir')) app.setPath('userData', join(app.getPath('appData'), dataFolderName));
+  const told = app.commandLine.getSwitchValue('user-data-dir');
+  const folder = told === '' ? join(app.getPath('appData'), dataFolderName) : resolve(told);
+  app.setPath('userData', folder);
   app.setAppUserModelId(appId);
-  const folder = app.getPath('userData');
   return {
     stores: join(folder, 'stores'),
     windowState: join(folder, 'window.json'),

@@ -87,7 +87,7 @@ export function makeElectron(desktop: Desktop): ElectronDouble {
         noteEarly(`switch ${name}`);
         switches[name] = value;
       },
-      hasSwitch: (name: string) => name in switches,
+      getSwitchValue: (name: string) => switches[name] ?? '',
     },
     enableSandbox: () => noteEarly('sandbox'),
     setPath: (name: string, path: string) => {
