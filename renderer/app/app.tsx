@@ -18,6 +18,7 @@ export function App() {
   return (
     <Router hook={useHashLocation}>
       <ErrorBoundary retryKey={name}>
+        {opened === null && <main className="visually-hidden"><h1>Boardpack</h1><p role="status">Opening your records …</p></main>}
         {opened?.state === 'ready' && (
           <StoreProvider key={name} store={opened.store}>
             <LookupsProvider>

@@ -22,16 +22,16 @@ export function Frame({ top, status, children }: { readonly top: ReactNode; read
   return (
     <InspectorContext value={place}>
       <div className="frame">
-        <div className="frame-top">
+        <header className="frame-top">
           <a className="button skip-link" href="#work" onClick={(event) => { event.preventDefault(); document.getElementById('work')?.focus(); }}>Skip to the work</a>
           {top}
-        </div>
+        </header>
         <Rail />
         <main className="work" id="work" tabIndex={-1}>{children}</main>
         <aside className="inspector" aria-label={label ?? 'Details'} hidden={!open || label === undefined} style={{ width: `min(${width}px, 92vw)` }}>
           <Edge width={width} onWidth={setWidth} />
           <div className="inspector-head">
-            <h2>{label}</h2>
+            <h2>{label && label.charAt(0).toUpperCase() + label.slice(1)}</h2>
             <IconButton icon="close" label="Close this panel (F4 opens it again)" onClick={() => setOpen(false)} />
           </div>
           <div className="inspector-body" ref={setElement} />

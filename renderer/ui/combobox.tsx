@@ -1,5 +1,7 @@
 import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { ControlProps } from './field.tsx';
+import { Icon } from './icon.tsx';
+
 
 export type ComboOption = { readonly value: string; readonly label: string; readonly detail?: string };
 
@@ -109,6 +111,7 @@ export function Combobox({ control, options, value, missing, disabled, addLabel,
         onKeyDown={onKeyDown}
         onBlur={leave}
       />
+      <Icon name="down" />
       <ul ref={list} id={listId} className="options menu" popover="manual" role="listbox" aria-label="Choices" hidden={!open}>
         {found.map((one, index) => (
           <li key={one.value} id={`${listId}-${index}`} className="option" role="option" aria-selected={index === active} onMouseDown={(event) => { event.preventDefault(); take(index); }}>

@@ -12,6 +12,8 @@ export type Command = {
   readonly label: string;
   readonly group: CommandGroup;
   readonly shortcut?: string;
+  /** A second key for the same; menus show the first. */
+  readonly alsoShortcut?: string;
   /** More words under which the palette finds it. */
   readonly words?: string;
   readonly enabledWhen?: () => boolean;

@@ -37,7 +37,7 @@ export function performShortcut(event: KeyboardEvent): boolean {
   const commands = listCommands();
   for (let index = commands.length - 1; index >= 0; index--) {
     const command = commands[index];
-    if (!command?.shortcut || !matchesShortcut(event, command.shortcut)) continue;
+    if (!command || ![command.shortcut, command.alsoShortcut].some((one) => one && matchesShortcut(event, one))) continue;
     if ((inText && command.inFields === false) || !isEnabled(command)) continue;
     event.preventDefault();
     void command.perform();

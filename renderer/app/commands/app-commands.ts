@@ -24,7 +24,6 @@ export function appCommands(steps: {
     { name: 'view.light', label: 'Light theme', group: 'View', words: 'colour appearance', perform: () => chooseTheme('light') },
     { name: 'view.dark', label: 'Dark theme', group: 'View', words: 'colour appearance', perform: () => chooseTheme('dark') },
     { name: 'view.system', label: 'Theme of the computer', group: 'View', words: 'colour appearance system', perform: () => chooseTheme('system') },
-    { name: 'help.keys', label: 'Keys that work here', group: 'Help', shortcut: 'F1', words: 'shortcuts keyboard', perform: steps.openShortcuts },
-    { name: 'help.keys-too', label: 'Keys that work here (also)', group: 'Help', shortcut: 'Ctrl+/', perform: steps.openShortcuts },
+    { name: 'help.keys', label: 'Keys that work here', group: 'Help', shortcut: 'F1', alsoShortcut: 'Ctrl+/', words: 'shortcuts keyboard', perform: steps.openShortcuts },
   ];
 }

@@ -80,7 +80,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
 
 function useCommandEntries(): readonly Entry[] {
   const commands = useOfferedCommands();
-  return useMemo(() => commands.filter((one) => isEnabled(one) && one.name !== 'app.palette' && one.name !== 'help.keys-too').map((one) => ({
+  return useMemo(() => commands.filter((one) => isEnabled(one) && one.name !== 'app.palette').map((one) => ({
     key: one.name,
     title: one.label,
     detail: one.shortcut ? shortcutLabel(one.shortcut) : one.group,

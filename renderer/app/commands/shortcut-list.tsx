@@ -22,7 +22,7 @@ export function ShortcutList({ onClose }: { readonly onClose: () => void }) {
           <tbody>
             {commands.map((one) => (
               <tr key={one.name}>
-                <th scope="row"><kbd>{shortcutLabel(one.shortcut ?? '')}</kbd></th>
+                <th scope="row"><kbd>{shortcutLabel(one.shortcut ?? '')}</kbd>{one.alsoShortcut && <> <kbd>{shortcutLabel(one.alsoShortcut)}</kbd></>}</th>
                 <td>{one.label}</td>
               </tr>
             ))}

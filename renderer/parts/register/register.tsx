@@ -168,12 +168,12 @@ export function Register({ kind, name = kind, label, records, complete = true, e
   return (
     <div className="register">
       <div className="toolbar register-bar no-print">
-        {actions}
         {commands.buttons}
+        {actions}
         <span className="grow" />
         <SearchBox ref={filter} label={`Filter ${noun.plural}`} value={query} onChange={setQuery} />
-        <ColumnMenu columns={all} isShown={(one) => kept.columns[one.id] ?? one.shown} onShow={(one, shown) => setKept({ ...kept, columns: { ...kept.columns, [one.id]: shown } })} />
         <span className="register-count" role="status">{countWords(rows.length, records.length, marked.length, complete)}</span>
+        <ColumnMenu columns={all} isShown={(one) => kept.columns[one.id] ?? one.shown} onShow={(one, shown) => setKept({ ...kept, columns: { ...kept.columns, [one.id]: shown } })} />
       </div>
       <div
         ref={scroller}

@@ -4,7 +4,7 @@ import type { Result } from '#shared/base/result.ts';
 import { nouns, type RecordOf } from '#shared/domain/nouns.ts';
 import { useStore } from '#renderer/data/index.ts';
 import { ask } from '#renderer/ui/ask.tsx';
-import { Button } from '#renderer/ui/button.tsx';
+import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { type Command, useCommands } from '#renderer/ui/commands.ts';
 import { say, sayProblem } from '#renderer/ui/message.tsx';
 import { createRecord, deleteRecords, duplicateRecord } from '../record-commands.ts';
@@ -65,8 +65,8 @@ export function useRegisterCommands({ kind, active, marked, fresh, own, filter, 
     buttons: (
       <>
         <Button look="primary" icon="add" disabled={!store.writable} onClick={() => void make()}>{`New ${noun.label}`}</Button>
-        <Button icon="copy" disabled={!store.writable || active === null} onClick={() => void copy()}>Duplicate</Button>
-        <Button icon="remove" disabled={!store.writable || chosen.length === 0} onClick={() => void remove()}>{marked.length > 1 ? `Delete ${marked.length}` : 'Delete'}</Button>
+        <IconButton icon="copy" label={`Duplicate ${noun.label}`} disabled={!store.writable || active === null} onClick={() => void copy()} />
+        <IconButton icon="remove" label={marked.length > 1 ? `Delete ${marked.length} ${noun.plural}` : `Delete ${noun.label}`} disabled={!store.writable || chosen.length === 0} onClick={() => void remove()} />
       </>
     ),
   };
