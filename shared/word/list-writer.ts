@@ -64,7 +64,8 @@ export class ListWriter {
     }
     const before = this.open[level];
     if (!node.restart && before?.style === style) return this.placeItem(before.numId, level, before.isRun);
-    const isRun = style === 'lettered' && this.run !== null && (level === 0 || this.open[level - 1]?.isRun !== false);
+    // A level whose upper one was passed over would make Word count the upper one as begun.
+    const isRun = style === 'lettered' && this.run !== null && (level === 0 || this.open[level - 1]?.isRun === true);
     const numId = isRun && this.run ? this.run.numId : this.instanceFor(node);
     this.open[level] = { style, numId, isRun };
     return this.placeItem(numId, level, isRun);

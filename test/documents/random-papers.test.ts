@@ -14,16 +14,22 @@ import { numberedLines } from './shown-lines.ts';
 const blobs = new Map([[pictureHash, stripesPng(64, 32)]]);
 const seed = Number(process.env.SEED ?? Date.now() % 2 ** 31);
 
+// The seed stands in the name: SEED=… repeats a run.
 describe(`papers of any content, seed ${seed}`, () => {
-  test('are sound to the lint and to the Open XML SDK', async () => {
+  test('are sound to the lint', async () => {
     await fc.assert(
       fc.asyncProperty(anyPaper, async (records) => {
         const bytes = await writeDocx(buildOutline(records), { blobs });
         expect(lintDocx(bytes)).toEqual([]);
-        expect(await validateWithSdk(bytes)).toEqual([]);
       }),
-      { seed, numRuns: 40, interruptAfterTimeLimit: 60_000, markInterruptAsFailure: false },
+      { seed, numRuns: 60 },
     );
+  });
+
+  test('are sound to the Open XML SDK', async () => {
+    for (const records of fc.sample(anyPaper, { seed, numRuns: 12 })) {
+      expect(await validateWithSdk(await writeDocx(buildOutline(records), { blobs }))).toEqual([]);
+    }
   });
 
   test('never say more or less than the outline', async () => {
