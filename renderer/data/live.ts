@@ -23,24 +23,31 @@ const keepFor = 60_000;
  */
 export function createLiveSet(onFailure: (error: unknown) => void): LiveSet {
   const entries = new Map<string, Entry<unknown>>();
+  const followed = new Set<Entry<unknown>>();
   return {
     of: <T>(key: string, source: LiveSource<T>) => {
       let entry = entries.get(key) as Entry<T> | undefined;
       if (!entry) {
-        entry = createEntry(source, onFailure, () => entries.delete(key));
+        entry = createEntry(source, onFailure, (self, isWanted) => {
+          const one = self as Entry<unknown>;
+          if (isWanted) followed.add(one);
+          else followed.delete(one);
+          if (isWanted && !entries.has(key)) entries.set(key, one);
+          if (!isWanted && entries.get(key) === one) entries.delete(key);
+        });
         entries.set(key, entry as Entry<unknown>);
       }
       return entry;
     },
     commit: (commit) => {
-      for (const entry of entries.values()) entry.commit(commit);
+      for (const entry of followed) entry.commit(commit);
     },
   };
 }
 
 type Entry<T> = Live<T> & { readonly commit: (commit: Commit | 'all') => void };
 
-function createEntry<T>(source: LiveSource<T>, onFailure: (error: unknown) => void, forget: () => void): Entry<T> {
+function createEntry<T>(source: LiveSource<T>, onFailure: (error: unknown) => void, want: (self: Entry<T>, isWanted: boolean) => void): Entry<T> {
   const listeners = new Set<() => void>();
   let value: T | undefined;
   let state: 'idle' | 'reading' | 'stale' | 'read' = 'idle';
@@ -71,15 +78,22 @@ function createEntry<T>(source: LiveSource<T>, onFailure: (error: unknown) => vo
       onFailure(error);
     }
   };
-  return {
+  const entry: Entry<T> = {
     get: () => value,
     subscribe: (listener) => {
       clearTimeout(timer);
       listeners.add(listener);
-      if (state === 'idle') void read();
+      if (state === 'idle') {
+        want(entry, true);
+        void read();
+      }
       return () => {
         listeners.delete(listener);
-        if (listeners.size === 0) timer = setTimeout(forget, keepFor);
+        if (listeners.size > 0) return;
+        timer = setTimeout(() => {
+          want(entry, false);
+          state = 'idle';
+        }, keepFor);
       };
     },
     commit: (commit) => {
@@ -90,6 +104,7 @@ function createEntry<T>(source: LiveSource<T>, onFailure: (error: unknown) => vo
       else set(next);
     },
   };
+  return entry;
 }
 
 /** A list of rows after some of them changed: changed ones in their places, new ones at the end, the rest as they were. */

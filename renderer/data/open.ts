@@ -1,6 +1,5 @@
-import Dexie from 'dexie';
 import { getBridge, secondCopy } from '#renderer/platform/index.ts';
-import { type Database, declareDatabase } from './database.ts';
+import { type Database, databaseVersions, declareDatabase } from './database.ts';
 import { introduce, isFresh, newerMessage } from './introduce.ts';
 import { type Folder, folderOf, generationsIn, sentinelName, type StoreFiles } from './journal/folder.ts';
 import { createKeeper, type FolderCopy } from './journal/keeper.ts';
@@ -9,7 +8,7 @@ import { createLiveSet } from './live.ts';
 import { type Lost, lostDatabase } from './lost.ts';
 import { createMaintenance } from './maintenance.ts';
 import { createSaveTracker } from './save-state.ts';
-import { storageRefusal } from './storage-error.ts';
+import { openingMessage, Refused, storageRefusal } from './storage-error.ts';
 import { createCommands, type RecoveryWatch, type Store } from './store.ts';
 import { inStrictTransaction } from './strict.ts';
 import { writeMeta } from './meta.ts';
@@ -33,11 +32,13 @@ export async function openStore({ name, files = getBridge(), folderCopy = second
   const folder = folderOf(files, name);
   try {
     await db.open();
+    // Dexie opens what a newer version wrote without a word.
+    if (Math.floor(db.backendDB().version / 10) > databaseVersions.length) throw new Refused('newer', newerMessage);
     if ((await isFresh(db)) && (await hasFiles(folder))) return lostDatabase(name, db, folder);
     return await openHere(name, db, folder, folderCopy);
   } catch (error) {
     db.close();
-    return { state: 'failed', message: (error as Error).name === Dexie.errnames.Version ? newerMessage : storageRefusal(error).problem.message };
+    return { state: 'failed', message: error instanceof Refused ? error.message : openingMessage(error) };
   }
 }
 
@@ -69,10 +70,14 @@ async function openHere(name: string, db: Database, folder: Folder, folderCopy: 
     void introduce(db).then(start);
   });
   saving.reading(!lock.isHeld());
-  if (lock.isHeld()) {
-    await introduce(db);
-    void start();
+  try {
+    if (lock.isHeld()) await introduce(db);
+  } catch (error) {
+    lock.release();
+    windows.close();
+    throw error;
   }
+  if (lock.isHeld()) void start();
   const commands = createCommands({
     database: db, name, saving, live: windows, isWritable: lock.isHeld, onStored: keeper.nudge,
     ready: async () => {

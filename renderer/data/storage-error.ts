@@ -26,6 +26,13 @@ export function storageRefusal(error: unknown): { readonly ok: false; readonly p
   return refuse('storage-failed', `This was not saved: the data store answered with an error (${words.slice(0, 120)}). Everything saved before is safe. Make a backup from Settings, then restart Boardpack.`);
 }
 
+/** Why the records cannot be opened, in a sentence. */
+export function openingMessage(error: unknown): string {
+  const words = describe(error);
+  if (/quota|no_space|disk is full|storage is full/i.test(words)) return 'Your records cannot be opened, because there is no room left on this disk. Nothing was changed. Free some space before anything else, then try again.';
+  return `Your records cannot be opened just now (${words.slice(0, 160)}). Nothing was changed. Try again; if this stays, restart the computer, and keep your backups.`;
+}
+
 /** The names and messages of an error and of what caused it; Dexie wraps the browser's own. */
 function describe(error: unknown): string {
   const parts: string[] = [];

@@ -8,8 +8,7 @@ import { addRisk, memoryFiles, openReady, riskTitles, until } from './support.ts
 
 const real = { put: IDBObjectStore.prototype.put, add: IDBObjectStore.prototype.add, delete: IDBObjectStore.prototype.delete, clear: IDBObjectStore.prototype.clear };
 // Dexie also prints each failure that these tests bring about.
-beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => {}));
-beforeEach(() => void vi.spyOn(console, 'warn').mockImplementation(() => {}));
+beforeEach(() => void vi.spyOn(console, 'trace').mockImplementation(() => {}));
 afterEach(() => void vi.restoreAllMocks());
 afterEach(() => Object.assign(IDBObjectStore.prototype, real));
 

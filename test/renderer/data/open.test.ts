@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { openStore } from '#renderer/data/index.ts';
+import { createEdit, setEdits } from '#shared/changes/edits.ts';
+import { nouns } from '#shared/domain/nouns.ts';
+import { settingsId } from '#shared/domain/settings.ts';
+import { openStore, removeDatabase } from '#renderer/data/index.ts';
 import { journalName, sentinelName } from '#renderer/data/journal/folder.ts';
 import { getBridge } from '#renderer/platform/index.ts';
 import { addRisk, emptyDatabase, memoryFiles, openReady, riskTitles, until } from './support.ts';
@@ -144,4 +147,51 @@ test('a database that is behind its second copy writes nothing until somebody de
   expect(await again.store.goOnAsItIs()).toEqual({ ok: true, value: null });
   await addRisk(again.store, 'Four');
   expect(await riskTitles(again.store)).toEqual(['Four', 'One']);
+});
+
+test('a full journal is closed by a verified snapshot, and older changes are folded into it', async () => {
+  const files = memoryFiles();
+  const { name, store, close } = await openReady({ files });
+  await store.run({ command: 'x', label: 'Settings' }, [createEdit('settings', { ...nouns.settings.create(settingsId), keepChangesDays: 30 })]);
+  const db = store.database;
+  const risk = await addRisk(store, 'Typed long ago');
+  await db.changes.toCollection().modify((row) => Object.assign(row, { wall: '2020-01-01T00:00:00.000Z' }));
+  const long = 'words '.repeat(16_000);
+  for (let index = 0; index < 225; index++) await store.run({ command: 'x', label: 'Typing' }, (reader) => reader.get('risk', risk.id).then((now) => setEdits('risk', now ?? risk, { cause: index > 205 ? long + index : String(index) })));
+  await until(() => store.saving.get().kind === 'copied' && files.files.has(`${name}/state-000001.snapshot`));
+  expect([...files.files.keys()].filter((file) => file.endsWith('.journal'))).toHaveLength(2);
+  expect(await db.changes.filter((row) => row.wall < '2021').count()).toBe(0);
+  expect(await db.changes.count()).toBeGreaterThanOrEqual(200);
+  await close();
+
+  await emptyDatabase(name);
+  const lost = await openStore({ name, files });
+  expect(lost.state === 'lost' && (await lost.restore())).toEqual({ ok: true, value: null });
+  const again = await openReady({ name, files });
+  expect((await again.store.read((reader) => reader.get('risk', risk.id)))?.cause).toBe(`${long}224`);
+});
+
+test('where the newest snapshot is damaged, the one before and both journals bring back the same', async () => {
+  const files = memoryFiles();
+  const { name, store, close } = await openReady({ files });
+  await addRisk(store, 'One');
+  await addRisk(store, 'Two');
+  await store.goOnAsItIs();
+  await addRisk(store, 'Three');
+  await close();
+  const newest = [...files.files.keys()].filter((file) => file.includes('state-')).sort().pop() as string;
+  files.files.set(newest, (files.files.get(newest) as string).replace('Two', 'Tow'));
+  await emptyDatabase(name);
+  const lost = await openStore({ name, files });
+  expect(lost).toMatchObject({ state: 'lost', found: { counts: { risk: 3 } } });
+});
+
+test('a database is removed whole, and then is a fresh start', async () => {
+  const { name, store, close } = await openReady();
+  await addRisk(store, 'One');
+  await close();
+  await removeDatabase({ name });
+  expect(await getBridge().listStoreFiles(name)).toEqual([]);
+  const again = await openReady({ name });
+  expect(await riskTitles(again.store)).toEqual([]);
 });
