@@ -1,6 +1,7 @@
 import type { Bench } from './figure.ts';
+import { registerBench } from './browser/register.ts';
 import { wordBench } from './word/in-process.ts';
 import { processBench } from './word/whole-process.ts';
 
 /** Every bench, in the order they run. */
-export const benches: readonly Bench[] = [wordBench, processBench];
+export const benches: readonly Bench[] = [wordBench, processBench, registerBench];

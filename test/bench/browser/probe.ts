@@ -1,0 +1,104 @@
+/** What must be seen on the page: an element whose text holds (or, with `exact`, is) some words. */
+export type Sight = { readonly selector: string; readonly text?: string; readonly exact?: boolean };
+
+/** What the bench asks of a page that it measures. Times in milliseconds. */
+export type Probe = {
+  /** From the next event of this type, by its own time stamp, to the end of the first frame that shows the sight. */
+  readonly paintAfter: (type: string, sight: Sight | null) => void;
+  /** The answer of the last `paintAfter`. */
+  readonly painted: () => Promise<number>;
+  /** From the start of the navigation to the end of the first frame that shows the sight. */
+  readonly paintSinceStart: (sight: Sight) => Promise<number>;
+  /** Watches the main thread; `stopWatching` answers with the longest time in which it took no message. */
+  readonly watchGaps: () => void;
+  readonly stopWatching: () => number;
+  /** How many rows each store of IndexedDB has handed out since the page began. */
+  readonly rowsRead: Readonly<Record<string, number>>;
+};
+
+declare global {
+  // biome-ignore lint/style/useConsistentTypeDefinitions: only an interface can add to the window.
+  interface Window {
+    readonly probe: Probe;
+    /** The answer for the sight that the page was opened with. */
+    started?: Promise<number>;
+  }
+}
+
+/** Runs in the page before anything else. It stands alone: nothing outside the function exists there. */
+export function installProbe(): void {
+  const isShown = (sight: Sight | null): boolean => {
+    if (sight === null) return true;
+    const text = document.querySelector(sight.selector)?.textContent;
+    if (text === null || text === undefined) return false;
+    return sight.text === undefined ? text !== '' : sight.exact ? text.trim() === sight.text : text.includes(sight.text);
+  };
+  /** A message posted in a frame's callback is taken up when the frame has been laid out and painted. */
+  const afterFrame = (sight: Sight | null, done: (at: number) => void): void => {
+    requestAnimationFrame(() => {
+      if (!isShown(sight)) return afterFrame(sight, done);
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => done(performance.now());
+      port2.postMessage(null);
+    });
+  };
+
+  let painted: Promise<number> = Promise.reject(new Error('Nothing was asked for.'));
+  painted.catch(() => {});
+  let stop = () => 0;
+  const rowsRead: Record<string, number> = {};
+  const count = (store: string, rows: number) => {
+    rowsRead[store] = (rowsRead[store] ?? 0) + rows;
+  };
+  for (const kind of [IDBObjectStore, IDBIndex]) {
+    for (const name of ['getAll', 'getAllRecords'] as const) {
+      const original = (kind.prototype as unknown as Record<string, (...args: unknown[]) => IDBRequest<unknown[]>>)[name];
+      if (original === undefined) continue;
+      Object.defineProperty(kind.prototype, name, {
+        value(this: IDBObjectStore | IDBIndex, ...args: unknown[]) {
+          const request = original.apply(this, args);
+          const store = this instanceof IDBIndex ? this.objectStore.name : this.name;
+          request.addEventListener('success', () => count(store, request.result.length));
+          return request;
+        },
+      });
+    }
+    const { openCursor } = kind.prototype;
+    kind.prototype.openCursor = function (this: IDBObjectStore | IDBIndex, ...args) {
+      const request = openCursor.apply(this, args);
+      const store = this instanceof IDBIndex ? this.objectStore.name : this.name;
+      request.addEventListener('success', () => count(store, request.result === null ? 0 : 1));
+      return request;
+    };
+  }
+
+  const probe: Probe = {
+    paintAfter: (type, sight) => {
+      painted = new Promise((resolve) => {
+        addEventListener(type, (event) => afterFrame(sight, (at) => resolve(at - event.timeStamp)), { capture: true, once: true });
+      });
+    },
+    painted: () => painted,
+    paintSinceStart: (sight) => new Promise((resolve) => afterFrame(sight, resolve)),
+    watchGaps: () => {
+      const { port1, port2 } = new MessageChannel();
+      let last = performance.now();
+      let longest = 0;
+      let isOn = true;
+      port1.onmessage = () => {
+        const now = performance.now();
+        longest = Math.max(longest, now - last);
+        last = now;
+        if (isOn) port2.postMessage(null);
+      };
+      port2.postMessage(null);
+      stop = () => {
+        isOn = false;
+        return Math.max(longest, performance.now() - last);
+      };
+    },
+    stopWatching: () => stop(),
+    rowsRead,
+  };
+  Object.defineProperty(window, 'probe', { value: probe });
+}
