@@ -6,7 +6,8 @@ import type { Block } from '#shared/domain/report/index.ts';
 import { inOrder } from './in-order.ts';
 import { keptBlocks, rowToWords, toWords, type Words } from './paper-doc.ts';
 
-type Child = { readonly id: string; readonly node: PaperNode; readonly words: () => Words };
+/** `columns`: those of the table that a row stands in; its words are kept under their ids. */
+type Child = { readonly id: string; readonly node: PaperNode; readonly columns: unknown; readonly words: () => Words };
 type List = { readonly slot: string; readonly children: readonly Child[] };
 
 /**
@@ -16,10 +17,10 @@ type List = { readonly slot: string; readonly children: readonly Child[] };
  */
 export function paperEdits(report: string, stored: ReadonlyMap<string, Block>, before: PaperNode, after: PaperNode): readonly Edit[] {
   const [old, now] = changedLists(before, after);
-  const oldNodes = new Map(old.flatMap((list) => list.children.map((child) => [child.id, child.node] as const)));
+  const oldChildren = childrenOf(old);
   const staying = new Set(now.flatMap((list) => list.children.map((child) => child.id)));
   const edits: Edit[] = [];
-  for (const id of oldNodes.keys()) {
+  for (const id of oldChildren.keys()) {
     const block = stored.get(id);
     if (block && !staying.has(id)) edits.push(removeItem('report', report, 'blocks', block));
   }
@@ -31,7 +32,7 @@ export function paperEdits(report: string, stored: ReadonlyMap<string, Block>, b
       if (!block) edits.push(insertItem('report', report, 'blocks', { ...child.words(), slot, place } as Block));
       else {
         if (block.place !== place || block.slot !== slot) edits.push(...setItem('report', report, 'blocks', block, { place, slot }));
-        if (oldNodes.get(child.id) !== child.node) edits.push(...setItem('report', report, 'blocks', block, changedFields(block, child.words())));
+        if (!isSame(oldChildren.get(child.id), child)) edits.push(...setItem('report', report, 'blocks', block, changedFields(block, child.words())));
       }
     });
   }
@@ -50,24 +51,29 @@ function changedLists(before: PaperNode, after: PaperNode): readonly [readonly L
     // A part that has only now come into the paper brings stored blocks with it: nothing in it was removed.
     if (was) old.push(...listsOf(was));
   }
-  const same = new Map(old.flatMap((list) => list.children.map((child) => [child.id, child.node] as const)));
-  const isSameTable = (list: List) => list.slot.startsWith('table:') && list.children.every((child) => same.get(child.id) === child.node);
-  const sameTables = new Set(now.filter(isSameTable).map((list) => list.slot));
-  const oldSizes = new Map(old.map((list) => [list.slot, list.children.length]));
-  const isUntouched = (list: List) => sameTables.has(list.slot) && oldSizes.get(list.slot) === nowSize(now, list.slot);
-  return [old.filter((list) => !isUntouched(list)), now.filter((list) => !isUntouched(list))];
+  const oldLists = new Map(old.map((list) => [list.slot, list.children]));
+  const isUntouched = ({ slot, children }: List) => {
+    const others = slot.startsWith('table:') ? oldLists.get(slot) : undefined;
+    return others?.length === children.length && children.every((child, index) => others[index]?.id === child.id && isSame(others[index], child));
+  };
+  const untouched = new Set(now.filter(isUntouched).map((list) => list.slot));
+  return [old.filter((list) => !untouched.has(list.slot)), now.filter((list) => !untouched.has(list.slot))];
 }
 
-function nowSize(now: readonly List[], slot: string): number {
-  return now.find((list) => list.slot === slot)?.children.length ?? 0;
+function isSame(before: Child | undefined, after: Child): boolean {
+  return before?.node === after.node && before.columns === after.columns;
+}
+
+function childrenOf(lists: readonly List[]): ReadonlyMap<string, Child> {
+  return new Map(lists.flatMap((list) => list.children.map((child) => [child.id, child] as const)));
 }
 
 function listsOf(slot: PaperNode): List[] {
   const blocks = keptBlocks(slot);
-  const lists: List[] = [{ slot: slot.attrs.slot, children: blocks.map((node) => ({ id: node.attrs.id, node, words: () => toWords(node) })) }];
+  const lists: List[] = [{ slot: slot.attrs.slot, children: blocks.map((node) => ({ id: node.attrs.id, node, columns: null, words: () => toWords(node) })) }];
   for (const table of blocks) {
     if (table.type.name !== 'table') continue;
-    lists.push({ slot: `table:${table.attrs.id}`, children: table.children.map((row) => ({ id: row.attrs.id, node: row, words: () => rowToWords(row, table) })) });
+    lists.push({ slot: `table:${table.attrs.id}`, children: table.children.map((row) => ({ id: row.attrs.id, node: row, columns: table.attrs.columns, words: () => rowToWords(row, table) })) });
   }
   return lists;
 }

@@ -1,4 +1,4 @@
-import { Editor, Extension, type Extensions } from '@tiptap/core';
+import { Editor, Extension } from '@tiptap/core';
 import { dropCursor } from '@tiptap/pm/dropcursor';
 import type { Node as PaperDoc } from '@tiptap/pm/model';
 import type { Command, Plugin } from '@tiptap/pm/state';
@@ -11,20 +11,16 @@ import { fixtures, fixturesKey } from './fixtures.ts';
 import { partsGuard, partsMeta } from './guard.ts';
 import { identities } from './identity.ts';
 import { becomesDoc } from './incoming.ts';
-import { BoldMark, BreakNode, FootnoteNode, ItalicMark, LinkMark, SubscriptMark, SuperscriptMark } from './inline-nodes.ts';
 import { keysExtension } from './keys.ts';
 import { Labels } from './labels.ts';
 import { numbers, showNumbers } from './numbers.ts';
 import { groupBlocks, toDoc, toSlot } from './paper-doc.ts';
+import { paperNodes } from './paper-nodes.ts';
 import { type PaperPlan, planPaper } from './paper-plan.ts';
-import { PictureNode } from './picture-node.ts';
-import type { ReadPicture } from './picture-view.ts';
 import { Saver } from './saver.ts';
 import { currentBlock } from './selected-blocks.ts';
 import { findBlock, findSlot } from './structure.ts';
-import { CellNode, HeaderCellNode, RowNode, TableNode } from './table-nodes.ts';
 import { tableShape } from './table-shape.ts';
-import { HeadingNode, ItemNode, PaperNode, ParagraphNode, QuotationNode, RecommendationNode, SlotNode, TextNode } from './text-nodes.ts';
 import { typingRules } from './typing-rules.ts';
 
 /** Everything of a report but its text. */
@@ -39,16 +35,6 @@ export type SessionHost = {
   readonly onUndoStored: () => void;
   readonly plugins: readonly Plugin[];
 };
-
-/** The nodes and marks of a paper: exactly what a committee report may hold. */
-export function paperNodes(labels: Labels, readPicture: ReadPicture): Extensions {
-  return [
-    PaperNode, SlotNode, TextNode, RowNode, CellNode, HeaderCellNode, BreakNode,
-    BoldMark, ItalicMark, SuperscriptMark, SubscriptMark, LinkMark,
-    PictureNode.configure({ labels, readPicture }),
-    ...[ParagraphNode, HeadingNode, ItemNode, QuotationNode, RecommendationNode, TableNode, FootnoteNode].map((node) => node.configure({ labels })),
-  ];
-}
 
 /** One report being written: the editor, its numbers, and the saving of what is typed. */
 export class PaperSession {

@@ -66,11 +66,11 @@ export const HeadingNode = Node.create<LabelOptions>({
   content: 'inline*',
   defining: true,
   addOptions,
-  addAttributes: () => ({ id: identity(), level: carried<1 | 2>('level', 1, oneOf([1, 2] as const)) }),
-  parseHTML: () => [
-    { tag: 'h1,h2,h3', getAttrs: (element) => (element.dataset.level ? null : { level: 1 }) },
-    { tag: 'h4,h5,h6', getAttrs: (element) => (element.dataset.level ? null : { level: 2 }) },
-  ],
+  addAttributes: () => ({
+    id: identity(),
+    level: { ...carried<1 | 2>('level', 1, oneOf([1, 2] as const)), parseHTML: (element) => (element.dataset['level'] === '2' || /^H[4-6]$/.test(element.tagName) ? 2 : 1) },
+  }),
+  parseHTML: () => [{ tag: 'h1,h2,h3,h4,h5,h6' }],
   renderHTML: ({ node, HTMLAttributes }) => [node.attrs.level === 1 ? 'h3' : 'h4', HTMLAttributes, 0],
   addNodeView() {
     const tag = (node: { readonly attrs: { readonly level?: number } }) => (node.attrs.level === 1 ? 'h3' : 'h4');

@@ -1,5 +1,6 @@
 import type { Command } from '@tiptap/pm/state';
 import { Button } from '#renderer/ui/button.tsx';
+import { MenuButton } from '#renderer/ui/menu.tsx';
 import type { PaperSession } from '../editor/paper-session.ts';
 import { addColumn, addRow, removeColumn, removeRow, removeTable, setCaption, tablePlace, widenColumn } from '../editor/table-commands.ts';
 import { useEditorState } from './use-editor-state.ts';
@@ -12,7 +13,7 @@ export function TableBar({ session, run }: { readonly session: PaperSession; rea
   });
   if (!place) return null;
   const step = (label: string, command: Command, disabled = false) => (
-    <Button look="quiet" disabled={disabled} onMouseDown={(event) => event.preventDefault()} onClick={() => run(command)}>{label}</Button>
+    <Button look="quiet" role="menuitem" disabled={disabled} onClick={() => run(command)}>{label}</Button>
   );
   return (
     <div className="tools table-tools" role="toolbar" aria-label="Table">
@@ -31,15 +32,19 @@ export function TableBar({ session, run }: { readonly session: PaperSession; rea
           }}
         />
       </label>
-      {step('Row above', addRow(false))}
-      {step('Row below', addRow(true))}
-      {step('Remove row', removeRow)}
-      {step('Column before', addColumn(false), place.columns >= 20)}
-      {step('Column after', addColumn(true), place.columns >= 20)}
-      {step('Remove column', removeColumn)}
-      {step('Narrower', widenColumn(-0.04), place.columns === 1)}
-      {step('Wider', widenColumn(0.04), place.columns === 1)}
-      {step('Remove table', removeTable)}
+      <MenuButton label="Row" look="quiet" menu>
+        {step('Insert above', addRow(false))}
+        {step('Insert below', addRow(true))}
+        {step('Remove row', removeRow)}
+      </MenuButton>
+      <MenuButton label="Column" look="quiet" menu>
+        {step('Insert before', addColumn(false), place.columns >= 20)}
+        {step('Insert after', addColumn(true), place.columns >= 20)}
+        {step('Narrower', widenColumn(-0.04), place.columns === 1)}
+        {step('Wider', widenColumn(0.04), place.columns === 1)}
+        {step('Remove column', removeColumn)}
+      </MenuButton>
+      <Button look="quiet" onClick={() => run(removeTable)}>Remove table</Button>
     </div>
   );
 }

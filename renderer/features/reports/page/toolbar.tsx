@@ -73,7 +73,7 @@ export function Toolbar({ session, steps }: { readonly session: PaperSession; re
         {tool('picture', 'Insert a picture', () => void steps.picture(), { disabled: state.inTable })}
         {tool('footnote', 'Insert a footnote (Ctrl+Alt+F)', steps.footnote)}
         {fills.length > 0 && canWrite && (
-          <MenuButton label="Fill from registers" look="quiet" menu>
+          <MenuButton label="Fill" look="quiet" menu>
             {fills.map((register) => <Button key={register} look="quiet" role="menuitem" onClick={() => void steps.fill(register)}>{`From the register of ${register}`}</Button>)}
           </MenuButton>
         )}

@@ -148,7 +148,7 @@ function tableOf(table: Element, context: Context): Element {
     for (let column = 0; column < wide; column++) {
       const cell = row.appendChild(out.createElement(index === 0 ? 'th' : 'td'));
       const source = line[column];
-      if (source) cell.append(...cleanWords(source, out, context.lost).nodes);
+      if (source) cell.append(...cleanWords(source, out, context.lost, index === 0).nodes);
     }
   });
   return made;

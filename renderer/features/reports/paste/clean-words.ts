@@ -7,11 +7,13 @@ type Look = { readonly bold: boolean; readonly italic: boolean; readonly raised:
 
 const plain: Look = { bold: false, italic: false, raised: null, href: null };
 
-/** Keeps bold, italic, raised and lowered text, allowed links and line breaks. `lost` is told what was dropped. */
-export function cleanWords(block: Element, out: Document, lost: Set<string>): CleanWords {
+/**
+ * Keeps bold, italic, raised and lowered text, allowed links and line breaks. `lost` is told what was dropped.
+ * `isHeading`: the words are bold by their place, so bold says nothing there.
+ */
+export function cleanWords(block: Element, out: Document, lost: Set<string>, isHeading = /^H[1-6]$/.test(block.tagName)): CleanWords {
   const nodes: Node[] = [];
   const pictures: string[] = [];
-  const isHeading = /^H[1-6]$/.test(block.tagName);
   const visit = (node: Node, look: Look): void => {
     if (node.nodeType === Node.TEXT_NODE) {
       const text = (node.textContent ?? '').replace(/[\s\u00a0]+/g, ' ');

@@ -1,0 +1,17 @@
+import type { Extensions } from '@tiptap/core';
+import { BoldMark, BreakNode, FootnoteNode, ItalicMark, LinkMark, SubscriptMark, SuperscriptMark } from './inline-nodes.ts';
+import type { Labels } from './labels.ts';
+import { PictureNode } from './picture-node.ts';
+import type { ReadPicture } from './picture-view.ts';
+import { CellNode, HeaderCellNode, RowNode, TableNode } from './table-nodes.ts';
+import { HeadingNode, ItemNode, PaperNode, ParagraphNode, QuotationNode, RecommendationNode, SlotNode, TextNode } from './text-nodes.ts';
+
+/** The nodes and marks of a paper: exactly what a committee report may hold. */
+export function paperNodes(labels: Labels, readPicture: ReadPicture): Extensions {
+  return [
+    PaperNode, SlotNode, TextNode, RowNode, CellNode, HeaderCellNode, BreakNode,
+    BoldMark, ItalicMark, SuperscriptMark, SubscriptMark, LinkMark,
+    PictureNode.configure({ labels, readPicture }),
+    ...[ParagraphNode, HeadingNode, ItemNode, QuotationNode, RecommendationNode, TableNode, FootnoteNode].map((node) => node.configure({ labels })),
+  ];
+}
