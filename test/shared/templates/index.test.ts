@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { newestTemplates, templateFor, templates } from '#shared/templates/index.ts';
+import { template } from '#shared/templates/template.ts';
+
+describe('the shipped templates', () => {
+  test.each(templates.map((one) => [one.name, one] as const))('%s is what a template must be', (_name, one) => {
+    expect(template.parse(JSON.parse(JSON.stringify(one)))).toEqual(one);
+  });
+
+  test.each(templates.map((one) => [one.name, one] as const))('%s names each part, implication and comment once', (_name, one) => {
+    const keys = one.parts.map((part) => (part.part === 'section' ? part.key : part.part));
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(new Set(one.implications.map((known) => known.key)).size).toBe(one.implications.length);
+    expect(keys).toEqual(expect.arrayContaining(['front', 'title', 'recommendations', 'implications', 'background', 'appendices']));
+  });
+
+  test.each(templates.map((one) => [one.name, one] as const))('%s can be filled from every register, and tells authors what each part is for', (_name, one) => {
+    const fills = one.parts.flatMap((part) => (part.part === 'section' ? part.fill : []));
+    expect(new Set(fills)).toEqual(new Set(['projects', 'milestones', 'risks']));
+    for (const part of one.parts) if ('guidance' in part) expect(part.guidance).toMatch(/\.$/);
+  });
+
+  test('are found by id and version', () => {
+    expect(templateFor('county-committee', 1)?.numbering).toBe('running');
+    expect(templateFor('city-scrutiny', 1)?.numbering).toBe('decimal');
+    expect(templateFor('county-committee', 99)).toBeNull();
+    expect(templateFor('unknown', 1)).toBeNull();
+  });
+
+  test('are offered in their newest version', () => {
+    expect(newestTemplates().map((one) => one.id)).toEqual(['county-committee', 'city-scrutiny']);
+  });
+});
