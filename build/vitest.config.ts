@@ -29,7 +29,7 @@ export default defineConfig({
         optimizeDeps: {
           include: [
             'react', 'react-dom', 'react-dom/client', 'react/jsx-runtime', 'react/jsx-dev-runtime', 'dexie', 'dexie-react-hooks', 'zod',
-            'fflate', 'fast-check', 'wouter', 'vitest-browser-react', '@tanstack/react-table', '@tanstack/react-virtual', '@tiptap/core',
+            'fflate', 'docx', 'fast-check', 'wouter', 'vitest-browser-react', '@tanstack/react-table', '@tanstack/react-virtual', '@tiptap/core',
             '@tiptap/react', '@tiptap/pm/state', '@tiptap/pm/model', '@tiptap/pm/view', '@tiptap/pm/transform', '@tiptap/pm/tables',
           ],
         },

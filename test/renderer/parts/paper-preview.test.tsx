@@ -1,0 +1,59 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { render } from 'vitest-browser-react';
+import { PaperPreview } from '#renderer/parts/paper-preview.tsx';
+import { buildOutline } from '#shared/outline/build.ts';
+import { templates } from '#shared/templates/index.ts';
+import { longPaper } from '#test/documents/long-paper.ts';
+import { numberedLines, tidyWords } from '#test/documents/shown-lines.ts';
+import '#renderer/ui/tokens.css';
+import '#renderer/ui/fonts.css';
+
+const onLink = vi.fn();
+const readPicture = async () => null;
+
+beforeEach(() => onLink.mockReset());
+
+describe.each(templates.map((template) => [template.name, template] as const))('the preview of a %s', (_name, template) => {
+  const outline = buildOutline(longPaper(template));
+  const show = async () => (await render(<PaperPreview outline={outline} readPicture={readPicture} onLink={onLink} />)).container;
+
+  test('shows the outline’s numbers and words in their order', async () => {
+    const shown = tidyWords((await show()).textContent ?? '');
+    let from = 0;
+    for (const { label, words } of numberedLines(outline)) {
+      const at = shown.indexOf(tidyWords(`${label} ${words.slice(0, 40)}`), from);
+      expect(at, `${label} ${words.slice(0, 40)}`).toBeGreaterThanOrEqual(from);
+      from = at;
+    }
+  });
+
+  test('has headings, lists, tables and notes that a screen reader knows', async () => {
+    const paper = await show();
+    expect(paper.querySelectorAll('h1')).toHaveLength(1);
+    expect(paper.querySelectorAll('h2, h3, h4')).toHaveLength(outline.nodes.filter((node) => node.type === 'heading').length);
+    expect(paper.querySelectorAll('thead th[scope=col]').length).toBeGreaterThan(9);
+    expect(paper.querySelector('caption')?.textContent).toBe('Table 1: Projects and their rating');
+    expect(paper.querySelectorAll('li > ul > li, li > ol > li')).toHaveLength(7);
+    expect(paper.querySelectorAll('.paper-notes li')).toHaveLength(2);
+    expect(paper.querySelector('article')?.lang).toBe('en-GB');
+  });
+
+  test('goes from a note’s mark to its words', async () => {
+    const paper = await show();
+    paper.querySelector<HTMLButtonElement>('[aria-label="Footnote 2"]')?.click();
+    expect(document.activeElement?.textContent).toBe('Rated for the first time in November.');
+  });
+});
+
+test('a link is handed over, never followed by the page', async () => {
+  const outline = buildOutline(longPaper(templates.find((one) => one.numbering === 'decimal') ?? templates[0] ?? (() => { throw new Error('no template'); })()));
+  const { container } = await render(<PaperPreview outline={outline} readPicture={readPicture} onLink={onLink} />);
+  container.querySelector<HTMLAnchorElement>('a[href^="https://www.wendlebury"]')?.click();
+  expect(onLink).toHaveBeenCalledWith('https://www.wendlebury.gov.uk/libraries/survey?year=2026&part=1#results');
+});
+
+test('says that a picture is not stored here', async () => {
+  const outline = buildOutline(longPaper(templates[0] as (typeof templates)[number]));
+  const screen = await render(<PaperPreview outline={outline} readPicture={readPicture} onLink={onLink} />);
+  await expect.element(screen.getByText('This picture is not stored on this computer.')).toBeInTheDocument();
+});
