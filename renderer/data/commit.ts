@@ -20,16 +20,17 @@ export async function loadStage(db: Database, edits: readonly Edit[]): Promise<S
     const [table, id] = isBlockEdit(edit) ? ['blocks', edit.item] : [edit.kind, edit.id];
     wanted.set(table, (wanted.get(table) ?? new Set()).add(id));
   }
-  for (const [table, ids] of wanted) {
-    const rows = await db.table(table).bulkGet([...ids]);
-    for (const row of rows) {
-      if (!row) continue;
-      if (table === 'blocks') {
-        const { report, ...block } = row as BlockRow;
-        stage.blocks.set(block.id, { report, block });
-      } else stage.records.set(touchKey({ kind: table, id: row.id }), row);
-    }
-  }
+  await Promise.all(
+    [...wanted].map(async ([table, ids]) => {
+      for (const row of await db.table(table).bulkGet([...ids])) {
+        if (!row) continue;
+        if (table === 'blocks') {
+          const { report, ...block } = row as BlockRow;
+          stage.blocks.set(block.id, { report, block });
+        } else stage.records.set(touchKey({ kind: table, id: row.id }), row);
+      }
+    }),
+  );
   return stage;
 }
 
@@ -41,8 +42,8 @@ export async function storeStage(db: Database, stage: Stage, edits: readonly Edi
     if (isBlockEdit(edit)) blocks.set(edit.item, stage.blocks.get(edit.item) ?? { report: edit.id, block: null });
     else records.set(edit.kind, (records.get(edit.kind) ?? new Map()).set(edit.id, stage.records.get(touchKey(edit)) ?? null));
   }
-  for (const [kind, rows] of records) await writeRows(db, kind, rows);
-  await writeRows(db, 'blocks', new Map([...blocks].map(([id, { report, block }]) => [id, block && { ...block, report }])));
+  const texts = new Map([...blocks].map(([id, { report, block }]) => [id, block && { ...block, report }]));
+  await Promise.all([...[...records].map(([kind, rows]) => writeRows(db, kind, rows)), writeRows(db, 'blocks', texts)]);
   return { records, blocks, touches: new Set(touchKeysOf(edits)) };
 }
 

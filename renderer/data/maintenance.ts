@@ -15,7 +15,7 @@ import { freshClock, readMeta, writeMeta } from './meta.ts';
 import { storageRefusal } from './storage-error.ts';
 import { inStrictTransaction } from './strict.ts';
 import { readWhole, replaceWhole } from './whole.ts';
-import { makeChange, storeChanges } from './write.ts';
+import { makeChange, storeChanges, storedAuthor } from './write.ts';
 
 /** A copy beside the database that can be gone back to. */
 export type KeptCopy = { readonly name: string; readonly made: string; readonly isBeforeRestore: boolean; readonly counts: Readonly<Record<string, number>> };
@@ -98,7 +98,7 @@ export function createMaintenance(parts: MaintenanceParts): Maintenance {
         await inStrictTransaction(name, async (strict) => {
           await eraseForGood(strict, kind, id);
           const clock = (await readMeta(strict, 'clock')) ?? freshClock();
-          const made = await makeChange(strict, clock, { command: 'erase', label: 'Erase for good' }, []);
+          const made = makeChange(clock, await storedAuthor(strict), { command: 'erase', label: 'Erase for good' }, []);
           await storeChanges(strict, [made.whole]);
           await writeMeta(strict, 'clock', made.clock);
         });

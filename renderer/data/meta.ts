@@ -18,8 +18,8 @@ export type Meta = {
   readonly owesSnapshot: boolean;
   /** The snapshot that is due must be the only file left: something was erased for good. */
   readonly owesErasure: boolean;
-  /** When the window was last closed in good order. */
-  readonly closed: string;
+  /** When everything was last known to be on the disk, see `flushToDisk`. */
+  readonly flushed: string;
 };
 
 /** This laptop's id in the log, how far it and others have come, and the last logical and wall time seen. */

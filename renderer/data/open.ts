@@ -10,8 +10,7 @@ import { createMaintenance } from './maintenance.ts';
 import { createSaveTracker } from './save-state.ts';
 import { openingMessage, Refused, storageRefusal } from './storage-error.ts';
 import { createCommands, type RecoveryWatch, type Store } from './store.ts';
-import { inStrictTransaction } from './strict.ts';
-import { writeMeta } from './meta.ts';
+import { flushToDisk } from './strict.ts';
 import { acquireWindowLock } from './window-lock.ts';
 import { watchWindows } from './windows.ts';
 
@@ -90,8 +89,8 @@ async function openHere(name: string, db: Database, folder: Folder, folderCopy: 
     await commands.saveDrafts();
     if (lock.isHeld()) {
       await keeper.stop();
-      // The log is flushed with it: what was done last is on the disk before the window goes.
-      await inStrictTransaction(name, (strict) => writeMeta(strict, 'closed', new Date().toISOString())).catch(() => {});
+      // Where the disk refuses there is nothing more to do: what was committed is with the system, and in the second copy.
+      await flushToDisk(name).catch(() => {});
     }
     lock.release();
     windows.close();

@@ -8,6 +8,7 @@ import type { Maintenance, MaintenanceParts } from './maintenance.ts';
 import { type Reader, readerOver } from './reader.ts';
 import type { SaveTracker } from './save-state.ts';
 import { Refused, storageRefusal } from './storage-error.ts';
+import { flushToDisk } from './strict.ts';
 import { inTransaction } from './transaction.ts';
 import { lastRedoable, lastUndoable, undoEdits, undoLabel } from './undo.ts';
 import { withoutTouches } from './views.ts';
@@ -65,6 +66,9 @@ export type CommandParts = {
   readonly onStored: () => void;
 };
 
+/** How long a transaction may take before the disk is given up (milliseconds): more where many rows are to be written. */
+const limits = { usual: 10_000, each: 3, worked: 60_000 };
+
 /** The one write path over an open database. Commands run one after another, in the order they were given. */
 export function createCommands(parts: CommandParts): Commands & { readonly alone: MaintenanceParts['alone'] } {
   const { database: db, live, saving } = parts;
@@ -90,13 +94,14 @@ export function createCommands(parts: CommandParts): Commands & { readonly alone
         end();
       }
     });
-  const write = (work: () => Promise<Written | null>): Promise<Result<Change | null>> =>
+  const write = (work: () => Promise<Written | null>, limit: number): Promise<Result<Change | null>> =>
     guarded(async () => {
       const blocked = await parts.ready();
       if (blocked !== null) return refuse('behind', blocked);
-      const written = await inTransaction(db, work);
+      const written = await inTransaction(db, work, limit);
       saving.failed(null);
       if (!written) return ok(null);
+      if (written.chunks.length > 0) await flushToDisk(parts.name);
       live.commit(written.commit);
       parts.onStored();
       return ok(written.change);
@@ -107,14 +112,14 @@ export function createCommands(parts: CommandParts): Commands & { readonly alone
     get writable() {
       return parts.isWritable();
     },
-    run: (note, edits) => write(() => writeChange(db, note, edits)),
+    run: (note, edits) => write(() => writeChange(db, note, edits), Array.isArray(edits) ? limits.usual + limits.each * edits.length : limits.worked),
     undo: async (changeId) => {
       const result = await write(async () => {
         const row = await db.changes.get(changeId);
         if (!row) throw new Refused('gone', 'This step is so long ago that it is no longer kept by itself, so it cannot be taken back.');
         const change = withoutTouches(row);
         return writeChange(db, { command: 'undo', label: await undoLabel(db, change), undoes: change.id }, await undoEdits(db, change));
-      });
+      }, limits.worked);
       if (!result.ok) return result;
       return result.value ? ok(result.value) : refuse('nothing-to-undo', 'There is nothing left of this step to take back.');
     },

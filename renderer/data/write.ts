@@ -1,5 +1,5 @@
 import { newId } from '#shared/base/ids.ts';
-import { type Change, type Chunk, changeFormat, type Edit } from '#shared/changes/change.ts';
+import { type Change, type Chunk, changeFormat, type Edit, touchKey } from '#shared/changes/change.ts';
 import { nextLogical, wallTime } from '#shared/changes/clock.ts';
 import { removeItem } from '#shared/changes/edits.ts';
 import type { WholeChange } from '#shared/changes/replay.ts';
@@ -16,6 +16,8 @@ import { Refused } from './storage-error.ts';
 export type CommandNote = { readonly command: string; readonly label: string; readonly undoes?: string };
 /** The edits of a command, or how to make them from what is stored. */
 export type Edits = readonly Edit[] | ((reader: Reader) => Promise<readonly Edit[]>);
+/** Who is at work: the person that the settings name. `name` is null where there is no such person. */
+export type Author = { readonly me: string | null; readonly name: string | null };
 export type Written = WholeChange & { readonly commit: Commit };
 
 /** More edits than this lie in chunks beside their change. */
@@ -28,16 +30,14 @@ export const chunkSize = 300;
  */
 export async function writeChange(db: Database, note: CommandNote, edits: Edits): Promise<Written | null> {
   const given = await withText(db, typeof edits === 'function' ? await edits(readerOver(db)) : edits);
-  const stage = await loadStage(db, given);
+  // What does not depend on each other is asked for at once: a transaction's time is mostly waiting.
+  const [stage, clock, author] = await Promise.all([loadStage(db, given), readMeta(db, 'clock'), storedAuthor(db)]);
   const settled = stageOrRefuse(stage, given);
   if (settled.length === 0) return null;
   const problem = problemOf(stage, settled);
   if (problem !== null) throw new Refused('not-valid', problem);
-  const commit = await storeStage(db, stage, settled);
-  const clock = (await readMeta(db, 'clock')) ?? freshClock();
-  const made = await makeChange(db, clock, note, settled);
-  await storeChanges(db, [made.whole]);
-  await writeMeta(db, 'clock', made.clock);
+  const made = makeChange(clock ?? freshClock(), authorAfter(stage, author), note, settled);
+  const [commit] = await Promise.all([storeStage(db, stage, settled), storeChanges(db, [made.whole]), writeMeta(db, 'clock', made.clock)]);
   return { ...made.whole, commit };
 }
 
@@ -48,8 +48,8 @@ export async function storeChanges(db: Database, wholes: readonly WholeChange[])
   if (chunks.length > 0) await db.chunks.bulkAdd(chunks);
 }
 
-/** The change that comes next on this laptop, and the clock after it. Within a transaction; stores nothing. */
-export async function makeChange(db: Database, clock: Clock, note: CommandNote, edits: readonly Edit[]): Promise<{ readonly whole: WholeChange; readonly clock: Clock }> {
+/** The change that comes next on this laptop, and the clock after it. Stores nothing. */
+export function makeChange(clock: Clock, author: Author, note: CommandNote, edits: readonly Edit[]): { readonly whole: WholeChange; readonly clock: Clock } {
   const id = newId();
   const chunks: Chunk[] = [];
   if (edits.length > chunkSize) {
@@ -57,7 +57,7 @@ export async function makeChange(db: Database, clock: Clock, note: CommandNote, 
   }
   const change: Change = {
     id, device: clock.device, seq: (clock.seen[clock.device] ?? 0) + 1, wall: wallTime(new Date(), clock.wall), logical: nextLogical(clock.logical),
-    person: await personAtWork(db), command: note.command, label: note.label, format: changeFormat,
+    person: personOf(author), command: note.command, label: note.label, format: changeFormat,
     edits: chunks.length > 0 ? [] : edits,
     ...(note.undoes === undefined ? {} : { undoes: note.undoes }),
     ...(chunks.length > 0 ? { chunks: chunks.length } : {}),
@@ -79,10 +79,24 @@ async function withText(db: Database, edits: readonly Edit[]): Promise<readonly 
   return all;
 }
 
-async function personAtWork(db: Database): Promise<Change['person']> {
+/** Who is at work by what is stored. Within a transaction. */
+export async function storedAuthor(db: Database): Promise<Author> {
   const me = (await db.settings.get(settingsId))?.me ?? null;
   const person = me === null ? undefined : await recordTable(db, 'person').get(me);
-  return { id: person ? person.id : null, name: person?.name ?? '' };
+  return { me, name: person?.name ?? null };
+}
+
+/** Who is at work once the edits on the stage are done: the very first change makes its own author. */
+function authorAfter(stage: Stage, stored: Author): Author {
+  const settings = stage.records.get(touchKey({ kind: 'settings', id: settingsId }));
+  const me = settings ? (settings['me'] as string | null) : stored.me;
+  const person = me === null ? undefined : stage.records.get(touchKey({ kind: 'person', id: me }));
+  if (person) return { me, name: person['name'] as string };
+  return { me, name: me === stored.me ? stored.name : null };
+}
+
+function personOf({ me, name }: Author): Change['person'] {
+  return name === null ? { id: null, name: '' } : { id: me, name };
 }
 
 function stageOrRefuse(stage: Stage, edits: readonly Edit[]): Edit[] {
