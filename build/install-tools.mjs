@@ -46,7 +46,7 @@ export const installTools = async () => {
   }
   if (findTool('chromium') === null) {
     console.log('Fetching Chromium for the tests through Playwright ...');
-    await runTool('playwright-core/cli.js', ['install', 'chromium'], { show: true });
+    await runTool('node_modules/playwright-core/cli.js', ['install', 'chromium'], { show: true });
   }
   const left = missingTools();
   if (left.length > 0) console.log(`Not found: ${left.join(', ')}. Tests that need them are skipped. To have them run: ${advice(left)}`);

@@ -40,7 +40,7 @@ export const rooms = [
   { folder: 'renderer/features/*', rooms: pieces, packages: screens },
   { folder: 'renderer/features/reports', rooms: pieces, packages: [...screens, '@tiptap/core', '@tiptap/pm', '@tiptap/react'] },
   { folder: 'renderer/app', rooms: [...pieces, 'renderer/features/*'], packages: screens },
-  { folder: 'renderer', rooms: ['renderer/app', 'renderer/parts', 'renderer/ui', 'shared/base'], packages: ['react', 'react-dom'] },
+  { folder: 'renderer', rooms: ['renderer/app', 'renderer/parts', 'renderer/platform', 'renderer/ui', 'shared/base'], packages: ['react', 'react-dom'] },
 
   { folder: 'build', rooms: ['shared/base', 'electron'], packages: ['*'], node: true },
   { folder: 'test', rooms: ['*'], packages: ['*'], node: true },

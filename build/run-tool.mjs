@@ -6,15 +6,15 @@ import { fileURLToPath } from 'node:url';
 export const projectRoot = fileURLToPath(new URL('..', import.meta.url));
 
 /**
- * Runs a package's own script on this Node, showing or gathering what it prints.
- * @param {string} script below node_modules
+ * Runs a script on this Node, in a process of its own, showing or gathering what it prints.
+ * @param {string} script its path in the project
  * @param {readonly string[]} args
  * @param {{ show?: boolean, env?: Record<string, string> }} [options]
  * @returns {Promise<{ code: number, output: string }>} the output is empty where it was shown
  */
 export const runTool = (script, args, { show = false, env = {} } = {}) =>
   new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(projectRoot, 'node_modules', script), ...args], {
+    const child = spawn(process.execPath, [join(projectRoot, script), ...args], {
       cwd: projectRoot,
       stdio: show ? 'inherit' : ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, ...env },

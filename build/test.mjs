@@ -20,7 +20,7 @@ const projects = withoutBrowser ? ['unit', 'documents'] : ['unit', 'browser', 'e
 await mkdir(join(projectRoot, '.cache'), { recursive: true });
 await rm(reportFile, { force: true });
 const { code } = await runTool(
-  'vitest/vitest.mjs',
+  'node_modules/vitest/vitest.mjs',
   ['run', '-c', 'build/vitest.config.ts', ...projects.flatMap((name) => ['--project', name]), '--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`],
   { show: true, env: { NO_COLOR: '1' } },
 );

@@ -39,7 +39,7 @@ const watchPage = (page: Page, errors: string[]): void => {
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(`${message.text()} (${message.location().url})`);
   });
-  page.on('pageerror', (error) => errors.push(error.stack ?? error.message));
+  page.on('pageerror', (error) => errors.push(error.stack || `${error.name}: ${error.message}`));
 };
 
 /** Serves the build on a port of its own and opens it. The page has loaded; what it shows is for the test to wait for. */
