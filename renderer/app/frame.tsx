@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
-import { IconButton } from '#renderer/ui/button.tsx';
+import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { InspectorContext, type InspectorPlace, useInspectorOpen } from '#renderer/ui/inspector.tsx';
 import { usePreference } from '#renderer/ui/preference.ts';
 import { Rail } from './rail.tsx';
@@ -23,7 +23,7 @@ export function Frame({ top, status, children }: { readonly top: ReactNode; read
     <InspectorContext value={place}>
       <div className="frame">
         <header className="frame-top">
-          <a className="button skip-link" href="#work" onClick={(event) => { event.preventDefault(); document.getElementById('work')?.focus(); }}>Skip to the work</a>
+          <Button className="skip-link" onClick={() => document.getElementById('work')?.focus()}>Skip to the work</Button>
           {top}
         </header>
         <Rail />

@@ -14,7 +14,7 @@ export function StatusLine() {
   const database = useChosenDatabase();
   const words = savingWords(saving);
   return (
-    <footer className="status" aria-label="State of saving">
+    <footer className="status">
       <span className={words.isProblem ? 'status-saving problem' : 'status-saving'} role="status">
         <Icon name={words.icon} />
         {words.text}

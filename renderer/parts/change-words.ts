@@ -23,7 +23,7 @@ export function editWords(edit: Edit, lookups: Lookups): string | null {
   }
   if (!('list' in edit)) return null;
   const field = nouns[edit.kind].fields.find((one) => one.name === edit.list);
-  if (!field || field.shape.type !== 'list') return null;
+  if (field?.shape.type !== 'list') return null;
   const { item, fields } = field.shape;
   const itemWords = (value: unknown) => shorten(fieldText([value], { type: 'list', item, fields }, lookups));
   switch (edit.op) {

@@ -1,6 +1,6 @@
 import { longDate } from '#shared/base/calendar-date.ts';
 import { formatPartialDate, type PartialDate, partialDateKey } from '#shared/base/partial-date.ts';
-import { type Field, type FieldShape } from '#shared/domain/noun.ts';
+import type { Field, FieldShape } from '#shared/domain/noun.ts';
 import { nouns } from '#shared/domain/nouns.ts';
 import { bandOf, type Score, scoreProduct } from '#shared/domain/risk-matrix.ts';
 import { assertNever } from '#shared/base/assert.ts';

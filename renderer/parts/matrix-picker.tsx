@@ -56,7 +56,10 @@ export function MatrixPicker({ label, matrix, value, disabled, onPick }: {
           ))}
           <tr>
             <td />
-            {matrix.impact.map((name, index) => <th key={`${name}-${index + 1}`} scope="col" className="matrix-impact">{name}</th>)}
+            {matrix.impact.map((name, index) => {
+              const step = index + 1;
+              return <th key={step} scope="col" className="matrix-impact">{name}</th>;
+            })}
           </tr>
         </tbody>
       </table>

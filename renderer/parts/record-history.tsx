@@ -16,10 +16,7 @@ export function RecordHistory({ kind, id }: { readonly kind: Kind; readonly id: 
         <li key={change.id}>
           <p className="history-what">{change.label}</p>
           <p className="history-when">{momentWords(change.wall)}{change.person.name && `, ${change.person.name}`}</p>
-          {edits.slice(0, 6).map((edit, index) => {
-            const words = editWords(edit, lookups);
-            return words ? <p className="history-edit" key={`${change.id}-${index + 1}`}>{words}</p> : null;
-          })}
+          {[...new Set(edits.slice(0, 6).flatMap((edit) => editWords(edit, lookups) ?? []))].map((words) => <p className="history-edit" key={words}>{words}</p>)}
           <UndoButton change={change} />
         </li>
       ))}

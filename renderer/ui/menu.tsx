@@ -29,13 +29,13 @@ export function MenuButton({ label, icon, look, menu = false, children }: {
       <Button ref={button} popoverTarget={id} aria-expanded={open} {...(menu ? { 'aria-haspopup': 'menu' as const } : {})} {...(icon ? { icon } : {})} {...(look ? { look } : {})}>
         {label}
       </Button>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the arrow keys walk through the controls inside. */}
       <div
         ref={panel}
         id={id}
         popover="auto"
         className="menu"
-        role={menu ? 'menu' : 'group'}
-        aria-label={label}
+        {...(menu ? { role: 'menu', 'aria-label': label } : {})}
         onToggle={(event) => {
           setOpen(event.newState === 'open');
           if (event.newState === 'open') place();

@@ -44,7 +44,7 @@ export function HistoryRoom() {
         <EmptyState title="Nothing was done yet">Every step you take in the records is listed here, with its own Undo.</EmptyState>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling list must be reachable by keyboard.
-        <div ref={scroller} className="history-scroll" tabIndex={0} role="group" aria-label="Steps, newest first">
+        <section ref={scroller} className="history-scroll" tabIndex={0} aria-label="Steps, newest first">
           <ol style={{ height: virtual.getTotalSize() }}>
             {items.map((item) => {
               const row = found[item.index];
@@ -65,7 +65,7 @@ export function HistoryRoom() {
               );
             })}
           </ol>
-        </div>
+        </section>
       )}
     </div>
   );

@@ -42,9 +42,9 @@ export function MatrixPart({ settings }: { readonly settings: Settings }) {
         {(['likelihood', 'impact'] as const).map((axis: Axis) => (
           <fieldset key={axis} className="settings-rows">
             <legend>{axis === 'likelihood' ? 'Likelihood' : 'Impact'}, from 1 up</legend>
-            {matrix[axis].map((label, index) => (
+            {stepsOf(matrix[axis]).map(({ step: number, label, index }) => (
               <FieldEditor
-                key={`${axis}-${index + 1}`} draftKey={`matrix:${axis}:${index}`} field={{ name: axis, label: `${axis === 'likelihood' ? 'Likelihood' : 'Impact'} ${index + 1}`, shape: line }} value={label} readOnly={readOnly}
+                key={number} draftKey={`matrix:${axis}:${index}`} field={{ name: axis, label: `${axis === 'likelihood' ? 'Likelihood' : 'Impact'} ${number}`, shape: line }} value={label} readOnly={readOnly}
                 save={(next) => change((now) => ({ ...now, [axis]: now[axis].map((one, at) => (at === index ? String(next(one)) : one)) }))}
               />
             ))}
@@ -57,8 +57,8 @@ export function MatrixPart({ settings }: { readonly settings: Settings }) {
       </div>
       <fieldset className="settings-rows">
         <legend>Bands, from the highest down</legend>
-        {matrix.bands.map((band, index) => (
-          <div key={`${band.label}-${index + 1}`} className="settings-row band-row">
+        {stepsOf(matrix.bands).map(({ step: number, label: band, index }) => (
+          <div key={number} className="settings-row band-row">
             <FieldEditor draftKey={`band:${index}:label`} field={{ name: 'label', label: `Band ${index + 1}`, shape: line }} value={band.label} readOnly={readOnly} save={(next) => change(setBand(index, { label: String(next(band.label)) }))} />
             <FieldEditor draftKey={`band:${index}:from`} field={{ name: 'from', label: 'From score', shape: start }} value={band.from} readOnly={readOnly || index === matrix.bands.length - 1} save={(next) => change(setBand(index, { from: Number(next(band.from)) }))} />
             <FieldEditor draftKey={`band:${index}:tone`} field={{ name: 'tone', label: 'Colour', shape: tones }} value={band.tone} readOnly={readOnly} save={(next) => change(setBand(index, { tone: next(band.tone) as Band['tone'] }))} />
@@ -82,4 +82,9 @@ export function MatrixPart({ settings }: { readonly settings: Settings }) {
       </figure>
     </div>
   );
+}
+
+/** Steps and bands are known by where they stand: they have no other name that stays. */
+function stepsOf<T>(list: readonly T[]): readonly { readonly step: number; readonly index: number; readonly label: T }[] {
+  return list.map((label, index) => ({ step: index + 1, index, label }));
 }

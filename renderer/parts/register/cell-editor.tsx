@@ -16,8 +16,8 @@ export type CellEditorProps = {
   readonly column: Column;
   /** The key that began the editing, if it was a letter or digit. */
   readonly firstKey: string | null;
-  /** Answers with the sentence that says why not, or null. */
-  readonly onSave: (record: AnyRecord, column: Column, value: unknown) => Promise<string | null>;
+  /** Begins to save. Answers at once with the sentence that says why the value does not fit, or null. */
+  readonly onSave: (record: AnyRecord, column: Column, value: unknown) => string | null;
   readonly onDone: (after: AfterEdit) => void;
 };
 
@@ -48,18 +48,18 @@ export function CellEditor({ record, column, firstKey, onSave, onDone }: CellEdi
     if (control instanceof HTMLInputElement && firstKey === null) control.select();
   }, [firstKey]);
 
-  const keep = async (next: unknown, after: AfterEdit) => {
-    leaving.current = true;
-    const refused = await onSave(record, column, next);
-    leaving.current = false;
+  const keep = (next: unknown, after: AfterEdit) => {
+    const refused = onSave(record, column, next);
     setProblem(refused);
-    if (!refused) onDone(after);
+    if (refused) return;
+    leaving.current = true;
+    onDone(after);
   };
   const commit = (after: AfterEdit) => {
     if (leaving.current || !shape) return;
     if (text === stored) return onDone(after);
     const read: Result<unknown> = isTyped(shape) ? readTyped(text, shape) : readScore(text);
-    if (read.ok) void keep(read.value, after);
+    if (read.ok) keep(read.value, after);
     else setProblem(read.problem.message);
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -80,13 +80,13 @@ export function CellEditor({ record, column, firstKey, onSave, onDone }: CellEdi
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the control inside.
     <div ref={box} className="cell-editor" onKeyDown={onKeyDown} onDoubleClick={(event) => event.stopPropagation()}>
       {(shape?.type === 'choice' || shape?.type === 'settingsChoice') && (
-        <select {...common} className="input" defaultValue={String(value ?? '')} onChange={(event) => void keep(event.target.value, 'stay')} onBlur={() => onDone('stay')}>
+        <select {...common} className="input" defaultValue={String(value ?? '')} onChange={(event) => keep(event.target.value, 'stay')} onBlur={() => onDone('stay')}>
           {!choices.some((one) => one.value === value) && <option value={String(value ?? '')}>{String(value ?? '')}</option>}
           {choices.map((one) => <option key={one.value} value={one.value}>{one.label}</option>)}
         </select>
       )}
       {shape?.type === 'reference' && (
-        <RecordPicker control={{ id: `${id}-picker`, 'aria-label': column.label }} kind={shape.to} value={value as string | null} onChoose={(next) => void keep(next, 'stay')} />
+        <RecordPicker control={{ id: `${id}-picker`, 'aria-label': column.label }} kind={shape.to} value={value as string | null} onChoose={(next) => keep(next, 'stay')} />
       )}
       {shape && (isTyped(shape) || shape.type === 'score') && (
         <input {...common} className="input" type="text" autoComplete="off" value={text} onChange={(event) => setText(event.target.value)} onBlur={() => commit('stay')} />

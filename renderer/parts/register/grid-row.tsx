@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { Rag } from '#shared/domain/rag.ts';
 import type { AnyRecord } from '#shared/domain/nouns.ts';
 import type { Score } from '#shared/domain/risk-matrix.ts';
@@ -45,7 +45,7 @@ export const GridRow = memo(function GridRow({ grid, record, index, top, columns
             aria-colindex={at + 2}
             data-column={at}
           >
-            {isEdited ? <CellEditor {...editor} record={record} column={column} /> : <CellContent record={record} column={column} lookups={lookups} />}
+            {isEdited ? <CellEditor {...editor} record={record} column={column} /> : cellContent(record, column, lookups)}
           </div>
         );
       })}
@@ -53,7 +53,8 @@ export const GridRow = memo(function GridRow({ grid, record, index, top, columns
   );
 });
 
-function CellContent({ record, column, lookups }: { readonly record: AnyRecord; readonly column: Column; readonly lookups: Lookups }) {
+/** Not a component: a register draws hundreds of cells for each key of a filter. */
+function cellContent(record: AnyRecord, column: Column, lookups: Lookups): ReactNode {
   const shape = column.field?.shape;
   if (shape?.type === 'score') return <ScoreCell score={valueOf(record, column.id) as Score | null} matrix={lookups.settings.matrix} />;
   if (column.id === 'rag' && shape?.type === 'choice') return <RagMark value={valueOf(record, 'rag') as Rag} />;

@@ -6,9 +6,11 @@ import type { Kind } from '#shared/domain/noun.ts';
 import { type AnyRecord, nouns } from '#shared/domain/nouns.ts';
 import { useStore } from '#renderer/data/index.ts';
 import { usePreference } from '#renderer/ui/preference.ts';
+import { sayProblem } from '#renderer/ui/message.tsx';
 import { SearchBox } from '#renderer/ui/search-box.tsx';
 import { useLookups } from '../lookups.tsx';
 import { saveField } from '../record-commands.ts';
+import { fieldProblem } from '../typed-value.ts';
 import type { AfterEdit } from './cell-editor.tsx';
 import { ColumnMenu } from './column-menu.tsx';
 import { type Column, columnsOf, gridTemplate, isEditableInPlace } from './columns.ts';
@@ -81,6 +83,7 @@ export function Register({ kind, name = kind, label, records, complete = true, e
   const [column, setColumn] = useState(0);
   const [onHead, setOnHead] = useState(false);
   const [editing, setEditing] = useState<{ readonly id: string; readonly firstKey: string | null } | null>(null);
+  const [pending, setPending] = useState<AnyRecord | null>(null);
   const rowAt = useMemo(() => (active === null ? -1 : rows.findIndex((row) => row.id === active)), [rows, active]);
   const spot: Spot = { row: onHead ? -1 : rowAt, column: Math.min(column, columns.length - 1) };
   const marked = Object.keys(rowSelection);
@@ -105,13 +108,21 @@ export function Register({ kind, name = kind, label, records, complete = true, e
     const row = rows[spot.row];
     if (!row || !target || !store.writable || !isEditableInPlace(target) || !target.field) return;
     if (target.field.shape.type === 'flag') {
-      if (firstKey === null) void save(row.original, target, (row.original as Readonly<Record<string, unknown>>)[target.id] !== true);
+      if (firstKey === null) save(row.original, target, (row.original as Readonly<Record<string, unknown>>)[target.id] !== true);
     } else if (firstKey === null || !['reference', 'choice', 'settingsChoice'].includes(target.field.shape.type)) setEditing({ id: row.id, firstKey });
     else setEditing({ id: row.id, firstKey: null });
   };
-  const save = async (record: AnyRecord, target: Column, value: unknown): Promise<string | null> => {
-    const result = await saveField(store, kind, record.id, target.id, () => value);
-    return result.ok ? null : result.problem.message;
+  /** The row shows the new value at once; the line at the foot says Saving until it is stored. */
+  const save = (record: AnyRecord, target: Column, value: unknown): string | null => {
+    const problem = fieldProblem(kind, record, target.id, value, lookups.settings.matrix);
+    if (problem) return problem;
+    const written = { ...record, [target.id]: value } as AnyRecord;
+    setPending(written);
+    void saveField(store, kind, record.id, target.id, () => value).then((result) => {
+      setPending((now) => (now === written ? null : now));
+      if (!result.ok) sayProblem(result.problem.message);
+    });
+    return null;
   };
   const endEdit = (after: AfterEdit) => {
     setEditing(null);
@@ -159,9 +170,9 @@ export function Register({ kind, name = kind, label, records, complete = true, e
     const cell = target.closest<HTMLElement>('[data-column]');
     go({ row: rows.indexOf(row), column: Number(cell?.dataset['column'] ?? spot.column) });
   };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls when another record is chosen, not when rows move.
   useEffect(() => {
     if (rowAt >= 0) virtual.scrollToIndex(rowAt, { align: 'auto' });
-    // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls when another record is chosen, not when rows move.
   }, [active]);
 
   const items = virtual.getVirtualItems();
@@ -201,7 +212,7 @@ export function Register({ kind, name = kind, label, records, complete = true, e
             return (
               <GridRow
                 key={item.index % pool}
-                grid={grid} record={row.original} index={item.index} top={item.start} columns={columns} lookups={lookups}
+                grid={grid} record={pending?.id === row.id ? pending : row.original} index={item.index} top={item.start} columns={columns} lookups={lookups}
                 marked={rowSelection[row.id] === true} current={current} activeColumn={current && !onHead ? spot.column : -1}
                 editor={editing?.id === row.id ? { firstKey: editing.firstKey, onSave: save, onDone: endEdit } : null}
               />

@@ -25,17 +25,29 @@ export function makeFeatures(engine: Engine) {
   });
 }
 
+/** The table by id is made only when somebody asks for it. */
+function modelOf(rows: RegisterRow[]): Model {
+  let byId: Record<string, RegisterRow> | null = null;
+  return {
+    rows,
+    flatRows: rows,
+    get rowsById() {
+      byId ??= Object.fromEntries(rows.map((row) => [row.id, row]));
+      return byId;
+    },
+  };
+}
+
 /** Rows whose record is the same object keep their row object, so that one edit makes one new row. */
 function keepRows(table: RegisterTable): () => Model {
   const known = new WeakMap<object, RegisterRow>();
   let before: readonly AnyRecord[] | null = null;
-  let model: Model = { rows: [], flatRows: [], rowsById: {} };
+  let model = modelOf([]);
   return () => {
     const data = table.options.data as readonly AnyRecord[];
     if (data === before) return model;
     before = data;
     const rows: RegisterRow[] = new Array(data.length);
-    const rowsById: Record<string, RegisterRow> = {};
     for (let index = 0; index < data.length; index++) {
       const record = data[index] as AnyRecord;
       let row = known.get(record);
@@ -45,9 +57,8 @@ function keepRows(table: RegisterTable): () => Model {
         known.set(record, row);
       }
       rows[index] = row;
-      rowsById[record.id] = row;
     }
-    model = { rows, flatRows: rows, rowsById };
+    model = modelOf(rows);
     return model;
   };
 }
@@ -71,7 +82,7 @@ function narrowRows(table: RegisterTable, engine: Engine): () => Model {
       const text = engine.index.textOf(row.original);
       return words.every((word) => text.includes(word));
     });
-    model = { rows, flatRows: rows, rowsById: core.rowsById };
+    model = modelOf(rows);
     return model;
   };
 }
@@ -96,7 +107,7 @@ function rankRows(table: RegisterTable, engine: Engine): () => Model {
       const order = orderByRank(current.length, (index) => ranks.rankOf((current[index] as RegisterRow).original), one.desc);
       rows = Array.from(order, (index) => current[index] as RegisterRow);
     }
-    model = { rows, flatRows: rows, rowsById: filtered.rowsById };
+    model = modelOf(rows);
     return model;
   };
 }
