@@ -10,6 +10,11 @@ const early: unknown[][] = [];
 const keepEarly = (_event: unknown, ...args: unknown[]) => early.push(args);
 ipcRenderer.on(eventChannel('fileOpened'), keepEarly);
 
+/** A page where nothing is being written (the first start, say) does not listen: the window need not wait for it. */
+ipcRenderer.on(eventChannel('closing'), () => {
+  if (ipcRenderer.listenerCount(eventChannel('closing')) === 1) void call('readyToClose');
+});
+
 const shell = {
   appInfo: () => call('appInfo'),
   saveFile: (request) => call('saveFile', request),

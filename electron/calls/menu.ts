@@ -1,6 +1,7 @@
 import { app, Menu, type MenuItemConstructorOptions } from 'electron';
 import { ok } from '#shared/base/result.ts';
 import type { AnsweredCalls, Menu as MenuData, MenuEntry } from '#shared/bridge/contract.ts';
+import { isAccelerator } from '#shared/bridge/menu.ts';
 
 /** Shows the menu that the page sent; `choose` is called with the name of the command that the user picked. */
 export function makeMenu(choose: (command: string) => void): Pick<AnsweredCalls, 'setMenu'> {
@@ -34,7 +35,7 @@ function itemOf(entry: MenuEntry, choose: (command: string) => void): MenuItemCo
     label: entry.label,
     enabled: entry.enabled,
     // The page itself serves every shortcut; the menu shows it, so that one press never counts twice.
-    ...(entry.accelerator ? { accelerator: entry.accelerator, registerAccelerator: false } : {}),
+    ...(entry.accelerator && isAccelerator(entry.accelerator) ? { accelerator: entry.accelerator, registerAccelerator: false } : {}),
     click: () => choose(entry.command),
   };
 }

@@ -2,9 +2,7 @@ import type { Bridge, Shell } from '#shared/bridge/contract.ts';
 import type { Result } from '#shared/base/result.ts';
 import { BridgeRefused } from '#shared/bridge/refused.ts';
 import { browserShell } from './browser-shell.ts';
-
-/** What the preload script exposed, where the page runs in the desktop app. */
-const desktopShell = (globalThis as { readonly boardpack?: Shell }).boardpack;
+import { desktopShell } from './desktop-shell.ts';
 
 const bridge = desktopShell ? bridgeOver(desktopShell, 'outside') : bridgeOver(browserShell, 'inside');
 

@@ -1,8 +1,9 @@
 import { ok, refuse } from '#shared/base/result.ts';
-import type { Shell } from '#shared/bridge/contract.ts';
+import type { Shell, StoreFile } from '#shared/bridge/contract.ts';
 import { openInBrowser, saveInBrowser } from './browser-files.ts';
 import { openLinkInBrowser } from './link.ts';
 import { recentNames } from './recent-names.ts';
+import { askForPersistence } from './persistence.ts';
 import { noteRemoved, noteStored } from './second-copy.ts';
 import { askStoreFiles } from './store-files.ts';
 
@@ -18,12 +19,12 @@ export const browserShell: Shell = {
   openRecent: async () => refuse('not-here', 'A browser cannot open a saved file again. Look for it in your downloads or where you saved it.'),
   appendStoreFile: async (file, text) => {
     const appended = await askStoreFiles('append', file, text);
-    if (appended.ok) noteStored(file);
+    if (appended.ok) noteKept(file);
     return appended;
   },
   writeStoreFile: async (file, text) => {
     const written = await askStoreFiles('write', file, text);
-    if (written.ok) noteStored(file);
+    if (written.ok) noteKept(file);
     return written;
   },
   readStoreFile: (file) => askStoreFiles('read', file),
@@ -39,3 +40,9 @@ export const browserShell: Shell = {
   readyToClose: async () => ok(undefined),
   on: () => () => undefined,
 };
+
+/** From the first file on there is something here that the browser should not clear away. */
+function noteKept(file: StoreFile): void {
+  askForPersistence();
+  noteStored(file);
+}

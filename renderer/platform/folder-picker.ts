@@ -1,4 +1,5 @@
 import { ok, refuse, type Result } from '#shared/base/result.ts';
+import { desktopShell } from './desktop-shell.ts';
 
 type Picker = (options: { readonly id: string; readonly mode: 'read' | 'readwrite' }) => Promise<FileSystemDirectoryHandle>;
 
@@ -21,5 +22,7 @@ export async function pickFolder(mode: 'read' | 'readwrite'): Promise<Result<Fil
 }
 
 function picker(): Picker | undefined {
+  // The shell gives no permission for it, and needs none: it keeps the second copy itself.
+  if (desktopShell) return undefined;
   return (globalThis as { readonly showDirectoryPicker?: Picker }).showDirectoryPicker;
 }

@@ -1,4 +1,3 @@
 export { getBridge } from './bridge.ts';
-export { askForPersistence, type Persistence } from './persistence.ts';
 export { type SecondCopyState, secondCopy } from './second-copy.ts';
 export { guardTextSinks } from './trusted-types.ts';

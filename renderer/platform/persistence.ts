@@ -1,14 +1,13 @@
-/** Whether the browser promised to keep this app's storage when the disk runs low. */
-export type Persistence = 'kept' | 'may-be-cleared' | 'unknown';
+let isAsked = false;
 
-/** Asks the browser to keep this app's storage; it may say no, silently, and answers at once once it said yes. */
-export async function askForPersistence(): Promise<Persistence> {
+/**
+ * Asks the browser, once, to keep this app's storage when the disk runs low. It may say no, silently; the second copy
+ * outside does not rest on the answer.
+ */
+export function askForPersistence(): void {
   // Missing outside a secure context, whatever the types say.
   const storage = navigator.storage as StorageManager | undefined;
-  if (!storage?.persist) return 'unknown';
-  try {
-    return (await storage.persisted()) || (await storage.persist()) ? 'kept' : 'may-be-cleared';
-  } catch {
-    return 'unknown';
-  }
+  if (isAsked || !storage?.persist) return;
+  isAsked = true;
+  storage.persist().catch(() => undefined);
 }

@@ -29,7 +29,7 @@ const retryAfter = 30_000;
 let state: SecondCopyState = { kind: canPickFolder() ? 'none' : 'unavailable' };
 let kept: KeptFolder | null = null;
 let running = false;
-let starting: Promise<void> | null = null;
+let isResumed = false;
 let retry: ReturnType<typeof setTimeout> | undefined;
 const listeners = new Set<() => void>();
 /** What the folder lacks, by place: a removal is only ever one that was asked for by name. */
@@ -39,15 +39,11 @@ const waiting = new Map<string, { readonly file: StoreFile; readonly call: 'copy
 export const secondCopy = {
   /** The state now; the same value until it changes, as React's external stores want it. */
   readState: (): SecondCopyState => state,
-  /** Calls `listener` on every change of state; returns how to stop. */
+  /** Calls `listener` on every change of state; returns how to stop. The first one finds the folder chosen earlier. */
   subscribe: (listener: () => void): (() => void) => {
     listeners.add(listener);
+    if (!isResumed) void resume();
     return () => listeners.delete(listener);
-  },
-  /** Finds the folder chosen earlier and brings it up to date. Once is enough; later calls wait for the first. */
-  start: (): Promise<void> => {
-    starting ??= resume();
-    return starting;
   },
   /** Asks for a folder (from a click) and copies everything there. Null inside where the user cancelled. */
   chooseFolder: async (): Promise<Result<{ readonly folder: string } | null>> => {
@@ -94,9 +90,11 @@ function note(file: StoreFile, call: 'copyOut' | 'removeOut'): void {
 }
 
 async function resume(): Promise<void> {
-  if (!canPickFolder()) return;
-  kept = await readKeptFolder();
-  if (!kept) return;
+  isResumed = true;
+  // Without IndexedDB there is no folder to find; the database itself will say what is wrong.
+  const found = canPickFolder() ? await readKeptFolder().catch(() => null) : null;
+  if (!found || kept) return;
+  kept = found;
   if ((await permissionOf(kept).queryPermission({ mode: 'readwrite' })) === 'granted') await copyEverything();
   else become({ kind: 'permission', folder: kept.handle.name });
 }

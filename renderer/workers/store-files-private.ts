@@ -2,7 +2,9 @@ import type { StoreFile } from '#shared/bridge/contract.ts';
 import { isStoreDatabase, isStoreFileName } from '#shared/bridge/store-file.ts';
 
 const rootName = 'boardpack-stores';
-/** Another window may hold a file for a moment: how long to wait for it, in all, in steps. */
+/** What a file answers while another window holds it, or when it was replaced while it was being read. */
+const busyErrors = new Set(['NoModificationAllowedError', 'NotReadableError']);
+/** How long to wait for such a file, in milliseconds, step by step. */
 const busySteps = [5, 10, 20, 50, 100, 200, 400, 800] as const;
 
 /** A file handle that can be renamed in its folder, over whatever bears the name: in one step, by the File System standard. */
@@ -44,20 +46,20 @@ export async function writePrivate(file: StoreFile, bytes: Uint8Array): Promise<
 
 /** A store file's bytes, or null where there is none. */
 export async function readPrivate(file: StoreFile): Promise<Uint8Array<ArrayBuffer> | null> {
-  const found = await orMissing(async () => (await databaseFolder(file.database, false)).getFileHandle(checkedName(file)));
-  return found && new Uint8Array(await (await found.getFile()).arrayBuffer());
+  const folder = await orMissing(() => databaseFolder(file.database, false));
+  return (
+    folder &&
+    whenFree(async () => {
+      const found = await orMissing(() => folder.getFileHandle(checkedName(file)));
+      return found && bytesOf(found);
+    })
+  );
 }
 
 /** The store files of one database with their sizes, by name. Half-written neighbours are not among them. */
 export async function listPrivate(database: string): Promise<{ name: string; bytes: number }[]> {
   const folder = await orMissing(() => databaseFolder(database, false));
-  const files: { name: string; bytes: number }[] = [];
-  if (folder) {
-    for await (const [name, handle] of folder.entries()) {
-      if (handle.kind !== 'file' || !isStoreFileName(name)) continue;
-      files.push({ name, bytes: (await handle.getFile()).size });
-    }
-  }
+  const files = folder ? await whenFree(() => sizesIn(folder)) : [];
   return files.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
@@ -90,6 +92,33 @@ export async function orMissing<T>(step: () => Promise<T>): Promise<T | null> {
   }
 }
 
+async function sizesIn(folder: FileSystemDirectoryHandle): Promise<{ name: string; bytes: number }[]> {
+  const files: { name: string; bytes: number }[] = [];
+  for await (const [name, handle] of folder.entries()) {
+    if (handle.kind === 'file' && isStoreFileName(name)) files.push({ name, bytes: (await contentOf(handle)).size });
+  }
+  return files;
+}
+
+async function bytesOf(handle: FileSystemFileHandle): Promise<Uint8Array<ArrayBuffer>> {
+  const content = await contentOf(handle);
+  return new Uint8Array(await unlessReplaced(() => content.arrayBuffer()));
+}
+
+function contentOf(handle: FileSystemFileHandle): Promise<File> {
+  return unlessReplaced(() => handle.getFile());
+}
+
+/** A file that was found and now is not has just been replaced by another: that is a reason to look again. */
+async function unlessReplaced<T>(step: () => Promise<T>): Promise<T> {
+  try {
+    return await step();
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'NotFoundError') throw new DOMException(error.message, 'NotReadableError');
+    throw error;
+  }
+}
+
 async function storesFolder(): Promise<FileSystemDirectoryHandle> {
   const root = await navigator.storage.getDirectory();
   return root.getDirectoryHandle(rootName, { create: true });
@@ -114,7 +143,7 @@ async function whenFree<T>(step: () => Promise<T>): Promise<T> {
     try {
       return await step();
     } catch (error) {
-      if (!(error instanceof DOMException && error.name === 'NoModificationAllowedError')) throw error;
+      if (!(error instanceof DOMException && busyErrors.has(error.name))) throw error;
       await new Promise((done) => setTimeout(done, wait));
     }
   }

@@ -58,7 +58,7 @@ test('refuses arguments of the wrong shape', async () => {
     ['call:removeStoreFile', { database: 'main', name: 'a.json\0' }],
     ['call:listStoreFiles', { database: 'main' }],
     ['call:setMenu', [{ label: 'File', entries: [{ kind: 'role', role: 'forceReload' }] }]],
-    ['call:setMenu', [{ label: 'File', entries: [{ kind: 'command', command: 'a', label: 'A', accelerator: 'Ctrl+Nonsense', enabled: true }] }]],
+    ['call:setMenu', [{ label: 'File', entries: [{ kind: 'command', command: 'a', label: 'A', accelerator: 1, enabled: true }] }]],
     ['call:openLink', { toString: null }],
     ['call:readyToClose', {}],
   ];

@@ -42,6 +42,12 @@ test('shows what the page sent, and tells it what was chosen', async () => {
   expect(hear.mock.calls).toEqual([['report.export']]);
 });
 
+test('an entry whose shortcut no menu can show is shown without it', async () => {
+  const shell = await startShell();
+  await shell.page.setMenu([{ label: 'File', entries: [{ kind: 'command', command: 'a', label: 'Up', accelerator: 'Alt+ArrowUp', enabled: true }] }]);
+  expect(shown(shell)).toEqual([{ label: 'Up', enabled: true, click: expect.any(Function) }]);
+});
+
 test('an installed app has no developer tools', async () => {
   const shell = await startShell({ isPackaged: true });
   await shell.page.setMenu(menu);

@@ -34,7 +34,14 @@ test('tells the page once, however often the user presses close', () => {
   expect(closing).toHaveBeenCalledOnce();
 });
 
+test('does not wait for a page that has nothing to save', async () => {
+  shell.window.close();
+  await vi.waitUntil(() => shell.window.isDestroyed());
+  expect(question()).toEqual([]);
+});
+
 test('asks after five seconds without an answer, and closes where the user says so', async () => {
+  shell.page.on('closing', () => undefined);
   shell.window.close();
   await vi.advanceTimersByTimeAsync(4_900);
   expect(question()).toEqual([]);
@@ -45,6 +52,7 @@ test('asks after five seconds without an answer, and closes where the user says 
 });
 
 test('waits on where the user says so, and closes when the page is ready', async () => {
+  shell.page.on('closing', () => undefined);
   shell.window.close();
   shell.double.answerNext({ response: 0 });
   await vi.advanceTimersByTimeAsync(5_100);
