@@ -107,6 +107,9 @@ function Node({ node, words, readPicture }: { readonly node: Exclude<OutlineNode
     case 'attachment':
       return (
         <p className="paper-block paper-attachment" data-node={node.id}>
+          <span className="paper-label" aria-hidden="true">
+            •
+          </span>{' '}
           {node.text}
         </p>
       );
@@ -138,7 +141,7 @@ function renderList(list: PaperList, words: Words): ReactNode {
 
 function Table({ node, words }: { readonly node: Extract<OutlineNode, { type: 'table' }>; readonly words: Words }) {
   const [header, ...rows] = node.rows;
-  const columns = node.widths.map((width, index) => ({ key: `column ${index + 1}`, width }));
+  const columns = node.widths.map((width, index) => ({ key: `column ${index + 1}`, width, className: node.figures[index] ? 'paper-figures' : undefined }));
   return (
     <table className="paper-block" data-node={node.id}>
       {node.caption.trim() !== '' && (
@@ -153,17 +156,24 @@ function Table({ node, words }: { readonly node: Extract<OutlineNode, { type: 't
       </colgroup>
       <thead>
         <tr>
-          {columns.map(({ key }, index) => {
+          {columns.map(({ key, className }, index) => {
             const cell = header?.cells[index] ?? [];
-            return cell.length === 0 ? <td key={key} /> : <th key={key} scope="col">{words(cell)}</th>;
+            if (cell.length === 0) return <td key={key} />;
+            return (
+              <th key={key} scope="col" className={className}>
+                {words(cell)}
+              </th>
+            );
           })}
         </tr>
       </thead>
       <tbody>
         {rows.map((row) => (
           <tr key={row.id}>
-            {columns.map(({ key }, index) => (
-              <td key={key}>{words(row.cells[index] ?? [])}</td>
+            {columns.map(({ key, className }, index) => (
+              <td key={key} className={className}>
+                {words(row.cells[index] ?? [])}
+              </td>
             ))}
           </tr>
         ))}

@@ -7,6 +7,7 @@ import { type Block, type BlockOf, inlineOf, type Report, type Slot } from '#sha
 import type { Settings } from '#shared/domain/settings.ts';
 import type { PartOf, Template } from '#shared/templates/index.ts';
 import { exemptNote, exemptReason, notForPublication } from './exempt.ts';
+import { columnsOfFigures } from './figures.ts';
 import { type Numbering, numberPieces } from './numbering.ts';
 import type { Outline, OutlineNode } from './outline.ts';
 import { type Piece, readPaper } from './reading-order.ts';
@@ -116,10 +117,12 @@ function tableNode(table: BlockOf<'table'>, label: string, rows: readonly Block[
   const cellsOf = (row: BlockOf<'row'>) => table.columns.map((column) => row.cells[column.id] ?? []);
   const written = rows.filter((row) => row.type === 'row');
   if (written.length === 0) return null;
+  const lines = written.map((row) => ({ id: row.id, cells: cellsOf(row) }));
   return {
     type: 'table', id: table.id, caption: table.caption, label,
     widths: table.columns.map((column) => column.width / whole),
-    rows: written.map((row) => ({ id: row.id, cells: cellsOf(row) })),
+    figures: columnsOfFigures(lines.slice(1).map((line) => line.cells), table.columns.length),
+    rows: lines,
   };
 }
 

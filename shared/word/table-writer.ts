@@ -7,11 +7,12 @@ type TableNode = Extract<OutlineNode, { type: 'table' }>;
 
 /**
  * A table (ECMA-376 Part 1, 17.4): fixed widths over the whole text, its first row repeated on every page, no row
- * broken over two pages, no merged cells, with a title and a description for those who do not see it.
+ * broken over two pages, no merged cells, amounts set to the right, with a title and a description for those who do not see it.
  */
 export function writeTable(node: TableNode, inline: (text: Inline) => string): string {
   const widths = wholeWidths(node.widths);
   const cellStarts = widths.map((width) => `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="`);
+  const cellEnds = widths.map((_width, column) => `"/>${node.figures[column] ? '<w:jc w:val="right"/>' : ''}</w:pPr>`);
   const columns = plainHeader(node);
   const title = escapeXml(node.caption.trim() || `Table of ${columns}`);
   let xml =
@@ -25,7 +26,7 @@ export function writeTable(node: TableNode, inline: (text: Inline) => string): s
     const cells = node.rows[index]?.cells ?? [];
     xml += isHeader ? '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>' : '<w:tr><w:trPr><w:cantSplit/></w:trPr>';
     for (let column = 0; column < widths.length; column++) {
-      xml += `${cellStarts[column]}${isHeader ? 'TableHeading' : 'TableText'}"/></w:pPr>${inline(cells[column] ?? [])}</w:p></w:tc>`;
+      xml += `${cellStarts[column]}${isHeader ? 'TableHeading' : 'TableText'}${cellEnds[column]}${inline(cells[column] ?? [])}</w:p></w:tc>`;
     }
     xml += '</w:tr>';
   }

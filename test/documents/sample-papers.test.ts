@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { committees, councilSettings, meetings } from '#renderer/features/sample/council.ts';
+import { people } from '#renderer/features/sample/people.ts';
+import { reablementChart } from '#renderer/features/sample/reablement-chart.ts';
+import { papers } from '#renderer/features/sample/sample-edits.ts';
+import { buildOutline } from '#shared/outline/build.ts';
+import { templateFor } from '#shared/templates/index.ts';
+import { writeDocx } from '#shared/word/index.ts';
+import { tools } from '#test/tools.ts';
+import { lintAccessibility } from './accessibility-lint.ts';
+import { lintDocx } from './docx-lint.ts';
+import { readWithLibreOffice, validateWithSdk } from './outside-readers.ts';
+import { numberedLines, tidyWords } from './shown-lines.ts';
+
+const chart = readFileSync(new URL('../../renderer/features/sample/reablement-chart.png', import.meta.url));
+const blobs = new Map([[reablementChart.blob, new Uint8Array(chart)]]);
+
+describe.each(papers.map((paper) => [paper.report.title, paper] as const))('the sample report “%s”', (_title, { report, blocks }) => {
+  const template = templateFor(report.template, report.templateVersion);
+  if (!template) throw new Error(`No template ${report.template}`);
+  const committee = committees.find((one) => one.id === report.committee) ?? null;
+  const meeting = meetings.find((one) => one.id === report.meeting) ?? null;
+  const outline = buildOutline({ template, report, blocks, people, settings: councilSettings, committee, meeting });
+
+  test('is a Word file that needs no repair and shuts nobody out', async () => {
+    const bytes = await writeDocx(outline, { blobs });
+    expect(await validateWithSdk(bytes)).toEqual([]);
+    expect(lintDocx(bytes)).toEqual([]);
+    expect(lintAccessibility(bytes)).toEqual([]);
+    expect(Buffer.from(bytes).equals(Buffer.from(await writeDocx(outline, { blobs })))).toBe(true);
+  });
+
+  test.skipIf(!tools.soffice)('shows its own numbers in LibreOffice', async () => {
+    const lines = (await readWithLibreOffice(await writeDocx(outline, { blobs }))).split('\n').map(tidyWords);
+    let from = 0;
+    for (const { label, words } of numberedLines(outline)) {
+      const at = lines.findIndex((line, index) => index >= from && line.startsWith(tidyWords(`${label} ${words}`.slice(0, 50))));
+      expect(at, `“${label} ${words.slice(0, 50)}” after line ${from}`).toBeGreaterThanOrEqual(from);
+      from = at + 1;
+    }
+  });
+});
