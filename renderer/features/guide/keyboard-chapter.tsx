@@ -27,7 +27,10 @@ export function Keyboard() {
           ))}
         </tbody>
       </table>
-      <p>In a table the arrow keys move from cell to cell and Enter opens the row. <Key of="F1" /> shows what else there is.</p>
+      <p>
+        In a register the arrow keys move from cell to cell, <Key of="Enter" /> opens the row and <Key of="F2" /> edits the cell. In a
+        report <Key of="Ctrl+E" /> makes the Word file; the last button of the toolbar lists the keys for writing.
+      </p>
     </Section>
   );
 }

@@ -27,6 +27,7 @@ export function Copies() {
         ['When the app starts', 'It compares records and journal. What one of them lacks is completed from the other, and you are told. If the records are gone and a copy is there, it offers to bring them back, and never begins afresh without asking.'],
         ['A backup', 'One file ending in .boardpack, with every record, report, picture and the history. Make one before a holiday, a new laptop or a large tidying-up, and keep it where your council allows such records to be kept. The file is not locked with a password.'],
         ['Restoring', 'The file is checked before anything is touched, and you are shown what it holds. It then replaces everything in this database. A file that is damaged, cut short, or from a newer version is refused, and your records stay as they are.'],
+        ['Going back', 'From time to time the app puts a whole copy of the records beside the database, and always before it restores something. Settings lists them; going back to one keeps what is there now as a copy first.'],
         ['Erase for good', 'Deleting takes a record out of sight; its words stay in the history, so that you can undo it. Erasing removes them from records, history, journal and copies kept by the app. It cannot reach backups and Word files that you have sent or saved elsewhere.'],
       ]} />
     </Section>
@@ -57,7 +58,7 @@ export function TheSample() {
       <p>
         Wendlebury County Council does not exist. The sample has a programme with nine projects, milestones, risks, two committees,
         three meetings, two finished reports and a draft. It opens in a database of its own, so nothing you try there touches your
-        own records, their history or their backups, and it can be removed again in one step.
+        own records, their history or their backups, and “Remove the sample” at the top takes all of it away again.
       </p>
     </Section>
   );

@@ -57,6 +57,7 @@ export function WritingReports() {
         <li>Committee, meeting, signatory, contacts, background papers, divisions and code are fields in the panel at the right, so that they come out right every time.</li>
         <li>An implication is not considered, considered with nothing material, or material. The standing paragraph lists those that were considered; only material ones get a heading. An implication that nobody has looked at is never shown as cleared.</li>
         <li>Sections on projects, milestones and risks can be filled from the registers. What comes in is ordinary text: change it as you like. It does not follow the register afterwards.</li>
+        <li>Once the finished paper has gone to the secretary, enter the day under “Issued on”. From then on it cannot be changed here; duplicate it to write a new one.</li>
         <li>A picture needs a description, for people who cannot see it.</li>
         <li>Numbers that you type into the text, such as “see paragraph 14”, are ordinary text. Look them over once the paper is finished.</li>
       </ul>

@@ -20,7 +20,7 @@ export const proposal = [
 export const costs = [
   heading('Costs and funding'),
   paragraph('The posts would cost £653,910 in all, with on-costs and an allowance of 3% for the pay award of April 2027. Because they end on 30 September, the second year is half a year.', 'post-costs'),
-  table('Cost of the posts, with on-costs (£)', [34, 8, 16, 14, 14, 14], [
+  table('Cost of the posts, with on-costs (£)', [27, 9, 16, 16, 16, 16], [
     ['Post', 'FTE', 'One FTE, full year', '2027/28', '2028/29', 'Total'],
     ['Neighbourhood Programme Lead (subject to job evaluation)', '1', '68,420', '68,420', '34,210', '102,630'],
     ['Reablement Coordinator (Band B)', '4.5', '41,360', '186,120', '93,060', '279,180'],

@@ -22,7 +22,7 @@ export const standing = [
   paragraph('Projects a, b, e and g are behind. The reasons are given above, in paragraphs 17, 19, 24 and 29.'),
   heading('Savings and costs'),
   paragraph('The programme was agreed on the footing that it would save more than it costs in every year. The profile has not changed since March 2025:', 'profile'),
-  table('Savings and costs by financial year (£000)', [32, 13, 13, 13, 13, 16], [
+  table('Savings and costs by financial year (£000)', [24, 15, 15, 15, 15, 16], [
     ['Amount', '2025/26', '2026/27', '2027/28', '2028/29', 'All years'],
     ['Gross saving', '560', '950', '1,540', '1,950', '5,000'],
     ['Less: cost of the programme', '250', '310', '360', '230', '1,150'],
