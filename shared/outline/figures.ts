@@ -1,7 +1,7 @@
 import type { Inline } from '#shared/domain/report/index.ts';
 
 /** An amount as reports write it: '£1,284,000', '-£3.2m', '(45)', '9.5', '12.5%', '£0.6 million'. */
-const amount = /^\(?[-–−+]?\s?[£€$]?\s?[-–−]?\d[\d,]*(?:\.\d+)?\s?(?:%|k|m|bn|million|billion)?\)?$/;
+const amount = /^\(?[-–−+]?\s?[£€$]?\s?[-–−]?\d[\d,]*(?:\.\d+|[¼½¾])?\s?(?:%|k|m|bn|million|billion)?\)?$/;
 const nothing = /^(?:[-–—]|n\/a|nil)?$/i;
 
 /** For each of `count` columns, whether every cell below the header is an amount or stands empty, and one is an amount. */
