@@ -12,7 +12,7 @@ export function getBridge(): Bridge {
 }
 
 /** Makes refusals rejections, so that callers read as if the host were a plain module. */
-export function bridgeOver(shell: Shell, storeFilesAre: Bridge['storeFilesAre']): Bridge {
+function bridgeOver(shell: Shell, storeFilesAre: Bridge['storeFilesAre']): Bridge {
   return {
     storeFilesAre,
     on: shell.on,
