@@ -141,7 +141,7 @@ function renderList(list: PaperList, words: Words): ReactNode {
 
 function Table({ node, words }: { readonly node: Extract<OutlineNode, { type: 'table' }>; readonly words: Words }) {
   const [header, ...rows] = node.rows;
-  const columns = node.widths.map((width, index) => ({ key: `column ${index + 1}`, width, className: node.figures[index] ? 'paper-figures' : undefined }));
+  const columns = node.widths.map((width, index) => ({ key: `column ${index + 1}`, width, className: node.figures?.[index] ? 'paper-figures' : undefined }));
   return (
     <table className="paper-block" data-node={node.id}>
       {node.caption.trim() !== '' && (

@@ -43,8 +43,8 @@ export type OutlineNode =
       readonly label: string;
       /** Parts of the whole; they add up to 1. */
       readonly widths: readonly number[];
-      /** For each column: whether it holds amounts only, which are set to the right. */
-      readonly figures: readonly boolean[];
+      /** For each column: whether it holds amounts only, which are set to the right. Left out: none does. */
+      readonly figures?: readonly boolean[];
       /** The first row is the header. */
       readonly rows: readonly { readonly id: string; readonly cells: readonly Inline[] }[];
     })

@@ -1,4 +1,4 @@
-import { allowedLink } from '#shared/domain/report/index.ts';
+import { allowedLink } from '#shared/domain/report/words.ts';
 import { escapeXml } from './xml.ts';
 
 const officeTypes = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/';

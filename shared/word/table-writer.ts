@@ -1,4 +1,5 @@
-import { type Inline, plainText } from '#shared/domain/report/index.ts';
+import type { Inline } from '#shared/domain/report/index.ts';
+import { plainText } from '#shared/domain/report/words.ts';
 import type { OutlineNode } from '#shared/outline/outline.ts';
 import { textWidth } from './layout.ts';
 import { escapeXml } from './xml.ts';
@@ -12,7 +13,7 @@ type TableNode = Extract<OutlineNode, { type: 'table' }>;
 export function writeTable(node: TableNode, inline: (text: Inline) => string): string {
   const widths = wholeWidths(node.widths);
   const cellStarts = widths.map((width) => `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="`);
-  const cellEnds = widths.map((_width, column) => `"/>${node.figures[column] ? '<w:jc w:val="right"/>' : ''}</w:pPr>`);
+  const cellEnds = widths.map((_width, column) => `"/>${node.figures?.[column] ? '<w:jc w:val="right"/>' : ''}</w:pPr>`);
   const columns = plainHeader(node);
   const title = escapeXml(node.caption.trim() || `Table of ${columns}`);
   let xml =

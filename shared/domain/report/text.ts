@@ -1,8 +1,6 @@
 import { z } from '#shared/base/schema.ts';
 import { id } from '../values.ts';
-
-/** Where a link in a report may lead: pages and mail. Nothing on somebody's own disk, no script. */
-export const allowedLink = /^(https?:\/\/[^\s]+|mailto:[^\s@]+@[^\s@]+)$/i;
+import { allowedLink } from './words.ts';
 
 const marks = z
   .object({
@@ -27,18 +25,3 @@ export const inline = z.array(z.union([words, lineBreak, footnote])).readonly();
 export type Marks = z.infer<typeof marks>;
 export type Inline = z.infer<typeof inline>;
 export type InlinePiece = Inline[number];
-
-/** The plain characters of some text; breaks become spaces, footnotes are left out. */
-export function plainText(content: Inline): string {
-  let plain = '';
-  for (const piece of content) {
-    if ('text' in piece) plain += piece.text;
-    else if ('break' in piece) plain += ' ';
-  }
-  return plain;
-}
-
-/** Text without marks. An empty string gives an empty list. */
-export function inlineOf(plain: string): Inline {
-  return plain === '' ? [] : [{ text: plain }];
-}
