@@ -14,6 +14,8 @@ export function guardTextSinks(): void {
 
 /** Parses in a document without a window, so that nothing loads or runs, and keeps all but what could. */
 function withoutScripts(html: string): string {
+  // Older browsers cannot clean; there the content policy alone keeps scripts from running.
+  if (!('setHTML' in Element.prototype)) return html;
   const holder = document.implementation.createHTMLDocument().createElement('div') as unknown as Cleaning;
   // Comments stay: Word marks its lists with them. A block list drops what is on it and, always, whatever can run.
   holder.setHTML(html, { sanitizer: { removeElements: ['base', 'link', 'meta'], comments: true } });
