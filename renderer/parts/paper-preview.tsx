@@ -103,7 +103,7 @@ function Node({ node, words, readPicture }: { readonly node: Exclude<OutlineNode
         </p>
       );
     case 'page':
-      return <hr className="paper-page" aria-hidden="true" />;
+      return <hr className="paper-page" />;
     case 'attachment':
       return (
         <p className="paper-block paper-attachment" data-node={node.id}>
@@ -123,8 +123,8 @@ function Lists({ items, isFlush, words }: { readonly items: readonly ItemNode[];
 function renderList(list: PaperList, words: Words): ReactNode {
   const Tag = list.style === 'bulleted' ? 'ul' : 'ol';
   return (
-    // The label is text of its own: counters would not know what Word prints.
-    // biome-ignore lint/a11y/noRedundantRoles: a list without markers is no list to some screen readers
+    // The label is text of its own: counters would not know what Word prints. A list without markers is no list to
+    // some screen readers, hence the role.
     <Tag key={list.items[0]?.node.id} role="list">
       {list.items.map(({ node, lists }) => (
         <li key={node.id} data-node={node.id}>

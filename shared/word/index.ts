@@ -29,7 +29,7 @@ const kept = new Map<string, Promise<WordParts>>();
 export function partsFor(style: PartStyle): Promise<WordParts> {
   const key = `${style.numbering} ${style.font}`;
   const found = kept.get(key);
-  if (found) return found;
+  if (found !== undefined) return found;
   // The docx package is large: it is loaded when parts have to be made, and not where they are handed in.
   const made = import('./make-parts.ts').then(({ makeParts }) => makeParts(style));
   kept.set(key, made);
