@@ -4,7 +4,7 @@ import type { Kind } from '#shared/domain/noun.ts';
 import type { Backup } from '#renderer/workers/backup-protocol.ts';
 import { exportBackup } from './backup.ts';
 import type { StoredBlob } from './blobs.ts';
-import { type Database, recordTable } from './database.ts';
+import type { Database } from './database.ts';
 import { eraseForGood } from './erase.ts';
 import { beforeRestoreName, blobsIn, type Folder, snapshotName, generationsIn } from './journal/folder.ts';
 import { readBlobFile } from './journal/journal.ts';
@@ -94,7 +94,6 @@ export function createMaintenance(parts: MaintenanceParts): Maintenance {
       }),
     erase: (kind, id) =>
       alone(async () => {
-        const title = await recordTable(db, kind).get(id as never);
         await inStrictTransaction(name, async (strict) => {
           await eraseForGood(strict, kind, id);
           const clock = (await readMeta(strict, 'clock')) ?? freshClock();
@@ -103,8 +102,7 @@ export function createMaintenance(parts: MaintenanceParts): Maintenance {
           await writeMeta(strict, 'clock', made.clock);
         });
         live.commit('all');
-        const gone = await keeper.renew({ alone: true });
-        if (gone || title === undefined) return ok(null);
+        if (await keeper.renew({ alone: true })) return ok(null);
         return refuse('copy-left', 'It was erased from your records, but the second copy could not be written anew and may still hold it. This is tried again when Boardpack next starts.');
       }),
   };

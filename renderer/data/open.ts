@@ -37,7 +37,7 @@ export async function openStore({ name, files = getBridge(), folderCopy = second
     return await openHere(name, db, folder, folderCopy);
   } catch (error) {
     db.close();
-    return { state: 'failed', message: error instanceof Refused ? error.message : openingMessage(error) };
+    return { state: 'failed', message: openingMessage(error) };
   }
 }
 

@@ -1,5 +1,7 @@
 import { ok, refuse, type Result } from '#shared/base/result.ts';
 import type { Change } from '#shared/changes/change.ts';
+import type { Kind } from '#shared/domain/noun.ts';
+import type { RecordOf } from '#shared/domain/nouns.ts';
 import { type StoredBlob, putBlob, readBlob } from './blobs.ts';
 import type { Database } from './database.ts';
 import type { Recovery } from './journal/reconcile.ts';
@@ -11,7 +13,7 @@ import { Refused, storageRefusal } from './storage-error.ts';
 import { flushToDisk } from './strict.ts';
 import { inTransaction } from './transaction.ts';
 import { lastRedoable, lastUndoable, undoEdits, undoLabel } from './undo.ts';
-import { withoutTouches } from './views.ts';
+import { recordAt, withoutTouches } from './views.ts';
 import { type CommandNote, type Edits, writeChange, type Written } from './write.ts';
 
 /** One council's data, as screens use it. */
@@ -36,6 +38,8 @@ export type Commands = {
   readonly undoable: (scope: readonly string[]) => Promise<Change | null>;
   /** The undo in the scope that Ctrl+Y would take back. */
   readonly redoable: (scope: readonly string[]) => Promise<Change | null>;
+  /** A record as it stood right after a change; null where there was none, undefined where that is no longer known. */
+  readonly recordAt: <K extends Kind>(kind: K, id: string, changeId: string) => Promise<RecordOf[K] | null | undefined>;
   /** Keeps a picture or an attachment once, under its SHA-256. */
   readonly putBlob: (bytes: Uint8Array, mediaType: string) => Promise<Result<string>>;
   readonly readBlob: (hash: string) => Promise<StoredBlob | null>;
@@ -125,6 +129,7 @@ export function createCommands(parts: CommandParts): Commands & { readonly alone
     },
     undoable: (scope) => lastUndoable(db, scope),
     redoable: (scope) => lastRedoable(db, scope),
+    recordAt: (kind, id, changeId) => recordAt(db, kind, id, changeId),
     putBlob: (bytes, mediaType) =>
       guarded(async () => {
         const blocked = await parts.ready();

@@ -1,4 +1,5 @@
-import { type Change, type Edit, touchKey } from '#shared/changes/change.ts';
+import { type Change, type Edit, type Fields, touchKey } from '#shared/changes/change.ts';
+import { recordAsItWas } from '#shared/changes/history.ts';
 import { byLogical } from '#shared/changes/stage.ts';
 import type { Kind } from '#shared/domain/noun.ts';
 import type { RecordOf } from '#shared/domain/nouns.ts';
@@ -86,6 +87,17 @@ export async function historyOf(db: Database, key: string, limit: number): Promi
     found.set(entry.change.id, entry);
   }
   return [...found.values()].sort((a, b) => byLogical(b.change, a.change)).slice(0, limit);
+}
+
+/** A record as it stood right after a change, null where there was none; undefined where that is no longer known. */
+export async function recordAt<K extends Kind>(db: Database, kind: K, id: string, changeId: string): Promise<RecordOf[K] | null | undefined> {
+  const [present, at, entries] = await db.transaction('r', db.tables, async () =>
+    Promise.all([recordTable(db, kind).get(id as never), db.changes.get(changeId), historyOf(db, `${kind}:${id}`, 1_000_000)]),
+  );
+  if (!at) return undefined;
+  const later = entries.filter((entry) => byLogical(entry.change, at) > 0).reverse();
+  if (later.some((entry) => entry.change.erased)) return undefined;
+  return recordAsItWas((present as Fields | undefined) ?? null, later.flatMap((entry) => entry.edits)) as RecordOf[K] | null;
 }
 
 /** A change as it was made, without the index. */

@@ -43,6 +43,7 @@ const head = z.object({
 });
 const rows = z.object({ type: z.literal('rows'), table: z.string(), rows: z.array(z.unknown()) });
 const foot = z.object({ type: z.literal('end'), seal: z.string() });
+const ownBlock = z.looseObject({ id: z.string().refine(isId), report: z.string().refine(isId) });
 const storedBlock = z.intersection(blockSchema, z.object({ report: z.string().refine(isId) }));
 
 /** The content as sealed lines: a head with counts, the rows, and an end that seals them all. */
@@ -62,10 +63,16 @@ export async function contentText(content: Content, formatsNow: Readonly<Record<
 }
 
 /**
- * Reads content back from the values of its lines (see `readSealed`); `text` is what they came from. Everything is
- * brought to today's formats and checked against its schema; nothing is half read.
+ * How records are judged: what comes from outside by its schema; the app's own second copy must not be lost to a rule
+ * that came later, so there a record need only be one.
  */
-export async function readContent(text: string, values: readonly unknown[]): Promise<Result<Content>> {
+export type Judgement = 'by schema' | 'as our own';
+
+/**
+ * Reads content back from the values of its lines (see `readSealed`); `text` is what they came from. Everything is
+ * brought to today's formats and checked; nothing is half read.
+ */
+export async function readContent(text: string, values: readonly unknown[], judgement: Judgement = 'by schema'): Promise<Result<Content>> {
   const first = head.safeParse(values[0]);
   if (!first.success) return ((values[0] as { format?: unknown } | undefined)?.format ?? 0) as number > contentFormat ? newer : damaged;
   if (first.data.format > contentFormat) return newer;
@@ -79,19 +86,20 @@ export async function readContent(text: string, values: readonly unknown[]): Pro
     tables.set(part.data.table, (tables.get(part.data.table) ?? []).concat(part.data.rows));
   }
   for (const [table, count] of Object.entries(first.data.counts)) if ((tables.get(table)?.length ?? 0) !== count) return damaged;
-  return assemble(first.data, tables);
+  return assemble(first.data, tables, judgement);
 }
 
-function assemble(first: z.infer<typeof head>, tables: ReadonlyMap<string, readonly unknown[]>): Result<Content> {
+function assemble(first: z.infer<typeof head>, tables: ReadonlyMap<string, readonly unknown[]>, judgement: Judgement): Result<Content> {
   const records = {} as Record<Kind, (Fields & { id: string })[]>;
   for (const kind of kinds) {
-    const read = (tables.get(kind) ?? []).map((row) => readRecord(kind, row, first.formats[kind] ?? 1));
+    const read = (tables.get(kind) ?? []).map((row) => readRecord(kind, row, first.formats[kind] ?? 1, judgement));
     const failed = read.find((one) => !one.ok);
     if (failed && !failed.ok) return failed;
     records[kind] = read.flatMap((one) => (one.ok ? [one.value] : []));
   }
   const blocks = tables.get('blocks') ?? [];
-  if (!blocks.every((row) => storedBlock.safeParse(row).success)) return damaged;
+  const schema = judgement === 'by schema' ? storedBlock : ownBlock;
+  if (!blocks.every((row) => schema.safeParse(row).success)) return damaged;
   const changes: Change[] = [];
   const formatOf = new Map<string, number>();
   for (const row of tables.get('changes') ?? []) {

@@ -40,7 +40,7 @@ export function createKeeper(db: Database, folder: Folder, saving: SaveTracker, 
   let retry: ReturnType<typeof setTimeout> | undefined;
   let sentinel: ReturnType<typeof setTimeout> | undefined;
 
-  const tell = () => saving.copy(state === 'outside' && folder.are === 'inside' ? throughFolder(copy) : state);
+  const tell = () => saving.copy(folder.are === 'outside' || typeof state !== 'string' ? state : throughFolder(copy, state));
   const become = (next: typeof state) => {
     state = next;
     tell();
@@ -118,9 +118,9 @@ export function createKeeper(db: Database, folder: Folder, saving: SaveTracker, 
 }
 
 /** What may be said of a copy whose store files lie inside the browser's own storage. */
-function throughFolder(copy: FolderCopy | null): CopyState {
+function throughFolder(copy: FolderCopy | null, inside: 'pending' | 'outside'): CopyState {
   const at = copy?.readState();
-  if (at?.kind === 'copied') return 'outside';
+  if (at?.kind === 'copied') return inside;
   if (at?.kind === 'copying') return 'pending';
   if (at?.kind === 'failed' && at.message !== undefined) return { failed: at.message };
   return 'inside';

@@ -19,7 +19,7 @@ export async function readSnapshot(folder: Folder, name: string): Promise<Result
   if (text === null) return refuse('missing', 'This copy is no longer there.');
   const sealed = await readSealed(text);
   if (sealed.damage) return refuse('damaged', 'This copy is damaged, so nothing was taken from it.');
-  return readContent(text, sealed.values);
+  return readContent(text, sealed.values, 'as our own');
 }
 
 /**

@@ -63,7 +63,7 @@ test('what the log lacks comes from the journal, what the journal lacks comes fr
   const path = `${name}/${journalName(0)}`;
   const whole = files.files.get(path) as string;
 
-  files.files.set(path, whole.split('\n').slice(0, 2).join('\n') + '\n');
+  files.files.set(path, `${whole.split('\n').slice(0, 2).join('\n')}\n`);
   const second = await openReady({ name, files });
   await until(() => second.store.recovery.get() !== null);
   expect(second.store.recovery.get()).toMatchObject({ kind: 'completed', toDatabase: 0, toJournal: 2 });

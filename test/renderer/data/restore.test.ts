@@ -88,3 +88,12 @@ test('an issued report is never touched by an undo', async () => {
   await store.run({ command: 'report.issue', label: 'Issue report' }, (reader) => reader.get('report', report.id).then((now) => setEdits('report', now ?? report, { issued: '2026-12-01' })));
   expect(await store.undo(edited.ok && edited.value ? edited.value.id : '')).toMatchObject({ ok: false, problem: { reason: 'issued' } });
 });
+
+test('a record can be shown as it stood at any change', async () => {
+  const { store } = await openReady({ files: memoryFiles() });
+  const risk = await addRisk(store, 'One');
+  const first = await store.run({ command: 'x', label: 'x' }, setEdits('risk', risk, { title: 'Two' }));
+  await store.run({ command: 'x', label: 'x' }, setEdits('risk', risk, { title: 'Three', closed: true }));
+  expect(await store.recordAt('risk', risk.id, first.ok && first.value ? first.value.id : '')).toEqual({ ...risk, title: 'Two' });
+  expect(await store.recordAt('risk', risk.id, newId())).toBeUndefined();
+});
