@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { ok, refuse, type Result } from '#shared/base/result.ts';
 import type { AnyRecord } from '#shared/domain/nouns.ts';
 import type { Score } from '#shared/domain/risk-matrix.ts';
@@ -42,7 +42,8 @@ export function CellEditor({ record, column, firstKey, onSave, onDone }: CellEdi
   const [problem, setProblem] = useState<string | null>(null);
   const box = useRef<HTMLDivElement>(null);
   const leaving = useRef(false);
-  useEffect(() => {
+  // Before the next key: what is typed right after F2 belongs into the cell.
+  useLayoutEffect(() => {
     const control = box.current?.querySelector<HTMLElement>('input, select');
     control?.focus();
     if (control instanceof HTMLInputElement && firstKey === null) control.select();
@@ -56,12 +57,21 @@ export function CellEditor({ record, column, firstKey, onSave, onDone }: CellEdi
     onDone(after);
   };
   const commit = (after: AfterEdit) => {
-    if (leaving.current || !shape) return;
-    if (text === stored) return onDone(after);
+    if (leaving.current || !shape || !(isTyped(shape) || shape.type === 'score')) return;
+    if (text === stored) {
+      leaving.current = true;
+      return onDone(after);
+    }
     const read: Result<unknown> = isTyped(shape) ? readTyped(text, shape) : readScore(text);
     if (read.ok) keep(read.value, after);
     else setProblem(read.problem.message);
   };
+  const latest = useRef(commit);
+  useLayoutEffect(() => {
+    latest.current = commit;
+  });
+  // Scrolled out of sight while it was written in.
+  useEffect(() => () => latest.current('stay'), []);
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation();
     if (event.key === 'Escape') {

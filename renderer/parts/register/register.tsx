@@ -170,10 +170,11 @@ export function Register({ kind, name = kind, label, records, complete = true, e
     const cell = target.closest<HTMLElement>('[data-column]');
     go({ row: rows.indexOf(row), column: Number(cell?.dataset['column'] ?? spot.column) });
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls when another record is chosen, not when rows move.
+  const isFound = rowAt >= 0;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls when another record is chosen or was found, not when rows move.
   useEffect(() => {
-    if (rowAt >= 0) virtual.scrollToIndex(rowAt, { align: 'auto' });
-  }, [active]);
+    if (isFound) virtual.scrollToIndex(rowAt, { align: 'auto' });
+  }, [active, isFound]);
 
   const items = virtual.getVirtualItems();
   return (
@@ -200,7 +201,6 @@ export function Register({ kind, name = kind, label, records, complete = true, e
         onKeyDown={onKeyDown}
         onClick={onClick}
         onDoubleClick={(event) => (event.target as HTMLElement).closest('[data-column]') && startEdit(null)}
-        onScroll={() => editing && (document.activeElement as HTMLElement | null)?.blur()}
         onFocus={() => active === null && rows[0] && onActive(rows[0].id)}
       >
         <GridHead grid={grid} columns={columns} sorting={kept.sorting} active={onHead ? spot.column : -1} onSort={sortBy} />

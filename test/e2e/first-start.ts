@@ -1,0 +1,28 @@
+import type { Page } from 'playwright-core';
+import { type OpenApp, type OpenOptions, openApp } from './app.ts';
+
+/** Answers the questions of the first start. */
+export async function introduce(page: Page): Promise<void> {
+  await page.getByLabel('Your name').fill('Nell Harcourt');
+  await page.getByLabel('Your post').fill('Programme Manager');
+  await page.getByLabel('Your council').fill('Wendlebury County Council');
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await page.getByRole('button', { name: 'Open the sample' }).waitFor();
+}
+
+/** The app with the sample open, or with records of one's own that are still empty. */
+export async function openWith(records: 'sample' | 'nothing', options?: OpenOptions): Promise<OpenApp> {
+  const app = await openApp(options);
+  await introduce(app.page);
+  await app.page.getByRole('button', { name: records === 'sample' ? 'Open the sample' : 'Start empty' }).click();
+  await app.page.getByRole('heading', { name: 'Today' }).waitFor();
+  return app;
+}
+
+/** Goes to an address of the app, such as '/registers/risks', and waits for its heading. */
+export async function goTo(page: Page, path: string, heading: string): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, path);
+  await page.getByRole('heading', { name: heading, exact: true }).first().waitFor();
+}
