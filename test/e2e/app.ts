@@ -16,6 +16,8 @@ export type OpenOptions = {
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly colorScheme?: 'light' | 'dark';
   readonly reducedMotion?: 'reduce' | 'no-preference';
+  /** Runs before the page loads. */
+  readonly prepare?: (context: BrowserContext) => Promise<void>;
 };
 
 /** The app, served as `npm start` serves it and open in a real Chromium. */
@@ -62,6 +64,7 @@ export const openApp = async (options: OpenOptions = {}): Promise<OpenApp> => {
   });
   // Without a screen the browser answers every save dialog with a cancel; without the dialog the app downloads.
   await context.addInitScript(() => Reflect.deleteProperty(globalThis, 'showSaveFilePicker'));
+  await options.prepare?.(context);
   const errors: string[] = [];
   const foreignRequests: string[] = [];
   context.on('request', (request) => {

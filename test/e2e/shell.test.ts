@@ -1,0 +1,90 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { MenuItemConstructorOptions } from 'electron';
+import { afterEach, expect, test, vi } from 'vitest';
+import { callNames } from '#shared/bridge/arguments.ts';
+import { eventNames } from '#shared/bridge/event-names.ts';
+import { makeFolder, removeFolders, type RunningShell, startShell } from '../electron/start-shell.ts';
+import { type OpenApp, openApp } from './app.ts';
+import { introduce } from './first-start.ts';
+
+let app: OpenApp;
+let shell: RunningShell;
+
+afterEach(async () => {
+  await app?.close();
+  await removeFolders();
+});
+
+/** Opens the app in a real page whose calls go to the real shell, over the double of Electron; its files are on the real disk. */
+async function openInShell(): Promise<void> {
+  shell = await startShell();
+  const { double } = shell;
+  app = await openApp({
+    prepare: async (context) => {
+      await context.exposeFunction('callShell', (name: string, args: unknown[]) => double.invoke(`call:${name}`, ...args));
+      await context.addInitScript((names) => {
+        const { callShell } = globalThis as unknown as { callShell: (name: string, args: unknown[]) => Promise<unknown> };
+        const target = new EventTarget();
+        const on = (name: string, listener: (value: unknown) => void) => {
+          const hear = (event: Event) => listener((event as CustomEvent<unknown>).detail);
+          target.addEventListener(name, hear);
+          return () => target.removeEventListener(name, hear);
+        };
+        const calls = Object.fromEntries(names.map((name) => [name, (...args: unknown[]) => callShell(name, args)]));
+        Object.assign(globalThis, { boardpack: { ...calls, on }, tellPage: (name: string, detail: unknown) => target.dispatchEvent(new CustomEvent(name, { detail })) });
+      }, callNames);
+    },
+  });
+  for (const name of eventNames) {
+    shell.page.on(name, (value?: unknown) => {
+      void app.page.evaluate(([event, detail]) => (globalThis as unknown as { tellPage: (name: string, detail: unknown) => void }).tellPage(event as string, detail), [name, value]);
+    });
+  }
+}
+
+/** The entries of the native menu as shown now, by their labels. */
+function menuEntries(): ReadonlyMap<string, MenuItemConstructorOptions> {
+  const { template } = (shell.double.module.Menu.shown ?? { template: [] }) as { template: readonly MenuItemConstructorOptions[] };
+  const entries = template.flatMap(({ submenu }) => (submenu ?? []) as MenuItemConstructorOptions[]);
+  return new Map(entries.map((entry) => [entry.label ?? entry.role ?? '', entry]));
+}
+
+test('in the shell the app saves beside its database, fills the native menu, and closes when it has saved', async () => {
+  await openInShell();
+  await introduce(app.page);
+  await app.page.getByRole('button', { name: 'Start empty' }).click();
+  await app.page.getByText('Saved and copied').waitFor();
+
+  const folder = join(shell.appData, 'Boardpack', 'stores', 'main');
+  await vi.waitUntil(async () => (await readdir(folder)).includes('sentinel.json'), { timeout: 10_000 });
+  const journal = (await readdir(folder)).find((name) => name.endsWith('.journal')) as string;
+  expect(await readFile(join(folder, journal), 'utf8')).toContain('Wendlebury County Council');
+
+  await vi.waitUntil(() => menuEntries().has('Find a command or record …'), { timeout: 10_000 });
+  for (const [label, { accelerator }] of menuEntries()) if (accelerator) expect(accelerator, label).not.toContain('Arrow');
+  (menuEntries().get('Find a command or record …')?.click as (() => void) | undefined)?.();
+  await app.page.getByRole('dialog').waitFor();
+  await app.page.keyboard.press('Escape');
+
+  shell.window.close();
+  await vi.waitUntil(() => shell.window.isDestroyed(), { timeout: 4_500 });
+  expect(shell.double.log.filter((entry) => entry.startsWith('dialog'))).toEqual([]);
+  expect(app.errors).toEqual([]);
+});
+
+test('a file saved in the shell lies where the user said', async () => {
+  await openInShell();
+  await introduce(app.page);
+  await app.page.getByRole('button', { name: 'Open the sample' }).click();
+  await app.page.getByRole('heading', { name: 'Today' }).waitFor();
+  const target = join(await makeFolder(), 'Council.boardpack');
+  shell.double.answerNext({ canceled: false, filePath: target });
+  await app.page.evaluate(() => {
+    location.hash = '/settings/copies';
+  });
+  await app.page.getByRole('button', { name: 'Make a backup', exact: true }).click();
+  await vi.waitUntil(async () => (await readFile(target).catch(() => null)) !== null, { timeout: 20_000 });
+  expect((await readFile(target)).subarray(0, 2).toString()).toBe('PK');
+  expect(app.errors).toEqual([]);
+});
