@@ -15,7 +15,18 @@ export async function validateWithSdk(bytes: Uint8Array): Promise<readonly strin
 
 /** A paper as LibreOffice reads it: plain text with its own numbers, one paragraph a line. */
 export async function readWithLibreOffice(bytes: Uint8Array): Promise<string> {
-  return convertWithLibreOffice(bytes, 'txt:Text (encoded):UTF8', 'txt');
+  return inFolder(async (folder) => {
+    await convert(folder, bytes, 'txt:Text (encoded):UTF8');
+    return readFile(join(folder, 'paper.txt'), 'utf8');
+  });
+}
+
+/** A paper opened and saved again as .docx by LibreOffice. */
+export async function saveWithLibreOffice(bytes: Uint8Array): Promise<Uint8Array> {
+  return inFolder(async (folder) => {
+    await convert(folder, bytes, 'docx:Office Open XML Text', join(folder, 'again'));
+    return new Uint8Array(await readFile(join(folder, 'again', 'paper.docx')));
+  });
 }
 
 /** A paper as the text of the PDF that LibreOffice prints. */
@@ -37,17 +48,10 @@ export async function readWithPandoc(bytes: Uint8Array, format: string): Promise
   });
 }
 
-async function convertWithLibreOffice(bytes: Uint8Array, format: string, extension: string): Promise<string> {
-  return inFolder(async (folder) => {
-    await convert(folder, bytes, format);
-    return readFile(join(folder, `paper.${extension}`), 'utf8');
-  });
-}
-
-async function convert(folder: string, bytes: Uint8Array, format: string): Promise<void> {
+async function convert(folder: string, bytes: Uint8Array, format: string, target = folder): Promise<void> {
   await writeFile(join(folder, 'paper.docx'), bytes);
   const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-  await runProgram(tools.soffice ?? '', ['--headless', profile, '--convert-to', format, '--outdir', folder, join(folder, 'paper.docx')], 100_000);
+  await runProgram(tools.soffice ?? '', ['--headless', profile, '--convert-to', format, '--outdir', target, join(folder, 'paper.docx')], 100_000);
 }
 
 async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {

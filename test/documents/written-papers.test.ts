@@ -9,7 +9,7 @@ import { lintAccessibility } from './accessibility-lint.ts';
 import { lintDocx } from './docx-lint.ts';
 import { all, openDocx, valueOf, wordsOf } from './docx-package.ts';
 import { longPaper, pictureHash } from './long-paper.ts';
-import { printWithLibreOffice, readWithLibreOffice, readWithPandoc, validateWithSdk } from './outside-readers.ts';
+import { printWithLibreOffice, readWithLibreOffice, readWithPandoc, saveWithLibreOffice, validateWithSdk } from './outside-readers.ts';
 import { stripesPng } from './png.ts';
 import { numberedLines, tidyWords } from './shown-lines.ts';
 
@@ -63,6 +63,11 @@ describe.each(templates.map((template) => [template.name, template] as const))('
       expect(at, `“${label} ${words.slice(0, 50)}” after line ${from}`).toBeGreaterThanOrEqual(from);
       from = at + 1;
     }
+  });
+
+  test.skipIf(!tools.soffice)('keeps every bookmark when LibreOffice saves it', async () => {
+    const namesIn = (file: Uint8Array) => all(openDocx(file).part('word/document.xml'), 'w:bookmarkStart').map((one) => one.getAttribute('w:name'));
+    expect(new Set(namesIn(await saveWithLibreOffice(bytes)))).toEqual(new Set(namesIn(bytes)));
   });
 
   test.skipIf(!tools.soffice || !tools.poppler)('prints page numbers and the header from the second page on', async () => {
