@@ -52,13 +52,15 @@ export type MaintenanceParts = {
   readonly live: Pick<LiveSet, 'commit'>;
   /** Runs alone, between commands; refuses in a window that may not write. */
   readonly alone: (work: () => Promise<Result<null>>) => Promise<Result<null>>;
+  /** Stores what is still being typed. */
+  readonly saveDrafts: () => Promise<void>;
   /** The database is well again. */
   readonly onMended: () => void;
 };
 
 /** See {@link Maintenance}. */
 export function createMaintenance(parts: MaintenanceParts): Maintenance {
-  const { name, database: db, folder, keeper, live, alone, onMended } = parts;
+  const { name, database: db, folder, keeper, live, alone, saveDrafts, onMended } = parts;
 
   const put = async (content: Content, blobs: ReadonlyMap<string, StoredBlob>): Promise<Result<null>> => {
     await writeVerified(folder, beforeRestoreName, await readWhole(db));
@@ -71,7 +73,7 @@ export function createMaintenance(parts: MaintenanceParts): Maintenance {
   const putFromFiles = async (read: Result<Content>): Promise<Result<null>> => (read.ok ? put(read.value, await blobsBeside(folder, db, read.value)) : read);
 
   return {
-    exportBackup: (app) => exportBackup(db, app).catch(storageRefusal),
+    exportBackup: (app) => saveDrafts().then(() => exportBackup(db, app)).catch(storageRefusal),
     restore: (backup) => alone(() => put(backup.content, withTypes(backup))),
     copies: async () => {
       const found: KeptCopy[] = [];

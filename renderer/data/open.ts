@@ -43,10 +43,10 @@ export async function openStore({ name, files = getBridge(), folderCopy = second
 
 /** Removes a database whole: rows, log, second copy. It must be closed. For the sample. */
 export async function removeDatabase({ name, files = getBridge() }: OpenOptions): Promise<void> {
-  const db = declareDatabase(name);
-  await db.delete();
+  // Files first: a database without its copy goes on, a copy without its database would be taken for a loss.
   const folder = folderOf(files, name);
   for (const file of await folder.list()) await folder.remove(file);
+  await declareDatabase(name).delete();
 }
 
 async function openHere(name: string, db: Database, folder: Folder, folderCopy: FolderCopy): Promise<Opened> {
@@ -84,7 +84,7 @@ async function openHere(name: string, db: Database, folder: Folder, folderCopy: 
       return recovery.get()?.kind === 'behind' ? behindMessage : null;
     },
   });
-  const maintenance = createMaintenance({ name, database: db, folder, keeper, live: windows, alone: commands.alone, onMended: () => recovery.set({ kind: 'same' }) });
+  const maintenance = createMaintenance({ name, database: db, folder, keeper, live: windows, alone: commands.alone, saveDrafts: commands.saveDrafts, onMended: () => recovery.set({ kind: 'same' }) });
   const close = async () => {
     await commands.saveDrafts();
     if (lock.isHeld()) {

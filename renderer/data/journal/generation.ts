@@ -44,7 +44,7 @@ export function countsOf(content: Content): Record<string, number> {
 function fold(content: Content, now: Date): Content {
   const days = (content.records.settings.find((one) => one.id === settingsId)?.['keepChangesDays'] as number | undefined) ?? 0;
   if (days === 0 || content.changes.length <= alwaysKept) return content;
-  const newest = Math.max(...content.changes.map((change) => Date.parse(change.wall)));
+  const newest = content.changes.reduce((last, change) => Math.max(last, Date.parse(change.wall)), 0);
   const oldest = new Date(Math.min(now.getTime(), newest) - days * dayLength).toISOString();
   const from = content.changes.length - alwaysKept;
   const changes = content.changes.filter((change, index) => index >= from || change.wall >= oldest);

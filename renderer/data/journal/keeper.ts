@@ -19,8 +19,6 @@ export type Keeper = {
   readonly nudge: () => void;
   /** Begins a new generation of files; with `alone`, nothing older stays. False where that failed: it is tried again. */
   readonly renew: (options: { readonly alone: boolean }) => Promise<boolean>;
-  /** Resolves once the copy has caught up, or has failed to. */
-  readonly settled: () => Promise<void>;
   readonly stop: () => Promise<void>;
 };
 
@@ -106,7 +104,6 @@ export function createKeeper(db: Database, folder: Folder, saving: SaveTracker, 
       });
       return renewed;
     },
-    settled: () => turn,
     stop: async () => {
       await inTurn(noteState);
       stopped = true;

@@ -140,3 +140,23 @@ test('a disk that never answers is given up within the limit', async () => {
   expect(performance.now() - begun).toBeLessThan(5_000);
   expect((await addRisk(store, 'Afterwards')).title).toBe('Afterwards');
 });
+
+test('whichever write fails, erasing takes everything or nothing, and never leaves the copy behind for good', async () => {
+  const files = memoryFiles();
+  const { name, store, close } = await openReady({ files });
+  const secret = await addRisk(store, 'Zebedee');
+  await addRisk(store, 'Kept');
+  await until(() => store.saving.get().kind === 'copied');
+  for (let n = 1; ; n++) {
+    const before = await rows(store);
+    const stop = failWrite(n);
+    const result = await store.erase('risk', secret.id);
+    if (stop() < n || result.ok || result.problem.reason === 'copy-left') break;
+    expect(await rows(store)).toBe(before);
+  }
+  await close();
+  const again = await openReady({ name, files });
+  await until(() => again.store.saving.get().kind === 'copied');
+  expect([...files.files.values()].join('')).not.toContain('Zebedee');
+  expect(await riskTitles(again.store)).toEqual(['Kept']);
+});
