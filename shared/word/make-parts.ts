@@ -98,17 +98,24 @@ function ownDefinitions(xml: string): string {
   const own = abstracts.map((one, index) =>
     one
       .replace(/w:abstractNumId="\d+"/, `w:abstractNumId="${index + 1}"`)
-      .replace('hybridMultilevel', 'multilevel')
+      // Word takes definitions for one and the same list unless each has a number of its own (w:nsid).
+      .replace('<w:multiLevelType w:val="hybridMultilevel"/>', `<w:nsid w:val="5B0A${String(index + 1).padStart(4, '0')}"/><w:multiLevelType w:val="multilevel"/>`)
       .replaceAll(' w:tentative="1"', '')
       .replace(' w15:restartNumberingAfterBreak="0"', ''),
   );
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:numbering ${wordNamespaces}>${own.join('')}{numbers}</w:numbering>`;
 }
 
-/** A field's begin, instruction, separator and end in one run each: several readers lose fields that share a run. */
+/**
+ * A field's begin, instruction, separator, result and end in one run each: several readers lose fields that share a
+ * run, and show nothing where there is no result. Word counts the pages itself when it lays them out.
+ */
 function splitFields(xml: string): string {
   return xml.replace(/<w:r>((?:(?!<\/w:r>).)*<w:fldChar(?:(?!<\/w:r>).)*)<\/w:r>/gs, (_run, content: string) =>
-    (content.match(/<w:fldChar[^>]*\/>|<w:instrText[^>]*>.*?<\/w:instrText>|<w:t[ >].*?<\/w:t>/gs) ?? []).map((token) => `<w:r>${token}</w:r>`).join(''));
+    (content.match(/<w:fldChar[^>]*\/>|<w:instrText[^>]*>.*?<\/w:instrText>|<w:t[ >].*?<\/w:t>/gs) ?? [])
+      .flatMap((token) => (token.includes('"separate"') ? [token, '<w:t>1</w:t>'] : [token]))
+      .map((token) => `<w:r>${token}</w:r>`)
+      .join(''));
 }
 
 function withLanguage(settings: string): string {

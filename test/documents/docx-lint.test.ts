@@ -38,6 +38,8 @@ const faults: readonly (readonly [string, string, string | RegExp, string, RegEx
   ['a missing style', body, '<w:pStyle w:val="NumberedParagraph"/>', '<w:pStyle w:val="Nowhere"/>', /style Nowhere/],
   ['a style based on a missing one', 'word/styles.xml', '<w:basedOn w:val="Normal"/>', '<w:basedOn w:val="Gone"/>', /style Gone/],
   ['a list without its definition', 'word/numbering.xml', '<w:abstractNumId w:val="1"/>', '<w:abstractNumId w:val="77"/>', /no definition/],
+  ['two definitions for one list', 'word/numbering.xml', /<w:nsid [^>]*>/, '', /taken for one/],
+  ['a field without a result', 'word/footer1.xml', '<w:r><w:t>1</w:t></w:r>', '', /no result/],
   ['a list that is not there', body, '<w:numId w:val="1"/>', '<w:numId w:val="99"/>', /numId 99/],
   ['a row unlike the grid', body, /<w:gridCol w:w="\d+"\/>/, '', /columns where the grid/],
   ['two captions of one table', body, '<w:tblCaption', '<w:tblCaption w:val="x"/><w:tblCaption', /two captions/],

@@ -106,6 +106,8 @@ const numbering: Rule = (docx) => {
   const known = new Set(numbers.map((one) => one.getAttribute('w:numId')));
   const orphans = numbers.filter((one) => !abstracts.has(valueOf(one, 'w:abstractNumId'))).map((one) => `numId ${one.getAttribute('w:numId')} has no definition`);
   const used = stories(docx).flatMap((story) => all(story.part, 'w:numId').map((one) => one.getAttribute('w:val')));
+  const serials = all(part, 'w:nsid').map((one) => one.getAttribute('w:val'));
+  if (new Set(serials).size !== abstracts.size) orphans.push('two list definitions would be taken for one');
   return [...orphans, ...new Set(used.filter((id) => id !== '0' && !known.has(id)).map((id) => `numId ${id} is not there`))];
 };
 
@@ -116,6 +118,7 @@ const fields: Rule = (docx) =>
     for (const mark of all(part, 'w:fldChar')) {
       depth += { begin: 1, end: -1 }[mark.getAttribute('w:fldCharType') ?? ''] ?? 0;
       if (depth < 0) found.push(`a field in ${name} ends before it begins`);
+      if (mark.getAttribute('w:fldCharType') === 'end' && !/<w:t[ >]/.test(String(mark.parentNode?.previousSibling))) found.push(`a field in ${name} has no result`);
       if (mark.getAttribute('w:dirty')) found.push(`a field in ${name} asks to be updated`);
     }
     if (depth !== 0) found.push(`a field in ${name} begins and does not end`);
