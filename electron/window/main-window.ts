@@ -13,7 +13,7 @@ export async function makeMainWindow({ preload, statePath }: { readonly preload:
     minHeight: leastSize.height,
     title: 'Boardpack',
     show: false,
-    backgroundColor: nativeTheme.shouldUseDarkColors ? '#15191c' : '#ffffff',
+    backgroundColor: nativeTheme.shouldUseDarkColors ? '#15191b' : '#f3f4f1',
     webPreferences: {
       preload,
       sandbox: true,

@@ -2,8 +2,11 @@ const databaseName = 'boardpack-platform';
 const storeName = 'kept';
 const key = 'second-copy';
 
-/** The folder a user chose, as the browser keeps it over restarts; `copyName` is this browser's own folder in it. */
-export type KeptFolder = { readonly handle: FileSystemDirectoryHandle; readonly copyName: string };
+/**
+ * The folder a user chose, as the browser keeps it over restarts; `copyName` is this browser's own folder in it,
+ * `removed` the places ('main/a.journal') of files that were removed here and may still lie there.
+ */
+export type KeptFolder = { readonly handle: FileSystemDirectoryHandle; readonly copyName: string; readonly removed: Set<string> };
 
 /** The kept folder, or null where none was chosen or this browser's storage was emptied. */
 export async function readKeptFolder(): Promise<KeptFolder | null> {

@@ -29,7 +29,7 @@ const retryAfter = 30_000;
 let state: SecondCopyState = { kind: canPickFolder() ? 'none' : 'unavailable' };
 let kept: KeptFolder | null = null;
 let running = false;
-let isResumed = false;
+let resumed: Promise<void> | null = null;
 let retry: ReturnType<typeof setTimeout> | undefined;
 const listeners = new Set<() => void>();
 /** What the folder lacks, by place: a removal is only ever one that was asked for by name. */
@@ -42,7 +42,7 @@ export const secondCopy = {
   /** Calls `listener` on every change of state; returns how to stop. The first one finds the folder chosen earlier. */
   subscribe: (listener: () => void): (() => void) => {
     listeners.add(listener);
-    if (!isResumed) void resume();
+    resumed ??= resume();
     return () => listeners.delete(listener);
   },
   /** Asks for a folder (from a click) and copies everything there. Null inside where the user cancelled. */
@@ -50,7 +50,7 @@ export const secondCopy = {
     const picked = await pickFolder('readwrite');
     if (!picked.ok) return picked;
     if (!picked.value) return ok(null);
-    kept = { handle: picked.value, copyName: copyFolderPrefix + newId().slice(0, 8) };
+    kept = { handle: picked.value, copyName: copyFolderPrefix + newId().slice(0, 8), removed: new Set() };
     await keepFolder(kept);
     await copyEverything();
     return ok({ folder: picked.value.name });
@@ -75,22 +75,25 @@ export const secondCopy = {
 
 /** Says that a store file was written or grew: the folder follows. */
 export function noteStored(file: StoreFile): void {
-  note(file, 'copyOut');
+  void note(file, 'copyOut');
 }
 
-/** Says that a store file was removed: the folder follows. */
+/** Says that a store file was removed: the folder follows, after a restart too, for what is erased must go there as well. */
 export function noteRemoved(file: StoreFile): void {
-  note(file, 'removeOut');
+  void note(file, 'removeOut');
 }
 
-function note(file: StoreFile, call: 'copyOut' | 'removeOut'): void {
+async function note(file: StoreFile, call: 'copyOut' | 'removeOut'): Promise<void> {
+  if (!kept) await resumed;
   if (!kept) return;
-  waiting.set(`${file.database}/${file.name}`, { file, call });
-  if (state.kind !== 'permission') void copyWaiting();
+  const place = placeOf(file);
+  waiting.set(place, { file, call });
+  if (call === 'removeOut') kept.removed.add(place);
+  if (call === 'removeOut' || kept.removed.delete(place)) keepQuietly(kept);
+  if (state.kind !== 'permission') await copyWaiting();
 }
 
 async function resume(): Promise<void> {
-  isResumed = true;
   // Without IndexedDB there is no folder to find; the database itself will say what is wrong.
   const found = canPickFolder() ? await readKeptFolder().catch(() => null) : null;
   if (!found || kept) return;
@@ -102,7 +105,11 @@ async function resume(): Promise<void> {
 async function copyEverything(): Promise<void> {
   const all = await askStoreFiles('listAll');
   if (!all.ok) return kept ? fail(kept.handle.name, all.problem.message) : undefined;
-  for (const file of all.value) waiting.set(`${file.database}/${file.name}`, { file, call: 'copyOut' });
+  for (const place of kept?.removed ?? []) {
+    const [database = '', name = ''] = place.split('/');
+    waiting.set(place, { file: { database, name }, call: 'removeOut' });
+  }
+  for (const file of all.value) waiting.set(placeOf(file), { file, call: 'copyOut' });
   await copyWaiting();
 }
 
@@ -127,6 +134,7 @@ async function copyUntilDone(target: KeptFolder): Promise<Refusal | null> {
     const done = await askStoreFiles(step.call, folder.value, step.file);
     // Another folder was chosen meanwhile, and everything was put down for it anew.
     if (kept !== target) return null;
+    if (done.ok && step.call === 'removeOut' && target.removed.delete(place)) keepQuietly(target);
     if (done.ok) continue;
     if (!waiting.has(place)) waiting.set(place, step);
     return done.problem;
@@ -152,6 +160,15 @@ function fail(folder: string, message: string): void {
 function become(next: SecondCopyState): void {
   state = next;
   for (const listener of listeners) listener();
+}
+
+function placeOf({ database, name }: StoreFile): string {
+  return `${database}/${name}`;
+}
+
+/** What cannot be kept is only the memory of the folder; the copying itself goes on. */
+function keepQuietly(folder: KeptFolder): void {
+  keepFolder(folder).catch(() => undefined);
 }
 
 function permissionOf({ handle }: KeptFolder): Permitted {

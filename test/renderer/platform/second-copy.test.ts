@@ -80,6 +80,24 @@ test('asks again where the browser took its permission back', async () => {
   expect(await textOutside(journal)).toBe('one\n');
 });
 
+test('what was removed while the folder was closed is removed there after a restart', async () => {
+  const erased = { database: freshDatabase(), name: 'one.journal' };
+  await secondCopy.chooseFolder();
+  await bridge.appendStoreFile(erased, 'to be erased\n');
+  await copied();
+  const denied = vi.spyOn(FileSystemDirectoryHandle.prototype, 'getDirectoryHandle').mockRejectedValueOnce(new DOMException('no', 'NotAllowedError'));
+  await bridge.removeStoreFile(erased);
+  await until('permission');
+  denied.mockRestore();
+  expect(await textOutside(erased)).toBe('to be erased\n');
+
+  const { secondCopy: restarted } = await loadAnew();
+  restarted.subscribe(() => undefined);
+  await vi.waitUntil(() => restarted.readState().kind === 'copied', { timeout: 5_000 });
+  expect(await textOutside(erased)).toBeNull();
+  await restarted.stop();
+});
+
 test('brings a copy back for a database that has no files here, and never over one that has', async () => {
   const lost = { database: freshDatabase(), name: 'one.journal' };
   const present = { database: freshDatabase(), name: 'one.journal' };
@@ -117,6 +135,12 @@ test('changes nothing where the user cancels', async () => {
   await expect(secondCopy.bringBack()).resolves.toEqual({ ok: true, value: null });
   expect(secondCopy.readState().kind).toBe('none');
 });
+
+/** The module as a page that starts again would load it: another address is another copy. */
+function loadAnew(): Promise<typeof import('#renderer/platform/second-copy.ts')> {
+  const address = `/renderer/platform/second-copy.ts?again=${count++}`;
+  return import(/* @vite-ignore */ address);
+}
 
 function until(kind: SecondCopyState['kind']): Promise<void> {
   return vi.waitUntil(() => secondCopy.readState().kind === kind, { timeout: 5_000, interval: 5 }).then(() => undefined);
