@@ -1,5 +1,6 @@
-import { Suspense, useState } from 'react';
+import { Suspense, useState, useSyncExternalStore } from 'react';
 import { useLocation } from 'wouter';
+import { useStore } from '#renderer/data/index.ts';
 import { getBridge } from '#renderer/platform/index.ts';
 import { useCommands } from '#renderer/ui/commands.ts';
 import { useInspectorToggle } from '#renderer/ui/inspector.tsx';
@@ -21,7 +22,10 @@ type Overlay = 'palette' | 'shortcuts' | null;
 /** Everything one sees over an open database. */
 export function Workspace() {
   const [location, navigate] = useLocation();
+  const store = useStore();
   const [overlay, setOverlay] = useState<Overlay>(null);
+  // Drawn anew when this window may write after another one was closed.
+  useSyncExternalStore(store.saving.subscribe, () => store.writable);
   const toggleInspector = useInspectorToggle();
   useCommands(appCommands({ navigate, openPalette: () => setOverlay('palette'), openShortcuts: () => setOverlay('shortcuts'), toggleInspector }));
   useShortcuts();

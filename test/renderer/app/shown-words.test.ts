@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { menuOf } from '#renderer/app/commands/native-menu.ts';
+import { savingWords } from '#renderer/app/status-line.tsx';
+import { recoveryWords } from '#renderer/app/top-notices.tsx';
+
+test('the line at the foot never says more than is known', () => {
+  expect(savingWords({ kind: 'saving' }).text).toBe('Saving …');
+  expect(savingWords({ kind: 'copied' }).text).toBe('Saved and copied');
+  expect(savingWords({ kind: 'saved', copy: 'pending', message: null }).text).toBe('Saved');
+  expect(savingWords({ kind: 'saved', copy: 'inside', message: null })).toMatchObject({ text: 'Saved in this browser only', step: 'Choose a folder or make a backup' });
+  expect(savingWords({ kind: 'saved', copy: 'failed', message: 'The drive is gone.' })).toMatchObject({ isProblem: true, detail: 'The drive is gone.' });
+  expect(savingWords({ kind: 'failed', message: 'The disk is full.' })).toMatchObject({ text: 'Not saved', isProblem: true });
+});
+
+test('what was found on opening is said in words, and nothing where nothing was amiss', () => {
+  expect(recoveryWords({ kind: 'same' })).toBeNull();
+  expect(recoveryWords({ kind: 'completed', toDatabase: 2, toJournal: 0, pictures: 0 })?.text).toContain('2 steps that the records lacked came back');
+  expect(recoveryWords({ kind: 'behind' })?.tone).toBe('danger');
+});
+
+test('the native menu is made of the commands, with the roles every editor has', () => {
+  const menu = menuOf([{ name: 'go.today', label: 'Go to Today', group: 'Go', shortcut: 'Ctrl+1', perform: () => {} }, { name: 'record.delete', label: 'Delete risk', group: 'Record', enabledWhen: () => false, perform: () => {} }]);
+  expect(menu.find((one) => one.label === 'Go')?.entries).toEqual([{ kind: 'command', command: 'go.today', label: 'Go to Today', accelerator: 'CmdOrCtrl+1', enabled: true }]);
+  expect(menu.find((one) => one.label === 'Record')?.entries[0]).toMatchObject({ enabled: false, accelerator: null });
+  expect(menu.find((one) => one.label === 'Edit')?.entries).toContainEqual({ kind: 'role', role: 'paste' });
+  expect(menu.some((one) => one.label === 'Report')).toBe(false);
+});

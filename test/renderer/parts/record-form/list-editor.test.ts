@@ -1,0 +1,34 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { placesBetween } from '#shared/base/order-key.ts';
+import { nouns } from '#shared/domain/nouns.ts';
+import { emptyItem, type Item, movedItem } from '#renderer/parts/record-form/list-editor.tsx';
+
+const listOf = (count: number): Item[] => placesBetween(null, null, count).map((place, index) => ({ id: `item${index}`, place }));
+const ids = (items: readonly Item[]) => items.map((one) => one.id);
+const seed = 4_091;
+
+test(`moving an item swaps it with its neighbour and touches no other (seed ${seed})`, () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 8 }), fc.nat(7), fc.constantFrom(-1 as const, 1 as const), (count, nth, step) => {
+      const items = listOf(count);
+      const at = nth % count;
+      const to = at + step;
+      const expected = ids(items);
+      if (to >= 0 && to < count) [expected[at], expected[to]] = [expected[to] as string, expected[at] as string];
+      const moved = movedItem(items, `item${at}`, step);
+      expect(ids(moved)).toEqual(expected);
+      expect(moved.filter((one) => one.id !== `item${at}`).every((one) => items.includes(one))).toBe(true);
+    }),
+    { seed },
+  );
+});
+
+test('a new item stands last and is what its noun demands', () => {
+  const field = nouns.risk.fields.find((one) => one.name === 'actions');
+  if (field?.shape.type !== 'list') throw new Error('Actions are a list.');
+  const first = emptyItem(field.shape.fields, []);
+  const second = emptyItem(field.shape.fields, [first]);
+  expect(second.place > first.place).toBe(true);
+  expect(nouns.risk.schema.safeParse({ ...nouns.risk.create('a'.repeat(20)), actions: [first, second] }).success).toBe(true);
+});

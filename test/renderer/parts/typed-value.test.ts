@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { newId } from '#shared/base/ids.ts';
+import { nouns } from '#shared/domain/nouns.ts';
+import { defaultMatrix } from '#shared/domain/risk-matrix.ts';
+import { fieldProblem, readTyped, type TypedShape, typedText } from '#renderer/parts/typed-value.ts';
+
+const value = (text: string, shape: TypedShape) => {
+  const read = readTyped(text, shape);
+  return read.ok ? read.value : read.problem.message;
+};
+
+describe('what is typed into a field', () => {
+  test('days are read as people write them, and refused with an example', () => {
+    expect(value('13/12/2026', { type: 'day' })).toBe('2026-12-13');
+    expect(value('  ', { type: 'day' })).toBeNull();
+    expect(value('31/02/2027', { type: 'day' })).toContain('is not a day in the calendar');
+  });
+
+  test('times are read with colon, point or am and pm', () => {
+    expect(value('9', { type: 'time' })).toBe('09:00');
+    expect(value('2.30pm', { type: 'time' })).toBe('14:30');
+    expect(value('12am', { type: 'time' })).toBe('00:00');
+    expect(value('1430', { type: 'time' })).toBe('14:30');
+    expect(value('13pm', { type: 'time' })).toContain('is not a time of day');
+    expect(value('25:00', { type: 'time' })).toContain('is not a time of day');
+  });
+
+  test('a line that was pasted with breaks becomes one line; a text keeps them', () => {
+    expect(value(' one\r\n two ', { type: 'line' })).toBe('one two');
+    expect(value('one\r\ntwo', { type: 'text' })).toBe('one\ntwo');
+  });
+
+  test('whole numbers keep to their limits', () => {
+    expect(value('5', { type: 'whole', min: 0, max: 5 })).toBe(5);
+    expect(value('6', { type: 'whole', min: 0, max: 5 })).toContain('from 0 to 5');
+    expect(value('2.5', { type: 'whole', min: 0, max: 5 })).toContain('whole number');
+    expect(value('', { type: 'whole', min: 0, max: 5 })).toContain('whole number');
+  });
+
+  test('what stands in the field is read back as the same value', () => {
+    for (const date of [{ kind: 'tbc' }, { kind: 'by', precision: 'month', date: '2027-10-01' }, { kind: 'on', precision: 'quarter', date: '2027-07-01' }, { kind: 'on', precision: 'year', date: '2027-04-01' }]) {
+      expect(value(typedText(date, { type: 'partialDate' }), { type: 'partialDate' })).toEqual(date);
+    }
+    expect(value(typedText('2027-02-28', { type: 'day' }), { type: 'day' })).toBe('2027-02-28');
+  });
+});
+
+describe('what a field may hold', () => {
+  const risk = nouns.risk.create(newId());
+
+  test('a title may not be empty', () => {
+    expect(fieldProblem('risk', risk, 'title', ' ', defaultMatrix)).toBe('Please give a title: it cannot be empty.');
+    expect(fieldProblem('risk', risk, 'title', 'Flood', defaultMatrix)).toBeNull();
+  });
+
+  test('a score may not lie outside the council’s matrix', () => {
+    expect(fieldProblem('risk', risk, 'current', { likelihood: 6, impact: 1 }, defaultMatrix)).toContain('Likelihood goes from 1 to 5');
+    expect(fieldProblem('risk', risk, 'current', { likelihood: 5, impact: 5 }, defaultMatrix)).toBeNull();
+  });
+
+  test('an old fault in another field does not stand in the way', () => {
+    expect(fieldProblem('risk', { ...risk, review: '2027-02-31' }, 'title', 'Flood', defaultMatrix)).toBeNull();
+  });
+});
