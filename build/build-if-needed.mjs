@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { projectRoot, runTool } from './run-tool.mjs';
+import { buildApp } from './build.mjs';
+import { projectRoot } from './run-tool.mjs';
 
 const sources = ['shared', 'electron', 'renderer', 'build'];
 const singles = ['package.json', 'package-lock.json', 'tsconfig.json'];
@@ -30,9 +31,7 @@ export const buildIfNeeded = async ({ log }) => {
   const stamp = await sourceStamp();
   if ((await readFile(stampFile, 'utf8').catch(() => '')) === stamp) return dist;
   log('Building Boardpack ...');
-  // In a process of its own: the bundler's memory is not carried by the server afterwards.
-  const { code, output } = await runTool('build/build.mjs', []);
-  if (code !== 0) throw new Error(`The build failed.\n${output}`);
+  await buildApp(dist);
   await writeFile(stampFile, stamp);
   return dist;
 };

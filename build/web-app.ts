@@ -64,6 +64,16 @@ export const webApp = (): Plugin => ({
   },
 });
 
+/** Writes `sw.js` for the files that lie in a built renderer's folder. */
+export const writeServiceWorker = async (folder: string): Promise<void> => {
+  const paths = (await readdir(folder, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile() && !entry.name.endsWith('.map') && entry.name !== 'sw.js')
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .sort();
+  const files = await Promise.all(paths.map(async (path) => ({ path, hash: sha256(await readFile(join(folder, path))) })));
+  await writeFile(join(folder, 'sw.js'), serviceWorker(files));
+};
+
 /** Writes the service worker once every other file of the build lies on the disk. */
 export const serviceWorkerFile = (): Plugin => ({
   name: 'boardpack-service-worker',
@@ -73,12 +83,7 @@ export const serviceWorkerFile = (): Plugin => ({
     sequential: true,
     async handler({ dir }) {
       if (dir === undefined) throw new Error('The build names no folder.');
-      const paths = (await readdir(dir, { recursive: true, withFileTypes: true }))
-        .filter((entry) => entry.isFile() && !entry.name.endsWith('.map') && entry.name !== 'sw.js')
-        .map((entry) => relative(dir, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-        .sort();
-      const files = await Promise.all(paths.map(async (path) => ({ path, hash: sha256(await readFile(join(dir, path))) })));
-      await writeFile(join(dir, 'sw.js'), serviceWorker(files));
+      await writeServiceWorker(dir);
     },
   },
 });
