@@ -1,0 +1,30 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { runProgram, tools } from '#test/tools.ts';
+import { openReport, openSample } from './open-report.ts';
+
+test.skipIf(!tools.poppler)('printing a preview prints the whole paper and nothing beside it', async () => {
+  const app = await openSample();
+  const folder = await mkdtemp(join(tmpdir(), 'boardpack-print-'));
+  try {
+    const { page } = app;
+    await openReport(app, 'Closer to Home: introduction');
+    await page.getByRole('button', { name: 'Preview' }).click();
+    await page.locator('article.paper').waitFor();
+    const beside = (await page.getByRole('navigation', { name: 'Parts of this report' }).innerText()).split('\n').at(-1) ?? '';
+    expect(beside).not.toBe('');
+    const numbers = await page.locator('article.paper p .paper-number').allTextContents();
+    const path = join(folder, 'paper.pdf');
+    await page.pdf({ path, preferCSSPageSize: true, tagged: true });
+    const { stdout: printed } = await runProgram(tools.poppler ?? '', ['-layout', path, '-']);
+    for (const number of numbers) expect(printed).toMatch(new RegExp(`^\\s*${number.trim().replace(/[.)]/, '\\$&')}\\s`, 'm'));
+    expect(printed.split('\f').length).toBeGreaterThan(8);
+    for (const screen of [beside, 'Export to Word', 'Back to writing', 'Details', 'Settings']) expect(printed).not.toContain(screen);
+    expect(app.errors).toEqual([]);
+  } finally {
+    await app.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+});
