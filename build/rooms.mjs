@@ -33,12 +33,12 @@ export const rooms = [
   {
     folder: 'renderer/data',
     rooms: ['shared/domain', 'shared/changes', 'shared/exchange', 'shared/bridge', 'shared/base', 'renderer/platform', 'renderer/workers'],
-    packages: ['dexie', 'dexie-react-hooks', 'react', ...anywhere],
+    packages: ['dexie', 'react', ...anywhere],
   },
   { folder: 'renderer/workers', rooms: ['shared/*'], packages: anywhere },
   { folder: 'renderer/parts', rooms: [...pieces, 'renderer/workers'], packages: [...screens, ...fonts] },
   { folder: 'renderer/features/*', rooms: pieces, packages: screens },
-  { folder: 'renderer/features/reports', rooms: pieces, packages: [...screens, '@tiptap/core', '@tiptap/pm', '@tiptap/react'] },
+  { folder: 'renderer/features/reports', rooms: pieces, packages: [...screens, '@tiptap/core', '@tiptap/pm'] },
   { folder: 'renderer/app', rooms: [...pieces, 'renderer/features/*'], packages: screens },
   { folder: 'renderer', rooms: ['renderer/app', 'renderer/parts', 'renderer/platform', 'renderer/ui', 'shared/base'], packages: ['react', 'react-dom'] },
 

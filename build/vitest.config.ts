@@ -28,9 +28,9 @@ export default defineConfig({
         plugins: [react()],
         optimizeDeps: {
           include: [
-            'react', 'react-dom', 'react-dom/client', 'react/jsx-runtime', 'react/jsx-dev-runtime', 'dexie', 'dexie-react-hooks', 'zod',
+            'react', 'react-dom', 'react-dom/client', 'react/jsx-runtime', 'react/jsx-dev-runtime', 'dexie', 'zod',
             'fflate', 'docx', 'fast-check', 'wouter', 'vitest-browser-react', '@tanstack/react-table', '@tanstack/react-virtual', '@tiptap/core',
-            '@tiptap/react', '@tiptap/pm/state', '@tiptap/pm/model', '@tiptap/pm/view', '@tiptap/pm/transform', '@tiptap/pm/tables',
+            '@tiptap/pm/state', '@tiptap/pm/model', '@tiptap/pm/view', '@tiptap/pm/transform', '@tiptap/pm/tables',
           ],
         },
         test: {
