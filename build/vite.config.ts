@@ -11,11 +11,7 @@ const { version } = JSON.parse(readFileSync(new URL('../package.json', import.me
 export default defineConfig({
   root: 'renderer',
   base: './',
-  define: {
-    __BOARDPACK_VERSION__: JSON.stringify(version),
-    // Zod would try at start whether it may compile code from text. It may not, and the browser would report the attempt.
-    'globalThis.__zod_globalConfig': '{"jitless":true}',
-  },
+  define: { __BOARDPACK_VERSION__: JSON.stringify(version) },
   plugins: [react(), webApp(), notices.page, serviceWorkerFile()],
   build: { outDir: '../dist/renderer', emptyOutDir: true, target: 'chrome130', sourcemap: true },
   worker: { format: 'es', plugins: () => [notices.worker()] },
