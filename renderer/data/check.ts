@@ -26,7 +26,7 @@ export function problemOf(stage: Stage, edits: readonly Edit[]): string | null {
     const outcome = schema.safeParse(value);
     if (outcome.success) continue;
     const issue = outcome.error.issues.find((one) => fields === 'all' || one.path.length === 0 || fields.has(String(one.path[0])));
-    if (issue) return `This ${what} was not saved. ${issue.path.length > 0 ? `${fieldLabel(what, issue.path[0])}: ` : ''}${issue.message}`;
+    if (issue) return `This ${what} was not saved. ${fieldLabel(what, issue.path[0])}${issue.message}`;
   }
   return null;
 }
@@ -39,7 +39,9 @@ function fieldsTouched(edit: Edit, isBlock: boolean): string[] {
   return edit.op === 'move' ? ['place', 'slot'] : [];
 }
 
+/** 'Title: ', where the field has a label of its own. */
 function fieldLabel(what: string, field: PropertyKey | undefined): string {
   const noun = Object.values(nouns).find((one) => one.label === what);
-  return noun?.fields.find((one) => one.name === field)?.label ?? String(field);
+  const label = noun?.fields.find((one) => one.name === field)?.label;
+  return label === undefined ? '' : `${label}: `;
 }

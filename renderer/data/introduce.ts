@@ -1,3 +1,4 @@
+import { sameJson } from '#shared/base/hash.ts';
 import { newId } from '#shared/base/ids.ts';
 import { climb, formatsToday } from '#shared/changes/upgrade.ts';
 import { kinds } from '#shared/domain/noun.ts';
@@ -16,6 +17,8 @@ export async function isFresh(db: Database): Promise<boolean> {
  * today's formats. Throws {@link Refused} where a newer Boardpack wrote them.
  */
 export async function introduce(db: Database): Promise<void> {
+  const [known, formats] = await Promise.all([readMeta(db, 'database'), readMeta(db, 'formats')]);
+  if (known !== undefined && sameJson(formats, formatsToday())) return;
   await db.transaction('rw', db.tables, async () => {
     if (await isFresh(db)) {
       await writeMeta(db, 'database', newId());

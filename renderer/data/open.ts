@@ -56,7 +56,9 @@ async function openHere(name: string, db: Database, folder: Folder, folderCopy: 
   const keeper = createKeeper(db, folder, saving, folderCopy);
   const recovery = watchRecovery();
   let started: Promise<void> | null = null;
-  const start = () => {
+  let isClosed = false;
+  const start = (): Promise<void> => {
+    if (isClosed) return Promise.resolve();
     started ??= keeper.start().then((found) => {
       recovery.set(found);
       // What the second copy brought back is not on the screens yet.
@@ -76,7 +78,8 @@ async function openHere(name: string, db: Database, folder: Folder, folderCopy: 
     windows.close();
     throw error;
   }
-  if (lock.isHeld()) void start();
+  // Nothing waits for the comparison but the first write, so the first screen is painted before it.
+  if (lock.isHeld()) requestIdleCallback(() => void start(), { timeout: 1_000 });
   const commands = createCommands({
     database: db, name, saving, live: windows, isWritable: lock.isHeld, onStored: keeper.nudge,
     ready: async () => {
@@ -87,6 +90,7 @@ async function openHere(name: string, db: Database, folder: Folder, folderCopy: 
   const maintenance = createMaintenance({ name, database: db, folder, keeper, live: windows, alone: commands.alone, saveDrafts: commands.saveDrafts, onMended: () => recovery.set({ kind: 'same' }) });
   const close = async () => {
     await commands.saveDrafts();
+    isClosed = true;
     if (lock.isHeld()) {
       await keeper.stop();
       // Where the disk refuses there is nothing more to do: what was committed is with the system, and in the second copy.

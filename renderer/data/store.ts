@@ -84,20 +84,19 @@ export function createCommands(parts: CommandParts): Commands & { readonly alone
     last = turn.catch(() => {});
     return turn;
   };
-  const guarded = <T>(work: () => Promise<Result<T>>): Promise<Result<T>> =>
-    inTurn(async () => {
-      if (!parts.isWritable()) return refuse('reading', 'Boardpack is open in another window, and only one window may write. Nothing was changed. Close the other window, or go on there.');
-      const end = saving.begin();
-      try {
-        return await work();
-      } catch (error) {
-        const refused = storageRefusal(error);
-        if (!(error instanceof Refused)) saving.failed(refused.problem.message);
-        return refused;
-      } finally {
-        end();
-      }
-    });
+  const guarded = async <T>(work: () => Promise<Result<T>>): Promise<Result<T>> => {
+    if (!parts.isWritable()) return refuse('reading', 'Boardpack is open in another window, and only one window may write. Nothing was changed. Close the other window, or go on there.');
+    const end = saving.begin();
+    try {
+      return await inTurn(work);
+    } catch (error) {
+      const refused = storageRefusal(error);
+      if (!(error instanceof Refused)) saving.failed(refused.problem.message);
+      return refused;
+    } finally {
+      end();
+    }
+  };
   const write = (work: () => Promise<Written | null>, limit: number): Promise<Result<Change | null>> =>
     guarded(async () => {
       const blocked = await parts.ready();
@@ -105,9 +104,10 @@ export function createCommands(parts: CommandParts): Commands & { readonly alone
       const written = await inTransaction(db, work, limit);
       saving.failed(null);
       if (!written) return ok(null);
-      if (written.chunks.length > 0) await flushToDisk(parts.name);
       live.commit(written.commit);
       parts.onStored();
+      // It is stored whether or not the disk can say so now; the second copy has it too.
+      if (written.chunks.length > 0) await flushToDisk(parts.name).catch(() => {});
       return ok(written.change);
     });
 

@@ -10,15 +10,17 @@ const usualLimit = 10_000;
  */
 export async function inTransaction<T>(db: Database, work: () => Promise<T>, limit: number = usualLimit): Promise<T> {
   let started: Transaction | null = null;
+  let isLate = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
+      isLate = true;
       try {
         started?.abort();
       } catch {
         // It has ended by itself in this very moment: its own answer comes first.
       }
-      setTimeout(() => reject(new Error('The transaction timed out')), 500);
+      setTimeout(() => reject(lateness()), 500);
     }, limit);
   });
   try {
@@ -27,7 +29,13 @@ export async function inTransaction<T>(db: Database, work: () => Promise<T>, lim
       return work();
     });
     return await Promise.race([done, late]);
+  } catch (error) {
+    throw isLate ? lateness() : error;
   } finally {
     clearTimeout(timer);
   }
+}
+
+function lateness(): Error {
+  return new Error('The transaction timed out');
 }
