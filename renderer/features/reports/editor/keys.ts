@@ -5,6 +5,7 @@ import { undoInputRule } from '@tiptap/pm/inputrules';
 import { keymap } from '@tiptap/pm/keymap';
 import type { Command } from '@tiptap/pm/state';
 import { indentItems, leaveKindAtStart, moveBlocks, setKind, splitBlock, toggleKind } from './block-commands.ts';
+import { currentBlock } from './selected-blocks.ts';
 import { goToCell } from './table-commands.ts';
 
 const insertBreak: Command = (state, dispatch) => {
@@ -44,10 +45,13 @@ export const paperKeys: Readonly<Record<string, Command>> = {
   'Mod-Shift-q': toggleKind({ type: 'quotation' }),
 };
 
-/** The paper's keys and its own undo. `undoStored` is asked where there is nothing left to undo in the editor itself. */
-export function keysExtension(undoStored: () => void): Extension {
+/**
+ * The paper's keys and its own undo. `undoStored` is asked, with the block that the cursor stands in, where there is
+ * nothing left to undo in the editor itself.
+ */
+export function keysExtension(undoStored: (block: string | null) => void): Extension {
   const undoOrStored: Command = (state, dispatch, view) => {
-    if (!undo(state, dispatch, view)) undoStored();
+    if (!undo(state, dispatch, view)) undoStored(currentBlock(state)?.node.attrs['id'] ?? null);
     return true;
   };
   return Extension.create({

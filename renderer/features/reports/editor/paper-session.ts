@@ -1,7 +1,7 @@
 import { Editor, Extension } from '@tiptap/core';
 import { dropCursor } from '@tiptap/pm/dropcursor';
 import type { Node as PaperDoc } from '@tiptap/pm/model';
-import type { Command, Plugin } from '@tiptap/pm/state';
+import { type Command, type Plugin, Selection } from '@tiptap/pm/state';
 import { sameJson } from '#shared/base/hash.ts';
 import type { Edit } from '#shared/changes/change.ts';
 import type { Block } from '#shared/domain/report/index.ts';
@@ -31,8 +31,8 @@ export type SessionHost = {
   /** A fixture was clicked: its id says which field it comes from. */
   readonly onJump: (part: string) => void;
   readonly onProblem: (message: string) => void;
-  /** There is nothing to undo in the editor itself: take back what is stored, block by block. */
-  readonly onUndoStored: () => void;
+  /** There is nothing to undo in the editor itself: take back what is stored, first of the block with the cursor. */
+  readonly onUndoStored: (block: string | null) => void;
   readonly plugins: readonly Plugin[];
 };
 
@@ -110,7 +110,8 @@ export class PaperSession {
     if (fields === this.fields) return;
     this.fields = fields;
     const plan = planPaper(fields);
-    this.editor.setEditable(this.store.writable && fields.report.issued === null, false);
+    const canWrite = this.store.writable && fields.report.issued === null;
+    if (this.editor.isEditable !== canWrite) this.editor.setEditable(canWrite, false);
     if (!sameJson(plan, this.plan)) {
       this.plan = plan;
       this.show(this.docWithParts());
@@ -133,7 +134,9 @@ export class PaperSession {
       this.editor.view.dom.querySelector(`[data-part="${CSS.escape(target)}"]`)?.scrollIntoView({ block: 'center' });
       return;
     }
-    this.editor.commands.focus(found.pos + ('slot' in found ? 1 : 2), { scrollIntoView: false });
+    const { view } = this.editor;
+    view.dispatch(view.state.tr.setSelection(Selection.near(doc.resolve(found.pos + 1))));
+    view.focus();
     if (element instanceof HTMLElement) element.scrollIntoView({ block: 'center' });
   }
 

@@ -15,6 +15,7 @@ import { Paper } from './paper.tsx';
 import { Preview } from './preview.tsx';
 import { ReportHead } from './report-head.tsx';
 import { Toolbar } from './toolbar.tsx';
+import { undoStored } from './undo-stored.ts';
 import { useFields } from './use-fields.ts';
 import { useReportCommands } from './use-report-commands.ts';
 import { useSession } from './use-session.ts';
@@ -49,12 +50,7 @@ function OpenReport({ fields, blocks }: { readonly fields: Fields; readonly bloc
     return {
       onJump: (part) => setTab(tabOf(part)),
       onProblem: sayProblem,
-      onUndoStored: async () => {
-        const last = await store.undoable([`report:${id}`]);
-        if (!last || last.command === 'report.create') return say('There is nothing left to take back in this report.');
-        const result = await store.undo(last.id);
-        if (!result.ok) sayProblem(result.problem.message);
-      },
+      onUndoStored: (block) => void undoStored(store, id, block),
       plugins: [
         openingsPlugin({
           onFootnote: (footnote) => setDialog({ dialog: 'footnote', id: footnote }),

@@ -23,7 +23,7 @@ export function useSession(fields: Fields | undefined, blocks: readonly BlockRow
     current.current = new PaperSession(store, fields, blocks, {
       onJump: (part) => latestHost.current.onJump(part),
       onProblem: (message) => latestHost.current.onProblem(message),
-      onUndoStored: () => latestHost.current.onUndoStored(),
+      onUndoStored: (block) => latestHost.current.onUndoStored(block),
       plugins: latestHost.current.plugins,
     });
     setSession(current.current);

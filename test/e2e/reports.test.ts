@@ -1,0 +1,253 @@
+import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
+import { unzipSync, strFromU8 } from 'fflate';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { OpenApp } from './app.ts';
+import { openReport, openSample } from './open-report.ts';
+
+let app: OpenApp;
+let page: Page;
+
+beforeAll(async () => {
+  app = await openSample();
+  page = app.page;
+  await openReport(app, 'Closer to Home: introduction');
+});
+
+afterAll(async () => {
+  expect(app.errors).toEqual([]);
+  expect(app.foreignRequests).toEqual([]);
+  await app.close();
+});
+
+const part = (slot: string) => page.locator(`.draft .slot[data-slot="section:${slot}"]`);
+const labels = (slot: string) => part(slot).locator('.block').evaluateAll((blocks) => blocks.map((block) => (block as HTMLElement).dataset['label'] ?? ''));
+const saved = () => page.getByText(/^Saved( in this browser only| and copied)?$/).first().waitFor();
+
+/** Nobody types within this many milliseconds of a click; an editor that has just got the focus is still settling. */
+const settling = 100;
+
+/** A click behind the last character of a block. */
+async function caretAtEndOf(slot: string, index: number): Promise<void> {
+  const block = part(slot).locator('.block').nth(index);
+  const end = await block.evaluate(async (element) => {
+    // Blocks come to their real height when they come into sight, and what is below them moves.
+    for (let frame = 0; frame < 4; frame++) {
+      element.scrollIntoView({ block: 'center' });
+      await new Promise(requestAnimationFrame);
+    }
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    const rects = range.getClientRects();
+    const last = rects[rects.length - 1] ?? element.getBoundingClientRect();
+    return { x: last.right, y: last.top + last.height / 2 };
+  });
+  await page.mouse.click(end.x + 1, end.y);
+  await page.keyboard.press('End');
+  await page.waitForTimeout(settling);
+}
+
+async function paste(html: string, text = ''): Promise<void> {
+  await page.evaluate(([markup, plain]) => {
+    const data = new DataTransfer();
+    data.setData('text/html', markup ?? '');
+    data.setData('text/plain', plain ?? '');
+    document.querySelector('.draft')?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+  }, [html, text]);
+}
+
+test('what is typed is there after a reload', async () => {
+  await caretAtEndOf('purpose', 0);
+  await page.keyboard.type(' It was read aloud.');
+  await page.getByText('Saving …').waitFor();
+  await saved();
+  await page.reload();
+  await part('purpose').getByText('It was read aloud.').waitFor();
+});
+
+test('after a reload Ctrl+Z takes back what was stored', async () => {
+  await part('purpose').locator('.block').first().click();
+  await page.keyboard.press('Control+z');
+  await part('purpose').getByText('It was read aloud.').waitFor({ state: 'detached' });
+});
+
+test('Ctrl+Z never takes back more than what was written here', async () => {
+  for (let step = 0; step < 3; step++) await page.keyboard.press('Control+z');
+  await page.getByText('There is nothing left to take back in this report.').waitFor();
+  await part('purpose').getByText('To introduce').waitFor();
+});
+
+test('numbers run on while paragraphs come and go', async () => {
+  expect(await labels('purpose')).toEqual(['1.', '2.']);
+  await caretAtEndOf('purpose', 0);
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('A paragraph between');
+  expect(await labels('purpose')).toEqual(['1.', '2.', '3.']);
+  expect(await part('information').locator('.paragraph').first().getAttribute('data-label')).toBe('4.');
+  while ((await labels('purpose')).length > 2) await page.keyboard.press('Control+z');
+  expect(await labels('purpose')).toEqual(['1.', '2.']);
+});
+
+test('typing a) begins a lettered list, Tab goes a level in, Enter in an empty item leaves it', async () => {
+  await caretAtEndOf('purpose', 1);
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('a) first', { delay: 40 });
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('deeper');
+  await page.keyboard.press('Enter');
+  expect(await labels('purpose')).toEqual(['1.', '2.', 'a.', 'i.', 'ii.']);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  expect(await labels('purpose')).toEqual(['1.', '2.', 'a.', 'i.', '3.']);
+  await page.keyboard.press('Backspace');
+  await saved();
+});
+
+test('a paste from Word keeps its structure', async () => {
+  const html = await readFile(new URL('../renderer/features/reports/paste/from-word.html.txt', import.meta.url), 'utf8');
+  await caretAtEndOf('next-steps', 0);
+  await page.keyboard.press('Enter');
+  const before = await part('next-steps').locator('.block').count();
+  await paste(html);
+  await expect.poll(() => part('next-steps').locator('.block').count()).toBeGreaterThan(before + 9);
+  await part('next-steps').getByRole('heading', { name: 'Background' }).waitFor();
+  expect(await part('next-steps').locator('th').allTextContents()).toEqual(['Item', '2026/27', '2027/28']);
+  expect(await part('next-steps').locator('a[href="https://www.wendlebury.example/strategy"]').count()).toBe(1);
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => part('next-steps').locator('.block').count()).toBe(before);
+  await page.keyboard.press('Backspace');
+  await saved();
+});
+
+test('more text than a paper can hold is refused with a sentence, and nothing is pasted', async () => {
+  const before = await part('next-steps').innerText();
+  await paste(`<p>${'far too many words '.repeat(320_000)}</p>`);
+  await page.getByText(/nothing was pasted/).waitFor();
+  expect(await part('next-steps').innerText()).toBe(before);
+  await page.getByRole('button', { name: 'Close this message' }).click();
+});
+
+test('a table can be put in, filled with Tab and grown', async () => {
+  await caretAtEndOf('next-steps', 0);
+  await page.getByRole('button', { name: 'Insert a table' }).click();
+  for (const words of ['Stage', 'When', 'Who', 'Design', 'May', 'Nair']) {
+    await page.keyboard.type(words);
+    await page.keyboard.press('Tab');
+  }
+  const table = part('next-steps').locator('table').first();
+  expect(await table.locator('th').allTextContents()).toEqual(['Stage', 'When', 'Who']);
+  for (let cell = 0; cell < 3; cell++) await page.keyboard.press('Tab');
+  await page.keyboard.type('New row');
+  expect(await table.locator('tr').count()).toBe(4);
+  await page.getByLabel('Caption').fill('Stages to come');
+  await page.keyboard.press('Enter');
+  await part('next-steps').locator('.caption', { hasText: 'Stages to come' }).waitFor();
+  expect(await part('next-steps').locator('.caption').first().getAttribute('data-label')).toMatch(/^Table \d+$/);
+  await saved();
+  await page.reload();
+  expect(await part('next-steps').locator('td').first().textContent()).toBe('Design');
+});
+
+test('a picture asks for its description, and a footnote has an editor of its own', async () => {
+  await caretAtEndOf('purpose', 0);
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Insert a picture' }).click();
+  await (await chooser).setFiles({ name: 'chart.png', mimeType: 'image/png', buffer: Buffer.from(onePixel, 'base64') });
+  await page.getByRole('dialog', { name: 'New picture' }).getByRole('button', { name: 'Done' }).click();
+  await page.getByText('Please describe the picture').waitFor();
+  await page.getByLabel('Description').fill('A teal dot');
+  await page.getByRole('dialog', { name: 'New picture' }).getByRole('button', { name: 'Done' }).click();
+  await part('purpose').locator('img[alt="A teal dot"]').waitFor();
+
+  await caretAtEndOf('purpose', 0);
+  await page.getByRole('button', { name: /Insert a footnote/ }).click();
+  await page.keyboard.type('Counted on 30 October.');
+  await page.getByRole('dialog', { name: 'Footnote' }).getByRole('button', { name: 'Done' }).click();
+  const note = part('purpose').locator('.footnote-mark');
+  expect(await note.getAttribute('data-label')).toBe('1');
+  await note.click();
+  expect(await page.getByRole('textbox', { name: 'Words of the footnote' }).innerText()).toBe('Counted on 30 October.');
+  await page.getByRole('dialog', { name: 'Footnote' }).getByRole('button', { name: 'Cancel' }).click();
+  await saved();
+});
+
+test('a section is filled from a register by one command, and taken back by one undo', async () => {
+  await caretAtEndOf('information', 0);
+  const before = await part('information').locator('.block').count();
+  await page.getByRole('button', { name: 'Fill', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'From the register of milestones' }).click();
+  await expect.poll(() => part('information').locator('.block').count()).toBe(before + 2);
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect.poll(() => part('information').locator('.block').count()).toBe(before);
+});
+
+test('a material implication gets its heading and its place in the paper', async () => {
+  await page.getByRole('tab', { name: 'Implications' }).click();
+  const group = page.getByRole('group', { name: 'Human Rights Implications' });
+  await group.getByLabel('Material', { exact: true }).click();
+  await page.locator('.draft .slot[data-slot="implication:rights"]').waitFor();
+  await group.getByRole('button', { name: 'Write it in the paper' }).click();
+  await page.waitForTimeout(settling);
+  await page.keyboard.type('Article 8 is engaged.');
+  await page.locator('.draft').getByRole('heading', { name: 'Human Rights Implications' }).waitFor();
+  await saved();
+  await group.getByLabel('Not considered').click();
+  await page.locator('.draft .slot[data-slot="implication:rights"]').waitFor({ state: 'detached' });
+  await group.getByLabel('Material', { exact: true }).click();
+  await page.locator('.draft').getByText('Article 8 is engaged.').waitFor();
+});
+
+test('a selection over several parts is deleted inside each of them', async () => {
+  const slots = await page.locator('.draft .slot').count();
+  await part('purpose').locator('.block').first().click();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Delete');
+  expect(await page.locator('.draft .slot').count()).toBe(slots);
+  expect(await part('purpose').innerText()).toBe('\n');
+  await page.keyboard.press('Control+z');
+  await part('purpose').getByText('To introduce').waitFor();
+});
+
+test('the Word file has the numbers of the page', async () => {
+  const onPage = await page.locator('.draft .paragraph[data-label]').evaluateAll((found) => found.length);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Export to Word' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('2027-01-18 Closer to Home introduction and progress.docx');
+  await page.getByText(/^Saved as/).waitFor();
+  const parts = unzipSync(new Uint8Array(await readFile(await file.path())));
+  const xml = strFromU8(parts['word/document.xml'] as Uint8Array);
+  expect(xml).toContain('To introduce the Closer to Home programme');
+  expect(strFromU8(parts['word/footnotes.xml'] as Uint8Array)).toContain('Counted on 30 October.');
+  expect(onPage).toBeGreaterThan(30);
+});
+
+test('the preview shows the same numbers as the page', async () => {
+  const written = await page.locator('.draft :is(.paragraph, .recommendation)[data-label]').evaluateAll((found) => found.map((one) => (one as HTMLElement).dataset['label']));
+  await page.getByRole('button', { name: 'Preview' }).click();
+  const shown = await page.locator('article.paper p .paper-number').allTextContents();
+  expect(shown.map((one) => one.trim())).toEqual(written);
+  await page.getByRole('button', { name: 'Back to writing' }).click();
+});
+
+test('the report page and the list have no accessibility finding', async () => {
+  for (const tab of ['Details', 'Implications', 'Comments', 'Appendices', 'History']) {
+    await page.getByRole('tab', { name: tab }).click();
+    expect(await findings()).toEqual([]);
+  }
+  await page.getByRole('button', { name: 'Preview' }).click();
+  expect(await findings()).toEqual([]);
+  await page.getByRole('button', { name: 'Back to writing' }).click();
+  await page.getByRole('link', { name: 'Reports', exact: true }).first().click();
+  await page.getByRole('button', { name: 'New report' }).click();
+  expect(await findings()).toEqual([]);
+});
+
+async function findings(): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.flatMap((one) => one.nodes.map((node) => `${one.id}: ${node.html.slice(0, 160)}`));
+}
+
+const onePixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
