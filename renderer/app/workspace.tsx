@@ -1,5 +1,6 @@
 import { Suspense, useState, useSyncExternalStore } from 'react';
 import { useLocation } from 'wouter';
+import { navigate } from 'wouter/use-hash-location';
 import { useStore } from '#renderer/data/index.ts';
 import { getBridge } from '#renderer/platform/index.ts';
 import { useCommands } from '#renderer/ui/commands.ts';
@@ -21,7 +22,6 @@ type Overlay = 'palette' | 'shortcuts' | null;
 
 /** Everything one sees over an open database. */
 export function Workspace() {
-  const [location, navigate] = useLocation();
   const store = useStore();
   const [overlay, setOverlay] = useState<Overlay>(null);
   // Drawn anew when this window may write after another one was closed.
@@ -35,15 +35,23 @@ export function Workspace() {
   return (
     <>
       <Frame top={<TopNotices />} status={<StatusLine />}>
-        <ErrorBoundary retryKey={location}>
-          <Suspense fallback={<p className="page" role="status">Opening …</p>}>
-            <Routes />
-          </Suspense>
-        </ErrorBoundary>
+        <Screen />
       </Frame>
       <OpenedFile />
       {overlay === 'palette' && <Palette onClose={close} />}
       {overlay === 'shortcuts' && <ShortcutList onClose={close} />}
     </>
+  );
+}
+
+/** The room at the present address. Of its own, so that going from row to row draws nothing else anew. */
+function Screen() {
+  const [location] = useLocation();
+  return (
+    <ErrorBoundary retryKey={location}>
+      <Suspense fallback={<p className="page" role="status">Opening …</p>}>
+        <Routes />
+      </Suspense>
+    </ErrorBoundary>
   );
 }

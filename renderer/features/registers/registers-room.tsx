@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import { Link, Redirect, Route, Switch, useLocation } from 'wouter';
 import type { RecordOf } from '#shared/domain/nouns.ts';
 import { useFirstRecords, useRecords } from '#renderer/data/index.ts';
@@ -44,6 +44,8 @@ function RegisterList() {
 function RegisterScreen({ path, kind, label, id }: { readonly path: RegisterPath; readonly kind: RegisterKind; readonly label: string; readonly id: string | null }) {
   const [, navigate] = useLocation();
   const { open, setOpen } = useInspector();
+  // A form of twenty fields is drawn after the row that was chosen, so that the marker moves at once.
+  const inspected = useDeferredValue(id);
   const form = useRef<RecordFormHandle>(null);
   const [wantsFocus, setWantsFocus] = useState(false);
   const { records, complete, reader } = useRegisterRows(kind);
@@ -52,7 +54,7 @@ function RegisterScreen({ path, kind, label, id }: { readonly path: RegisterPath
     setWantsFocus(true);
   };
   useEffect(() => {
-    if (!wantsFocus || !open || !form.current) return;
+    if (!wantsFocus || !open || form.current?.recordId !== id) return;
     form.current.focusFirst();
     setWantsFocus(false);
   });
@@ -70,7 +72,7 @@ function RegisterScreen({ path, kind, label, id }: { readonly path: RegisterPath
         onActive={(next) => navigate(next === null ? `/registers/${path}` : `/registers/${path}/${next}`, { replace: true })}
         onOpen={focusForm}
       />
-      <RecordInspector kind={kind} id={id} ref={form} />
+      <RecordInspector kind={kind} id={inspected} ref={form} />
     </div>
   );
 }

@@ -7,7 +7,7 @@ import { saveField } from '../record-commands.ts';
 import { FieldEditor } from './field-editor.tsx';
 
 /** What a screen may ask of a form. */
-export type RecordFormHandle = { readonly focusFirst: () => void };
+export type RecordFormHandle = { readonly recordId: string; readonly focusFirst: () => void };
 
 /**
  * The form of any record, made from its noun's fields. Each field saves itself, one change a field. `only` chooses
@@ -22,12 +22,13 @@ export function RecordForm({ kind, record, only, ref }: {
   const store = useStore();
   const form = useRef<HTMLFormElement>(null);
   useImperativeHandle(ref, () => ({
+    recordId: record.id,
     focusFirst: () => {
       const first = form.current?.querySelector<HTMLElement>('input, textarea, select, button');
       first?.focus();
       if (first instanceof HTMLInputElement) first.select();
     },
-  }), []);
+  }), [record.id]);
   const fields = only ? only.flatMap((name) => nouns[kind].fields.find((one) => one.name === name) ?? []) : nouns[kind].fields;
   return (
     <form ref={form} className="record-form" aria-label={nouns[kind].label} onSubmit={(event) => event.preventDefault()}>

@@ -1,0 +1,137 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type OpenApp, openApp } from './app.ts';
+import { goTo, introduce } from './first-start.ts';
+
+let app: OpenApp;
+let page: Page;
+let backup: string;
+
+beforeAll(async () => {
+  app = await openApp();
+  page = app.page;
+  // Without file dialogs, which no test can answer, files come as downloads and are chosen in a field.
+  await app.context.addInitScript('delete window.showSaveFilePicker; delete window.showOpenFilePicker;');
+  await page.reload();
+  await introduce(page);
+  await page.getByRole('button', { name: 'Start empty' }).click();
+  await page.getByRole('heading', { name: 'Today' }).waitFor();
+});
+
+afterAll(async () => {
+  // One test leaves the app for a bare file, for which the browser wants an icon.
+  expect(app.errors.filter((error) => !error.includes('favicon.ico'))).toEqual([]);
+  expect(app.foreignRequests).toEqual([]);
+  await app.close();
+});
+
+const addPerson = async (name: string) => {
+  await goTo(page, '/registers/people', 'People');
+  await page.getByRole('button', { name: 'New person' }).click();
+  await expect.poll(() => page.getByRole('textbox', { name: 'Name' }).inputValue()).toBe('New person');
+  await page.getByRole('textbox', { name: 'Name' }).fill(name);
+  await page.keyboard.press('Tab');
+  await page.getByRole('gridcell', { name }).waitFor();
+};
+const chooseFile = async (path: string) => {
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Restore from a backup' }).click();
+  await (await chooser).setFiles(path);
+};
+
+test('a backup is one file, named after the council and the day', async () => {
+  await addPerson('Ivor Lamb');
+  await goTo(page, '/settings/copies', 'Settings');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Make a backup', exact: true }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toMatch(/^Wendlebury County Council backup \d{4}-\d{2}-\d{2}\.boardpack$/);
+  backup = join(app.profile, 'kept.boardpack');
+  await file.saveAs(backup);
+  await page.getByText('was saved as').waitFor();
+  await page.getByText('The last backup was made on').waitFor();
+});
+
+test('a backup shows what it holds before it replaces anything, and what was here can be gone back to', async () => {
+  await addPerson('Only Afterwards');
+  await goTo(page, '/settings/copies', 'Settings');
+  await chooseFile(backup);
+  const dialog = page.getByRole('dialog', { name: 'Restore this backup?' });
+  await dialog.getByText('2 people').waitFor();
+  await dialog.getByText('replaces everything in this database: 3 people').waitFor();
+  await dialog.getByRole('button', { name: 'Restore' }).click();
+  await page.getByText('The backup was restored.').waitFor();
+  await goTo(page, '/registers/people', 'People');
+  await page.getByRole('gridcell', { name: 'Ivor Lamb' }).waitFor();
+  expect(await page.getByRole('gridcell', { name: 'Only Afterwards' }).count()).toBe(0);
+  await goTo(page, '/settings/copies', 'Settings');
+  await page.getByRole('listitem').filter({ hasText: 'kept before something was restored' }).getByRole('button', { name: 'Go back to this' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Go back' }).click();
+  await page.getByText('The earlier state is back.').waitFor();
+  await goTo(page, '/registers/people', 'People');
+  await page.getByRole('gridcell', { name: 'Only Afterwards' }).waitFor();
+});
+
+test('a damaged, a truncated and a renamed file are each refused with a sentence, and nothing changes', async () => {
+  const bytes = await readFile(backup);
+  const damaged = Buffer.from(bytes);
+  const middle = Math.floor(damaged.length / 2);
+  damaged[middle] = (damaged[middle] ?? 0) ^ 0xff;
+  const files = { damaged, truncated: bytes.subarray(0, bytes.length - 200), letter: Buffer.from('PK not really a Word file') };
+  await goTo(page, '/settings/copies', 'Settings');
+  for (const [name, content] of Object.entries(files)) {
+    const path = join(app.profile, `${name}.boardpack`);
+    await writeFile(path, content);
+    await chooseFile(path);
+    const notice = page.locator('.notice.danger');
+    await notice.waitFor();
+    expect(await notice.textContent(), name).toMatch(/[.]$/);
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    await page.reload();
+    await page.getByRole('button', { name: 'Make a backup', exact: true }).waitFor();
+  }
+  await goTo(page, '/registers/people', 'People');
+  await page.getByRole('gridcell', { name: 'Only Afterwards' }).waitFor();
+});
+
+test('what is erased for good is nowhere any more', async () => {
+  await goTo(page, '/settings/erase', 'Settings');
+  await page.getByRole('combobox', { name: 'The person to erase' }).fill('Only After');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Erase for good …' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Erase for good' }).click();
+  await page.getByText('was erased.').waitFor();
+  const left = await page.evaluate(async () => {
+    const root = await navigator.storage.getDirectory();
+    const files: string[] = [];
+    const walk = async (folder: FileSystemDirectoryHandle): Promise<void> => {
+      for await (const entry of folder.values()) {
+        if (entry.kind === 'directory') await walk(entry as FileSystemDirectoryHandle);
+        else files.push(await (await (entry as FileSystemFileHandle).getFile()).text());
+      }
+    };
+    await walk(root);
+    return { files: files.length, hits: files.filter((text) => text.includes('Only Afterwards')).length };
+  });
+  expect(left.files).toBeGreaterThan(0);
+  expect(left.hits).toBe(0);
+});
+
+test('emptied records are never shown as a fresh start: the second copy is offered and brings them back', async () => {
+  await page.getByText('Saved in this browser only').waitFor();
+  await page.goto(`${app.origin}/manifest.webmanifest`);
+  await page.evaluate(() => new Promise<void>((done, fail) => {
+    const request = indexedDB.deleteDatabase('boardpack-main');
+    request.onsuccess = () => done();
+    request.onerror = () => fail(request.error);
+  }));
+  await page.goto(app.origin);
+  await page.getByRole('heading', { name: 'Your records are not where they were' }).waitFor();
+  await page.getByText(/holds .*2 people/).waitFor();
+  await page.getByRole('button', { name: 'Bring back the second copy' }).click();
+  await page.getByRole('heading', { name: 'Today' }).waitFor();
+  await goTo(page, '/registers/people', 'People');
+  await page.getByRole('gridcell', { name: 'Ivor Lamb' }).waitFor();
+});
