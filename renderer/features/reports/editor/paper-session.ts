@@ -110,13 +110,18 @@ export class PaperSession {
     if (fields === this.fields) return;
     this.fields = fields;
     const plan = planPaper(fields);
-    const canWrite = this.store.writable && fields.report.issued === null;
-    if (this.editor.isEditable !== canWrite) this.editor.setEditable(canWrite, false);
+    this.refreshWritable();
     if (!sameJson(plan, this.plan)) {
       this.plan = plan;
       this.show(this.docWithParts());
     }
     showNumbers(this.labels, fields, this.editor.state.doc);
+  }
+
+  /** Whether one may write follows the window and the report: an issued one stays as it is. */
+  refreshWritable(): void {
+    const canWrite = this.store.writable && this.fields.report.issued === null;
+    if (this.editor.isEditable !== canWrite) this.editor.setEditable(canWrite, false);
   }
 
   /** The stored text, as it follows the database. What came from elsewhere is taken in and the cursor stays. */

@@ -65,7 +65,7 @@ export class Saver {
   /** Stores what was typed, if anything. One change however many blocks it is. */
   async flush(): Promise<void> {
     clearTimeout(this.timer);
-    if (this.writing) await this.writing;
+    if (this.writing !== null) await this.writing;
     if (!this.settle && !this.wasRefused) return;
     const settle = this.settle;
     this.settle = null;

@@ -10,6 +10,7 @@ import { type ExportStep, saveAsWord } from './export-word.ts';
 export function ExportDialog({ store, session, fields, onClose }: { readonly store: Store; readonly session: PaperSession; readonly fields: Fields; readonly onClose: () => void }) {
   const [step, setStep] = useState<ExportStep>({ step: 'writing', done: 0 });
   const work = useRef<AbortController | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: one export for each time the dialog is opened.
   useEffect(() => {
     const controller = new AbortController();
     work.current = controller;
@@ -22,7 +23,6 @@ export function ExportDialog({ store, session, fields, onClose }: { readonly sto
       onClose();
     })();
     return () => controller.abort();
-    // biome-ignore lint/correctness/useExhaustiveDependencies: one export for each time the dialog is opened.
   }, []);
   return (
     <Dialog title="Export to Word" onClose={onClose}>

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { BlockRow } from '#renderer/data/index.ts';
-import { useStore } from '#renderer/data/index.ts';
+import { useSaving, useStore } from '#renderer/data/index.ts';
 import { type Fields, PaperSession, type SessionHost } from '../editor/paper-session.ts';
 
 /**
@@ -28,6 +28,9 @@ export function useSession(fields: Fields | undefined, blocks: readonly BlockRow
     });
     setSession(current.current);
   }, [store, fields, blocks]);
+  const isReading = useSaving().kind === 'reading';
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another window began or ceased to write.
+  useEffect(() => current.current?.refreshWritable(), [isReading]);
   useEffect(() => {
     const onHide = () => void current.current?.flush();
     window.addEventListener('pagehide', onHide);

@@ -103,7 +103,7 @@ function blockOf(one: Found, paragraphLists: ReadonlySet<string>, context: Conte
   const block = out.createElement(headings.has(element.tagName) || isWordHeading(element) ? headingTag(element) : 'p');
   block.append(...nodes);
   if (block.tagName === 'P') {
-    if (item && item.mark) {
+    if (item?.mark) {
       const isOfReport = paragraphLists.has(item.list);
       const style = styleOfMark(item.mark);
       if (!(isOfReport && item.level === 0)) {
@@ -131,18 +131,18 @@ function headingTag(element: Element): string {
 /** A table as a plain grid: merged cells become several, the words in the first; lists in a cell become lines. */
 function tableOf(table: Element, context: Context): Element {
   const { out } = context;
-  const grid: (Element | null)[][] = [];
   const rows = [...table.querySelectorAll('tr')].filter((row) => row.closest('table') === table);
+  const grid = rows.map((): (Element | null)[] => []);
   rows.forEach((row, index) => {
-    const line = (grid[index] ??= []);
+    const line = grid[index] ?? [];
     for (const cell of [...row.children].filter((one) => /^T[DH]$/.test(one.tagName))) {
       let column = 0;
       while (line[column] !== undefined) column++;
       const [wide, high] = [spanOf(cell, 'colspan'), spanOf(cell, 'rowspan')];
       if (wide > 1 || high > 1) context.lost.add('merged cells');
-      for (let down = 0; down < high && index + down < rows.length; down++) {
-        for (let right = 0; right < wide; right++) (grid[index + down] ??= [])[column + right] = down === 0 && right === 0 ? cell : null;
-      }
+      grid.slice(index, index + high).forEach((spanned, down) => {
+        for (let right = 0; right < wide; right++) spanned[column + right] = down === 0 && right === 0 ? cell : null;
+      });
     }
   });
   const wide = Math.min(20, Math.max(1, ...grid.map((line) => line.length)));

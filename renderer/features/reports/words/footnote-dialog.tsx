@@ -29,6 +29,7 @@ export function FootnoteDialog({ words, isNew, onDone, onClose }: {
     if (note) onDone(nodesToWords(note));
     onClose();
   };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the words are taken once, when the dialog opens.
   useEffect(() => {
     if (!place.current) return;
     const made = new Editor({
@@ -62,7 +63,6 @@ export function FootnoteDialog({ words, isNew, onDone, onClose }: {
     editor.current = made;
     made.commands.focus('end');
     return () => made.destroy();
-    // biome-ignore lint/correctness/useExhaustiveDependencies: the words are taken once, when the dialog opens.
   }, []);
   return (
     <Dialog title="Footnote" onClose={onClose}>
