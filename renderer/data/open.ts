@@ -57,6 +57,7 @@ async function openHere(name: string, db: Database, folder: Folder, folderCopy: 
   const recovery = watchRecovery();
   let started: Promise<void> | null = null;
   let isClosed = false;
+  let isFlushed = true;
   const start = (): Promise<void> => {
     if (isClosed) return Promise.resolve();
     started ??= keeper.start().then((found) => {
@@ -81,7 +82,16 @@ async function openHere(name: string, db: Database, folder: Folder, folderCopy: 
   // Nothing waits for the comparison but the first write, so the first screen is painted before it.
   if (lock.isHeld()) requestIdleCallback(() => void start(), { timeout: 1_000 });
   const commands = createCommands({
-    database: db, name, saving, live: windows, isWritable: lock.isHeld, onStored: keeper.nudge,
+    database: db, name, saving, live: windows, isWritable: lock.isHeld,
+    onStored: () => {
+      isFlushed = false;
+      keeper.nudge();
+    },
+    settle: async () => {
+      // Where the disk refuses there is nothing more to do: what was committed is with the system, and in the second copy.
+      if (!isFlushed) await flushToDisk(name).then(() => (isFlushed = true), () => {});
+      await keeper.settled();
+    },
     ready: async () => {
       await start();
       return recovery.get()?.kind === 'behind' ? behindMessage : null;
@@ -91,11 +101,7 @@ async function openHere(name: string, db: Database, folder: Folder, folderCopy: 
   const close = async () => {
     await commands.saveDrafts();
     isClosed = true;
-    if (lock.isHeld()) {
-      await keeper.stop();
-      // Where the disk refuses there is nothing more to do: what was committed is with the system, and in the second copy.
-      await flushToDisk(name).catch(() => {});
-    }
+    if (lock.isHeld()) await keeper.stop();
     lock.release();
     windows.close();
     db.close();

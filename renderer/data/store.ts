@@ -50,7 +50,7 @@ export type Commands = {
    * now, and is called before the window closes.
    */
   readonly holdDraft: (flush: () => Promise<unknown>) => () => void;
-  /** Stores everything that is still being typed. */
+  /** Stores everything that is still being typed, and answers once it is on the disk and in the second copy. */
   readonly saveDrafts: () => Promise<void>;
   readonly live: Pick<LiveSet, 'of'>;
   readonly saving: Pick<SaveTracker, 'get' | 'subscribe'>;
@@ -68,6 +68,8 @@ export type CommandParts = {
   readonly ready: () => Promise<string | null>;
   /** Something was stored: the second copy follows. */
   readonly onStored: () => void;
+  /** Resolves once what was stored is on the disk and in the second copy, as far as that can be had. */
+  readonly settle: () => Promise<void>;
 };
 
 /** How long a transaction may take before the disk is given up (milliseconds): more where many rows are to be written. */
@@ -150,7 +152,7 @@ export function createCommands(parts: CommandParts): Commands & { readonly alone
     },
     saveDrafts: async () => {
       await Promise.all([...drafts].map((flush) => flush()));
-      await inTurn(async () => {});
+      await inTurn(parts.settle);
     },
     live,
     saving,

@@ -19,11 +19,15 @@ export type Keeper = {
   readonly nudge: () => void;
   /** Begins a new generation of files; with `alone`, nothing older stays. False where that failed: it is tried again. */
   readonly renew: (options: { readonly alone: boolean }) => Promise<boolean>;
+  /** Resolves once the copy has caught up, or has failed to, or takes too long to wait for. */
+  readonly settled: () => Promise<void>;
   readonly stop: () => Promise<void>;
 };
 
 const retryAfter = 15_000;
 const sentinelAfter = 5_000;
+/** A window that closes waits so long for its copy (milliseconds). */
+const longestWait = 5_000;
 
 /** See {@link Keeper}. */
 export function createKeeper(db: Database, folder: Folder, saving: SaveTracker, copy: FolderCopy | null): Keeper {
@@ -104,6 +108,7 @@ export function createKeeper(db: Database, folder: Folder, saving: SaveTracker, 
       });
       return renewed;
     },
+    settled: () => Promise.race([turn, new Promise<void>((done) => setTimeout(done, longestWait))]),
     stop: async () => {
       await inTurn(noteState);
       stopped = true;
