@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { newId } from '#shared/base/ids.ts';
 import { createEdit, setEdits } from '#shared/changes/edits.ts';
 import { nouns } from '#shared/domain/nouns.ts';
+import { packBackup } from '#shared/changes/backup.ts';
 import { readBackup } from '#renderer/data/index.ts';
+import { readWhole } from '#renderer/data/whole.ts';
 import { addRisk, memoryFiles, openReady, riskTitles, until } from './support.ts';
 
 test('a backup brings everything back: rows, history, pictures; and what it replaced can be gone back to', async () => {
@@ -58,6 +60,16 @@ test('a file that is refused leaves everything as it was', async () => {
   expect(await readBackup(bytes.slice(0, -200))).toMatchObject({ ok: false, problem: { reason: 'truncated' } });
   expect(await readBackup(new TextEncoder().encode('a word file'))).toMatchObject({ ok: false, problem: { reason: 'other-file' } });
   expect(await riskTitles(store)).toEqual(['One']);
+});
+
+test('a backup made to break its reader is refused like any other', async () => {
+  const { store } = await openReady({ files: memoryFiles() });
+  await addRisk(store, 'One');
+  const whole = await readWhole(store.database);
+  const nested = `${'['.repeat(20_000)}${']'.repeat(20_000)}`;
+  const risks = whole.records.risk.map((risk) => ({ ...risk, controls: JSON.parse(nested) as never }));
+  const bytes = await packBackup({ ...whole, records: { ...whole.records, risk: risks } }, new Map(), '0.1.0');
+  expect(await readBackup(bytes)).toMatchObject({ ok: false });
 });
 
 test('an import of many rows is one change in chunks, found in the history of each row, and taken back whole', async () => {
