@@ -8,7 +8,7 @@ import { createLiveSet } from './live.ts';
 import { type Lost, lostDatabase } from './lost.ts';
 import { createMaintenance } from './maintenance.ts';
 import { createSaveTracker } from './save-state.ts';
-import { openingMessage, Refused, storageRefusal } from './storage-error.ts';
+import { openingMessage, readingMessage, Refused } from './storage-error.ts';
 import { createCommands, type RecoveryWatch, type Store } from './store.ts';
 import { flushToDisk } from './strict.ts';
 import { acquireWindowLock } from './window-lock.ts';
@@ -51,7 +51,7 @@ export async function removeDatabase({ name, files = getBridge() }: OpenOptions)
 
 async function openHere(name: string, db: Database, folder: Folder, folderCopy: FolderCopy): Promise<Opened> {
   const saving = createSaveTracker();
-  const live = createLiveSet((error) => saving.failed(storageRefusal(error).problem.message));
+  const live = createLiveSet((error) => saving.failed(readingMessage(error)));
   const windows = watchWindows(name, live);
   const keeper = createKeeper(db, folder, saving, folderCopy);
   const recovery = watchRecovery();

@@ -14,9 +14,9 @@ export type SaveState =
   /** Everything is in the database and in a copy outside the browser's own storage, confirmed. */
   | { readonly kind: 'copied' };
 
-export type CopyState = 'pending' | 'inside' | 'outside' | { readonly failed: string };
+/** Where the second copy stands; `inside` and `failed` come with the step to take. */
+export type CopyState = 'pending' | 'outside' | { readonly inside: string } | { readonly failed: string };
 
-const insideMessage = 'Saved in this browser only: clearing its data would remove everything. Choose a folder for a second copy in Settings, make a backup, or use the installed app.';
 const readingMessage = 'Boardpack is open in another window, and only one window may write. This one shows what is written there; it can write once the other is closed.';
 
 export type SaveTracker = {
@@ -43,8 +43,8 @@ export function createSaveTracker(): SaveTracker {
     if (pending > 0) return { kind: 'saving' };
     if (failure !== null) return { kind: 'failed', message: failure };
     if (copy === 'outside') return { kind: 'copied' };
-    if (copy === 'inside') return { kind: 'saved', copy: 'inside', message: insideMessage };
     if (copy === 'pending') return { kind: 'saved', copy: 'pending', message: null };
+    if ('inside' in copy) return { kind: 'saved', copy: 'inside', message: copy.inside };
     return { kind: 'saved', copy: 'failed', message: copy.failed };
   };
   const update = () => {

@@ -28,6 +28,11 @@ export function storageRefusal(error: unknown): { readonly ok: false; readonly p
   return refuse('storage-failed', `This was not saved: the data store answered with an error (${words.slice(0, 120)}). Everything saved before is safe. Make a backup from Settings, then restart Boardpack.`);
 }
 
+/** Why something on the screen could not be read, in a sentence. */
+export function readingMessage(error: unknown): string {
+  return `Some of your records could not be read just now (${describe(error).slice(0, 120)}). Nothing was changed. Reload the window; if this stays, restart Boardpack.`;
+}
+
 /** Why the records cannot be opened, in a sentence. */
 export function openingMessage(error: unknown): string {
   if (error instanceof Refused || error instanceof BridgeRefused) return error.message;

@@ -90,7 +90,9 @@ export function createCommands(parts: CommandParts): Commands & { readonly alone
     if (!parts.isWritable()) return refuse('reading', 'Boardpack is open in another window, and only one window may write. Nothing was changed. Close the other window, or go on there.');
     const end = saving.begin();
     try {
-      return await inTurn(work);
+      const result = await inTurn(work);
+      if (result.ok) saving.failed(null);
+      return result;
     } catch (error) {
       const refused = storageRefusal(error);
       if (!(error instanceof Refused)) saving.failed(refused.problem.message);
@@ -104,7 +106,6 @@ export function createCommands(parts: CommandParts): Commands & { readonly alone
       const blocked = await parts.ready();
       if (blocked !== null) return refuse('behind', blocked);
       const written = await inTransaction(db, work, limit);
-      saving.failed(null);
       if (!written) return ok(null);
       live.commit(written.commit);
       parts.onStored();

@@ -38,7 +38,7 @@ export function createKeeper(db: Database, folder: Folder, saving: SaveTracker, 
   let stopped = false;
   let started = false;
   let recovery: Recovery = { kind: 'same' };
-  let state: Exclude<CopyState, 'inside'> = 'pending';
+  let state: Exclude<CopyState, { inside: string }> = 'pending';
   let retry: ReturnType<typeof setTimeout> | undefined;
   let sentinel: ReturnType<typeof setTimeout> | undefined;
 
@@ -125,5 +125,11 @@ function throughFolder(copy: FolderCopy | null, inside: 'pending' | 'outside'): 
   if (at?.kind === 'copied') return inside;
   if (at?.kind === 'copying') return 'pending';
   if (at?.kind === 'failed' && at.message !== undefined) return { failed: at.message };
-  return 'inside';
+  return { inside: `Saved in this browser only: clearing its data would remove everything. ${stepFor(at?.kind)}` };
+}
+
+function stepFor(kind: string | undefined): string {
+  if (kind === 'permission') return 'The browser wants you to allow the folder of your second copy again: do so in Settings.';
+  if (kind === 'unavailable' || kind === undefined) return 'Make a backup now and then, or use the installed app.';
+  return 'Choose a folder for a second copy in Settings, make a backup, or use the installed app.';
 }
