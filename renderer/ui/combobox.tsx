@@ -37,8 +37,8 @@ export function Combobox({ control, options, value, missing, disabled, addLabel,
 
   useLayoutEffect(() => {
     const box = list.current;
-    const at = input.current?.getBoundingClientRect();
-    if (!open || !box || !at) return;
+    if (!open || !box || !input.current) return;
+    const at = input.current.getBoundingClientRect();
     if (!box.matches(':popover-open')) box.showPopover();
     const below = window.innerHeight - at.bottom - 8;
     const height = Math.min(320, Math.max(below, at.top - 8));

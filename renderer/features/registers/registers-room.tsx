@@ -42,10 +42,10 @@ function RegisterList() {
 }
 
 function RegisterScreen({ path, kind, label, id }: { readonly path: RegisterPath; readonly kind: RegisterKind; readonly label: string; readonly id: string | null }) {
-  const [, navigate] = useLocation();
+  const [active, setActive] = useAddressed(id, path);
   const { open, setOpen } = useInspector();
   // A form of twenty fields is drawn after the row that was chosen, so that the marker moves at once.
-  const inspected = useDeferredValue(id);
+  const inspected = useDeferredValue(active);
   const form = useRef<RecordFormHandle>(null);
   const [wantsFocus, setWantsFocus] = useState(false);
   const { records, complete, reader } = useRegisterRows(kind);
@@ -54,7 +54,7 @@ function RegisterScreen({ path, kind, label, id }: { readonly path: RegisterPath
     setWantsFocus(true);
   };
   useEffect(() => {
-    if (!wantsFocus || !open || form.current?.recordId !== id) return;
+    if (!wantsFocus || !open || form.current?.recordId !== active) return;
     form.current.focusFirst();
     setWantsFocus(false);
   });
@@ -68,13 +68,34 @@ function RegisterScreen({ path, kind, label, id }: { readonly path: RegisterPath
         records={records}
         complete={complete}
         sorting={sortings[kind]}
-        active={id}
-        onActive={(next) => navigate(next === null ? `/registers/${path}` : `/registers/${path}/${next}`, { replace: true })}
+        active={active}
+        onActive={setActive}
         onOpen={focusForm}
       />
       <RecordInspector kind={kind} id={inspected} ref={form} />
     </div>
   );
+}
+
+/** The chosen record. The address follows a moment later: going down a register changes it at every row. */
+function useAddressed(id: string | null, path: RegisterPath): readonly [string | null, (id: string | null) => void] {
+  const [, navigate] = useLocation();
+  const [active, setActive] = useState(id);
+  const addressed = useRef(id);
+  useEffect(() => {
+    if (id === addressed.current) return;
+    addressed.current = id;
+    setActive(id);
+  }, [id]);
+  useEffect(() => {
+    if (active === addressed.current) return;
+    const timer = setTimeout(() => {
+      addressed.current = active;
+      navigate(active === null ? `/registers/${path}` : `/registers/${path}/${active}`, { replace: true });
+    }, 250);
+    return () => clearTimeout(timer);
+  }, [active, path, navigate]);
+  return [active, setActive];
 }
 
 /** The first rows at once through an index, where the register stands in that order; then all of them. */

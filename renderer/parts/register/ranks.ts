@@ -50,12 +50,12 @@ export class ColumnRanks {
 
   /** Whether the rows have changed so much since {@link build} that they must be ranked anew before they are sorted. */
   mustBuild(count: number): boolean {
-    return this.size < 0 || Math.abs(count - this.size) > this.size / 20 || (this.guesses > 0 && count <= 500);
+    return this.size < 0 || Math.abs(count - this.size) > this.size / 20 || this.isStale || (this.guesses > 0 && count <= 500);
   }
 
   /** Whether ranking anew is worth the time of an idle moment. */
   get isStale(): boolean {
-    return this.guesses > 0;
+    return this.guesses > 50;
   }
 
   /** Equal keys have equal ranks; a key that is new stands half a step before the next greater one. */

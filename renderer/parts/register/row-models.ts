@@ -67,47 +67,82 @@ function keepRows(table: RegisterTable): () => Model {
 function narrowRows(table: RegisterTable, engine: Engine): () => Model {
   let from: Model | null = null;
   let version = -1;
+  let texts: string[] = [];
   let query = '';
   let model: Model | null = null;
   return () => {
     const core = table.getPreFilteredRowModel();
     const wanted = String(table.store.state.globalFilter ?? '');
-    if (model && core === from && engine.version === version && wanted === query) return model;
+    const isSame = core === from && engine.version === version;
+    if (model && isSame && wanted === query) return model;
     const words = queryWords(wanted);
-    const base = model && core === from && engine.version === version && narrows(query, wanted) ? model.rows : core.rows;
+    if (words.length === 0) model = modelOf(core.rows);
+    else {
+      if (!isSame || texts.length === 0) texts = core.rows.map((row) => engine.index.textOf(row.original));
+      const base = model && isSame && narrows(query, wanted) ? model.rows : core.rows;
+      model = modelOf(rowsWith(words, base, texts));
+    }
+    if (!isSame && words.length === 0) texts = [];
     from = core;
     version = engine.version;
     query = wanted;
-    const rows = words.length === 0 ? core.rows : base.filter((row) => {
-      const text = engine.index.textOf(row.original);
-      return words.every((word) => text.includes(word));
-    });
-    model = modelOf(rows);
     return model;
   };
 }
 
-/** Rows sorted by the cached ranks of their columns, the last column first so that the first one decides. */
+function rowsWith(words: readonly string[], rows: readonly RegisterRow[], texts: readonly string[]): RegisterRow[] {
+  const found: RegisterRow[] = [];
+  next: for (const row of rows) {
+    const text = texts[row.index] as string;
+    for (const word of words) if (!text.includes(word)) continue next;
+    found.push(row);
+  }
+  return found;
+}
+
+/**
+ * Rows sorted by the cached ranks of their columns. All rows are put in order once; a filter then only takes its rows
+ * out of that order.
+ */
 function rankRows(table: RegisterTable, engine: Engine): () => Model {
+  let order: { readonly rows: readonly RegisterRow[]; readonly placeOf: Uint32Array } | null = null;
+  let core: Model | null = null;
   let from: Model | null = null;
   let version = -1;
   let sorting: unknown = null;
   let model: Model | null = null;
   return () => {
     const filtered = table.getPreSortedRowModel();
+    const all = table.getCoreRowModel();
     const wanted = table.store.state.sorting;
-    if (model && filtered === from && engine.version === version && wanted === sorting) return model;
+    const isOrdered = order !== null && all === core && engine.version === version && wanted === sorting;
+    if (model && isOrdered && filtered === from) return model;
+    if (!isOrdered) order = orderAll(all.rows, wanted, engine);
+    core = all;
     from = filtered;
     version = engine.version;
     sorting = wanted;
-    let rows = filtered.rows;
-    for (const one of [...wanted].reverse()) {
-      const ranks = engine.ranksOf(one.id);
-      const current = rows;
-      const order = orderByRank(current.length, (index) => ranks.rankOf((current[index] as RegisterRow).original), one.desc);
-      rows = Array.from(order, (index) => current[index] as RegisterRow);
-    }
-    model = modelOf(rows);
+    model = !order ? filtered : modelOf(filtered.rows.length === all.rows.length ? [...order.rows] : inOrder(filtered.rows, order));
     return model;
   };
+}
+
+function orderAll(rows: readonly RegisterRow[], sorting: readonly { readonly id: string; readonly desc: boolean }[], engine: Engine) {
+  let sorted = rows;
+  // The last column first, so that the first one decides.
+  for (const one of [...sorting].reverse()) {
+    const ranks = engine.ranksOf(one.id);
+    const current = sorted;
+    sorted = Array.from(orderByRank(current.length, (index) => ranks.rankOf((current[index] as RegisterRow).original), one.desc), (index) => current[index] as RegisterRow);
+  }
+  const placeOf = new Uint32Array(rows.length);
+  for (let place = 0; place < sorted.length; place++) placeOf[(sorted[place] as RegisterRow).index] = place;
+  return { rows: sorted, placeOf };
+}
+
+function inOrder(rows: readonly RegisterRow[], order: { readonly rows: readonly RegisterRow[]; readonly placeOf: Uint32Array }): RegisterRow[] {
+  const places = new Uint32Array(rows.length);
+  for (let index = 0; index < rows.length; index++) places[index] = order.placeOf[(rows[index] as RegisterRow).index] as number;
+  places.sort();
+  return Array.from(places, (place) => order.rows[place] as RegisterRow);
 }

@@ -43,8 +43,12 @@ test('an edited row finds its place without sorting all anew', () => {
   const ranks = new ColumnRanks((row) => (row as Row).key);
   ranks.build(list);
   expect(ranks.mustBuild(4)).toBe(false);
+  expect(ranks.isStale).toBe(false);
   const edited = [...list.slice(0, 2), { key: 'Carr' }, ...list.slice(3)];
   expect(sorted(edited, ranks, false)).toEqual(['Bell', 'Carr', 'Dean', null]);
+  // A short register is ranked anew before it is sorted next; a long one after some dozens of edits.
+  expect(ranks.mustBuild(4)).toBe(true);
+  for (let index = 0; index < 60; index++) ranks.rankOf({ key: `Name ${index}` });
   expect(ranks.isStale).toBe(true);
 });
 
