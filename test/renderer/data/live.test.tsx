@@ -1,9 +1,11 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { newId } from '#shared/base/ids.ts';
 import { createEdit, deleteEdit, insertItem, setEdits } from '#shared/changes/edits.ts';
 import { nouns } from '#shared/domain/nouns.ts';
 import { StoreProvider, useBlocks, useChanges, useFirstRecords, useHistory, useRecord, useRecords } from '#renderer/data/index.ts';
+import type { Commit } from '#renderer/data/commit.ts';
+import { createLiveSet } from '#renderer/data/live.ts';
 import { addRisk, memoryFiles, openReady, until } from './support.ts';
 
 /** Shows what a hook gives, and keeps every value it gave. */
@@ -71,4 +73,63 @@ test('a change that comes while a table is being read is not lost', async () => 
   const table = await watch(store, () => useRecords('risk'));
   await Promise.all([addRisk(store, 'One'), addRisk(store, 'Two'), addRisk(store, 'Three')]);
   await until(() => table.last()?.length === 3);
+});
+
+test('a value that nobody looks at is let go after a while, and read anew when somebody does', async () => {
+  vi.useFakeTimers();
+  try {
+    let stored = 1;
+    let reads = 0;
+    const live = createLiveSet(() => {});
+    const source = {
+      read: async () => {
+        reads += 1;
+        return stored;
+      },
+      follow: (value: number, commit: Commit) => (commit.touches.has('risk') ? ('read' as const) : value),
+    };
+    const commit: Commit = { records: new Map(), blocks: new Map(), touches: new Set(['risk']) };
+    const value = live.of('one', source);
+    expect(live.of('one', source)).toBe(value);
+    const stop = value.subscribe(() => {});
+    await vi.advanceTimersByTimeAsync(0);
+    stop();
+    stored = 2;
+    live.commit(commit);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(value.get()).toBe(2);
+    await vi.advanceTimersByTimeAsync(120_000);
+    stored = 3;
+    live.commit(commit);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(reads).toBe(2);
+    value.subscribe(() => {});
+    live.of('one', source).subscribe(() => {});
+    await vi.advanceTimersByTimeAsync(0);
+    expect(value.get()).toBe(3);
+    stored = 4;
+    live.commit(commit);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(value.get()).toBe(4);
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+test('what cannot be read is said, and read again when it is next looked at', async () => {
+  const failures: unknown[] = [];
+  let broken = true;
+  const live = createLiveSet((error) => failures.push(error));
+  const value = live.of('one', {
+    read: async () => {
+      if (broken) throw new Error('The disk is gone');
+      return 'read';
+    },
+    follow: (now: string) => now,
+  });
+  value.subscribe(() => {});
+  await until(() => failures.length === 1);
+  broken = false;
+  value.subscribe(() => {});
+  await until(() => value.get() === 'read');
 });
