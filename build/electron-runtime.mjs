@@ -45,8 +45,8 @@ export const electronRefusal = (program) => {
 
 /** The host from which the runtime is fetched. */
 const downloadHost = () => {
-  const mirror = process.env['npm_config_electron_mirror'] ?? process.env['ELECTRON_MIRROR'];
-  return mirror === undefined || mirror === '' ? new URL('https://github.com') : new URL(mirror);
+  const mirror = process.env['npm_config_electron_mirror'] || process.env['ELECTRON_MIRROR'];
+  return !mirror ? new URL('https://github.com') : new URL(mirror);
 };
 
 /**
