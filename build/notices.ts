@@ -39,10 +39,6 @@ export const noticePlugins = (): NoticePlugins => {
       for (const output of Object.values(bundle)) if (output.type === 'chunk') output.moduleIds.forEach(watch);
     },
   });
-  const collect = async (): Promise<string> => {
-    for (const folder of await shellPackages()) folders.add(folder);
-    return JSON.stringify(collectNotices(folders), null, 1);
-  };
   return {
     worker,
     page: {
@@ -55,11 +51,13 @@ export const noticePlugins = (): NoticePlugins => {
           if (output.type === 'chunk') output.moduleIds.forEach(watch);
           else for (const file of output.originalFileNames) watch(resolve(root, file));
         }
-        this.emitFile({ type: 'asset', fileName: 'notices.json', source: await collect() });
+        for (const folder of await shellPackages()) folders.add(folder);
+        this.emitFile({ type: 'asset', fileName: 'notices.json', source: JSON.stringify(collectNotices(folders), null, 1) });
       },
+      // While the app is developed nothing is bundled, so nothing can be listed truly.
       configureServer(server) {
-        server.middlewares.use('/notices.json', async (_request, response) => {
-          response.setHeader('content-type', 'application/json').end(await collect());
+        server.middlewares.use('/notices.json', (_request, response) => {
+          response.writeHead(404).end();
         });
       },
     },
