@@ -7,7 +7,8 @@ import { rolldown } from 'rolldown';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = join(root, '.cache', 'bench', 'run');
 
-// `npm run bench` measures the app against its goals; `npm run bench -- --only word,register` only a part of it.
+// `npm run bench` measures the app against its goals; `npm run bench -- --only word,register` only a part of it;
+// `--reuse` takes the app as it was built for the run before.
 // The bench is bundled first, so that it runs on every Node that the app runs on, and as the app's own code does.
 await rm(folder, { recursive: true, force: true });
 const bundle = await rolldown({

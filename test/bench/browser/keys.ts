@@ -2,9 +2,12 @@ import type { Page } from 'playwright-core';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Sight } from './probe.ts';
 
-/** Presses a key as a person does, and answers with the time from its event to the frame that shows the sight. */
-export async function pressUntil(page: Page, key: string, sight: Sight | null): Promise<number> {
-  await page.evaluate((wanted) => window.probe.paintAfter('keydown', wanted), sight);
+/**
+ * Presses a key as a person does, and answers with the time from its event to the frame that shows the sight. Where
+ * the key writes and there is nothing to look for, `type` is 'keypress': the event right before the text changes.
+ */
+export async function pressUntil(page: Page, key: string, sight: Sight | null, type: 'keydown' | 'keypress' = 'keydown'): Promise<number> {
+  await page.evaluate(([wanted, event]) => window.probe.paintAfter(event, wanted), [sight, type] as const);
   await page.keyboard.press(key);
   const time = await page.evaluate(() => window.probe.painted());
   // At odd moments of a frame, as fingers fall.

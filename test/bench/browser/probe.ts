@@ -74,9 +74,11 @@ export function installProbe(): void {
 
   const probe: Probe = {
     paintAfter: (type, sight) => {
-      painted = new Promise((resolve) => {
+      painted = new Promise((resolve, reject) => {
+        setTimeout(() => reject(new Error(`Not seen within 30 seconds: ${JSON.stringify(sight)}`)), 30_000);
         addEventListener(type, (event) => afterFrame(sight, (at) => resolve(at - event.timeStamp)), { capture: true, once: true });
       });
+      painted.catch(() => {});
     },
     painted: () => painted,
     paintSinceStart: (sight) => new Promise((resolve) => afterFrame(sight, resolve)),

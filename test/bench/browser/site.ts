@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
@@ -12,7 +13,7 @@ export type Site = { readonly origin: string; readonly folder: string; readonly 
 
 let built: Promise<string> | null = null;
 
-/** Builds once in a run, then serves on a free port. */
+/** Builds once in a run, or not at all with `--reuse`, then serves on a free port. */
 export async function openSite(): Promise<Site> {
   built ??= buildSite();
   const dist = await built;
@@ -22,6 +23,7 @@ export async function openSite(): Promise<Site> {
 
 async function buildSite(): Promise<string> {
   const dist = join(process.cwd(), '.cache', 'bench', 'site');
+  if (process.argv.includes('--reuse') && existsSync(join(dist, 'renderer', 'bench'))) return dist;
   await rm(dist, { recursive: true, force: true });
   await buildApp(dist);
   // A service worker that keeps nothing: every page is to come from the same server in the same way.

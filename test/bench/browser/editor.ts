@@ -1,0 +1,90 @@
+import type { Page } from 'playwright-core';
+import { atMost, type Bench, milliseconds } from '../figure.ts';
+import { waitForIdle } from '../machine.ts';
+import { median, p95 } from '../statistics.ts';
+import { type Browser, withBrowser } from './browser.ts';
+import { pressUntil } from './keys.ts';
+
+const sizes = [60, 600, 2_000] as const;
+const goals = { 60: null, 600: atMost(0.3), 2_000: atMost(0.2) } as const;
+const rounds = 2;
+/** Typed at the beginning, in the middle and near the end of the paper. */
+const typed = 'the board agreed to go on ';
+const places = [0.02, 0.5, 0.97];
+
+type Typing = { readonly paint: number[]; readonly script: number[]; readonly mount: number[] };
+
+/** The real editor with tables against a plain TipTap with the same words. */
+export const editorBench: Bench = {
+  name: 'editor',
+  run: (report) =>
+    withBrowser(report.say, async (browser) => {
+      const scripts: number[] = [];
+      for (const size of sizes) {
+        const app: Typing = { paint: [], script: [], mount: [] };
+        const plain: Typing = { paint: [], script: [], mount: [] };
+        for (let round = 0; round < rounds; round++) {
+          report.say(`${size} paragraphs, round ${round + 1} of ${rounds}`);
+          await waitForIdle();
+          if (round % 2 === 0) await measureApp(browser, size, app);
+          await measurePlain(browser, size, plain);
+          if (round % 2 === 1) await measureApp(browser, size, app);
+        }
+        const [ours, theirs] = [p95(app.paint), p95(plain.paint)];
+        report.add({ name: `key to paint, p95, ${size} paragraphs`, value: ours / theirs, unit: 'x', goal: goals[size], detail: `${milliseconds(ours)} : ${milliseconds(theirs)}` });
+        const [middle, theirMiddle] = [median(app.paint), median(plain.paint)];
+        report.add({ name: `key to paint, middle, ${size} paragraphs`, value: middle / theirMiddle, unit: 'x', goal: null, detail: `${milliseconds(middle)} : ${milliseconds(theirMiddle)}` });
+        report.add({ name: `opening, ${size} paragraphs`, value: median(app.mount), unit: 'ms', goal: null, detail: `from the list of reports to the first paragraph; a plain TipTap mounts in ${milliseconds(median(plain.mount))}` });
+        scripts.push(median(app.script));
+      }
+      // Whatever looks at the whole paper for each key grows with it.
+      const [small, large] = [scripts[0] ?? Number.NaN, scripts.at(-1) ?? Number.NaN];
+      report.add({ name: 'script for each key at 2,000 paragraphs against 60', value: large / small, unit: 'x', goal: null, detail: `${milliseconds(large)} : ${milliseconds(small)}` });
+    }),
+};
+
+async function measureApp({ open, seeded }: Browser, size: number, times: Typing): Promise<void> {
+  const { page, finish } = await open('#/reports');
+  await page.waitForSelector('.register-count');
+  await page.waitForTimeout(1_500);
+  const id = seeded.reports[size];
+  if (id === undefined) throw new Error(`There is no report of ${size} paragraphs.`);
+  await page.evaluate(
+    ([report, sight]) => {
+      window.probe.paintAfter('hashchange', sight);
+      location.hash = `#/reports/${report}`;
+    },
+    [id, { selector: '[data-slot="section:information"] p' }] as const,
+  );
+  times.mount.push(await page.evaluate(() => window.probe.painted()));
+  await page.waitForTimeout(1_500);
+  await type(page, '[data-slot="section:information"] > p', times);
+  await finish();
+}
+
+async function measurePlain({ open }: Browser, size: number, times: Typing): Promise<void> {
+  const { page, finish } = await open(`bench/plain-editor.html?${size}`);
+  await page.waitForFunction(() => document.title.startsWith('ready'));
+  times.mount.push(Number((await page.title()).split(' ')[1]));
+  await page.waitForTimeout(1_500);
+  await type(page, '.plain > p', times);
+  await finish();
+}
+
+async function type(page: Page, paragraphs: string, times: Typing): Promise<void> {
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Performance.enable');
+  const script = async () => (await cdp.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? Number.NaN;
+  const count = await page.locator(paragraphs).count();
+  for (const place of places) {
+    const paragraph = page.locator(paragraphs).nth(Math.floor(count * place));
+    await paragraph.scrollIntoViewIfNeeded();
+    await paragraph.click();
+    await page.waitForTimeout(500);
+    const before = await script();
+    for (const key of typed) times.paint.push(await pressUntil(page, key === ' ' ? 'Space' : key, null, 'keypress'));
+    times.script.push(((await script()) - before) * 1_000 / typed.length);
+    const text = await paragraph.textContent();
+    if (text?.includes(typed.trim()) !== true) throw new Error(`What was typed is not there: ${text?.slice(0, 80)}`);
+  }
+}
