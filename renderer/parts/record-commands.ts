@@ -4,9 +4,8 @@ import { ok, refuse, type Result } from '#shared/base/result.ts';
 import { createEdit, deleteEdit, setEdits } from '#shared/changes/edits.ts';
 import type { Change, Edit } from '#shared/changes/change.ts';
 import type { Kind } from '#shared/domain/noun.ts';
-import { type AnyRecord, nouns, type RecordOf } from '#shared/domain/nouns.ts';
+import { nouns, type RecordOf } from '#shared/domain/nouns.ts';
 import type { Store } from '#renderer/data/index.ts';
-import { titleOfRecord } from './lookups.tsx';
 import { fieldProblem } from './typed-value.ts';
 import { settings, settingsId } from '#shared/domain/settings.ts';
 
@@ -83,9 +82,4 @@ function copyOf<K extends Kind>(kind: K, record: RecordOf[K]): RecordOf[K] {
 async function endPlace(reader: { readonly all: (kind: 'project') => Promise<readonly RecordOf['project'][]> }, programme: string | null): Promise<string> {
   const places = (await reader.all('project')).filter((one) => one.programme === programme).map((one) => one.place).sort();
   return placeBetween(places[places.length - 1] ?? null, null);
-}
-
-/** A record's title in quotation marks, for sentences. */
-export function quotedTitle(kind: Kind, record: AnyRecord): string {
-  return `“${titleOfRecord(kind, record)}”`;
 }

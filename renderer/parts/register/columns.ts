@@ -10,6 +10,8 @@ export type Column = {
   /** Narrowest width in rem; the column marked `grows` takes what is left. */
   readonly width: number;
   readonly grows: boolean;
+  /** Takes a share of what is left, if there is much. */
+  readonly gives: boolean;
   readonly shown: boolean;
   readonly numeric: boolean;
   readonly textOf: (record: AnyRecord, lookups: Lookups) => string;
@@ -33,6 +35,7 @@ export function columnsOf(fields: readonly Field[]): readonly Column[] {
       label: field.label,
       width: isTitle ? 16 : field.shape.type === 'line' ? (shortLines[field.name] ?? widths.line) : widths[field.shape.type],
       grows: isTitle,
+      gives: ['line', 'reference', 'references', 'text', 'settingsChoice'].includes(field.shape.type) && shortLines[field.name] === undefined,
       shown: field.column === true,
       numeric: field.shape.type === 'whole',
       textOf: (record, lookups) => fieldText(valueOf(record, field.name), field.shape, lookups),
@@ -52,6 +55,6 @@ export function gridTemplate(columns: readonly Column[]): string {
   const widest = columns.some((column) => column.grows);
   return ['2rem', ...columns.map((column, index) => {
     const grows = column.grows || (!widest && index === 0);
-    return grows ? `minmax(${column.width}rem, 1fr)` : `${column.width}rem`;
+    return grows ? `minmax(${column.width}rem, 1fr)` : column.gives ? `minmax(${column.width}rem, 0.35fr)` : `${column.width}rem`;
   })].join(' ');
 }

@@ -14,6 +14,7 @@ import { fieldProblem } from '../typed-value.ts';
 import type { AfterEdit } from './cell-editor.tsx';
 import { ColumnMenu } from './column-menu.tsx';
 import { type Column, columnsOf, gridTemplate, isEditableInPlace } from './columns.ts';
+import { emptyWords } from './empty-words.ts';
 import { GridHead } from './grid-head.tsx';
 import { type GridAction, gridAction, type Spot } from './grid-keys.ts';
 import { cellId, GridRow } from './grid-row.tsx';
@@ -219,6 +220,7 @@ export function Register({ kind, name = kind, label, records, complete = true, e
             );
           })}
         </div>
+        {complete && rows.length === 0 && <p className="grid-empty">{records.length > 0 ? 'Nothing has all of these words.' : emptyWords[kind]}</p>}
       </div>
       <PrintTable label={label} columns={columns} rows={rows} lookups={lookups} />
     </div>

@@ -52,7 +52,7 @@ export function useRegisterCommands({ kind, active, marked, fresh, own, filter, 
   };
   const canWrite = () => store.writable;
   const commands: readonly Command[] = [
-    { name: 'record.new', label: `New ${noun.label}`, group: 'Record', shortcut: 'Ctrl+Shift+N', enabledWhen: canWrite, perform: make },
+    { name: 'record.new', label: `New ${noun.label}`, group: 'Record', shortcut: 'Alt+N', enabledWhen: canWrite, perform: make },
     { name: 'record.duplicate', label: `Duplicate ${noun.label}`, group: 'Record', shortcut: 'Ctrl+D', enabledWhen: () => canWrite() && active !== null, perform: copy },
     { name: 'record.delete', label: marked.length > 1 ? `Delete ${marked.length} ${noun.plural}` : `Delete ${noun.label}`, group: 'Record', enabledWhen: () => canWrite() && chosen.length > 0, perform: remove },
     { name: 'record.filter', label: `Filter ${noun.plural}`, group: 'Edit', shortcut: 'Ctrl+F', perform: () => filter.current?.focus() },
