@@ -15,7 +15,7 @@ function elementOf(fixture: Fixture): HTMLElement {
       return make('p', 'ghost', fixture.text);
     case 'front': {
       const line = make('p', `front ${fixture.style}`);
-      if (fixture.label) line.append(make('span', 'front-label', fixture.label), ' ');
+      if (fixture.label) line.append(make('b', 'front-label', fixture.style === 'capitals' ? fixture.label : `${fixture.label}:`), ' ');
       line.append(make('span', 'front-text', fixture.text));
       return line;
     }

@@ -1,5 +1,7 @@
 import type { Node as PaperNode } from '@tiptap/pm/model';
 import type { NodeView, ViewMutationRecord } from '@tiptap/pm/view';
+import { inlineOf } from '#shared/domain/report/index.ts';
+import { columnsOfFigures } from '#shared/outline/figures.ts';
 import type { Labels } from './labels.ts';
 import type { Column } from './table-nodes.ts';
 
@@ -9,6 +11,7 @@ export class TableBlockView implements NodeView {
   readonly contentDOM: HTMLElement;
   private node: PaperNode;
   private readonly caption: HTMLElement;
+  private readonly table = document.createElement('table');
   private readonly columns: HTMLElement;
   private readonly labels: Labels;
 
@@ -20,12 +23,12 @@ export class TableBlockView implements NodeView {
     this.caption = document.createElement('p');
     this.caption.className = 'caption';
     this.caption.contentEditable = 'false';
-    const table = document.createElement('table');
     this.columns = document.createElement('colgroup');
     this.contentDOM = document.createElement('tbody');
-    table.append(this.columns, this.contentDOM);
-    this.dom.append(this.caption, table);
+    this.table.append(this.columns, this.contentDOM);
+    this.dom.append(this.caption, this.table);
     this.draw(null);
+    this.alignFigures();
   }
 
   update(node: PaperNode): boolean {
@@ -33,6 +36,7 @@ export class TableBlockView implements NodeView {
     const before = this.node;
     this.node = node;
     if (before.attrs !== node.attrs) this.draw(before);
+    this.alignFigures();
     return true;
   }
 
@@ -62,5 +66,13 @@ export class TableBlockView implements NodeView {
         return column;
       }),
     );
+  }
+
+  /** Columns of amounts stand at the right, as they are printed. */
+  private alignFigures(): void {
+    const columns = this.node.attrs.columns as readonly Column[];
+    const cells = this.node.children.slice(1).map((row) => row.children.map((cell) => inlineOf(cell.textContent)));
+    const figures = columnsOfFigures(cells, columns.length).flatMap((isFigures, index) => (isFigures ? [`c${index + 1}`] : [])).join(' ');
+    if (this.table.dataset.figures !== figures) this.table.dataset.figures = figures;
   }
 }
