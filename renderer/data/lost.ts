@@ -9,7 +9,8 @@ import { beforeRestoreName, type Folder } from './journal/folder.ts';
 import { readSentinel } from './journal/sentinel.ts';
 import { readNewest, writeVerified } from './journal/snapshot.ts';
 import { blobsBeside, countsIn, withTypes } from './maintenance.ts';
-import { storageRefusal } from './storage-error.ts';
+import { isFresh } from './introduce.ts';
+import { Refused, storageRefusal } from './storage-error.ts';
 import { inStrictTransaction } from './strict.ts';
 import { replaceWhole } from './whole.ts';
 
@@ -40,7 +41,10 @@ export async function lostDatabase(name: string, db: Database, folder: Folder): 
   const put = async (next: Content, itsBlobs: ReadonlyMap<string, StoredBlob>): Promise<Result<null>> => {
     try {
       if (content && next !== content) await writeVerified(folder, beforeRestoreName, content);
-      await inStrictTransaction(name, (strict) => replaceWhole(strict, next, itsBlobs));
+      await inStrictTransaction(name, async (strict) => {
+        if (!(await isFresh(strict))) throw new Refused('mended', 'Another window of Boardpack has put records here already. Nothing was changed. Reload this window to see them.');
+        await replaceWhole(strict, next, itsBlobs);
+      });
       return ok(null);
     } catch (error) {
       return storageRefusal(error);

@@ -22,6 +22,8 @@ test('IndexedDB emptied under the origin-private file system is never shown as a
   expect(lost.expected?.['risk']).toBe(2);
   expect(await lost.restore()).toEqual({ ok: true, value: null });
 
+  expect(await lost.startEmpty()).toMatchObject({ ok: false, problem: { reason: 'mended' } });
+
   const again = await openReady({ name });
   expect(await riskTitles(again.store)).toEqual(['Fire', 'Flood']);
   expect(await again.store.readBlob(picture.ok ? picture.value : '')).toEqual({ bytes: new Uint8Array([1, 2, 3]), mediaType: 'image/png' });
