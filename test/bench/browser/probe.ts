@@ -7,26 +7,28 @@ export type Probe = {
   readonly paintAfter: (type: string, sight: Sight | null) => void;
   /** The answer of the last `paintAfter`. */
   readonly painted: () => Promise<number>;
-  /** From the start of the navigation to the end of the first frame that shows the sight. */
-  readonly paintSinceStart: (sight: Sight) => Promise<number>;
+  /** When the first frame that shows the sight ended, since the navigation began, and what had been read by then. */
+  readonly paintSinceStart: (sight: Sight) => Promise<Started>;
   /** Watches the main thread; `stopWatching` answers with the longest time in which it took no message. */
   readonly watchGaps: () => void;
   readonly stopWatching: () => number;
-  /** How many rows each store of IndexedDB has handed out since the page began. */
-  readonly rowsRead: Readonly<Record<string, number>>;
 };
+/** `rowsRead`: how many rows each store of IndexedDB had handed out. */
+export type Started = { readonly at: number; readonly rowsRead: Readonly<Record<string, number>> };
 
 declare global {
   // biome-ignore lint/style/useConsistentTypeDefinitions: only an interface can add to the window.
   interface Window {
     readonly probe: Probe;
     /** The answer for the sight that the page was opened with. */
-    started?: Promise<number>;
+    started?: Promise<Started>;
   }
 }
 
 /** Runs in the page before anything else. It stands alone: nothing outside the function exists there. */
 export function installProbe(): void {
+  // Files that are saved arrive as downloads: nobody is there to answer a dialog.
+  Reflect.deleteProperty(window, 'showSaveFilePicker');
   const isShown = (sight: Sight | null): boolean => {
     if (sight === null) return true;
     const text = document.querySelector(sight.selector)?.textContent;
@@ -81,7 +83,7 @@ export function installProbe(): void {
       painted.catch(() => {});
     },
     painted: () => painted,
-    paintSinceStart: (sight) => new Promise((resolve) => afterFrame(sight, resolve)),
+    paintSinceStart: (sight) => new Promise((resolve) => afterFrame(sight, (at) => resolve({ at, rowsRead: { ...rowsRead } }))),
     watchGaps: () => {
       const { port1, port2 } = new MessageChannel();
       let last = performance.now();
@@ -100,7 +102,6 @@ export function installProbe(): void {
       };
     },
     stopWatching: () => stop(),
-    rowsRead,
   };
   Object.defineProperty(window, 'probe', { value: probe });
 }

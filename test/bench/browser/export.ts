@@ -1,0 +1,54 @@
+import { atMost, type Bench, milliseconds } from '../figure.ts';
+import { waitForIdle } from '../machine.ts';
+import { median } from '../statistics.ts';
+import { type Browser, withBrowser } from './browser.ts';
+
+const sizes = [60, 600] as const;
+const exportsEach = 5;
+
+/** What the page feels of an export to Word: the longest time in which its main thread answered to nothing else. */
+export const exportBench: Bench = {
+  name: 'export',
+  run: (report) =>
+    withBrowser(report.say, async (browser) => {
+      for (const size of sizes) {
+        report.say(`${size} paragraphs`);
+        await waitForIdle();
+        const { gaps, times, still } = await exportReport(browser, size);
+        report.add({
+          name: `longest gap on the main thread, ${size} paragraphs`, value: median(gaps), unit: 'ms', goal: atMost(16),
+          detail: `middle of ${gaps.length} exports; ${milliseconds(Math.max(...gaps))} at most, ${milliseconds(median(still))} while nothing happens`,
+        });
+        report.add({
+          name: `first export, ${size} paragraphs`, value: times[0] ?? Number.NaN, unit: 'ms', goal: null,
+          detail: `from the key to the file; ${milliseconds(median(times.slice(1)))} for later ones`,
+        });
+      }
+    }),
+};
+
+async function exportReport({ open, seeded }: Browser, size: number) {
+  const { page, finish } = await open(`#/reports/${seeded.reports[size]}`);
+  await page.waitForSelector('[data-slot="section:information"] p');
+  await page.waitForTimeout(3_000);
+  const gaps: number[] = [];
+  const times: number[] = [];
+  const still: number[] = [];
+  for (let index = 0; index < exportsEach; index++) {
+    await page.evaluate(() => window.probe.watchGaps());
+    await page.waitForTimeout(400);
+    still.push(await page.evaluate(() => window.probe.stopWatching()));
+    const arrived = page.waitForEvent('download');
+    await page.evaluate(() => window.probe.watchGaps());
+    const start = performance.now();
+    await page.keyboard.press('Control+e');
+    const download = await arrived;
+    times.push(performance.now() - start);
+    await page.waitForTimeout(100);
+    gaps.push(await page.evaluate(() => window.probe.stopWatching()));
+    await download.delete();
+    await page.waitForTimeout(300);
+  }
+  await finish();
+  return { gaps, times, still };
+}
