@@ -1,5 +1,5 @@
 import type { Node as PaperNode } from '@tiptap/pm/model';
-import type { Result } from '#shared/base/result.ts';
+import type { Refusal, Result } from '#shared/base/result.ts';
 import { applyItemEdit } from '#shared/changes/apply.ts';
 import type { Edit } from '#shared/changes/change.ts';
 import type { Block } from '#shared/domain/report/index.ts';
@@ -24,6 +24,7 @@ export class Saver {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private dirtySince = 0;
   private wasRefused = false;
+  private toldRefusal = false;
   private writing: Promise<Result<unknown>> | null = null;
   private readonly store: Store;
   private readonly paper: Paper;
@@ -78,15 +79,25 @@ export class Saver {
     if (edits.length > 0) {
       this.writing = this.store.run({ command: 'report.write', label: this.paper.label(edits) }, edits);
       const result = await this.writing.finally(() => { this.writing = null; });
-      if (!result.ok) {
-        this.stored = before.stored;
-        this.saved = before.saved;
-        this.wasRefused = true;
-        this.timer = setTimeout(() => void this.flush(), longest);
-        this.onRefused?.(result.problem.message);
-      }
+      if (result.ok) this.toldRefusal = false;
+      else await this.keepUnsaved(before, result.problem);
     }
     settle?.();
+  }
+
+  /** What could not be stored stays in the editor and is tried again; the person is told once. */
+  private async keepUnsaved(before: { readonly stored: Map<string, Block>; readonly saved: PaperNode }, { reason, message }: Refusal): Promise<void> {
+    this.stored = before.stored;
+    this.saved = before.saved;
+    this.wasRefused = true;
+    if (reason === 'moved-on') {
+      // The same blocks were changed elsewhere meanwhile: what is written here stands on what is there now.
+      const fresh: readonly Block[] = await this.store.read((reader) => reader.blocks(this.paper.report));
+      this.stored = new Map(fresh.map((block) => [block.id, block]));
+    }
+    this.timer = setTimeout(() => void this.flush(), reason === 'moved-on' ? 0 : longest);
+    if (reason !== 'moved-on' && !this.toldRefusal) this.onRefused?.(message);
+    this.toldRefusal = reason !== 'moved-on';
   }
 
   /** Called with the sentence when what was typed could not be stored. It stays in the editor. */

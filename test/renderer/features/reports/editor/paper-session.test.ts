@@ -1,0 +1,158 @@
+import { TextSelection } from '@tiptap/pm/state';
+import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import { newId } from '#shared/base/ids.ts';
+import { createEdit, insertItem, setItem } from '#shared/changes/edits.ts';
+import { nouns } from '#shared/domain/nouns.ts';
+import { type Block, inlineOf, type Report } from '#shared/domain/report/index.ts';
+import { settings, settingsId } from '#shared/domain/settings.ts';
+import { templateFor } from '#shared/templates/index.ts';
+import type { Store } from '#renderer/data/index.ts';
+import { type Fields, PaperSession } from '#renderer/features/reports/editor/paper-session.ts';
+import { memoryFiles, openReady } from '#test/renderer/data/support.ts';
+import { blocksIn, paragraph } from './sample-paper.ts';
+
+let store: Store;
+let report: Report;
+let blocks: Block[];
+
+beforeEach(async () => {
+  ({ store } = await openReady({ files: memoryFiles() }));
+  report = { ...nouns.report.create(newId()), title: 'Homes with care' };
+  blocks = [
+    ...blocksIn('section:purpose', [paragraph('First words.'), paragraph('Second words.')]),
+    ...blocksIn('section:information', [paragraph('Third words.')]),
+  ];
+  await store.run({ command: 'report.create', label: 'New report' }, [createEdit('report', report), ...blocks.map((block) => insertItem('report', report.id, 'blocks', block))]);
+});
+
+function fieldsOf(changed: Partial<Report> = {}): Fields {
+  const template = templateFor('county-committee', 1);
+  if (!template) throw new Error('no template');
+  return { template, report: { ...report, ...changed }, people: [], settings: settings.create(settingsId), committee: null, meeting: null };
+}
+
+function open(problems: string[] = []): PaperSession {
+  const session = new PaperSession(store, fieldsOf(), blocks, { onJump: () => {}, onProblem: (message) => problems.push(message), onUndoStored: () => {}, plugins: [] });
+  const place = document.createElement('div');
+  document.body.append(place);
+  session.mount(place);
+  onTestFinished(async () => {
+    await session.close();
+    place.remove();
+  });
+  return session;
+}
+
+const stored = async () => new Map((await store.read((reader) => reader.blocks(report.id))).map((block) => [block.id, block]));
+const type = (session: PaperSession, pos: number, text: string) => session.editor.view.dispatch(session.editor.state.tr.insertText(text, pos));
+const labelOf = (session: PaperSession, id: string) => session.editor.view.dom.querySelector<HTMLElement>(`[data-id="${id}"]`)?.dataset['label'];
+
+test('typing is gathered into one change, and Saving is shown until it is stored', async () => {
+  const session = open();
+  const changes = await store.database.changes.count();
+  for (const letter of 'Now ') type(session, 2, letter);
+  expect(store.saving.get().kind).toBe('saving');
+  expect(await store.database.changes.count()).toBe(changes);
+  await session.flush();
+  expect(await store.database.changes.count()).toBe(changes + 1);
+  expect((await stored()).get(blocks[0]?.id ?? '')).toMatchObject({ text: [{ text: ' woNFirst words.' }] });
+  expect(store.saving.get().kind).not.toBe('saving');
+});
+
+test('after a second of quiet it is stored without being asked', async () => {
+  const session = open();
+  type(session, 2, 'Now: ');
+  await expect.poll(async () => (await stored()).get(blocks[0]?.id ?? ''), { timeout: 4_000 }).toMatchObject({ text: [{ text: 'Now: First words.' }] });
+});
+
+test('leaving a block stores it', async () => {
+  const session = open();
+  type(session, 2, 'Now: ');
+  const { view, state } = session.editor;
+  view.dispatch(state.tr.setSelection(TextSelection.create(state.doc, 4)));
+  view.dispatch(view.state.tr.setSelection(TextSelection.near(view.state.doc.resolve(view.state.doc.child(0).nodeSize + 3))));
+  await expect.poll(async () => (await stored()).get(blocks[0]?.id ?? ''), { timeout: 800 }).toMatchObject({ text: [{ text: 'Now: First words.' }] });
+});
+
+test('numbers stand on the blocks and run on when one comes', () => {
+  const session = open();
+  const [first, , third] = blocks.map((block) => block.id);
+  expect(labelOf(session, first ?? '')).toBe('1.');
+  expect(labelOf(session, third ?? '')).toBe('3.');
+  const { schema, tr } = session.editor.state;
+  session.editor.view.dispatch(tr.insert(1, schema.node('paragraph', null, schema.text('Before all'))));
+  expect(labelOf(session, first ?? '')).toBe('2.');
+  expect(labelOf(session, third ?? '')).toBe('4.');
+});
+
+test('a change from elsewhere comes in and leaves the cursor where it is', async () => {
+  const session = open();
+  const { view, state } = session.editor;
+  view.dispatch(state.tr.setSelection(TextSelection.create(state.doc, state.doc.child(0).nodeSize + 6)));
+  const before = session.editor.state.selection.$from.parentOffset;
+  const first = blocks[0] as Block & { readonly text: unknown };
+  await store.run({ command: 'undo', label: 'Undo' }, setItem('report', report.id, 'blocks', first, { text: inlineOf('First words, longer than before.') }));
+  session.setBlocks(await store.read((reader) => reader.blocks(report.id)));
+  await expect.poll(() => session.editor.state.doc.child(0).firstChild?.textContent).toBe('First words, longer than before.');
+  expect(session.editor.state.selection.$from.parent.textContent).toBe('Third words.');
+  expect(session.editor.state.selection.$from.parentOffset).toBe(before);
+});
+
+test('what is typed while a change comes from elsewhere is kept, and so is the change', async () => {
+  const session = open();
+  const second = blocks[1] as Block & { readonly text: unknown };
+  type(session, 2, 'Now: ');
+  await store.run({ command: 'undo', label: 'Undo' }, setItem('report', report.id, 'blocks', second, { text: inlineOf('Second, changed.') }));
+  session.setBlocks(await store.read((reader) => reader.blocks(report.id)));
+  await expect.poll(() => session.editor.state.doc.child(0).textContent).toBe('Now: First words.Second, changed.');
+  await session.flush();
+  expect((await stored()).get(blocks[0]?.id ?? '')).toMatchObject({ text: [{ text: 'Now: First words.' }] });
+});
+
+test('two who change the same paragraph: what is written last in the open editor stands, and nothing is refused for ever', async () => {
+  const problems: string[] = [];
+  const session = open(problems);
+  const first = blocks[0] as Block & { readonly text: unknown };
+  type(session, 2, 'Here: ');
+  await store.run({ command: 'undo', label: 'Undo' }, setItem('report', report.id, 'blocks', first, { text: inlineOf('Elsewhere.') }));
+  await session.flush();
+  await expect.poll(async () => (await stored()).get(blocks[0]?.id ?? '')).toMatchObject({ text: [{ text: 'Here: First words.' }] });
+  expect(problems).toEqual([]);
+});
+
+test('what cannot be stored stays in the editor, is said once and is tried again', async () => {
+  const problems: string[] = [];
+  const session = open(problems);
+  const run = store.run;
+  (store as { run: Store['run'] }).run = async () => ({ ok: false, problem: { reason: 'full', message: 'The disk is full.' } });
+  type(session, 2, 'Now: ');
+  await session.flush();
+  await session.flush();
+  expect(problems).toEqual(['The disk is full.']);
+  (store as { run: Store['run'] }).run = run;
+  await session.flush();
+  expect((await stored()).get(blocks[0]?.id ?? '')).toMatchObject({ text: [{ text: 'Now: First words.' }] });
+});
+
+test('parts come and go with the fields; their words stay stored', async () => {
+  const session = open();
+  const implications = [{ id: newId(), place: 'V', key: 'finance', state: 'material' as const, adviser: '', date: null }];
+  session.setFields(fieldsOf({ implications }));
+  const slots = () => session.editor.state.doc.children.map((slot) => slot.attrs['slot']);
+  expect(slots()).toContain('implication:finance');
+  session.goTo('implication:finance');
+  session.editor.view.dispatch(session.editor.state.tr.insertText('£1.2 million a year.'));
+  await session.flush();
+  session.setFields(fieldsOf());
+  expect(slots()).not.toContain('implication:finance');
+  await session.flush();
+  expect([...(await stored()).values()].some((block) => block.slot === 'implication:finance')).toBe(true);
+  session.setFields(fieldsOf({ implications }));
+  expect(session.editor.state.doc.textContent).toContain('£1.2 million a year.');
+});
+
+test('an issued report cannot be written in', () => {
+  const session = open();
+  session.setFields(fieldsOf({ issued: '2027-01-11' }));
+  expect(session.editor.view.editable).toBe(false);
+});
