@@ -1,3 +1,4 @@
+import { longDate } from '#shared/base/calendar-date.ts';
 import type { Change, Edit } from '#shared/changes/change.ts';
 import { touchKey } from '#shared/changes/change.ts';
 import { invertEdits } from '#shared/changes/invert.ts';
@@ -32,7 +33,7 @@ export async function undoEdits(db: Database, change: Change): Promise<readonly 
   const stage = await loadStage(db, edits);
   for (const edit of edits) {
     const report = edit.kind === 'report' ? await db.report.get(edit.id) : undefined;
-    if (report?.issued) throw new Refused('issued', `“${change.label}” cannot be taken back: the report “${report.title}” was issued on ${report.issued}, and what was issued stays as it is.`);
+    if (report?.issued) throw new Refused('issued', `“${change.label}” cannot be taken back: the report “${report.title}” was issued on ${longDate(report.issued)}, and what was issued stays as it is.`);
   }
   const stale = stageExactly(stage, edits);
   if (stale) throw new Refused('built-on', await whyStale(db, change, stale.edit));

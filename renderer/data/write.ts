@@ -8,6 +8,7 @@ import { settingsId } from '#shared/domain/settings.ts';
 import { problemOf } from './check.ts';
 import { type Commit, loadStage, storeStage, touchesOf } from './commit.ts';
 import { type Database, recordTable } from './database.ts';
+import { issuedProblem } from './issued.ts';
 import { type Clock, clockAfter, freshClock, readMeta, writeMeta } from './meta.ts';
 import { type Reader, readerOver } from './reader.ts';
 import { Refused } from './storage-error.ts';
@@ -25,13 +26,14 @@ export const chunkSize = 300;
 
 /**
  * Makes one change of the edits and stores it with the rows it changes, in one transaction: both or neither. Null
- * where nothing would differ. Throws {@link Refused} where the edits do not fit what is stored or a record would not
- * be what its noun demands, and Dexie's errors where the disk refuses.
+ * where nothing would differ. Throws {@link Refused} where the edits do not fit what is stored, touch a report that was
+ * issued, or would leave a record that is not what its noun demands, and Dexie's errors where the disk refuses.
  */
 export async function writeChange(db: Database, note: CommandNote, edits: Edits): Promise<Written | null> {
   const given = await withText(db, typeof edits === 'function' ? await edits(readerOver(db)) : edits);
   // What does not depend on each other is asked for at once: a transaction's time is mostly waiting.
-  const [stage, clock, author] = await Promise.all([loadStage(db, given), readMeta(db, 'clock'), storedAuthor(db)]);
+  const [stage, clock, author, issued] = await Promise.all([loadStage(db, given), readMeta(db, 'clock'), storedAuthor(db), issuedProblem(db, given)]);
+  if (issued !== null) throw new Refused('issued', issued);
   const settled = stageOrRefuse(stage, given);
   if (settled.length === 0) return null;
   const problem = problemOf(stage, settled);

@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { newId } from '#shared/base/ids.ts';
 import { createEdit, deleteEdit, insertItem, setEdits, setItem } from '#shared/changes/edits.ts';
 import { nouns } from '#shared/domain/nouns.ts';
+import type { BlockOf } from '#shared/domain/report/index.ts';
 import type { Store } from '#renderer/data/index.ts';
 import { memoryFiles, openReady } from './support.ts';
 
@@ -39,6 +40,21 @@ test('an undo is refused with the reason where something later depends on it', a
 
   await store.run(note, setEdits('project', project, { title: 'Depot' }));
   expect(await store.undo(id)).toMatchObject({ ok: false, problem: { reason: 'built-on', message: expect.stringContaining('Edit risk') } });
+});
+
+test('a report that was issued is not written to, in its fields or its text, until its day of issue is removed', async () => {
+  const report = { ...nouns.report.create(newId()), title: 'Depot', issued: '2026-12-01' };
+  const block: BlockOf<'paragraph'> = { id: newId(), place: 'V', slot: 'section:purpose', type: 'paragraph', numbered: true, text: [{ text: 'To say why.' }] };
+  await store.run(note, [createEdit('report', report), insertItem('report', report.id, 'blocks', block)]);
+  for (const edits of [
+    setEdits('report', report, { title: 'Another' }),
+    setItem('report', report.id, 'blocks', block, { text: [{ text: 'To say how.' }] }),
+    [deleteEdit('report', report)],
+  ]) {
+    expect(await store.run(note, edits)).toMatchObject({ ok: false, problem: { reason: 'issued', message: expect.stringContaining('issued on 1 December 2026') } });
+  }
+  expect(await store.run(note, setEdits('report', report, { issued: null }))).toMatchObject({ ok: true });
+  expect(await store.run(note, setEdits('report', { ...report, issued: null }, { title: 'Another' }))).toMatchObject({ ok: true });
 });
 
 test('what a noun refuses is not stored, and says why', async () => {
