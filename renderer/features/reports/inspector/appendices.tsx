@@ -1,13 +1,13 @@
 import { newId } from '#shared/base/ids.ts';
 import { byPlace, placeBetween } from '#shared/base/order-key.ts';
-import type { Report } from '#shared/domain/report/index.ts';
+import type { Attachment, Report } from '#shared/domain/report/index.ts';
 import { useStore } from '#renderer/data/index.ts';
 import { FieldEditor } from '#renderer/parts/record-form/field-editor.tsx';
 import { movedItem } from '#renderer/parts/record-form/list-editor.tsx';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { sayProblem } from '#renderer/ui/message.tsx';
 import type { Fields } from '../editor/paper-session.ts';
-import { chooseAttachment } from './attachment-file.ts';
+import { chooseAttachment, saveAttachment } from './attachment-file.ts';
 import { ExemptField } from './exempt-field.tsx';
 import { changeItem, useReportSave } from './use-report-save.ts';
 
@@ -32,6 +32,10 @@ export function Appendices({ fields: { report, template }, onGo }: { readonly fi
     if (!chosen.ok) sayProblem(chosen.problem.message);
     else if (chosen.value) await add({ title: chosen.value.name.replace(/\.[a-z0-9]+$/i, '').slice(0, 300), file: chosen.value });
   };
+  const saveCopy = async (file: Attachment) => {
+    const result = await saveAttachment(store, file);
+    if (!result.ok) sayProblem(result.problem.message);
+  };
   const step = (id: string, by: -1 | 1) => void change((items) => movedItem(items, id, by) as readonly Appendix[]);
   return (
     <div className="report-fields">
@@ -51,6 +55,7 @@ export function Appendices({ fields: { report, template }, onGo }: { readonly fi
             {one.file && <p className="field-help">{`File: ${one.file.name}, ${sizeWords(one.file.bytes)}`}</p>}
             <ExemptField value={one.exempt} what={label} readOnly={readOnly} save={(next) => change((items) => changeItem<Appendix>(items, one.id, (each) => ({ ...each, exempt: next(each.exempt) as Appendix['exempt'] })))} />
             <div className="toolbar">
+              {one.file && <Button look="quiet" onClick={() => one.file && void saveCopy(one.file)}>Save a copy</Button>}
               {!one.file && <Button look="quiet" onClick={() => onGo(`appendix:${one.id}`)}>Write it in the paper</Button>}
               {!readOnly && (
                 <>

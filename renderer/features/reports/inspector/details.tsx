@@ -1,6 +1,7 @@
 import type { Field } from '#shared/domain/noun.ts';
 import { nouns } from '#shared/domain/nouns.ts';
 import type { Report } from '#shared/domain/report/index.ts';
+import { useStore } from '#renderer/data/index.ts';
 import { FieldEditor } from '#renderer/parts/record-form/field-editor.tsx';
 import type { Fields } from '../editor/paper-session.ts';
 import { ExemptField } from './exempt-field.tsx';
@@ -19,23 +20,24 @@ const order = ['title', 'purpose', 'committee', 'meeting', 'agendaItem', 'report
 
 /** The fields of the front block, the foot and the list of papers. Each saves itself. */
 export function Details({ fields: { report, template } }: { readonly fields: Fields }) {
+  const { writable } = useStore();
   const { readOnly, save } = useReportSave(report);
   const nounFields = order.flatMap((name) => nouns.report.fields.find((one) => one.name === name) ?? []);
   const front = template.parts.flatMap((part) => (part.part === 'front' ? part.fields.filter((one) => one.from === 'written') : []));
   const issued = nouns.report.fields.find((one) => one.name === 'issued');
-  const editor = (field: Field) => (
+  const editor = (field: Field, isFixed = readOnly) => (
     <FieldEditor
       key={field.name}
       draftKey={`report:${report.id}:${field.name}`}
       field={field}
       value={report[field.name as keyof Report]}
-      readOnly={readOnly}
+      readOnly={isFixed}
       save={save(field.name as keyof Report)}
     />
   );
   return (
     <div className="report-fields">
-      {nounFields.map(editor)}
+      {nounFields.map((field) => editor(field))}
       {front.map((one) => (
         <FieldEditor
           key={one.key}
@@ -46,9 +48,9 @@ export function Details({ fields: { report, template } }: { readonly fields: Fie
           save={(next) => save('front')((now) => ({ ...(now as Report['front']), [one.key]: next((now as Report['front'])[one.key] ?? '') }))}
         />
       ))}
-      {paperFields.map(editor)}
+      {paperFields.map((field) => editor(field))}
       <ExemptField value={report.exempt} readOnly={readOnly} save={save('exempt')} what="This report" />
-      {issued && editor({ ...issued, label: 'Issued on', help: 'The day the finished paper went to the secretary. From then on it cannot be changed here.' })}
+      {issued && editor({ ...issued, label: 'Issued on', help: 'The day the finished paper went to the secretary. While a day stands here, the report stays as it is.' }, !writable)}
       <p className="field-help">{`Template: ${template.name}, version ${template.version}`}</p>
     </div>
   );

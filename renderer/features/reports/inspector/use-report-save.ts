@@ -4,7 +4,7 @@ import { useStore } from '#renderer/data/index.ts';
 import { saveField } from '#renderer/parts/record-commands.ts';
 import type { SaveNext } from '#renderer/parts/record-form/save-next.ts';
 
-/** How a field of the report is saved: `save('divisions')` gives what a field editor needs. */
+/** How a field of the report is saved: `save('divisions')` gives what a field editor needs. An issued one stays as it is. */
 export function useReportSave(report: Report): { readonly readOnly: boolean; readonly save: (field: keyof Report) => SaveNext } {
   const store = useStore();
   const save = useCallback(
@@ -14,7 +14,7 @@ export function useReportSave(report: Report): { readonly readOnly: boolean; rea
     },
     [store, report.id],
   );
-  return { readOnly: !store.writable, save };
+  return { readOnly: !store.writable || report.issued !== null, save };
 }
 
 /** Items of a list with one changed. */

@@ -22,7 +22,10 @@ export function OutlineList({ session, fields, onJump }: {
     return missingParts(fields.template, fields.report, (slot) => filled.has(slot));
   }, [fields, lines]);
   const lacking = new Set(missing.map((one) => one.at));
-  const go = (target: string) => (target.startsWith('part:') ? onJump(target) : session.goTo(target));
+  const go = (target: string) => {
+    if (target.startsWith('part:')) onJump(target);
+    session.goTo(target);
+  };
   return (
     <nav className="outline-list" aria-label="Parts of this report">
       <h2>Parts</h2>

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import { type BlockRow, useBlocks, useStore } from '#renderer/data/index.ts';
-import { Inspector } from '#renderer/ui/inspector.tsx';
+import { Inspector, useInspector } from '#renderer/ui/inspector.tsx';
 import { say, sayProblem } from '#renderer/ui/message.tsx';
 import { EmptyState, Notice } from '#renderer/ui/notice.tsx';
 import type { Fields, SessionHost } from '../editor/paper-session.ts';
@@ -38,6 +38,7 @@ export function ReportPage({ id }: { readonly id: string }) {
 function OpenReport({ fields, blocks }: { readonly fields: Fields; readonly blocks: readonly BlockRow[] }) {
   const store = useStore();
   const { id, issued } = fields.report;
+  const { setOpen } = useInspector();
   const [tab, setTab] = useState<TabName>('details');
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const [isPreview, setPreview] = useState(false);
@@ -48,7 +49,10 @@ function OpenReport({ fields, blocks }: { readonly fields: Fields; readonly bloc
       else sayProblem(taken.problem.message);
     };
     return {
-      onJump: (part) => setTab(tabOf(part)),
+      onJump: (part) => {
+        setTab(tabOf(part));
+        setOpen(true);
+      },
       onProblem: sayProblem,
       onUndoStored: (block) => void undoStored(store, id, block),
       plugins: [
@@ -60,7 +64,7 @@ function OpenReport({ fields, blocks }: { readonly fields: Fields; readonly bloc
         pastePlugin(store, { onProblem: sayProblem, onNote: say, onPicture: (bytes) => void onPicture(bytes) }),
       ],
     };
-  }, [store, id]);
+  }, [store, id, setOpen]);
   const session = useSession(fields, blocks, host);
   const steps = useReportCommands({ session, fields, isPreview, setPreview, open: setDialog });
   if (!session) return <p className="page" role="status">Opening the report …</p>;
