@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { settingsId } from '#shared/domain/settings.ts';
 import { useRecord, useStore } from '#renderer/data/index.ts';
@@ -29,9 +29,7 @@ export function Gate({ children }: { readonly children: ReactNode }) {
     navigate(path);
   };
   return (
-    <Suspense fallback={null}>
-      <FirstStart onSample={() => chooseDatabase('sample')} onEmpty={() => leave('/')} onRestored={() => leave('/')} />
-    </Suspense>
+    <FirstStart onSample={() => chooseDatabase('sample')} onEmpty={() => leave('/')} onRestored={() => leave('/')} />
   );
 }
 

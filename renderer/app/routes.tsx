@@ -3,34 +3,25 @@ import { Redirect, Route, Switch } from 'wouter';
 import { TodayRoom } from '#renderer/features/today/index.ts';
 import { lazyRoom } from './lazy-room.tsx';
 
-const loads = {
-  registers: async () => (await import('#renderer/features/registers/index.ts')).RegistersRoom,
-  programmes: async () => (await import('#renderer/features/programmes/index.ts')).ProgrammesRoom,
-  reports: async () => (await import('#renderer/features/reports/index.ts')).ReportsRoom,
-  meetings: async () => (await import('#renderer/features/meetings/index.ts')).MeetingsRoom,
-  search: async () => (await import('#renderer/features/search/index.ts')).SearchRoom,
-  history: async () => (await import('#renderer/features/history/index.ts')).HistoryRoom,
-  guide: async () => (await import('#renderer/features/guide/index.ts')).GuideRoom,
-  settings: async () => (await import('#renderer/features/settings/index.ts')).SettingsRoom,
-};
-const Registers = lazyRoom(loads.registers);
-const Programmes = lazyRoom(loads.programmes);
-const Reports = lazyRoom(loads.reports);
-const Meetings = lazyRoom(loads.meetings);
-const Search = lazyRoom(loads.search);
-const History = lazyRoom(loads.history);
-const Guide = lazyRoom(loads.guide);
-const Settings = lazyRoom(loads.settings);
+const Registers = lazyRoom(async () => (await import('#renderer/features/registers/index.ts')).RegistersRoom);
+const Programmes = lazyRoom(async () => (await import('#renderer/features/programmes/index.ts')).ProgrammesRoom);
+const Reports = lazyRoom(async () => (await import('#renderer/features/reports/index.ts')).ReportsRoom);
+const Meetings = lazyRoom(async () => (await import('#renderer/features/meetings/index.ts')).MeetingsRoom);
+const Search = lazyRoom(async () => (await import('#renderer/features/search/index.ts')).SearchRoom);
+const History = lazyRoom(async () => (await import('#renderer/features/history/index.ts')).HistoryRoom);
+const Guide = lazyRoom(async () => (await import('#renderer/features/guide/index.ts')).GuideRoom);
+const Settings = lazyRoom(async () => (await import('#renderer/features/settings/index.ts')).SettingsRoom);
+const lazyRooms = { registers: Registers, programmes: Programmes, reports: Reports, meetings: Meetings, search: Search, history: History, guide: Guide, settings: Settings };
 
-// The room one starts in is fetched at once, while the records are being opened.
+// The room one starts in is fetched at once, while the records are being opened. Where that fails, entering it says so.
 const startRoom = location.hash.split('/')[1] ?? '';
-if (startRoom in loads) void loads[startRoom as keyof typeof loads]();
+if (startRoom in lazyRooms) lazyRooms[startRoom as keyof typeof lazyRooms].fetch().catch(() => {});
 
 /** Which room stands at which address. The rooms are fetched while nothing else happens. */
 export function Routes() {
   useEffect(() => {
     const fetchAll = () => {
-      for (const load of Object.values(loads)) void load();
+      for (const room of Object.values(lazyRooms)) room.fetch().catch(() => {});
     };
     const handle = requestIdleCallback(fetchAll, { timeout: 10_000 });
     return () => cancelIdleCallback(handle);

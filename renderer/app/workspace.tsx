@@ -1,4 +1,4 @@
-import { Suspense, useState, useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { useLocation } from 'wouter';
 import { navigate } from 'wouter/use-hash-location';
 import { useStore } from '#renderer/data/index.ts';
@@ -49,9 +49,7 @@ function Screen() {
   const [location] = useLocation();
   return (
     <ErrorBoundary retryKey={location}>
-      <Suspense fallback={<p className="page" role="status">Opening …</p>}>
-        <Routes />
-      </Suspense>
+      <Routes />
     </ErrorBoundary>
   );
 }

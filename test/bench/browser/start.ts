@@ -10,7 +10,7 @@ import type { Sight } from './probe.ts';
 const rounds = 11;
 const screens: readonly { readonly name: string; readonly path: string; readonly sight: Sight }[] = [
   { name: 'the register of risks', path: '#/registers/risks', sight: { selector: '[data-row="0"]' } },
-  { name: 'Today', path: '', sight: { selector: 'main h1' } },
+  { name: 'Today', path: '', sight: { selector: 'main.work h1', text: 'Today' } },
 ];
 const bare = { path: 'bench/react-only.html', sight: { selector: 'button' } } as const;
 /** Words in the paths of sources that may only be loaded when they are needed. */
