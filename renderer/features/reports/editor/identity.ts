@@ -24,9 +24,14 @@ export function identities(): Plugin {
   });
 }
 
-/** The same content, to be inserted as something new. */
+/**
+ * The same content, to be inserted as something new. What was copied over several parts becomes one run of blocks
+ * without the empty ones.
+ */
 export function withoutIds(slice: Slice): Slice {
-  return new Slice(strip(slice.content), slice.openStart, slice.openEnd);
+  if (slice.content.firstChild?.type.name !== 'slot') return new Slice(strip(slice.content), slice.openStart, slice.openEnd);
+  const blocks = slice.content.content.flatMap((slot) => slot.children).filter((block) => block.content.size > 0 || block.isAtom);
+  return new Slice(strip(Fragment.fromArray(blocks)), 0, 0);
 }
 
 function strip(content: Fragment): Fragment {

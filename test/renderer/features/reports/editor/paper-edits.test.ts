@@ -130,6 +130,17 @@ test('in the recommendations a pasted paragraph becomes a recommendation', () =>
   expect(after.doc.child(2).children.map((node) => node.type.name)).toEqual(['recommendation', 'recommendation']);
 });
 
+test('what was copied over several parts is pasted as one run of blocks with identities of their own', () => {
+  const state = open(variedBlocks());
+  const slice = withoutIds(state.doc.slice(0, state.doc.content.size));
+  const after = state.apply(state.tr.replace(state.doc.child(0).nodeSize - 1, state.doc.child(0).nodeSize - 1, slice));
+  after.doc.check();
+  expect(after.doc.childCount).toBe(3);
+  const ids = after.doc.children.flatMap((slot) => slot.children.map((block) => block.attrs['id'] as string));
+  expect(ids.length).toBeGreaterThan(18);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
 const step = fc.record({ at: fc.nat(), length: fc.nat({ max: 40 }), text: fc.string({ maxLength: 8 }), kind: fc.nat({ max: 15 }) });
 
 test('whatever is done in the editor, the edits make the stored text the same', () => {
