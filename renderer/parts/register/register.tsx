@@ -11,6 +11,7 @@ import { SearchBox } from '#renderer/ui/search-box.tsx';
 import { useLookups } from '../lookups.tsx';
 import { saveField } from '../record-commands.ts';
 import { fieldProblem } from '../typed-value.ts';
+import { saveAfterPaint } from './after-paint.ts';
 import type { AfterEdit } from './cell-editor.tsx';
 import { ColumnMenu } from './column-menu.tsx';
 import { type Column, columnsOf, gridTemplate, isEditableInPlace } from './columns.ts';
@@ -85,6 +86,8 @@ export function Register({ kind, name = kind, label, records, complete = true, e
   const [onHead, setOnHead] = useState(false);
   const [editing, setEditing] = useState<{ readonly id: string; readonly firstKey: string | null } | null>(null);
   const [pending, setPending] = useState<AnyRecord | null>(null);
+  /** The record that was scrolled to last. */
+  const revealed = useRef<string | null>(null);
   const rowAt = useMemo(() => (active === null ? -1 : rows.findIndex((row) => row.id === active)), [rows, active]);
   const spot: Spot = { row: onHead ? -1 : rowAt, column: Math.min(column, columns.length - 1) };
   const marked = Object.keys(rowSelection);
@@ -94,8 +97,9 @@ export function Register({ kind, name = kind, label, records, complete = true, e
     setOnHead(to.row < 0);
     const row = rows[to.row];
     if (!row) return;
+    revealed.current = row.id;
+    reveal(scroller.current, to.row, rowHeight);
     if (row.id !== active) onActive(row.id);
-    virtual.scrollToIndex(to.row, { align: 'auto' });
   };
   const sortBy = (id: string, add: boolean) => {
     const now = kept.sorting.find((one) => one.id === id);
@@ -119,7 +123,8 @@ export function Register({ kind, name = kind, label, records, complete = true, e
     if (problem) return problem;
     const written = { ...record, [target.id]: value } as AnyRecord;
     setPending(written);
-    void saveField(store, kind, record.id, target.id, () => value).then((result) => {
+    saveAfterPaint(store, async () => {
+      const result = await saveField(store, kind, record.id, target.id, () => value);
       setPending((now) => (now === written ? null : now));
       if (!result.ok) sayProblem(result.problem.message);
     });
@@ -174,7 +179,8 @@ export function Register({ kind, name = kind, label, records, complete = true, e
   const isFound = rowAt >= 0;
   // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls when another record is chosen or was found, not when rows move.
   useEffect(() => {
-    if (isFound) virtual.scrollToIndex(rowAt, { align: 'auto' });
+    if (isFound && revealed.current !== active) reveal(scroller.current, rowAt, rowHeight);
+    revealed.current = active;
   }, [active, isFound]);
 
   const items = virtual.getVirtualItems();
@@ -225,6 +231,14 @@ export function Register({ kind, name = kind, label, records, complete = true, e
       <PrintTable label={label} columns={columns} rows={rows} lookups={lookups} />
     </div>
   );
+}
+
+/** Scrolls a row into sight, below the headings, no further than needed. */
+function reveal(grid: HTMLElement | null, row: number, rowHeight: number): void {
+  if (!grid) return;
+  const [top, room] = [row * rowHeight, grid.clientHeight - rowHeight];
+  if (top < grid.scrollTop) grid.scrollTop = top;
+  else if (top + rowHeight > grid.scrollTop + room) grid.scrollTop = top + rowHeight - room;
 }
 
 function countWords(found: number, all: number, marked: number, complete: boolean): string {
