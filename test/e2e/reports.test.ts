@@ -224,6 +224,30 @@ test('the Word file has the numbers of the page', async () => {
   expect(onPage).toBeGreaterThan(30);
 });
 
+test('a click in the list of parts goes there, however far down it is', async () => {
+  await page.getByRole('navigation', { name: 'Parts of this report' }).getByRole('button', { name: 'RECOMMENDATION/S', exact: true }).click();
+  await page.waitForTimeout(settling);
+  const box = await part('recommendations').boundingBox();
+  expect(box?.y).toBeGreaterThan(0);
+  expect(box?.y).toBeLessThan(800);
+  expect(await page.evaluate(() => document.activeElement?.classList.contains('draft'))).toBe(true);
+});
+
+test('numbers and headings out of sight are there for a screen reader, and for finding in the page', async () => {
+  const tree = await page.locator('.draft').ariaSnapshot();
+  expect(tree).toContain('heading "Purpose of the Report"');
+  expect(tree).toContain('heading "RECOMMENDATION/S"');
+  await part('purpose').locator('.block').first().click();
+  expect(await page.evaluate(() => (window as unknown as { find: (words: string) => boolean }).find('Electoral Division'))).toBe(true);
+});
+
+test('the whole paper is printed, not only what is in sight', async () => {
+  await page.getByRole('button', { name: 'Preview' }).click();
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length).toBeGreaterThan(6);
+  await page.getByRole('button', { name: 'Back to writing' }).click();
+});
+
 test('the preview shows the same numbers as the page', async () => {
   const written = await page.locator('.draft :is(.paragraph, .recommendation)[data-label]').evaluateAll((found) => found.map((one) => (one as HTMLElement).dataset['label']));
   await page.getByRole('button', { name: 'Preview' }).click();

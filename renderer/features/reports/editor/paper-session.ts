@@ -134,15 +134,11 @@ export class PaperSession {
   goTo(target: string): void {
     const { doc } = this.editor.state;
     const found = findSlot(doc, target) ?? findBlock(doc, target);
-    const element = found && this.editor.view.nodeDOM(found.pos);
-    if (!found) {
-      this.editor.view.dom.querySelector(`[data-part="${CSS.escape(target)}"]`)?.scrollIntoView({ block: 'center' });
-      return;
-    }
     const { view } = this.editor;
+    if (!found) return bringIntoSight(view.dom.querySelector(`[data-part="${CSS.escape(target)}"]`));
     view.dispatch(view.state.tr.setSelection(Selection.near(doc.resolve(found.pos + 1))));
     view.focus();
-    if (element instanceof HTMLElement) element.scrollIntoView({ block: 'center' });
+    bringIntoSight(view.nodeDOM(found.pos));
   }
 
   private async takeIn(): Promise<void> {
@@ -195,6 +191,14 @@ export class PaperSession {
   private slotOf(id: string): string | null {
     return findBlock(this.editor.state.doc, id)?.slot.attrs.slot ?? null;
   }
+}
+
+/** Blocks come to their real height when they are nearly in sight, and what is below them moves: so it is done twice. */
+function bringIntoSight(node: globalThis.Node | null): void {
+  if (!(node instanceof Element)) return;
+  const block = node.clientHeight > window.innerHeight / 2 ? 'start' : 'center';
+  node.scrollIntoView({ block });
+  requestAnimationFrame(() => requestAnimationFrame(() => node.scrollIntoView({ block })));
 }
 
 function isSameBlock(block: Block, known: Block | undefined): boolean {
