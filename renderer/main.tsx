@@ -11,6 +11,9 @@ import './parts/parts.css';
 import { assertThere } from '#shared/base/assert.ts';
 import { App } from './app/app.tsx';
 import { prepareWindow } from './app/prepare-window.ts';
+import { openEarly } from './app/use-opened.ts';
+import { chosenDatabase } from './parts/databases.ts';
 
 prepareWindow();
+openEarly(chosenDatabase());
 createRoot(assertThere(document.getElementById('root'), 'the root element')).render(<App />);

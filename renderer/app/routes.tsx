@@ -17,14 +17,23 @@ const lazyRooms = { registers: Registers, programmes: Programmes, reports: Repor
 const startRoom = location.hash.split('/')[1] ?? '';
 if (startRoom in lazyRooms) lazyRooms[startRoom as keyof typeof lazyRooms].fetch().catch(() => {});
 
+/** While the first screen waits for its records it looks idle, and is not (milliseconds). */
+const fetchedAfter = 1_000;
+
 /** Which room stands at which address. The rooms are fetched while nothing else happens. */
 export function Routes() {
   useEffect(() => {
     const fetchAll = () => {
       for (const room of Object.values(lazyRooms)) room.fetch().catch(() => {});
     };
-    const handle = requestIdleCallback(fetchAll, { timeout: 10_000 });
-    return () => cancelIdleCallback(handle);
+    let handle = 0;
+    const timer = setTimeout(() => {
+      handle = requestIdleCallback(fetchAll, { timeout: 10_000 });
+    }, fetchedAfter);
+    return () => {
+      clearTimeout(timer);
+      cancelIdleCallback(handle);
+    };
   }, []);
   return (
     <Switch>

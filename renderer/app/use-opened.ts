@@ -2,6 +2,23 @@ import { useEffect, useState } from 'react';
 import { type Opened, openStore, removeDatabase } from '#renderer/data/index.ts';
 import { type DatabaseName, isDoomed } from '#renderer/parts/databases.ts';
 
+type Opening = { readonly name: DatabaseName; readonly opened: Promise<Opened> };
+
+let early: Opening | null = null;
+
+/** Begins to open a database before anything is drawn: the disk and the screen are at work at the same time. */
+export function openEarly(name: DatabaseName): void {
+  early = { name, opened: openStore({ name }) };
+  turn = early.opened;
+}
+
+/** What was begun early, once. */
+function takeEarly(name: DatabaseName): Promise<Opened> | null {
+  const opening = early;
+  early = null;
+  return opening?.name === name ? opening.opened : null;
+}
+
 /** One after another: a database is only opened when the one before it was saved and closed. */
 let turn: Promise<unknown> = Promise.resolve();
 
@@ -12,7 +29,7 @@ export function useOpened(name: DatabaseName): { readonly opened: Opened | null;
   const key = `${name}:${attempt}`;
   useEffect(() => {
     let gone = false;
-    const opening = turn.then(() => openStore({ name }));
+    const opening = takeEarly(name) ?? turn.then(() => openStore({ name }));
     turn = opening;
     void opening.then((value) => {
       if (!gone) setOpened({ key, value });

@@ -23,6 +23,9 @@ export type Opened =
 /** Which database, and where its second copy is kept: by default with the app's host. */
 export type OpenOptions = { readonly name: string; readonly files?: StoreFiles; readonly folderCopy?: FolderCopy };
 
+/** So long (milliseconds) the first screen has the computer to itself. */
+const comparedAfter = 400;
+
 const behindMessage = 'The database holds less than its second copy, so some of your work is missing here. Nothing is written until you decide: restore the second copy, or go on with what is here.';
 
 /** Opens one council's data ('main' or 'sample'). A database that was emptied is told apart from a new one: 'lost'. */
@@ -80,7 +83,7 @@ async function openHere(name: string, db: Database, folder: Folder, folderCopy: 
     throw error;
   }
   // Nothing waits for the comparison but the first write, so the first screen is painted before it.
-  if (lock.isHeld()) requestIdleCallback(() => void start(), { timeout: 1_000 });
+  if (lock.isHeld()) setTimeout(() => requestIdleCallback(() => void start(), { timeout: 1_000 }), comparedAfter);
   const commands = createCommands({
     database: db, name, saving, live: windows, isWritable: lock.isHeld,
     onStored: () => {

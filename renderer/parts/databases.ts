@@ -11,9 +11,14 @@ export function useChosenDatabase(): DatabaseName {
   return usePreference<DatabaseName>(key, 'main')[0];
 }
 
+/** The chosen database, before there is React. */
+export function chosenDatabase(): DatabaseName {
+  return readPreference<DatabaseName>(key, 'main');
+}
+
 /** Opens the other database in place of the present one, on the first screen. */
 export function chooseDatabase(name: DatabaseName): void {
-  if (readPreference<DatabaseName>(key, 'main') === name) return;
+  if (chosenDatabase() === name) return;
   location.hash = '/';
   writePreference(key, name);
 }

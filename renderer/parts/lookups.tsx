@@ -31,20 +31,27 @@ export function LookupsProvider({ children }: { readonly children: ReactNode }) 
   const committee = useRecords('committee');
   const meeting = useRecords('meeting');
   const stored = useRecord('settings', settingsId);
-  const lookups = useMemo(() => {
-    const tables: { readonly [K in PointedAt]: readonly RecordOf[K][] | undefined } = { person, programme, project, committee, meeting };
-    const titles = new Map<string, string>();
-    for (const kind of pointedAt) {
-      for (const record of tables[kind] ?? []) titles.set(`${kind}:${record.id}`, titleOfRecord(kind, record));
-    }
-    return {
-      ready: pointedAt.every((kind) => tables[kind] !== undefined),
-      settings: stored ?? defaults,
-      recordsOf: <K extends PointedAt>(kind: K) => tables[kind] ?? [],
-      titleOf: (kind: Kind, id: string) => titles.get(`${kind}:${id}`) ?? null,
-    };
-  }, [person, programme, project, committee, meeting, stored]);
+  // They come one by one; what is on the screen is drawn anew once, when the last is there.
+  const tables = useMemo(
+    () => (person && programme && project && committee && meeting ? { person, programme, project, committee, meeting } : null),
+    [person, programme, project, committee, meeting],
+  );
+  const lookups = useMemo(() => lookupsOver(tables, stored ?? defaults), [tables, stored]);
   return <LookupsContext value={lookups}>{children}</LookupsContext>;
+}
+
+function lookupsOver(tables: { readonly [K in PointedAt]: readonly RecordOf[K][] } | null, current: Settings): Lookups {
+  if (!tables) return { ...none, settings: current };
+  const titles = new Map<string, string>();
+  for (const kind of pointedAt) {
+    for (const record of tables[kind]) titles.set(`${kind}:${record.id}`, titleOfRecord(kind, record));
+  }
+  return {
+    ready: true,
+    settings: current,
+    recordsOf: <K extends PointedAt>(kind: K) => tables[kind] as readonly RecordOf[K][],
+    titleOf: (kind, id) => titles.get(`${kind}:${id}`) ?? null,
+  };
 }
 
 /** Titles of records and the council's settings. */
