@@ -1,0 +1,88 @@
+import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
+import { strFromU8, unzipSync } from 'fflate';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { OpenApp } from './app.ts';
+import { openReport, openSample } from './open-report.ts';
+
+let app: OpenApp;
+let page: Page;
+
+beforeAll(async () => {
+  app = await openSample();
+  page = app.page;
+  await openReport(app, 'Closer to Home: introduction');
+});
+
+afterAll(async () => {
+  expect(app.errors).toEqual([]);
+  expect(app.foreignRequests).toEqual([]);
+  await app.close();
+});
+
+const part = (slot: string) => page.locator(`.draft .slot[data-slot="section:${slot}"]`);
+
+test('the Word file has the numbers of the page', async () => {
+  const onPage = await page.locator('.draft .paragraph[data-label]').evaluateAll((found) => found.length);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Export to Word' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('2027-01-18 Closer to Home introduction and progress.docx');
+  await page.getByText(/^Saved as/).waitFor();
+  const parts = unzipSync(new Uint8Array(await readFile(await file.path())));
+  const xml = strFromU8(parts['word/document.xml'] as Uint8Array);
+  expect(xml).toContain('To introduce the Closer to Home programme');
+  expect(parts['word/footnotes.xml']).toBeDefined();
+  expect(onPage).toBeGreaterThan(30);
+});
+
+test('a click in the list of parts goes there, however far down it is', async () => {
+  await page.getByRole('navigation', { name: 'Parts of this report' }).getByRole('button', { name: 'RECOMMENDATION/S', exact: true }).click();
+  await page.waitForTimeout(200);
+  const box = await part('recommendations').boundingBox();
+  expect(box?.y).toBeGreaterThan(0);
+  expect(box?.y).toBeLessThan(800);
+  expect(await page.evaluate(() => document.activeElement?.classList.contains('draft'))).toBe(true);
+});
+
+test('numbers and headings out of sight are there for a screen reader, and for finding in the page', async () => {
+  const tree = await page.locator('.draft').ariaSnapshot();
+  expect(tree).toContain('heading "Purpose of the Report"');
+  expect(tree).toContain('heading "RECOMMENDATION/S"');
+  await part('purpose').locator('.block').first().click();
+  expect(await page.evaluate(() => (window as unknown as { find: (words: string) => boolean }).find('Electoral Division'))).toBe(true);
+});
+
+test('the whole paper is printed, not only what is in sight', async () => {
+  await page.getByRole('button', { name: 'Preview' }).click();
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length).toBeGreaterThan(6);
+  await page.getByRole('button', { name: 'Back to writing' }).click();
+});
+
+test('the preview shows the same numbers as the page', async () => {
+  const written = await page.locator('.draft :is(.paragraph, .recommendation)[data-label]').evaluateAll((found) => found.map((one) => (one as HTMLElement).dataset['label']));
+  await page.getByRole('button', { name: 'Preview' }).click();
+  const shown = await page.locator('article.paper p .paper-number').allTextContents();
+  expect(shown.map((one) => one.trim())).toEqual(written);
+  await page.getByRole('button', { name: 'Back to writing' }).click();
+});
+
+test('the report page and the list have no accessibility finding', async () => {
+  for (const tab of ['Details', 'Implications', 'Comments', 'Appendices', 'History']) {
+    await page.getByRole('tab', { name: tab }).click();
+    expect(await findings()).toEqual([]);
+  }
+  await page.getByRole('button', { name: 'Preview' }).click();
+  expect(await findings()).toEqual([]);
+  await page.getByRole('button', { name: 'Back to writing' }).click();
+  await page.getByRole('link', { name: 'Reports', exact: true }).first().click();
+  await page.getByRole('button', { name: 'New report' }).click();
+  expect(await findings()).toEqual([]);
+});
+
+async function findings(): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.flatMap((one) => one.nodes.map((node) => `${one.id}: ${node.html.slice(0, 160)}`));
+}
