@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { largestBackup } from '#shared/base/limits.ts';
 import { ok, refuse, type Result } from '#shared/base/result.ts';
 import { readBackup } from '#renderer/data/index.ts';
 import { getBridge } from '#renderer/platform/index.ts';
@@ -13,13 +14,10 @@ type ReadResult = Awaited<ReturnType<typeof readBackup>>;
 export type Backup = Extract<ReadResult, { ok: true }>['value'];
 export type OpenedBackup = { readonly name: string; readonly backup: Backup };
 
-/** The largest backup that is read, in bytes. */
-const largest = 1024 * 1024 * 1024;
-
 /** Asks for a backup file and checks all of it. Null where the person cancelled. Nothing is touched. */
 export async function chooseBackup(): Promise<Result<OpenedBackup | null>> {
   try {
-    const file = await getBridge().openFile({ kinds: ['boardpack'], maxBytes: largest });
+    const file = await getBridge().openFile({ kinds: ['boardpack'], maxBytes: largestBackup });
     return file ? await checkBackup(file.name, file.bytes) : ok(null);
   } catch (error) {
     return refuse('cannot-open', error instanceof Error ? error.message : String(error));

@@ -1,14 +1,14 @@
+import { largestBackup } from '#shared/base/limits.ts';
 import { z } from '#shared/base/schema.ts';
 import { menu } from './menu.ts';
 import { isStoreDatabase, isStoreFileName } from './store-file.ts';
 import type { Calls } from './contract.ts';
 
-const largestFile = 512 * 1024 * 1024;
 const fileKind = z.enum(['docx', 'boardpack', 'picture', 'attachment']);
 const database = z.string().refine(isStoreDatabase);
 const storeFile = z.strictObject({ database, name: z.string().refine(isStoreFileName) });
-const text = z.string().max(largestFile);
-const bytes = z.instanceof(Uint8Array).refine((value) => value.byteLength <= largestFile);
+const text = z.string().max(largestBackup);
+const bytes = z.instanceof(Uint8Array).refine((value) => value.byteLength <= largestBackup);
 
 type Schemas = { readonly [Name in keyof Calls]: z.ZodType<Parameters<Calls[Name]>> };
 
@@ -16,7 +16,7 @@ type Schemas = { readonly [Name in keyof Calls]: z.ZodType<Parameters<Calls[Name
 export const callArguments = {
   appInfo: z.tuple([]),
   saveFile: z.tuple([z.strictObject({ suggestedName: z.string().min(1).max(255), kind: fileKind, bytes })]),
-  openFile: z.tuple([z.strictObject({ kinds: z.array(fileKind).min(1).max(4), maxBytes: z.int().min(1).max(largestFile) })]),
+  openFile: z.tuple([z.strictObject({ kinds: z.array(fileKind).min(1).max(4), maxBytes: z.int().min(1).max(largestBackup) })]),
   recentFiles: z.tuple([]),
   openRecent: z.tuple([z.string().min(1).max(40)]),
   appendStoreFile: z.tuple([storeFile, text]),

@@ -1,4 +1,5 @@
 import { sha256 } from '#shared/base/hash.ts';
+import { largestBackup } from '#shared/base/limits.ts';
 import { ok, type Result, refuse } from '#shared/base/result.ts';
 import { type Limits, openEnvelope, packEnvelope } from '#shared/exchange/envelope.ts';
 import { readSealed } from '#shared/exchange/lines.ts';
@@ -10,7 +11,7 @@ const contentName = 'content.lines';
 const blobFolder = 'blobs/';
 
 /** What is read at most: a county's programme of ten years with its pictures lies far below. */
-export const backupLimits: Limits = { bytes: 500_000_000, unpacked: 1_500_000_000, ratio: 200, parts: 20_000 };
+export const backupLimits: Limits = { bytes: largestBackup, unpacked: 1_500_000_000, ratio: 200, parts: 20_000 };
 
 /** A whole database as one .boardpack file: its content and the bytes of each blob under its hash. */
 export async function packBackup(content: Content, blobs: ReadonlyMap<string, Uint8Array>, app: string): Promise<Uint8Array> {

@@ -73,7 +73,7 @@ test('in the shell the app saves beside its database, fills the native menu, and
   expect(app.errors).toEqual([]);
 });
 
-test('a file saved in the shell lies where the user said', async () => {
+test('a backup saved in the shell lies where the user said, and is opened again through its dialog', async () => {
   await openInShell();
   await introduce(app.page);
   await app.page.getByRole('button', { name: 'Open the sample' }).click();
@@ -86,5 +86,12 @@ test('a file saved in the shell lies where the user said', async () => {
   await app.page.getByRole('button', { name: 'Make a backup', exact: true }).click();
   await vi.waitUntil(async () => (await readFile(target).catch(() => null)) !== null, { timeout: 20_000 });
   expect((await readFile(target)).subarray(0, 2).toString()).toBe('PK');
+
+  shell.double.answerNext({ canceled: false, filePaths: [target] });
+  await app.page.getByRole('button', { name: 'Restore from a backup …' }).click();
+  const dialog = app.page.getByRole('dialog', { name: 'Restore this backup?' });
+  await expect.poll(() => dialog.textContent(), { timeout: 20_000 }).toContain('Council.boardpack');
+  await dialog.getByRole('button', { name: 'Restore', exact: true }).click();
+  await app.page.getByText('The backup was restored.').waitFor();
   expect(app.errors).toEqual([]);
 });

@@ -1,0 +1,2 @@
+/** The largest backup that is made and read, in bytes: what can be saved can also be opened, wherever the app runs. */
+export const largestBackup = 500_000_000;
