@@ -55,7 +55,7 @@ export class PaperSession {
       name: 'paperPlugins',
       addProseMirrorPlugins: () => [
         ...host.plugins, partsGuard(), identities(), tableShape(), typingRules(), dropCursor({ class: 'drop-cursor', color: false }),
-        fixtures(this.labels, this.plan, host.onJump),
+        fixtures(this.labels, this.plan, (part) => (part.startsWith('section:') ? this.goTo(part) : host.onJump(part))),
         numbers(this.labels, () => this.fields),
       ],
     });

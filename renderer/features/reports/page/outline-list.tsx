@@ -1,7 +1,7 @@
 import type { Node as PaperNode } from '@tiptap/pm/model';
 import type { EditorState } from '@tiptap/pm/state';
 import { useMemo } from 'react';
-import { missingParts } from '#shared/templates/index.ts';
+import { type Missing, missingParts } from '#shared/templates/index.ts';
 import { Icon } from '#renderer/ui/icon.tsx';
 import type { Fields, PaperSession } from '../editor/paper-session.ts';
 import { isEmptySlot } from '../editor/structure.ts';
@@ -19,7 +19,7 @@ export function OutlineList({ session, fields, onJump }: {
   const lines = useEditorState(session, readLines);
   const missing = useMemo(() => {
     const filled = new Set(lines.filter((line) => !line.isEmpty).map((line) => line.slot));
-    return missingParts(fields.template, fields.report, (slot) => filled.has(slot));
+    return gathered(missingParts(fields.template, fields.report, (slot) => filled.has(slot)));
   }, [fields, lines]);
   const lacking = new Set(missing.map((one) => one.at));
   const go = (target: string) => {
@@ -56,6 +56,14 @@ export function OutlineList({ session, fields, onJump }: {
       )}
     </nav>
   );
+}
+
+/** Many implications that nobody has considered yet are one thing to do. */
+function gathered(missing: readonly Missing[]): readonly Missing[] {
+  const unconsidered = missing.filter((one) => one.at === 'part:implications');
+  if (unconsidered.length < 4) return missing;
+  const one = { at: 'part:implications', message: `Consider ${unconsidered.length} implications.` };
+  return missing.flatMap((each) => (each === unconsidered[0] ? [one] : each.at === one.at ? [] : [each]));
 }
 
 const known = new WeakMap<PaperNode, SlotLine>();
