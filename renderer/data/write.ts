@@ -8,9 +8,9 @@ import { settingsId } from '#shared/domain/settings.ts';
 import { problemOf } from './check.ts';
 import { type Commit, loadStage, storeStage, touchesOf } from './commit.ts';
 import { type Database, recordTable } from './database.ts';
-import { issuedProblem } from './issued.ts';
 import { type Clock, clockAfter, freshClock, readMeta, writeMeta } from './meta.ts';
 import { type Reader, readerOver } from './reader.ts';
+import { issuedProblem, leavesStrayText, reportsTouched } from './reports-touched.ts';
 import { Refused } from './storage-error.ts';
 
 /** What is done, in code and in words. `undoes` names the change that it takes back. */
@@ -32,10 +32,12 @@ export const chunkSize = 300;
 export async function writeChange(db: Database, note: CommandNote, edits: Edits): Promise<Written | null> {
   const given = await withText(db, typeof edits === 'function' ? await edits(readerOver(db)) : edits);
   // What does not depend on each other is asked for at once: a transaction's time is mostly waiting.
-  const [stage, clock, author, issued] = await Promise.all([loadStage(db, given), readMeta(db, 'clock'), storedAuthor(db), issuedProblem(db, given)]);
+  const [stage, clock, author, reports] = await Promise.all([loadStage(db, given), readMeta(db, 'clock'), storedAuthor(db), reportsTouched(db, given)]);
+  const issued = issuedProblem(reports, given);
   if (issued !== null) throw new Refused('issued', issued);
   const settled = stageOrRefuse(stage, given);
   if (settled.length === 0) return null;
+  if (leavesStrayText(reports, stage, settled)) throw movedOn();
   const problem = problemOf(stage, settled);
   if (problem !== null) throw new Refused('not-valid', problem);
   const made = makeChange(clock ?? freshClock(), authorAfter(stage, author), note, settled);
@@ -105,6 +107,10 @@ function stageOrRefuse(stage: Stage, edits: readonly Edit[]): Edit[] {
   try {
     return stageEdits(stage, edits);
   } catch {
-    throw new Refused('moved-on', 'This was not saved, because what it belongs to has been changed or removed in the meantime. Nothing else was touched. Look at it again, then repeat the step.');
+    throw movedOn();
   }
+}
+
+function movedOn(): Refused {
+  return new Refused('moved-on', 'This was not saved, because what it belongs to has been changed or removed in the meantime. Nothing else was touched. Look at it again, then repeat the step.');
 }
