@@ -8,6 +8,7 @@ import { loadStage, touchAt } from './commit.ts';
 import type { ChangeRow, Database } from './database.ts';
 import { readerOver } from './reader.ts';
 import { Refused } from './storage-error.ts';
+import { textLeft } from './text-left.ts';
 import { historyOf, withoutTouches } from './views.ts';
 
 /** How far back "the last thing done here" is looked for. */
@@ -30,13 +31,18 @@ export async function undoEdits(db: Database, change: Change): Promise<readonly 
   if (undone) throw new Refused('undone', `“${change.label}” was taken back already, by ${whoAndWhen(undone)}.`);
   const edits = invertEdits(await editsOf(db, change));
   if (edits.length === 0) throw new Refused('nothing-to-undo', `“${change.label}” changed no record, so there is nothing to take back.`);
+  if (edits.some((edit) => edit.kind === 'settings' && edit.op === 'delete')) {
+    throw new Refused('needed', `“${change.label}” cannot be taken back, because the council settings came with it and the app needs them. Change them in Settings instead.`);
+  }
   const stage = await loadStage(db, edits);
   for (const edit of edits) {
     const report = edit.kind === 'report' ? await db.report.get(edit.id) : undefined;
     if (report?.issued) throw new Refused('issued', `“${change.label}” cannot be taken back: the report “${report.title}” was issued on ${longDate(report.issued)}, and what was issued stays as it is.`);
   }
   const stale = stageExactly(stage, edits);
-  if (stale) throw new Refused('built-on', await whyStale(db, change, stale.edit));
+  if (stale) throw new Refused('built-on', await whyStale(db, change, touchKey(stale.edit), `the ${nouns[stale.edit.kind].label} was changed again later`));
+  const left = await textLeft(db, stage, edits);
+  if (left) throw new Refused('built-on', await whyStale(db, change, `block:${left.id}`, 'text stands in it that was written later'));
   await refuseDangling(db, change, edits);
   return edits;
 }
@@ -91,12 +97,12 @@ function isEmpty(change: Change): boolean {
   return change.edits.length === 0 && change.chunks === undefined;
 }
 
-async function whyStale(db: Database, change: Change, edit: Edit): Promise<string> {
-  const later = (await historyOf(db, touchKey(edit), lookBack)).filter((entry) => byLogical(entry.change, change) > 0);
+/** `key` is what later changes are found by, `why` what they did. */
+async function whyStale(db: Database, change: Change, key: string, why: string): Promise<string> {
+  const later = (await historyOf(db, key, lookBack)).filter((entry) => byLogical(entry.change, change) > 0);
   const newest = later[0];
-  const what = nouns[edit.kind].label;
-  if (!newest) return `“${change.label}” cannot be taken back, because the ${what} is no longer as it left it.`;
-  return `“${change.label}” cannot be taken back, because the ${what} was changed again later: “${newest.change.label}”, ${whoAndWhen(newest.change)}. Take that back first.`;
+  if (!newest) return `“${change.label}” cannot be taken back, because things are no longer as it left them.`;
+  return `“${change.label}” cannot be taken back, because ${why}: “${newest.change.label}”, ${whoAndWhen(newest.change)}. Take that back first.`;
 }
 
 /** Taking back a creation must not leave others pointing at nothing. */

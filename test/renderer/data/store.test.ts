@@ -1,8 +1,11 @@
 import { beforeEach, expect, test } from 'vitest';
 import { newId } from '#shared/base/ids.ts';
+import type { Result } from '#shared/base/result.ts';
+import type { Change } from '#shared/changes/change.ts';
 import { createEdit, deleteEdit, insertItem, setEdits, setItem } from '#shared/changes/edits.ts';
 import { nouns } from '#shared/domain/nouns.ts';
 import type { BlockOf } from '#shared/domain/report/index.ts';
+import { settingsId } from '#shared/domain/settings.ts';
 import type { Store } from '#renderer/data/index.ts';
 import { memoryFiles, openReady } from './support.ts';
 
@@ -13,6 +16,7 @@ beforeEach(async () => {
 });
 
 const note = { command: 'risk.edit', label: 'Edit risk' };
+const paragraphIn = (slot: string, words: string, place = 'V'): BlockOf<'paragraph'> => ({ id: newId(), place, slot, type: 'paragraph', numbered: true, text: [{ text: words }] });
 
 test('one command writes its rows and its change together, and undo takes it back as a change of its own', async () => {
   const risk = { ...nouns.risk.create(newId()), title: 'Flood' };
@@ -80,3 +84,62 @@ test('the text of a report is rows of its own, kept item by item', async () => {
   expect(await store.undo(deleted.ok && deleted.value ? deleted.value.id : '')).toMatchObject({ ok: true });
   expect(await store.database.blocks.toArray()).toEqual([{ ...paragraph, report: report.id }]);
 });
+
+test('an undo is refused where text that was written later would go with it', async () => {
+  const report = { ...nouns.report.create(newId()), title: 'Depot' };
+  const first = paragraphIn('section:purpose', 'To say why.');
+  const made = await store.run({ command: 'report.create', label: 'New report' }, [createEdit('report', report), insertItem('report', report.id, 'blocks', first)]);
+  const written = await store.run({ command: 'report.write', label: 'Write' }, [insertItem('report', report.id, 'blocks', paragraphIn('section:purpose', 'And how.', 'W'))]);
+  expect(await store.undo(idOf(made))).toMatchObject({ ok: false, problem: { reason: 'built-on', message: expect.stringContaining('“Write”') } });
+  expect(await store.database.blocks.count()).toBe(2);
+
+  const appendix = { id: newId(), place: 'V', title: 'Map', exempt: [], file: null };
+  const added = await store.run({ command: 'report.appendix', label: 'Add appendix' }, setEdits('report', report, { appendices: [appendix] }));
+  const map = await store.run({ command: 'report.write', label: 'Write the appendix' }, [insertItem('report', report.id, 'blocks', paragraphIn(`appendix:${appendix.id}`, 'The map.'))]);
+  expect(await store.undo(idOf(added))).toMatchObject({ ok: false, problem: { reason: 'built-on', message: expect.stringContaining('“Write the appendix”') } });
+
+  const comment = { id: newId(), place: 'V', kind: 'finance', initials: '', date: null };
+  const asked = await store.run({ command: 'report.comment', label: 'Add comment' }, setEdits('report', { ...report, appendices: [appendix] }, { comments: [comment] }));
+  await store.run({ command: 'report.write', label: 'Write the comment' }, [insertItem('report', report.id, 'blocks', paragraphIn(`comment:${comment.id}`, 'It costs nothing.'))]);
+  expect(await store.undo(idOf(asked))).toMatchObject({ ok: false, problem: { reason: 'built-on', message: expect.stringContaining('“Write the comment”') } });
+
+  const table: BlockOf<'table'> = { id: newId(), place: 'X', slot: 'section:purpose', type: 'table', caption: '', columns: [{ id: 'a', width: 1 }] };
+  const row = (place: string): BlockOf<'row'> => ({ id: newId(), place, slot: `table:${table.id}`, type: 'row', cells: {} });
+  const inserted = await store.run({ command: 'report.write', label: 'Insert table' }, [table, row('V')].map((block) => insertItem('report', report.id, 'blocks', block)));
+  const grown = await store.run({ command: 'report.write', label: 'Add a row' }, [insertItem('report', report.id, 'blocks', row('W'))]);
+  expect(await store.undo(idOf(inserted))).toMatchObject({ ok: false, problem: { reason: 'built-on', message: expect.stringContaining('“Add a row”') } });
+  expect(await store.database.blocks.count()).toBe(7);
+
+  for (const one of [grown, inserted, map, written]) expect(await store.undo(idOf(one))).toMatchObject({ ok: true });
+  expect(await store.database.blocks.count()).toBe(2);
+});
+
+test('nothing is written into a report that is gone', async () => {
+  const report = nouns.report.create(newId());
+  const block = paragraphIn('section:purpose', 'Hello');
+  await store.run(note, [createEdit('report', report), insertItem('report', report.id, 'blocks', block)]);
+  const moved = await store.run(note, setItem('report', report.id, 'blocks', block, { slot: 'section:next' }));
+  const deleted = await store.run(note, [deleteEdit('report', report)]);
+  for (const edits of [
+    [insertItem('report', report.id, 'blocks', paragraphIn('section:purpose', 'Late'))],
+    setItem('report', report.id, 'blocks', block, { text: [{ text: 'Late' }] }),
+    [createEdit('report', report), deleteEdit('report', report), insertItem('report', report.id, 'blocks', paragraphIn('section:purpose', 'Late'))],
+  ]) {
+    expect(await store.run(note, edits)).toMatchObject({ ok: false, problem: { reason: 'moved-on' } });
+  }
+  expect(await store.undo(idOf(moved))).toMatchObject({ ok: false });
+  expect(await store.database.blocks.count()).toBe(0);
+  expect(await store.undo(idOf(deleted))).toMatchObject({ ok: true });
+  expect(await store.database.blocks.count()).toBe(1);
+});
+
+test('the settings that the app needs are never taken back', async () => {
+  const person = { ...nouns.person.create(newId()), name: 'Nuala Reeve' };
+  const first = await store.run({ command: 'first-start', label: 'First start' }, [createEdit('person', person), createEdit('settings', { ...nouns.settings.create(settingsId), me: person.id })]);
+  expect(await store.undo(idOf(first))).toMatchObject({ ok: false, problem: { reason: 'needed', message: expect.stringContaining('“First start” cannot be taken back') } });
+  expect(await store.database.settings.count()).toBe(1);
+});
+
+function idOf(result: Result<Change | null>): string {
+  return result.ok && result.value ? result.value.id : '';
+}
