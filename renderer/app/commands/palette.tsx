@@ -20,7 +20,9 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   const commands = useCommandEntries();
   const records = useRecordEntries();
   const wanted = useDeferredValue(query);
-  const found = useMemo(() => findEntries(wanted.trim() === '' ? commands : [...commands, ...records], wanted, limit), [commands, records, wanted]);
+  const find = (words: string) => findEntries(words.trim() === '' ? commands : [...commands, ...records], words, limit);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `find` is made of the commands and records alone.
+  const found = useMemo(() => find(wanted), [commands, records, wanted]);
   useEffect(() => {
     document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: 'nearest' });
   }, [active, id]);
@@ -39,7 +41,8 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
       setActive(Math.abs(step) === 1 ? (next + found.length) % found.length : Math.max(0, Math.min(found.length - 1, next)));
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      take(found[active]);
+      // What was typed counts, even where the list is a moment behind it.
+      take((wanted === query ? found : find(query))[active]);
     }
   };
   return (

@@ -16,7 +16,7 @@ export function dropDraft(key: string): void {
   drafts.delete(key);
 }
 
-/** How many fields hold text that could not be saved yet. */
-export function countDrafts(): number {
-  return drafts.size;
+/** Every field's text that could not be saved yet. */
+export function unsavedDrafts(): readonly Draft[] {
+  return [...drafts.values()];
 }

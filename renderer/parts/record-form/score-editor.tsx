@@ -3,7 +3,7 @@ import type { Score } from '#shared/domain/risk-matrix.ts';
 import { Icon } from '#renderer/ui/icon.tsx';
 import { useLookups } from '../lookups.tsx';
 import type { MatrixPicker } from '../matrix-picker.tsx';
-import { ScoreCell } from '../score-cell.tsx';
+import { scoreMark } from '../score-cell.tsx';
 
 /** A score in a line; the matrix to pick another unfolds below it. */
 export function ScoreEditor({ label, help, value, disabled, problem, onPick, picker: Picker }: {
@@ -22,7 +22,7 @@ export function ScoreEditor({ label, help, value, disabled, problem, onPick, pic
     <div className="field">
       <span className="field-label" id={`${id}-label`}>{label}</span>
       <button type="button" className="input score-button" aria-expanded={open} aria-controls={`${id}-matrix`} aria-labelledby={`${id}-label ${id}-value`} onClick={() => setOpen(!open)}>
-        <span id={`${id}-value`}>{value ? <><ScoreCell score={value} matrix={matrix} /> {value.likelihood} × {value.impact}</> : 'Not scored'}</span>
+        <span id={`${id}-value`}>{value ? <>{scoreMark(value, matrix)} {value.likelihood} × {value.impact}</> : 'Not scored'}</span>
         <Icon name={open ? 'up' : 'down'} />
       </button>
       <div id={`${id}-matrix`}>{open && <Picker label={label} matrix={matrix} value={value} disabled={disabled} onPick={onPick} />}</div>

@@ -5,7 +5,7 @@ import type { Score } from '#shared/domain/risk-matrix.ts';
 import { valueOf } from '../field-text.ts';
 import type { Lookups } from '../lookups.tsx';
 import { RagMark } from '../rag-mark.tsx';
-import { ScoreCell } from '../score-cell.tsx';
+import { scoreMark } from '../score-cell.tsx';
 import { CellEditor, type CellEditorProps } from './cell-editor.tsx';
 import type { Column } from './columns.ts';
 
@@ -39,7 +39,7 @@ export const GridRow = memo(function GridRow({ grid, record, index, top, columns
         return (
           <div
             key={column.id}
-            id={cellId(grid, index, at)}
+            {...(isActive ? { id: cellId(grid, index, at) } : {})}
             className={`grid-cell${isActive ? ' active' : ''}${isEdited ? ' edited' : ''}${column.numeric ? ' numeric' : ''}`}
             role="gridcell"
             aria-colindex={at + 2}
@@ -56,7 +56,7 @@ export const GridRow = memo(function GridRow({ grid, record, index, top, columns
 /** Not a component: a register draws hundreds of cells for each key of a filter. */
 function cellContent(record: AnyRecord, column: Column, lookups: Lookups): ReactNode {
   const shape = column.field?.shape;
-  if (shape?.type === 'score') return <ScoreCell score={valueOf(record, column.id) as Score | null} matrix={lookups.settings.matrix} />;
+  if (shape?.type === 'score') return scoreMark(valueOf(record, column.id) as Score | null, lookups.settings.matrix);
   if (column.id === 'rag' && shape?.type === 'choice') return <RagMark value={valueOf(record, 'rag') as Rag} />;
   return column.textOf(record, lookups);
 }

@@ -1,7 +1,7 @@
 import './register.css';
 import { useTable } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type CSSProperties, type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type CSSProperties, type KeyboardEvent, type MouseEvent, type ReactNode, useId, useMemo, useRef, useState } from 'react';
 import type { Kind } from '#shared/domain/noun.ts';
 import { type AnyRecord, nouns } from '#shared/domain/nouns.ts';
 import { useStore } from '#renderer/data/index.ts';
@@ -21,6 +21,8 @@ import { type GridAction, gridAction, type Spot } from './grid-keys.ts';
 import { cellId, GridRow } from './grid-row.tsx';
 import { PrintTable } from './print-table.tsx';
 import { makeFeatures } from './row-models.ts';
+import { countWords } from './count-words.ts';
+import { reveal, useRevealed } from './reveal.ts';
 import { useEngine } from './use-engine.ts';
 import { type OwnMaking, useRegisterCommands } from './use-register-commands.tsx';
 
@@ -81,14 +83,13 @@ export function Register({ kind, name = kind, label, records, complete = true, e
   const scroller = useRef<HTMLDivElement>(null);
   const filter = useRef<HTMLInputElement>(null);
   const [rowHeight] = useState(() => 2 * Number.parseFloat(getComputedStyle(document.documentElement).fontSize));
-  const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => scroller.current, estimateSize: () => rowHeight, overscan: 6, initialRect: { width: 1000, height: 720 }, scrollPaddingStart: rowHeight });
+  const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => scroller.current, estimateSize: () => rowHeight, overscan: 4, initialRect: { width: 1000, height: 720 }, scrollPaddingStart: rowHeight });
   const [column, setColumn] = useState(0);
   const [onHead, setOnHead] = useState(false);
   const [editing, setEditing] = useState<{ readonly id: string; readonly firstKey: string | null } | null>(null);
   const [pending, setPending] = useState<AnyRecord | null>(null);
-  /** The record that was scrolled to last. */
-  const revealed = useRef<string | null>(null);
   const rowAt = useMemo(() => (active === null ? -1 : rows.findIndex((row) => row.id === active)), [rows, active]);
+  const revealed = useRevealed(scroller, rowHeight, { active, rowAt, records });
   const spot: Spot = { row: onHead ? -1 : rowAt, column: Math.min(column, columns.length - 1) };
   const marked = Object.keys(rowSelection);
 
@@ -176,13 +177,6 @@ export function Register({ kind, name = kind, label, records, complete = true, e
     const cell = target.closest<HTMLElement>('[data-column]');
     go({ row: rows.indexOf(row), column: Number(cell?.dataset['column'] ?? spot.column) });
   };
-  const isFound = rowAt >= 0;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls when another record is chosen or was found, not when rows move.
-  useEffect(() => {
-    if (isFound && revealed.current !== active) reveal(scroller.current, rowAt, rowHeight);
-    revealed.current = active;
-  }, [active, isFound]);
-
   const items = virtual.getVirtualItems();
   return (
     <div className="register">
@@ -231,18 +225,4 @@ export function Register({ kind, name = kind, label, records, complete = true, e
       <PrintTable label={label} columns={columns} rows={rows} lookups={lookups} />
     </div>
   );
-}
-
-/** Scrolls a row into sight, below the headings, no further than needed. */
-function reveal(grid: HTMLElement | null, row: number, rowHeight: number): void {
-  if (!grid) return;
-  const [top, room] = [row * rowHeight, grid.clientHeight - rowHeight];
-  if (top < grid.scrollTop) grid.scrollTop = top;
-  else if (top + rowHeight > grid.scrollTop + room) grid.scrollTop = top + rowHeight - room;
-}
-
-function countWords(found: number, all: number, marked: number, complete: boolean): string {
-  const number = (count: number) => count.toLocaleString('en-GB');
-  const rows = !complete ? 'Reading …' : found === all ? number(all) : `${number(found)} of ${number(all)}`;
-  return marked > 0 ? `${rows}, ${number(marked)} marked` : rows;
 }
