@@ -31,7 +31,7 @@ export default defineConfig({
             'react', 'react-dom', 'react-dom/client', 'react/jsx-runtime', 'react/jsx-dev-runtime', 'dexie', 'zod',
             'fflate', 'docx', 'fast-check', 'wouter', 'vitest-browser-react', '@tanstack/react-table', '@tanstack/react-virtual', '@tiptap/core',
             '@tiptap/pm/state', '@tiptap/pm/model', '@tiptap/pm/view', '@tiptap/pm/transform', '@tiptap/pm/tables', '@tiptap/pm/commands',
-            '@tiptap/pm/history', '@tiptap/pm/inputrules', '@tiptap/pm/keymap', '@tiptap/pm/dropcursor',
+            '@tiptap/pm/history', '@tiptap/pm/inputrules', '@tiptap/pm/keymap', '@tiptap/pm/dropcursor', '@tiptap/pm/gapcursor',
           ],
         },
         test: {

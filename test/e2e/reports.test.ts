@@ -148,6 +148,19 @@ test('a table can be put in, filled with Tab and grown', async () => {
   expect(await part('next-steps').locator('td').first().textContent()).toBe('Design');
 });
 
+test('below a table that ends a part one can go on writing', async () => {
+  const table = part('next-steps').locator('table').first();
+  await table.locator('td').last().click();
+  await page.waitForTimeout(settling);
+  const paragraphs = await part('next-steps').locator('.block').count();
+  for (let key = 0; key < 3; key++) await page.keyboard.press('ArrowDown');
+  await page.keyboard.type('After the table.', { delay: 20 });
+  await part('next-steps').getByText('After the table.').waitFor();
+  expect(await table.innerText()).not.toContain('After the table.');
+  expect(await part('next-steps').locator('.block').count()).toBeGreaterThanOrEqual(paragraphs);
+  await saved();
+});
+
 test('a picture asks for its description, and a footnote has an editor of its own', async () => {
   await caretAtEndOf('purpose', 0);
   const chooser = page.waitForEvent('filechooser');

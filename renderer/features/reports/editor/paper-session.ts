@@ -1,5 +1,6 @@
 import { Editor, Extension } from '@tiptap/core';
 import { dropCursor } from '@tiptap/pm/dropcursor';
+import { gapCursor } from '@tiptap/pm/gapcursor';
 import type { Node as PaperDoc } from '@tiptap/pm/model';
 import { type Command, type Plugin, Selection } from '@tiptap/pm/state';
 import { sameJson } from '#shared/base/hash.ts';
@@ -54,7 +55,7 @@ export class PaperSession {
     const plugins = Extension.create({
       name: 'paperPlugins',
       addProseMirrorPlugins: () => [
-        ...host.plugins, partsGuard(), identities(), tableShape(), typingRules(), dropCursor({ class: 'drop-cursor', color: false }),
+        ...host.plugins, partsGuard(), identities(), tableShape(), typingRules(), dropCursor({ class: 'drop-cursor', color: false }), gapCursor(),
         fixtures(this.labels, this.plan, (part) => (part.startsWith('section:') ? this.goTo(part) : host.onJump(part))),
         numbers(this.labels, () => this.fields),
       ],

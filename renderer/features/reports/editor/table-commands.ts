@@ -25,7 +25,7 @@ export function insertTable(rows: number, columns: number): Command {
     if (!block || !table || !row || !cell || !headerCell) return false;
     const line = (index: number) => row.create(null, Array.from({ length: columns }, () => (index === 0 ? headerCell : cell).create()));
     const node = table.create({ columns: newColumns(columns) }, Array.from({ length: rows }, (_none, index) => line(index)));
-    const isEmpty = block.node.isTextblock && block.node.content.size === 0 && block.slot.childCount > 1;
+    const isEmpty = block.node.isTextblock && block.node.content.size === 0;
     const tr = state.tr;
     const at = isEmpty ? block.pos : block.pos + block.node.nodeSize;
     if (isEmpty) tr.replaceWith(block.pos, block.pos + block.node.nodeSize, node);

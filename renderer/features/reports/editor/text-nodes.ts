@@ -81,7 +81,6 @@ export const HeadingNode = Node.create<LabelOptions>({
 /** One item of a list; neighbours of the same style are one list. */
 export const ItemNode = Node.create<LabelOptions>({
   name: 'item',
-  priority: 1100,
   group: 'block',
   content: 'inline*',
   addOptions,
@@ -90,7 +89,7 @@ export const ItemNode = Node.create<LabelOptions>({
     style: carried<'lettered' | 'bulleted' | 'numbered'>('style', 'bulleted', oneOf(['lettered', 'bulleted', 'numbered'] as const)),
     level: carried<0 | 1 | 2>('level', 0, oneOf([0, 1, 2] as const)),
   }),
-  parseHTML: () => [{ tag: 'p[data-style]' }],
+  parseHTML: () => [{ tag: 'p[data-style]', priority: 60 }],
   renderHTML: ({ HTMLAttributes }) => ['p', HTMLAttributes, 0],
   addNodeView() {
     const data = (node: { readonly attrs: { readonly style?: string; readonly level?: number } }) => ({ style: String(node.attrs.style), level: String(node.attrs.level) });
@@ -100,13 +99,12 @@ export const ItemNode = Node.create<LabelOptions>({
 
 export const QuotationNode = Node.create<LabelOptions>({
   name: 'quotation',
-  priority: 1100,
   group: 'block',
   content: 'inline*',
   defining: true,
   addOptions,
   addAttributes: () => ({ id: identity() }),
-  parseHTML: () => [{ tag: 'p[data-quotation]' }],
+  parseHTML: () => [{ tag: 'p[data-quotation]', priority: 60 }],
   renderHTML: ({ HTMLAttributes }) => ['p', { ...HTMLAttributes, 'data-quotation': '' }, 0],
   addNodeView() {
     return ({ node }) => new BlockView(node, { tag: () => 'p', className: 'quotation' }, this.options.labels);
@@ -116,12 +114,11 @@ export const QuotationNode = Node.create<LabelOptions>({
 /** One numbered recommendation. It stands in the recommendations only. */
 export const RecommendationNode = Node.create<LabelOptions>({
   name: 'recommendation',
-  priority: 1100,
   group: 'block',
   content: 'inline*',
   addOptions,
   addAttributes: () => ({ id: identity() }),
-  parseHTML: () => [{ tag: 'p[data-recommendation]' }],
+  parseHTML: () => [{ tag: 'p[data-recommendation]', priority: 60 }],
   renderHTML: ({ HTMLAttributes }) => ['p', { ...HTMLAttributes, 'data-recommendation': '' }, 0],
   addNodeView() {
     return ({ node }) => new BlockView(node, { tag: () => 'p', className: 'recommendation' }, this.options.labels);

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { PaperSession } from '../editor/paper-session.ts';
 import './paper.css';
+import './fixtures.css';
 import './table-figures.css';
 
 /** The page being written. */

@@ -9,7 +9,7 @@ export function insertPicture(picture: TakenPicture, words: { readonly alt: stri
     const type = state.schema.nodes.picture;
     if (!block || !type) return false;
     const node = type.create({ ...picture, ...words });
-    const isEmpty = block.node.isTextblock && block.node.content.size === 0 && block.slot.childCount > 1;
+    const isEmpty = block.node.isTextblock && block.node.content.size === 0;
     const at = isEmpty ? block.pos : block.pos + block.node.nodeSize;
     const tr = isEmpty ? state.tr.replaceWith(block.pos, block.pos + block.node.nodeSize, node) : state.tr.insert(at, node);
     dispatch?.(tr.setSelection(NodeSelection.create(tr.doc, at)).scrollIntoView());
