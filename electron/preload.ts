@@ -29,6 +29,7 @@ const shell = {
   setMenu: (menu) => call('setMenu', menu),
   openLink: (address) => call('openLink', address),
   readyToClose: () => call('readyToClose'),
+  keepOpen: () => call('keepOpen'),
   on: (name, listener) => {
     if (!eventNames.includes(name)) throw new Error(`No such event: ${name}`);
     const tell = listener as Listener;

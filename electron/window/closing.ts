@@ -7,10 +7,10 @@ const limitMs = 5_000;
 
 /**
  * Lets the page save before its window closes: it is told, and answers `readyToClose`. After five seconds without an
- * answer the user decides whether to wait on or to close.
+ * answer the user decides whether to wait on or to close. A page that asks the user itself says `keepOpen`.
  */
-export function guardClosing(window: BrowserWindow): Pick<AnsweredCalls, 'readyToClose'> {
-  let isAsking = false;
+export function guardClosing(window: BrowserWindow): Pick<AnsweredCalls, 'readyToClose' | 'keepOpen'> {
+  let state: 'open' | 'page is saving' | 'page is asking' = 'open';
   let limit: ReturnType<typeof setTimeout> | undefined;
 
   const close = () => {
@@ -28,7 +28,7 @@ export function guardClosing(window: BrowserWindow): Pick<AnsweredCalls, 'readyT
       noLink: true,
     });
     if (response === 1) close();
-    else if (!window.isDestroyed()) startLimit();
+    else if (state === 'page is saving' && !window.isDestroyed()) startLimit();
   };
   const startLimit = () => {
     limit = setTimeout(() => void ask(), limitMs);
@@ -36,14 +36,19 @@ export function guardClosing(window: BrowserWindow): Pick<AnsweredCalls, 'readyT
 
   window.on('close', (event) => {
     event.preventDefault();
-    if (isAsking) return;
-    isAsking = true;
+    if (state === 'page is saving') return;
+    state = 'page is saving';
     tellPage(window, 'closing');
     startLimit();
   });
   return {
     readyToClose: async () => {
-      if (isAsking) close();
+      if (state !== 'open') close();
+      return ok(undefined);
+    },
+    keepOpen: async () => {
+      clearTimeout(limit);
+      if (state !== 'open') state = 'page is asking';
       return ok(undefined);
     },
   };

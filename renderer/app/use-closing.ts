@@ -1,27 +1,51 @@
 import { useEffect } from 'react';
 import { useStore } from '#renderer/data/index.ts';
+import { unsavedDrafts } from '#renderer/parts/record-form/drafts.ts';
 import { getBridge } from '#renderer/platform/index.ts';
-import { countDrafts } from '#renderer/parts/record-form/drafts.ts';
+import { ask } from '#renderer/ui/ask.tsx';
+import { unsavedWords } from './unsaved-words.ts';
 
 /** Stores everything that is still being typed before the window goes, and asks where something could not be stored. */
 export function useClosing(): void {
   const store = useStore();
   useEffect(() => {
     const bridge = getBridge();
-    const saveAll = async () => {
+    let isAsking = false;
+    const unsaved = () => unsavedWords(store.saving.get(), unsavedDrafts());
+    const saveAll = async (): Promise<string | null> => {
       (document.activeElement as HTMLElement | null)?.blur();
-      await store.saveDrafts();
+      try {
+        await store.saveDrafts();
+        return unsaved();
+      } catch (error) {
+        return unsaved() ?? `What you typed last is not stored: ${error instanceof Error ? error.message : String(error)}`;
+      }
+    };
+    const close = async () => {
+      const problem = await saveAll();
+      if (problem === null) return bridge.readyToClose();
+      await bridge.keepOpen();
+      if (isAsking) return;
+      isAsking = true;
+      const anyway = await ask({
+        title: 'Not everything is stored. Close anyway?',
+        text: `${problem} Everything stored before is safe. If you close now, what is not stored is lost.`,
+        yes: 'Close anyway',
+        no: 'Stay',
+        danger: true,
+      });
+      isAsking = false;
+      if (anyway) await bridge.readyToClose();
     };
     const onHidden = () => {
       if (document.visibilityState === 'hidden') void store.saveDrafts();
     };
     const onBeforeUnload = (event: BeforeUnloadEvent) => {
-      const { kind } = store.saving.get();
-      if (kind !== 'saving' && kind !== 'failed' && countDrafts() === 0) return;
+      if (unsaved() === null) return;
       void store.saveDrafts();
       event.preventDefault();
     };
-    const stop = bridge.on('closing', () => void saveAll().finally(() => bridge.readyToClose()));
+    const stop = bridge.on('closing', () => void close());
     document.addEventListener('visibilitychange', onHidden);
     window.addEventListener('beforeunload', onBeforeUnload);
     return () => {

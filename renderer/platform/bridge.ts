@@ -29,6 +29,7 @@ function bridgeOver(shell: Shell, storeFilesAre: Bridge['storeFilesAre']): Bridg
     setMenu: (menu) => unwrap(shell.setMenu(menu)),
     openLink: (address) => unwrap(shell.openLink(address)),
     readyToClose: () => unwrap(shell.readyToClose()),
+    keepOpen: () => unwrap(shell.keepOpen()),
   };
 }
 

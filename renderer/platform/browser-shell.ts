@@ -38,6 +38,7 @@ export const browserShell: Shell = {
   setMenu: async () => ok(undefined),
   openLink: openLinkInBrowser,
   readyToClose: async () => ok(undefined),
+  keepOpen: async () => ok(undefined),
   on: () => () => undefined,
 };
 

@@ -27,6 +27,7 @@ export const callArguments = {
   setMenu: z.tuple([menu]),
   openLink: z.tuple([z.string().max(10_000)]),
   readyToClose: z.tuple([]),
+  keepOpen: z.tuple([]),
 } satisfies Schemas;
 
 /** The names of all calls. */

@@ -41,8 +41,10 @@ export type Calls = {
   setMenu: (menu: Menu) => void;
   /** https and mailto only, after the user agreed. */
   openLink: (address: string) => { readonly opened: boolean };
-  /** The renderer has saved everything: the window may close. */
+  /** The renderer has saved everything, or the user closes all the same: the window may close. */
   readyToClose: () => void;
+  /** Something could not be saved, and the renderer asks the user: the window stays until `readyToClose` or a new wish to close. */
+  keepOpen: () => void;
 };
 
 /** What the shell tells the renderer. */
@@ -51,7 +53,7 @@ export type Events = {
   command: (name: string) => void;
   /** A .boardpack file was opened from the desktop. */
   fileOpened: (file: ChosenFile) => void;
-  /** The window wants to close: save, then call `readyToClose`. */
+  /** The window wants to close: save, then call `readyToClose`, or `keepOpen` where that is not possible. */
   closing: () => void;
 };
 

@@ -6,7 +6,7 @@ import { callNames } from '#shared/bridge/arguments.ts';
 import { eventNames } from '#shared/bridge/event-names.ts';
 import { makeFolder, removeFolders, type RunningShell, startShell } from '../electron/start-shell.ts';
 import { type OpenApp, openApp } from './app.ts';
-import { introduce } from './first-start.ts';
+import { goTo, introduce } from './first-start.ts';
 
 let app: OpenApp;
 let shell: RunningShell;
@@ -93,5 +93,34 @@ test('a backup saved in the shell lies where the user said, and is opened again 
   await expect.poll(() => dialog.textContent(), { timeout: 20_000 }).toContain('Council.boardpack');
   await dialog.getByRole('button', { name: 'Restore', exact: true }).click();
   await app.page.getByText('The backup was restored.').waitFor();
+  expect(app.errors).toEqual([]);
+});
+
+test('closing asks in a sentence where something could not be stored, and stays or closes as the user says', async () => {
+  await openInShell();
+  const { page } = app;
+  await introduce(page);
+  await page.getByRole('button', { name: 'Start empty' }).click();
+  await page.getByText('Saved and copied').waitFor();
+  await goTo(page, '/registers/milestones', 'Milestones');
+  await page.getByRole('button', { name: 'New milestone' }).click();
+  const planned = page.getByRole('textbox', { name: 'Planned' });
+  await planned.fill('31 Feb 2027');
+
+  shell.window.close();
+  const question = page.getByRole('dialog', { name: 'Not everything is stored. Close anyway?' });
+  await question.waitFor();
+  expect(await question.textContent()).toContain('“31 Feb 2027”, which is not stored: ');
+  expect(await question.textContent()).toContain('Everything stored before is safe.');
+  await question.getByRole('button', { name: 'Stay' }).click();
+  // Longer than the shell waits for a page that does not answer at all.
+  await page.waitForTimeout(5_500);
+  expect(shell.window.isDestroyed()).toBe(false);
+  expect(await planned.inputValue()).toBe('31 Feb 2027');
+
+  shell.window.close();
+  await question.getByRole('button', { name: 'Close anyway' }).click();
+  await vi.waitUntil(() => shell.window.isDestroyed(), { timeout: 4_500 });
+  expect(shell.double.log.filter((entry) => entry.startsWith('dialog'))).toEqual([]);
   expect(app.errors).toEqual([]);
 });

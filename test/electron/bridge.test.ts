@@ -61,6 +61,7 @@ test('refuses arguments of the wrong shape', async () => {
     ['call:setMenu', [{ label: 'File', entries: [{ kind: 'command', command: 'a', label: 'A', accelerator: 1, enabled: true }] }]],
     ['call:openLink', { toString: null }],
     ['call:readyToClose', {}],
+    ['call:keepOpen', true],
   ];
   for (const [channel, ...args] of wrong) await expect(double.invoke(channel, ...args), `${channel} ${JSON.stringify(args)}`).rejects.toThrow('wrong arguments');
 });

@@ -64,6 +64,21 @@ test('waits on where the user says so, and closes when the page is ready', async
   expect(shell.window.isDestroyed()).toBe(true);
 });
 
+test('leaves the question to a page that could not save everything, and tells it again when close is pressed again', async () => {
+  const closing = vi.fn();
+  shell.page.on('closing', closing);
+  shell.window.close();
+  await shell.page.keepOpen();
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(question()).toEqual([]);
+  expect(shell.window.isDestroyed()).toBe(false);
+  shell.window.close();
+  expect(closing).toHaveBeenCalledTimes(2);
+  await shell.page.keepOpen();
+  await shell.page.readyToClose();
+  expect(shell.window.isDestroyed()).toBe(true);
+});
+
 test('a page that is ready without being asked closes nothing', async () => {
   await shell.page.readyToClose();
   expect(shell.window.isDestroyed()).toBe(false);

@@ -1,0 +1,19 @@
+import type { SaveState } from '#renderer/data/index.ts';
+import type { Draft } from '#renderer/parts/record-form/drafts.ts';
+
+/** What would be lost if the window closed now, and why, as sentences; null where everything is stored. */
+export function unsavedWords(saving: SaveState, drafts: readonly Draft[]): string | null {
+  const [first] = drafts;
+  const parts = [
+    saving.kind === 'failed' ? `What you did last is not stored. ${saving.message}` : '',
+    saving.kind === 'saving' ? 'What you typed last is not stored yet.' : '',
+    first && drafts.length === 1 ? `One field holds “${shown(first.text)}”, which is not stored: ${first.problem}` : '',
+    first && drafts.length > 1 ? `${drafts.length} fields hold text that is not stored, one of them “${shown(first.text)}”: ${first.problem}` : '',
+  ].filter(Boolean);
+  return parts.length === 0 ? null : parts.join(' ');
+}
+
+function shown(text: string): string {
+  const line = text.trim().replace(/\s+/g, ' ');
+  return line.length > 60 ? `${line.slice(0, 60).trimEnd()} …` : line;
+}
