@@ -6,6 +6,7 @@ import { keymap } from '@tiptap/pm/keymap';
 import type { Command } from '@tiptap/pm/state';
 import { indentItems, leaveKindAtStart, moveBlocks, setKind, splitBlock, toggleKind } from './block-commands.ts';
 import { currentBlock } from './selected-blocks.ts';
+import { stepInTable } from './table-arrows.ts';
 import { goToCell } from './table-commands.ts';
 
 const insertBreak: Command = (state, dispatch) => {
@@ -29,6 +30,8 @@ export const paperKeys: Readonly<Record<string, Command>> = {
   Backspace: chainCommands(undoInputRule, leaveKindAtStart, baseKeymap.Backspace as Command),
   Tab: chainCommands(goToCell(1), indentItems(1)),
   'Shift-Tab': chainCommands(goToCell(-1), indentItems(-1)),
+  ArrowUp: stepInTable(-1),
+  ArrowDown: stepInTable(1),
   'Alt-ArrowUp': moveBlocks(-1),
   'Alt-ArrowDown': moveBlocks(1),
   'Mod-b': mark('bold'),

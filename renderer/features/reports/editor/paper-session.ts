@@ -55,14 +55,16 @@ export class PaperSession {
     const plugins = Extension.create({
       name: 'paperPlugins',
       addProseMirrorPlugins: () => [
-        ...host.plugins, partsGuard(), identities(), tableShape(), typingRules(), dropCursor({ class: 'drop-cursor', color: false }), gapCursor(),
+        ...host.plugins, partsGuard(), identities(), tableShape(), typingRules(), dropCursor({ class: 'drop-cursor', color: false }),
         fixtures(this.labels, this.plan, (part) => (part.startsWith('section:') ? this.goTo(part) : host.onJump(part))),
         numbers(this.labels, () => this.fields),
       ],
     });
+    // The first extension is asked last: the keys of tables go before the gap beside them.
+    const gaps = Extension.create({ name: 'gaps', addProseMirrorPlugins: () => [gapCursor()] });
     this.editor = new Editor({
       element: null,
-      extensions: [...paperNodes(this.labels, store.readBlob), keysExtension(host.onUndoStored), plugins],
+      extensions: [gaps, ...paperNodes(this.labels, store.readBlob), keysExtension(host.onUndoStored), plugins],
       editable: store.writable && fields.report.issued === null,
       injectCSS: false,
       enableInputRules: false,

@@ -37,7 +37,8 @@ export const TableNode = Node.create<LabelOptions>({
   addNodeView() {
     return ({ node }) => new TableBlockView(node, this.options.labels);
   },
-  extendNodeSchema: ({ name }) => (roles[name] ? { tableRole: roles[name] } : {}),
+  // No cursor stands between the cells or rows themselves.
+  extendNodeSchema: ({ name }) => (roles[name] ? { tableRole: roles[name], allowGapCursor: false } : {}),
   addProseMirrorPlugins: () => [tableEditing({ allowTableNodeSelection: true })],
 });
 
