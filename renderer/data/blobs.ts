@@ -4,9 +4,16 @@ import type { Database } from './database.ts';
 /** A picture or attachment as it was given. */
 export type StoredBlob = { readonly bytes: Uint8Array; readonly mediaType: string };
 
-/** Keeps bytes once under their SHA-256 and answers it. A blob that is there already is not written again. */
-export async function putBlob(db: Database, bytes: Uint8Array, mediaType: string): Promise<string> {
+/** The hashes of blobs that this window has put and no stored change has named yet: they are about to be. */
+export type Unplaced = Set<string>;
+
+/**
+ * Keeps bytes once under their SHA-256 and answers it. A blob that is there already is not written again. It is
+ * `unplaced` from before it is stored, so that nobody takes it for one that is no longer needed.
+ */
+export async function putBlob(db: Database, bytes: Uint8Array, mediaType: string, unplaced: Unplaced): Promise<string> {
   const hash = await sha256(bytes);
+  unplaced.add(hash);
   await addBlob(db, hash, { bytes, mediaType });
   return hash;
 }
@@ -26,4 +33,27 @@ export async function addBlob(db: Database, hash: string, { bytes, mediaType }: 
     await db.blobs.add({ hash, mediaType, size: bytes.byteLength });
     await db.blobBytes.add({ hash, bytes });
   });
+}
+
+/** The hashes of blobs that a value names anywhere. */
+export function hashesIn(value: unknown): Set<string> {
+  return new Set(JSON.stringify(value)?.match(/\b[0-9a-f]{64}\b/g) ?? []);
+}
+
+/** The hashes of blobs that anything stored names. Within a transaction. */
+export async function namedBlobs(db: Database): Promise<Set<string>> {
+  const named = new Set<string>();
+  for (const table of ['report', 'blocks', 'changes', 'chunks']) {
+    for (const hash of hashesIn(await db.table(table).toArray())) named.add(hash);
+  }
+  return named;
+}
+
+/** Removes the blobs that nothing stored names and nobody is about to; answers how many. Within a transaction. */
+export async function dropUnused(db: Database, unplaced: ReadonlySet<string>): Promise<number> {
+  const named = await namedBlobs(db);
+  const unused = (await db.blobs.toCollection().primaryKeys()).filter((hash) => !named.has(hash) && !unplaced.has(hash));
+  await db.blobs.bulkDelete(unused);
+  await db.blobBytes.bulkDelete(unused);
+  return unused.length;
 }

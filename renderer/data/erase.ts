@@ -1,6 +1,7 @@
 import type { Change, Edit } from '#shared/changes/change.ts';
 import type { Kind } from '#shared/domain/noun.ts';
 import { nouns } from '#shared/domain/nouns.ts';
+import { dropUnused } from './blobs.ts';
 import { touchAt, touchesOf } from './commit.ts';
 import { type ChangeRow, type Database, recordTable } from './database.ts';
 import { writeMeta } from './meta.ts';
@@ -9,9 +10,10 @@ import { Refused } from './storage-error.ts';
 /**
  * Takes one record out of the rows, the log and the blobs, for good; a report with all its text. Within a transaction;
  * afterwards a snapshot must replace every older file of the second copy. Other records that pointed at it point at
- * nothing. Answers what has gone. Throws {@link Refused} where there is no such record, or it may not go.
+ * nothing. Pictures that nothing shows any more go too, but those in `unplaced`. Answers what has gone. Throws
+ * {@link Refused} where there is no such record, or it may not go.
  */
-export async function eraseForGood(db: Database, kind: Kind, id: string): Promise<{ readonly changes: number; readonly blobs: number }> {
+export async function eraseForGood(db: Database, kind: Kind, id: string, unplaced: ReadonlySet<string>): Promise<{ readonly changes: number; readonly blobs: number }> {
   if (kind === 'settings') throw new Refused('needed', 'The council settings cannot be erased: the app needs them.');
   const record = await recordTable(db, kind).get(id as never);
   const rows = await db.changes.where('touches').between(touchAt(`${kind}:${id}`, 0), `${kind}:${id}@:`).toArray();
@@ -19,7 +21,6 @@ export async function eraseForGood(db: Database, kind: Kind, id: string): Promis
   if (!record && rows.length + chunks.length === 0) throw new Refused('gone', 'There is no such record, so there is nothing to erase.');
 
   const blocks = kind === 'report' ? await db.blocks.where('report').equals(id).toArray() : [];
-  const candidates = hashesIn([record, blocks, rows, chunks]);
   await recordTable(db, kind).delete(id as never);
   await db.blocks.bulkDelete(blocks.map((block) => block.id));
   await letGoOf(db, id);
@@ -36,7 +37,7 @@ export async function eraseForGood(db: Database, kind: Kind, id: string): Promis
     await db.changes.put({ ...row, edits, erased: true, label: `${nouns[kind].label} erased for good`, touches: touchesOf(row, edits) });
   }
   if (kind === 'person') await forgetAuthor(db, id);
-  const blobs = await dropUnused(db, candidates);
+  const blobs = await dropUnused(db, unplaced);
   await writeMeta(db, 'owesSnapshot', true);
   await writeMeta(db, 'owesErasure', true);
   return { changes: affected.size, blobs };
@@ -68,23 +69,6 @@ function withoutId(value: unknown, id: string): unknown {
 async function forgetAuthor(db: Database, id: string): Promise<void> {
   const theirs = await db.changes.filter((row) => row.person.id === id).toArray();
   await db.changes.bulkPut(theirs.map((row): ChangeRow => ({ ...row, person: { id: null, name: 'Erased' } satisfies Change['person'] })));
-}
-
-/** Removes those blobs that nothing names any more. */
-async function dropUnused(db: Database, candidates: ReadonlySet<string>): Promise<number> {
-  if (candidates.size === 0) return 0;
-  const used = new Set<string>();
-  for (const table of ['report', 'blocks', 'changes', 'chunks']) {
-    for (const hash of hashesIn(await db.table(table).toArray())) used.add(hash);
-  }
-  const unused = [...candidates].filter((hash) => !used.has(hash));
-  await db.blobs.bulkDelete(unused);
-  await db.blobBytes.bulkDelete(unused);
-  return unused.length;
-}
-
-function hashesIn(value: unknown): Set<string> {
-  return new Set(JSON.stringify(value).match(/\b[0-9a-f]{64}\b/g) ?? []);
 }
 
 function logicalIn(touches: readonly string[]): number {

@@ -3,7 +3,7 @@ import type { Content } from '#shared/changes/content.ts';
 import type { Kind } from '#shared/domain/noun.ts';
 import type { Backup } from '#renderer/workers/backup-protocol.ts';
 import { exportBackup } from './backup.ts';
-import type { StoredBlob } from './blobs.ts';
+import type { StoredBlob, Unplaced } from './blobs.ts';
 import type { Database } from './database.ts';
 import { eraseForGood } from './erase.ts';
 import { beforeRestoreName, blobsIn, type Folder, snapshotName, generationsIn } from './journal/folder.ts';
@@ -50,6 +50,7 @@ export type MaintenanceParts = {
   readonly folder: Folder;
   readonly keeper: Keeper;
   readonly live: Pick<LiveSet, 'commit'>;
+  readonly unplaced: Unplaced;
   /** Runs alone, between commands; refuses in a window that may not write. */
   readonly alone: (work: () => Promise<Result<null>>) => Promise<Result<null>>;
   /** Stores what is still being typed. */
@@ -60,7 +61,7 @@ export type MaintenanceParts = {
 
 /** See {@link Maintenance}. */
 export function createMaintenance(parts: MaintenanceParts): Maintenance {
-  const { name, database: db, folder, keeper, live, alone, saveDrafts, onMended } = parts;
+  const { name, database: db, folder, keeper, live, unplaced, alone, saveDrafts, onMended } = parts;
 
   const put = async (content: Content, blobs: ReadonlyMap<string, StoredBlob>): Promise<Result<null>> => {
     await writeVerified(folder, beforeRestoreName, await readWhole(db));
@@ -97,7 +98,7 @@ export function createMaintenance(parts: MaintenanceParts): Maintenance {
     erase: (kind, id) =>
       alone(async () => {
         await inStrictTransaction(name, async (strict) => {
-          await eraseForGood(strict, kind, id);
+          await eraseForGood(strict, kind, id, unplaced);
           const clock = (await readMeta(strict, 'clock')) ?? freshClock();
           const made = makeChange(clock, await storedAuthor(strict), { command: 'erase', label: 'Erase for good' }, []);
           await storeChanges(strict, [made.whole]);

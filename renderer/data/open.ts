@@ -1,4 +1,5 @@
 import { getBridge, secondCopy } from '#renderer/platform/index.ts';
+import type { Unplaced } from './blobs.ts';
 import { type Database, databaseVersions, declareDatabase } from './database.ts';
 import { introduce, isFresh, newerMessage } from './introduce.ts';
 import { type Folder, folderOf, generationsIn, sentinelName, type StoreFiles } from './journal/folder.ts';
@@ -56,7 +57,8 @@ async function openHere(name: string, db: Database, folder: Folder, folderCopy: 
   const saving = createSaveTracker();
   const live = createLiveSet((error) => saving.failed(readingMessage(error)));
   const windows = watchWindows(name, live);
-  const keeper = createKeeper(db, folder, saving, folderCopy);
+  const unplaced: Unplaced = new Set();
+  const keeper = createKeeper(db, folder, { saving, copy: folderCopy, unplaced });
   const recovery = watchRecovery();
   let started: Promise<void> | null = null;
   let isClosed = false;
@@ -85,7 +87,7 @@ async function openHere(name: string, db: Database, folder: Folder, folderCopy: 
   // Nothing waits for the comparison but the first write, so the first screen is painted before it.
   if (lock.isHeld()) setTimeout(() => requestIdleCallback(() => void start(), { timeout: 1_000 }), comparedAfter);
   const commands = createCommands({
-    database: db, name, saving, live: windows, isWritable: lock.isHeld,
+    database: db, name, saving, live: windows, unplaced, isWritable: lock.isHeld,
     onStored: () => {
       isFlushed = false;
       keeper.nudge();
@@ -100,7 +102,7 @@ async function openHere(name: string, db: Database, folder: Folder, folderCopy: 
       return recovery.get()?.kind === 'behind' ? behindMessage : null;
     },
   });
-  const maintenance = createMaintenance({ name, database: db, folder, keeper, live: windows, alone: commands.alone, saveDrafts: commands.saveDrafts, onMended: () => recovery.set({ kind: 'same' }) });
+  const maintenance = createMaintenance({ name, database: db, folder, keeper, live: windows, unplaced, alone: commands.alone, saveDrafts: commands.saveDrafts, onMended: () => recovery.set({ kind: 'same' }) });
   const close = async () => {
     await commands.saveDrafts();
     isClosed = true;

@@ -2,7 +2,7 @@ import { ok, refuse, type Result } from '#shared/base/result.ts';
 import type { Change } from '#shared/changes/change.ts';
 import type { Kind } from '#shared/domain/noun.ts';
 import type { RecordOf } from '#shared/domain/nouns.ts';
-import { type StoredBlob, putBlob, readBlob } from './blobs.ts';
+import { hashesIn, putBlob, readBlob, type StoredBlob, type Unplaced } from './blobs.ts';
 import type { Database } from './database.ts';
 import type { Recovery } from './journal/reconcile.ts';
 import type { LiveSet } from './live.ts';
@@ -64,6 +64,7 @@ export type CommandParts = {
   readonly live: LiveSet;
   readonly saving: SaveTracker;
   readonly isWritable: () => boolean;
+  readonly unplaced: Unplaced;
   /** Resolves once log and second copy have been compared: nothing is written before. Why nothing may be, if so. */
   readonly ready: () => Promise<string | null>;
   /** Something was stored: the second copy follows. */
@@ -107,6 +108,7 @@ export function createCommands(parts: CommandParts): Commands & { readonly alone
       if (blocked !== null) return refuse('behind', blocked);
       const written = await inTransaction(db, work, limit);
       if (!written) return ok(null);
+      if (parts.unplaced.size > 0) for (const hash of hashesIn([written.change, written.chunks])) parts.unplaced.delete(hash);
       live.commit(written.commit);
       parts.onStored();
       // It is stored whether or not the disk can say so now; the second copy has it too.
@@ -137,7 +139,7 @@ export function createCommands(parts: CommandParts): Commands & { readonly alone
       guarded(async () => {
         const blocked = await parts.ready();
         if (blocked !== null) return refuse('behind', blocked);
-        const hash = await putBlob(db, bytes, mediaType);
+        const hash = await putBlob(db, bytes, mediaType, parts.unplaced);
         parts.onStored();
         return ok(hash);
       }),

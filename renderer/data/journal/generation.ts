@@ -1,5 +1,6 @@
 import type { Content } from '#shared/changes/content.ts';
 import { settingsId } from '#shared/domain/settings.ts';
+import { dropUnused, hashesIn, type Unplaced } from '../blobs.ts';
 import type { Database } from '../database.ts';
 import { writeMeta } from '../meta.ts';
 import { readWhole } from '../whole.ts';
@@ -15,10 +16,13 @@ const dayLength = 86_400_000;
 /**
  * Starts the next generation: a verified snapshot of the whole database, then a new journal after it. Changes older
  * than the council keeps are folded into it. The generation before stays as a second resort; with `alone`, nothing
- * older stays, so that what was erased is in none of the files.
+ * older stays, so that what was erased is in none of the files. Pictures that nothing names any more go, but those in
+ * `unplaced`.
  */
-export async function startGeneration(db: Database, folder: Folder, { alone }: { readonly alone: boolean }): Promise<OpenJournal> {
-  const content = fold(await readWhole(db), new Date());
+export async function startGeneration(db: Database, folder: Folder, { alone, unplaced }: { readonly alone: boolean; readonly unplaced: Unplaced }): Promise<OpenJournal> {
+  const folded = fold(await readWhole(db), new Date());
+  const named = hashesIn([folded.records.report, folded.blocks, folded.changes, folded.chunks]);
+  const content: Content = { ...folded, blobs: folded.blobs.filter(({ hash }) => named.has(hash) || unplaced.has(hash)) };
   const generation = Math.max(0, ...generationsIn(await folder.list())) + 1;
   await writeVerified(folder, snapshotName(generation), content);
   const journal = await startJournal(folder, content.database, generation, content.seen);
@@ -28,7 +32,8 @@ export async function startGeneration(db: Database, folder: Folder, { alone }: {
   });
   await writeSentinel(folder, { database: content.database, seen: content.seen, counts: countsOf(content) });
   await prune(folder, generation, alone);
-  if (alone) await pruneBlobs(db, folder);
+  if (content.blobs.length < folded.blobs.length) await db.transaction('rw', db.tables, () => dropUnused(db, unplaced));
+  await pruneBlobs(db, folder);
   await db.meta.bulkDelete(alone ? ['owesSnapshot', 'owesErasure'] : ['owesSnapshot']);
   return journal;
 }
@@ -71,7 +76,13 @@ async function prune(folder: Folder, newest: number, alone: boolean): Promise<vo
   if (alone && names.includes(beforeRestoreName)) await folder.remove(beforeRestoreName);
 }
 
+/** Removes the files of pictures that neither the database has nor any file that is left names. */
 async function pruneBlobs(db: Database, folder: Folder): Promise<void> {
+  const names = await folder.list();
   const stored = new Set(await db.blobs.toCollection().primaryKeys());
-  for (const hash of blobsIn(await folder.list())) if (!stored.has(hash)) await folder.remove(blobName(hash));
+  const gone = [...blobsIn(names)].filter((hash) => !stored.has(hash));
+  if (gone.length === 0) return;
+  const needed = new Set<string>();
+  for (const name of names.filter((one) => /\.(snapshot|journal)$/.test(one))) for (const hash of hashesIn(await folder.read(name))) needed.add(hash);
+  for (const hash of gone) if (!needed.has(hash)) await folder.remove(blobName(hash));
 }

@@ -1,3 +1,4 @@
+import type { Unplaced } from '../blobs.ts';
 import type { Database } from '../database.ts';
 import { readMeta } from '../meta.ts';
 import type { CopyState, SaveTracker } from '../save-state.ts';
@@ -29,8 +30,11 @@ const sentinelAfter = 5_000;
 /** A window that closes waits so long for its copy (milliseconds). */
 const longestWait = 5_000;
 
+/** What a keeper tells, listens to and spares. */
+export type KeeperParts = { readonly saving: SaveTracker; readonly copy: FolderCopy | null; readonly unplaced: Unplaced };
+
 /** See {@link Keeper}. */
-export function createKeeper(db: Database, folder: Folder, saving: SaveTracker, copy: FolderCopy | null): Keeper {
+export function createKeeper(db: Database, folder: Folder, { saving, copy, unplaced }: KeeperParts): Keeper {
   let journal: OpenJournal | null = null;
   let blobFiles = new Set<string>();
   let turn: Promise<void> = Promise.resolve();
@@ -58,26 +62,41 @@ export function createKeeper(db: Database, folder: Folder, saving: SaveTracker, 
     return turn;
   };
   const begin = async () => {
-    const reconciled = await reconcile(db, folder);
+    const reconciled = await reconcile(db, folder, unplaced);
     recovery = reconciled.recovery;
     journal = reconciled.journal;
     blobFiles = blobsIn(await folder.list());
     started = true;
   };
-  const catchUp = async () => {
-    if (!started) await begin();
-    if (!journal) return;
+  const renew = async (alone: boolean) => {
+    journal = await startGeneration(db, folder, { alone, unplaced });
+    // Files of pictures may have gone with what was erased or folded away.
+    blobFiles = blobsIn(await folder.list());
+  };
+  const copyBlobs = async () => {
     for (const hash of await db.blobs.toCollection().primaryKeys()) {
       if (blobFiles.has(hash)) continue;
       const [row, held] = [await db.blobs.get(hash), await db.blobBytes.get(hash)];
-      if (row && held) await writeBlobFile(folder, hash, { bytes: held.bytes, mediaType: row.mediaType });
+      if (!row || !held) continue;
+      await writeBlobFile(folder, hash, { bytes: held.bytes, mediaType: row.mediaType });
       blobFiles.add(hash);
     }
-    while (!(await isCaughtUp(db, journal))) await journal.add(await changesBeyond(db, journal.held()));
-    become('outside');
+  };
+  const catchUp = async () => {
+    if (!started) await begin();
+    if (!journal) return;
+    await copyBlobs();
+    while (!(await isCaughtUp(db, journal))) {
+      const beyond = await changesBeyond(db, journal.held());
+      // A line may only name pictures that have their files.
+      await copyBlobs();
+      await journal.add(beyond);
+    }
+    // What came meanwhile has its own turn.
+    if (!waiting) become('outside');
     clearTimeout(sentinel);
     sentinel = setTimeout(() => void inTurn(noteState), sentinelAfter);
-    if (journal.isFull()) journal = await startGeneration(db, folder, { alone: false });
+    if (journal.isFull()) await renew(false);
   };
   const noteState = async () => {
     clearTimeout(sentinel);
@@ -99,10 +118,10 @@ export function createKeeper(db: Database, folder: Folder, saving: SaveTracker, 
   return {
     start: () => inTurn(catchUp).then(() => recovery),
     nudge,
-    renew: async (options) => {
+    renew: async ({ alone }) => {
       let renewed = false;
       await inTurn(async () => {
-        journal = await startGeneration(db, folder, options);
+        await renew(alone);
         renewed = true;
         await catchUp();
       });

@@ -2,7 +2,7 @@ import { byLogical } from '#shared/changes/stage.ts';
 import { compareWithJournal, isWithin, type Seen, withSeen } from '#shared/changes/seen.ts';
 import { editsOfWhole, type WholeChange } from '#shared/changes/replay.ts';
 import { stageEdits } from '#shared/changes/stage.ts';
-import { addBlob } from '../blobs.ts';
+import { addBlob, namedBlobs, type Unplaced } from '../blobs.ts';
 import { loadStage, storeStage } from '../commit.ts';
 import type { Database } from '../database.ts';
 import { clockAfter, freshClock, readMeta, writeMeta } from '../meta.ts';
@@ -27,15 +27,15 @@ export type Recovery =
 export type Reconciled = { readonly recovery: Recovery; readonly journal: OpenJournal | null };
 
 /** Compares log and journal by device and sequence and completes each from the other. Opens the journal to go on in. */
-export async function reconcile(db: Database, folder: Folder): Promise<Reconciled> {
+export async function reconcile(db: Database, folder: Folder, unplaced: Unplaced): Promise<Reconciled> {
   const names = await folder.list();
   const generation = generationsIn(names)[0];
   const clock = (await readMeta(db, 'clock')) ?? freshClock();
   const database = (await readMeta(db, 'database')) ?? '';
   const renew = async (why: 'damaged' | 'missing' | 'forked' | 'other'): Promise<Reconciled> => ({
-    recovery: { kind: 'renewed', why }, journal: await startGeneration(db, folder, { alone: false }),
+    recovery: { kind: 'renewed', why }, journal: await startGeneration(db, folder, { alone: false, unplaced }),
   });
-  if (await readMeta(db, 'owesSnapshot')) return { recovery: { kind: 'same' }, journal: await startGeneration(db, folder, { alone: (await readMeta(db, 'owesErasure')) === true }) };
+  if (await readMeta(db, 'owesSnapshot')) return { recovery: { kind: 'same' }, journal: await startGeneration(db, folder, { alone: (await readMeta(db, 'owesErasure')) === true, unplaced }) };
   if (generation === undefined) {
     if (Object.keys(clock.seen).length > 0) return renew('missing');
     return { recovery: { kind: 'same' }, journal: await startJournal(folder, database, 0, {}) };
@@ -85,12 +85,14 @@ async function complete(db: Database, missing: readonly WholeChange[]): Promise<
   }
 }
 
-/** Brings back pictures and attachments that only have a file. */
+/** Brings back pictures and attachments that are needed and only have a file: others wait there for an older snapshot. */
 async function bringBlobs(db: Database, folder: Folder, names: readonly string[]): Promise<number> {
   const stored = new Set(await db.blobs.toCollection().primaryKeys());
+  const missing = [...blobsIn(names)].filter((hash) => !stored.has(hash));
+  if (missing.length === 0) return 0;
+  const named = await namedBlobs(db);
   let count = 0;
-  for (const hash of blobsIn(names)) {
-    if (stored.has(hash)) continue;
+  for (const hash of missing.filter((one) => named.has(one))) {
     const blob = await readBlobFile(folder, hash);
     if (!blob) continue;
     await addBlob(db, hash, blob);

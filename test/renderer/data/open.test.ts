@@ -5,13 +5,14 @@ import { settingsId } from '#shared/domain/settings.ts';
 import { openStore, removeDatabase } from '#renderer/data/index.ts';
 import { journalName, sentinelName } from '#renderer/data/journal/folder.ts';
 import { getBridge } from '#renderer/platform/index.ts';
-import { addRisk, emptyDatabase, memoryFiles, openReady, riskTitles, until } from './support.ts';
+import { addReport, addRisk, emptyDatabase, memoryFiles, openReady, putPicture, riskTitles, until } from './support.ts';
 
 test('IndexedDB emptied under the origin-private file system is never shown as a fresh start, and comes back whole', async () => {
   const { name, store, close } = await openReady();
   await addRisk(store, 'Flood');
   await addRisk(store, 'Fire');
-  const picture = await store.putBlob(new Uint8Array([1, 2, 3]), 'image/png');
+  const picture = await putPicture(store, 1, 2, 3);
+  await addReport(store, 'Depot', picture);
   await close();
   expect((await getBridge().listStoreFiles(name)).map((file) => file.name)).toContain(sentinelName);
 
@@ -26,7 +27,7 @@ test('IndexedDB emptied under the origin-private file system is never shown as a
 
   const again = await openReady({ name });
   expect(await riskTitles(again.store)).toEqual(['Fire', 'Flood']);
-  expect(await again.store.readBlob(picture.ok ? picture.value : '')).toEqual({ bytes: new Uint8Array([1, 2, 3]), mediaType: 'image/png' });
+  expect(await again.store.readBlob(picture)).toEqual({ bytes: new Uint8Array([1, 2, 3]), mediaType: 'image/png' });
   await addRisk(again.store, 'Frost');
   await again.close();
   await emptyDatabase(name);

@@ -5,14 +5,15 @@ import { nouns } from '#shared/domain/nouns.ts';
 import { packBackup } from '#shared/changes/backup.ts';
 import { readBackup } from '#renderer/data/index.ts';
 import { readWhole } from '#renderer/data/whole.ts';
-import { addRisk, memoryFiles, openReady, riskTitles, until } from './support.ts';
+import { addReport, addRisk, memoryFiles, openReady, putPicture, riskTitles, until } from './support.ts';
 
 test('a backup brings everything back: rows, history, pictures; and what it replaced can be gone back to', async () => {
   const files = memoryFiles();
   const { name, store, close } = await openReady({ files });
   const risk = await addRisk(store, 'Flood');
   await store.run({ command: 'risk.edit', label: 'Edit risk' }, setEdits('risk', risk, { title: 'Flooded depot' }));
-  const picture = await store.putBlob(new Uint8Array([1, 2, 3]), 'image/png');
+  const picture = await putPicture(store, 1, 2, 3);
+  await addReport(store, 'Depot', picture);
   const backup = await store.exportBackup('0.1.0');
   if (!backup.ok) throw new Error(backup.problem.message);
 
@@ -21,7 +22,7 @@ test('a backup brings everything back: rows, history, pictures; and what it repl
   if (!opened.ok) throw new Error(opened.problem.message);
   expect(await store.restore(opened.value)).toEqual({ ok: true, value: null });
   expect(await riskTitles(store)).toEqual(['Flooded depot']);
-  expect(await store.readBlob(picture.ok ? picture.value : '')).toEqual({ bytes: new Uint8Array([1, 2, 3]), mediaType: 'image/png' });
+  expect(await store.readBlob(picture)).toEqual({ bytes: new Uint8Array([1, 2, 3]), mediaType: 'image/png' });
 
   const last = await store.undoable(['risk']);
   expect(last?.label).toBe('Edit risk');

@@ -2,8 +2,9 @@ import Dexie from 'dexie';
 import { onTestFinished } from 'vitest';
 import { newId } from '#shared/base/ids.ts';
 import type { StoreFile } from '#shared/bridge/contract.ts';
-import { createEdit } from '#shared/changes/edits.ts';
+import { createEdit, insertItem } from '#shared/changes/edits.ts';
 import { nouns } from '#shared/domain/nouns.ts';
+import type { BlockOf, Report } from '#shared/domain/report/index.ts';
 import type { Risk } from '#shared/domain/risk.ts';
 import { databaseName } from '#renderer/data/database.ts';
 import { type OpenOptions, openStore, removeDatabase, type Store } from '#renderer/data/index.ts';
@@ -74,6 +75,27 @@ export async function addRisk(store: Store, title: string): Promise<Risk> {
   const result = await store.run({ command: 'risk.create', label: `New risk ${title}` }, [createEdit('risk', risk)]);
   if (!result.ok) throw new Error(result.problem.message);
   return risk;
+}
+
+/** A picture to insert into a report, where the bytes of the hash stand. */
+export function pictureBlock(blob: string, place = 'V'): BlockOf<'picture'> {
+  return { id: newId(), place, slot: 'section:purpose', type: 'picture', blob, mediaType: 'image/png', width: 1, height: 1, share: 1, alt: 'A dot', caption: '' };
+}
+
+/** Keeps bytes as a picture and answers their hash. */
+export async function putPicture(store: Store, ...bytes: number[]): Promise<string> {
+  const put = await store.putBlob(new Uint8Array(bytes), 'image/png');
+  if (!put.ok) throw new Error(put.problem.message);
+  return put.value;
+}
+
+/** Stores one new report that shows pictures, as one change, and answers it. */
+export async function addReport(store: Store, title: string, ...hashes: string[]): Promise<Report> {
+  const report = { ...nouns.report.create(newId()), title };
+  const pictures = hashes.map((hash, index) => insertItem('report', report.id, 'blocks', pictureBlock(hash, `V${index + 1}`)));
+  const result = await store.run({ command: 'report.create', label: `New report ${title}` }, [createEdit('report', report), ...pictures]);
+  if (!result.ok) throw new Error(result.problem.message);
+  return report;
 }
 
 /** The titles of all risks, sorted. */

@@ -3,7 +3,7 @@ import type { Change } from '#shared/changes/change.ts';
 import { readSealed, sealLine } from '#shared/exchange/lines.ts';
 import { journalName } from '#renderer/data/journal/folder.ts';
 import type { Store } from '#renderer/data/index.ts';
-import { addRisk, memoryFiles, openReady, riskTitles, until } from '../support.ts';
+import { addReport, addRisk, memoryFiles, openReady, putPicture, riskTitles, until } from '../support.ts';
 
 type Files = ReturnType<typeof memoryFiles>;
 
@@ -65,11 +65,10 @@ test.each([0, 1, 2])('after the database lost all but %i of its changes, the jou
 test('a picture that only one of them has is completed from the other', async () => {
   const files = memoryFiles();
   const { name, store, close } = await openReady({ files });
-  const first = await store.putBlob(new Uint8Array([1]), 'image/png');
-  const second = await store.putBlob(new Uint8Array([2]), 'image/png');
+  const hashes = [await putPicture(store, 1), await putPicture(store, 2)];
+  await addReport(store, 'Depot', ...hashes);
   await until(() => store.saving.get().kind === 'copied');
   await close();
-  const hashes = [first, second].map((one) => (one.ok ? one.value : ''));
   await store.database.open();
   await Promise.all([store.database.blobs.delete(hashes[0] ?? ''), store.database.blobBytes.delete(hashes[0] ?? '')]);
   store.database.close();
