@@ -7,7 +7,7 @@ import { folderOf } from '#renderer/data/journal/folder.ts';
 import { readNewest } from '#renderer/data/journal/snapshot.ts';
 import { readWhole } from '#renderer/data/whole.ts';
 import type { Store } from '#renderer/data/index.ts';
-import { addRisk, memoryFiles, openReady, until } from './support.ts';
+import { addReport, addRisk, memoryFiles, openReady, putPicture, until } from './support.ts';
 
 /** One random command of a council at work. */
 async function act(store: Store, what: number, words: string): Promise<void> {
@@ -23,7 +23,15 @@ async function act(store: Store, what: number, words: string): Promise<void> {
     if (report) return [insertItem('report', report.id, 'blocks', { id: newId(), place: 'V', slot: 'section:purpose', type: 'paragraph', numbered: true, text: [{ text: words }] } as never)];
     return [];
   });
+  if (what % 6 === 5) await addReport(store, words, await putPicture(store, what % 3));
+  if (what % 9 === 8) await eraseFirst(store, 'report');
+  if (what % 13 === 12) await eraseFirst(store, 'risk');
   if (what % 7 === 0) await store.undo((await store.undoable(['risk', 'report']))?.id ?? '');
+}
+
+async function eraseFirst(store: Store, kind: 'report' | 'risk'): Promise<void> {
+  const first = (await store.read((reader) => reader.all(kind)))[0];
+  if (first) expect(await store.erase(kind, first.id)).toEqual({ ok: true, value: null });
 }
 
 test('after any commands, what the second copy can bring back is what the database holds', async () => {
@@ -41,10 +49,55 @@ test('after any commands, what the second copy can bring back is what the databa
       expect(byId(kept.value.blocks)).toEqual(byId(stored.blocks));
       expect(kept.value.changes).toEqual(stored.changes);
       expect(kept.value.seen).toEqual(stored.seen);
+      const named = new Set([...stored.changes, ...stored.blocks].flatMap((one) => JSON.stringify(one).match(/[0-9a-f]{64}/g) ?? []));
+      const copied = [...files.files.keys()].flatMap((file) => /blob-([0-9a-f]{64})/.exec(file)?.[1] ?? []);
+      expect(copied.sort()).toEqual([...named].sort());
+      expect(stored.blobs.map((blob) => blob.hash).sort()).toEqual(copied);
       await close();
     }),
     { numRuns: 8 },
   );
+});
+
+test('no line names a picture that is not in the second copy, and nothing is said to be copied while something waits', async () => {
+  const files = memoryFiles();
+  let hold: Promise<void> | null = null;
+  const append = files.appendStoreFile;
+  const write = files.writeStoreFile;
+  const named: string[] = [];
+  const { store } = await openReady({
+    files: {
+      ...files,
+      appendStoreFile: async (file, text) => {
+        const there = [...files.files.keys()].join();
+        named.push(...(text.match(/(?<="blob":")[0-9a-f]{64}/g) ?? []).filter((hash) => !there.includes(hash)));
+        const done = await append(file, text);
+        await hold;
+        return done;
+      },
+      writeStoreFile: async (file, text) => {
+        if (file.name.startsWith('blob-')) await new Promise((done) => setTimeout(done, 30));
+        return write(file, text);
+      },
+    },
+  });
+  await until(() => store.saving.get().kind === 'copied');
+  const early: string[] = [];
+  let release = () => {};
+  hold = new Promise((done) => (release = done));
+  await addRisk(store, 'One');
+  await addReport(store, 'Depot', await putPicture(store, 1));
+  const hash = (await store.database.blobs.toArray())[0]?.hash ?? '';
+  const copied = () => [...files.files.keys()].join().includes(hash) && [...files.files.values()].join('').includes('Depot');
+  const watch = store.saving.subscribe(() => {
+    if (store.saving.get().kind === 'copied' && !copied()) early.push('copied');
+  });
+  hold = null;
+  release();
+  await until(() => store.saving.get().kind === 'copied' && copied());
+  watch();
+  expect(named).toEqual([]);
+  expect(early).toEqual([]);
 });
 
 test('in a browser the screen says copied only where the chosen folder says so', async () => {
