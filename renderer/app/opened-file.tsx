@@ -3,18 +3,34 @@ import { useStore } from '#renderer/data/index.ts';
 import { getBridge } from '#renderer/platform/index.ts';
 import { countsWords } from '#renderer/parts/content-counts.ts';
 import { countAll } from '#renderer/parts/count-all.ts';
+import { chooseDatabase } from '#renderer/parts/databases.ts';
 import { checkBackup, type OpenedBackup, RestoreDialog } from '#renderer/parts/restore-backup.tsx';
 import { say, sayProblem } from '#renderer/ui/message.tsx';
 
-/** A backup that was opened from the desktop: shown before anything is replaced. */
+/** Opened while the sample was in sight; shown once one's own records are. */
+let waiting: OpenedBackup | null = null;
+
+/** A backup that was opened from the desktop: shown, over one's own records, before anything is replaced. */
 export function OpenedFile() {
   const store = useStore();
   const [opened, setOpened] = useState<{ readonly file: OpenedBackup; readonly here: string } | null>(null);
-  useEffect(() => getBridge().on('fileOpened', async (file) => {
-    const checked = await checkBackup(file.name, file.bytes);
-    if (checked.ok) setOpened({ file: checked.value, here: countsWords(await countAll(store)) });
-    else sayProblem(checked.problem.message);
-  }), [store]);
+  useEffect(() => {
+    const show = async (file: OpenedBackup) => setOpened({ file, here: countsWords(await countAll(store)) });
+    if (waiting && store.name === 'main') {
+      void show(waiting);
+      waiting = null;
+    }
+    return getBridge().on('fileOpened', async (file) => {
+      const checked = await checkBackup(file.name, file.bytes);
+      if (!checked.ok) sayProblem(checked.problem.message);
+      else if (store.name === 'main') await show(checked.value);
+      else {
+        waiting = checked.value;
+        say('A backup is restored into your own records, so they were opened in place of the sample.');
+        chooseDatabase('main');
+      }
+    });
+  }, [store]);
   if (!opened) return null;
   const close = () => setOpened(null);
   return (

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type OpenApp, openApp } from './app.ts';
-import { goTo, introduce } from './first-start.ts';
+import { addPerson, goTo, introduce } from './first-start.ts';
 
 let app: OpenApp;
 let page: Page;
@@ -27,14 +27,6 @@ afterAll(async () => {
   await app.close();
 });
 
-const addPerson = async (name: string) => {
-  await goTo(page, '/registers/people', 'People');
-  await page.getByRole('button', { name: 'New person' }).click();
-  await expect.poll(() => page.getByRole('textbox', { name: 'Name' }).inputValue()).toBe('New person');
-  await page.getByRole('textbox', { name: 'Name' }).fill(name);
-  await page.keyboard.press('Tab');
-  await page.getByRole('gridcell', { name }).waitFor();
-};
 const chooseFile = async (path: string) => {
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Restore from a backup' }).click();
@@ -42,7 +34,7 @@ const chooseFile = async (path: string) => {
 };
 
 test('a backup is one file, named after the council and the day', async () => {
-  await addPerson('Ivor Lamb');
+  await addPerson(page, 'Ivor Lamb');
   await goTo(page, '/settings/copies', 'Settings');
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Make a backup', exact: true }).click();
@@ -55,7 +47,7 @@ test('a backup is one file, named after the council and the day', async () => {
 });
 
 test('a backup shows what it holds before it replaces anything, and what was here can be gone back to', async () => {
-  await addPerson('Only Afterwards');
+  await addPerson(page, 'Only Afterwards');
   await goTo(page, '/settings/copies', 'Settings');
   await chooseFile(backup);
   const dialog = page.getByRole('dialog', { name: 'Restore this backup?' });

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { type OpenApp, type OpenOptions, openApp } from './app.ts';
 
 /** Answers the questions of the first start. */
@@ -25,4 +26,14 @@ export async function goTo(page: Page, path: string, heading: string): Promise<v
     location.hash = hash;
   }, path);
   await page.getByRole('heading', { name: heading, exact: true }).first().waitFor();
+}
+
+/** Enters a person in the register of people. */
+export async function addPerson(page: Page, name: string): Promise<void> {
+  await goTo(page, '/registers/people', 'People');
+  await page.getByRole('button', { name: 'New person' }).click();
+  await expect.poll(() => page.getByRole('textbox', { name: 'Name' }).inputValue()).toBe('New person');
+  await page.getByRole('textbox', { name: 'Name' }).fill(name);
+  await page.keyboard.press('Tab');
+  await page.getByRole('gridcell', { name }).waitFor();
 }

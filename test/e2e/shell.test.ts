@@ -6,7 +6,7 @@ import { callNames } from '#shared/bridge/arguments.ts';
 import { eventNames } from '#shared/bridge/event-names.ts';
 import { makeFolder, removeFolders, type RunningShell, startShell } from '../electron/start-shell.ts';
 import { type OpenApp, openApp } from './app.ts';
-import { goTo, introduce } from './first-start.ts';
+import { addPerson, goTo, introduce } from './first-start.ts';
 
 let app: OpenApp;
 let shell: RunningShell;
@@ -76,7 +76,7 @@ test('in the shell the app saves beside its database, fills the native menu, and
 test('a backup saved in the shell lies where the user said, and is opened again through its dialog', async () => {
   await openInShell();
   await introduce(app.page);
-  await app.page.getByRole('button', { name: 'Open the sample' }).click();
+  await app.page.getByRole('button', { name: 'Start empty' }).click();
   await app.page.getByRole('heading', { name: 'Today' }).waitFor();
   const target = join(await makeFolder(), 'Council.boardpack');
   shell.double.answerNext({ canceled: false, filePath: target });
@@ -122,5 +122,35 @@ test('closing asks in a sentence where something could not be stored, and stays 
   await question.getByRole('button', { name: 'Close anyway' }).click();
   await vi.waitUntil(() => shell.window.isDestroyed(), { timeout: 4_500 });
   expect(shell.double.log.filter((entry) => entry.startsWith('dialog'))).toEqual([]);
+  expect(app.errors).toEqual([]);
+});
+
+test('a backup opened from the desktop while the sample is in sight goes into one’s own records alone', async () => {
+  await openInShell();
+  const { page } = app;
+  await introduce(page);
+  await page.getByRole('button', { name: 'Start empty' }).click();
+  await addPerson(page, 'Ivor Lamb');
+  const target = join(await makeFolder(), 'Council.boardpack');
+  await goTo(page, '/settings/copies', 'Settings');
+  shell.double.answerNext({ canceled: false, filePath: target });
+  await page.getByRole('button', { name: 'Make a backup', exact: true }).click();
+  await page.getByText('was saved as').waitFor();
+  await addPerson(page, 'Only Afterwards');
+  await goTo(page, '/', 'Today');
+  await page.getByRole('button', { name: 'Open the sample' }).click();
+  await page.getByText('This is the sample').waitFor();
+  await goTo(page, '/settings/copies', 'Settings');
+  await page.getByText('go back to them first').waitFor();
+  expect(await page.getByRole('button', { name: 'Restore from a backup' }).count()).toBe(0);
+
+  shell.double.module.app.emit('second-instance', {}, ['boardpack', '.', target], '/');
+  const dialog = page.getByRole('dialog', { name: 'Restore this backup?' });
+  await dialog.getByText('replaces everything in this database: 3 people').waitFor();
+  await dialog.getByRole('button', { name: 'Restore', exact: true }).click();
+  await page.getByText('The backup was restored.').waitFor();
+  await goTo(page, '/registers/people', 'People');
+  await page.getByRole('gridcell', { name: 'Ivor Lamb' }).waitFor();
+  expect(await page.getByRole('gridcell', { name: 'Only Afterwards' }).count()).toBe(0);
   expect(app.errors).toEqual([]);
 });

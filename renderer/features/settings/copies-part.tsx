@@ -7,6 +7,7 @@ import { momentWords } from '#renderer/parts/change-words.ts';
 import { countsWords } from '#renderer/parts/content-counts.ts';
 import { countAll } from '#renderer/parts/count-all.ts';
 import { CopyState, lastBackupKey, useSecondCopy } from '#renderer/parts/copy-state.tsx';
+import { chooseDatabase } from '#renderer/parts/databases.ts';
 import { localDay } from '#renderer/parts/local-day.ts';
 import { useLookups } from '#renderer/parts/lookups.tsx';
 import { chooseBackup, type OpenedBackup, RestoreDialog } from '#renderer/parts/restore-backup.tsx';
@@ -20,6 +21,7 @@ import { writePreference } from '#renderer/ui/preference.ts';
 export function CopiesPart() {
   const store = useStore();
   const lookups = useLookups();
+  const isSample = store.name === 'sample';
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const [opened, setOpened] = useState<{ readonly file: OpenedBackup; readonly here: string } | null>(null);
@@ -46,8 +48,11 @@ export function CopiesPart() {
         <p>One file with every record, report, picture and the history. It is not locked with a password: keep it where your council allows such records to be kept.</p>
         <div className="toolbar">
           <Button look="primary" disabled={busy} onClick={() => void backup()}>{busy ? 'Making the backup …' : 'Make a backup'}</Button>
-          <Button disabled={!store.writable} onClick={() => void choose()}>Restore from a backup …</Button>
+          {isSample
+            ? <Button look="quiet" onClick={() => chooseDatabase('main')}>Back to my own records</Button>
+            : <Button disabled={!store.writable} onClick={() => void choose()}>Restore from a backup …</Button>}
         </div>
+        {isSample && <p>A backup is restored into your own records, not into the sample: go back to them first.</p>}
       </section>
       {problem && <Notice tone="danger">{problem}</Notice>}
       <EarlierStates />
