@@ -1,8 +1,12 @@
+import type { PaperRecords } from '#shared/outline/build.ts';
 import type { Outline } from '#shared/outline/outline.ts';
 import type { WordAnswer, WordRequest } from '#renderer/workers/word-protocol.ts';
 
-/** The paper, and the bytes of its pictures by hash. The bytes are handed over: do not use them afterwards. */
-export type WordInput = { readonly outline: Outline; readonly blobs: ReadonlyMap<string, Uint8Array<ArrayBuffer>> };
+/**
+ * What the paper is made of, and the bytes of its pictures by hash. The bytes are handed over: do not use them
+ * afterwards. The outline is built in the worker, so that a long paper does not hold the page up.
+ */
+export type WordInput = { readonly records: PaperRecords; readonly blobs: ReadonlyMap<string, Uint8Array<ArrayBuffer>> };
 
 let idle: Worker | null = null;
 

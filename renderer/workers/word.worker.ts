@@ -1,3 +1,4 @@
+import { buildOutline } from '#shared/outline/build.ts';
 import { partsFor, writeDocx } from '#shared/word/index.ts';
 import type { WordAnswer, WordRequest } from './word-protocol.ts';
 
@@ -9,7 +10,7 @@ addEventListener('message', async ({ data }: MessageEvent<WordRequest>) => {
       await partsFor(data.style);
       return;
     }
-    const bytes = await writeDocx(data.outline, { blobs: data.blobs, onProgress: (done) => say({ say: 'progress', done }) });
+    const bytes = await writeDocx(buildOutline(data.records), { blobs: data.blobs, onProgress: (done) => say({ say: 'progress', done }) });
     say({ say: 'written', bytes }, [bytes.buffer]);
   } catch (error) {
     say({ say: 'failed', message: error instanceof Error ? error.message : String(error) });

@@ -103,6 +103,11 @@ export class PaperSession {
     this.editor.destroy();
   }
 
+  /** The text as it is stored, as far as this editor knows: call `flush` first. */
+  get stored(): readonly Block[] {
+    return [...this.saver.blocks.values()];
+  }
+
   /** Stores what was typed. */
   flush(): Promise<void> {
     return this.saver.flush();

@@ -1,6 +1,5 @@
 import { newId } from '#shared/base/ids.ts';
-import { useStore } from '#renderer/data/index.ts';
-import type { Fields, PaperSession } from '../editor/paper-session.ts';
+import type { PaperSession } from '../editor/paper-session.ts';
 import { insertPicture, setPicture } from '../pictures/insert-picture.ts';
 import { PictureDialog } from '../pictures/picture-dialog.tsx';
 import type { TakenPicture } from '../pictures/take-picture.ts';
@@ -9,7 +8,6 @@ import { insertFootnote, setFootnote } from '../words/footnote-commands.ts';
 import { FootnoteDialog } from '../words/footnote-dialog.tsx';
 import type { LinkHere } from '../words/link-commands.ts';
 import { LinkDialog } from '../words/link-dialog.tsx';
-import { ExportDialog } from './export-dialog.tsx';
 import { WritingHelp } from './writing-help.tsx';
 
 /** The dialog that is open over the page. */
@@ -18,17 +16,14 @@ export type OpenDialog =
   | { readonly dialog: 'footnote'; readonly id: string | null }
   | { readonly dialog: 'new-picture'; readonly picture: TakenPicture }
   | { readonly dialog: 'picture'; readonly pos: number }
-  | { readonly dialog: 'export' }
   | { readonly dialog: 'help' };
 
 /** Shows it, and does what was decided there. The keys go back to the page afterwards. */
-export function Dialogs({ open, session, fields, onClose }: {
+export function Dialogs({ open, session, onClose }: {
   readonly open: OpenDialog | null;
   readonly session: PaperSession;
-  readonly fields: Fields;
   readonly onClose: () => void;
 }) {
-  const store = useStore();
   if (!open) return null;
   const { state } = session.editor;
   switch (open.dialog) {
@@ -77,8 +72,6 @@ export function Dialogs({ open, session, fields, onClose }: {
         />
       );
     }
-    case 'export':
-      return <ExportDialog store={store} session={session} fields={fields} onClose={onClose} />;
     case 'help':
       return <WritingHelp onClose={onClose} />;
   }

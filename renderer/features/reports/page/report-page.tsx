@@ -9,6 +9,7 @@ import { InspectorTabs, type TabName, tabOf } from '../inspector/inspector-tabs.
 import { pastePlugin } from '../paste/paste-plugin.ts';
 import { takePicture } from '../pictures/take-picture.ts';
 import { Dialogs, type OpenDialog } from './dialogs.tsx';
+import { ExportNote } from './export-note.tsx';
 import { openingsPlugin } from './openings.ts';
 import { OutlineList } from './outline-list.tsx';
 import { Paper } from './paper.tsx';
@@ -42,6 +43,7 @@ function OpenReport({ fields, blocks }: { readonly fields: Fields; readonly bloc
   const [tab, setTab] = useState<TabName>('details');
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const [isPreview, setPreview] = useState(false);
+  const [isExporting, setExporting] = useState(false);
   const host: SessionHost = useMemo(() => {
     const onPicture = async (bytes: Uint8Array) => {
       const taken = await takePicture(store, bytes);
@@ -66,7 +68,7 @@ function OpenReport({ fields, blocks }: { readonly fields: Fields; readonly bloc
     };
   }, [store, id, setOpen]);
   const session = useSession(fields, blocks, host);
-  const steps = useReportCommands({ session, fields, isPreview, setPreview, open: setDialog });
+  const steps = useReportCommands({ session, fields, isPreview, setPreview, setExporting, open: setDialog });
   if (!session) return <p className="page" role="status">Opening the report …</p>;
   return (
     <div className="report-page">
@@ -81,10 +83,10 @@ function OpenReport({ fields, blocks }: { readonly fields: Fields; readonly bloc
         {isPreview && <Preview fields={fields} blocks={blocks} />}
       </div>
       <Inspector label="Report"><InspectorTabs session={session} fields={fields} tab={tab} onTab={setTab} /></Inspector>
+      {isExporting && <ExportNote session={session} fields={fields} onEnd={() => setExporting(false)} />}
       <Dialogs
         open={dialog}
         session={session}
-        fields={fields}
         onClose={() => {
           setDialog(null);
           if (!isPreview) session.editor.view.focus();

@@ -31,11 +31,12 @@ export type ReportSteps = {
 };
 
 /** Offers the report's commands while its page is open. */
-export function useReportCommands({ session, fields, isPreview, setPreview, open }: {
+export function useReportCommands({ session, fields, isPreview, setPreview, setExporting, open }: {
   readonly session: PaperSession | null;
   readonly fields: Fields;
   readonly isPreview: boolean;
   readonly setPreview: (on: boolean) => void;
+  readonly setExporting: (on: boolean) => void;
   readonly open: (dialog: OpenDialog) => void;
 }): ReportSteps {
   const store = useStore();
@@ -61,7 +62,7 @@ export function useReportCommands({ session, fields, isPreview, setPreview, open
       setPreview(true);
       requestAnimationFrame(() => setTimeout(() => window.print(), 100));
     },
-    export: () => open({ dialog: 'export' }),
+    export: () => setExporting(true),
     link: () => session && open({ dialog: 'link', link: linkHere(session.editor.state) }),
     footnote: () => open({ dialog: 'footnote', id: null }),
     picture: async () => {
