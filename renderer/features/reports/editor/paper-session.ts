@@ -143,7 +143,10 @@ export class PaperSession {
     const { doc } = this.editor.state;
     const found = findSlot(doc, target) ?? findBlock(doc, target);
     const { view } = this.editor;
-    if (!found) return bringIntoSight(view.dom.querySelector(`[data-part="${CSS.escape(target)}"]`));
+    if (!found) {
+      bringIntoSight(view.dom.querySelector(`[data-part="${CSS.escape(target)}"]`));
+      return;
+    }
     view.dispatch(view.state.tr.setSelection(Selection.near(doc.resolve(found.pos + 1))));
     view.focus();
     bringIntoSight(view.nodeDOM(found.pos));

@@ -1,14 +1,9 @@
-import type { Node as PaperNode } from '@tiptap/pm/model';
-import type { EditorState } from '@tiptap/pm/state';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { type Missing, missingParts } from '#shared/templates/index.ts';
 import { Icon } from '#renderer/ui/icon.tsx';
 import type { Fields, PaperSession } from '../editor/paper-session.ts';
-import { isEmptySlot } from '../editor/structure.ts';
+import { OutlineReader } from './outline-reader.ts';
 import { useEditorState } from './use-editor-state.ts';
-
-type SlotLine = { readonly slot: string; readonly label: string; readonly isEmpty: boolean; readonly headings: readonly HeadingLine[] };
-type HeadingLine = { readonly id: string; readonly level: number; readonly text: string };
 
 /** The parts of the paper with their sub-headings, and what is still missing. A click goes there. */
 export function OutlineList({ session, fields, onJump }: {
@@ -16,7 +11,8 @@ export function OutlineList({ session, fields, onJump }: {
   readonly fields: Fields;
   readonly onJump: (part: string) => void;
 }) {
-  const lines = useEditorState(session, readLines);
+  const [reader] = useState(() => new OutlineReader());
+  const lines = useEditorState(session, (state) => reader.read(state.doc), Object.is);
   const missing = useMemo(() => {
     const filled = new Set(lines.filter((line) => !line.isEmpty).map((line) => line.slot));
     return gathered(missingParts(fields.template, fields.report, (slot) => filled.has(slot)));
@@ -64,18 +60,4 @@ function gathered(missing: readonly Missing[]): readonly Missing[] {
   if (unconsidered.length < 4) return missing;
   const one = { at: 'part:implications', message: `Consider ${unconsidered.length} implications.` };
   return missing.flatMap((each) => (each === unconsidered[0] ? [one] : each.at === one.at ? [] : [each]));
-}
-
-const known = new WeakMap<PaperNode, SlotLine>();
-
-/** Reads only the parts that changed; the others are remembered by their node. */
-function readLines(state: EditorState): readonly SlotLine[] {
-  return state.doc.children.map((slot) => {
-    const before = known.get(slot);
-    if (before) return before;
-    const headings = slot.children.flatMap((block) => (block.type.name === 'heading' && block.content.size > 0 ? [{ id: block.attrs.id, level: block.attrs.level, text: block.textContent }] : []));
-    const line = { slot: slot.attrs.slot, label: slot.attrs.label, isEmpty: isEmptySlot(slot), headings };
-    known.set(slot, line);
-    return line;
-  });
 }

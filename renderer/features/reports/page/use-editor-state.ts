@@ -3,8 +3,8 @@ import type { EditorState } from '@tiptap/pm/state';
 import { sameJson } from '#shared/base/hash.ts';
 import type { PaperSession } from '../editor/paper-session.ts';
 
-/** What `read` says of the editor's state, anew after every transaction; the same value while nothing differs. */
-export function useEditorState<T>(session: PaperSession, read: (state: EditorState) => T): T {
+/** What `read` says of the editor's state, anew after every transaction; the identical value while nothing differs. */
+export function useEditorState<T>(session: PaperSession, read: (state: EditorState) => T, isSame: (a: T, b: T) => boolean = sameJson): T {
   const last = useRef<{ readonly state: EditorState; readonly value: T } | null>(null);
   const latest = useRef(read);
   latest.current = read;
@@ -16,7 +16,7 @@ export function useEditorState<T>(session: PaperSession, read: (state: EditorSta
     const { state } = session.editor;
     if (last.current?.state === state) return last.current.value;
     const value = latest.current(state);
-    last.current = { state, value: last.current && sameJson(last.current.value, value) ? last.current.value : value };
+    last.current = { state, value: last.current && isSame(last.current.value, value) ? last.current.value : value };
     return last.current.value;
   });
 }
