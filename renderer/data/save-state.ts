@@ -25,6 +25,10 @@ export type SaveTracker = {
   /** Something is on its way to the database; call the answer when it has come to an end. */
   readonly begin: () => () => void;
   readonly failed: (message: string | null) => void;
+  /** Something typed is held until it is stored; call the answer when it is, or when it is given up. */
+  readonly hold: () => () => void;
+  /** What was to be stored was refused: while anything is held that was held then, the screen says so. */
+  readonly refused: (message: string) => void;
   readonly copy: (state: CopyState) => void;
   readonly reading: (is: boolean) => void;
 };
@@ -34,6 +38,8 @@ export function createSaveTracker(): SaveTracker {
   const listeners = new Set<() => void>();
   let pending = 0;
   let failure: string | null = null;
+  const held = new Set<object>();
+  let refusal: { readonly message: string; readonly of: Set<object> } | null = null;
   let copy: CopyState = 'pending';
   let reading = false;
   let state: SaveState = { kind: 'saved', copy: 'pending', message: null };
@@ -41,7 +47,9 @@ export function createSaveTracker(): SaveTracker {
   const work = (): SaveState => {
     if (reading) return { kind: 'reading', message: readingMessage };
     if (pending > 0) return { kind: 'saving' };
-    if (failure !== null) return { kind: 'failed', message: failure };
+    const problem = failure ?? refusal?.message;
+    if (problem !== undefined) return { kind: 'failed', message: problem };
+    if (held.size > 0) return { kind: 'saving' };
     if (copy === 'outside') return { kind: 'copied' };
     if (copy === 'pending') return { kind: 'saved', copy: 'pending', message: null };
     if ('inside' in copy) return { kind: 'saved', copy: 'inside', message: copy.inside };
@@ -72,6 +80,20 @@ export function createSaveTracker(): SaveTracker {
     },
     failed: (message) => {
       failure = message;
+      update();
+    },
+    hold: () => {
+      const one = {};
+      held.add(one);
+      update();
+      return () => {
+        held.delete(one);
+        if (refusal?.of.delete(one) && refusal.of.size === 0) refusal = null;
+        update();
+      };
+    },
+    refused: (message) => {
+      if (held.size > 0) refusal = { message, of: new Set(held) };
       update();
     },
     copy: (next) => {

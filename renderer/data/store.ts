@@ -47,7 +47,7 @@ export type Commands = {
   readonly read: <T>(work: (reader: Reader) => Promise<T>) => Promise<T>;
   /**
    * Says that something typed is not stored yet: until the answer is called, the screen says Saving. `flush` stores it
-   * now, and is called before the window closes.
+   * now, and is called before the window closes. Where it is refused, keep holding: the screen then says why.
    */
   readonly holdDraft: (flush: () => Promise<unknown>) => () => void;
   /** Stores everything that is still being typed, and answers once it is on the disk and in the second copy. */
@@ -121,7 +121,11 @@ export function createCommands(parts: CommandParts): Commands & { readonly alone
     get writable() {
       return parts.isWritable();
     },
-    run: (note, edits) => write(() => writeChange(db, note, edits), Array.isArray(edits) ? limits.usual + limits.each * edits.length : limits.worked),
+    run: async (note, edits) => {
+      const result = await write(() => writeChange(db, note, edits), Array.isArray(edits) ? limits.usual + limits.each * edits.length : limits.worked);
+      if (!result.ok) saving.refused(result.problem.message);
+      return result;
+    },
     undo: async (changeId) => {
       const result = await write(async () => {
         const row = await db.changes.get(changeId);
@@ -146,11 +150,11 @@ export function createCommands(parts: CommandParts): Commands & { readonly alone
     readBlob: (hash) => readBlob(db, hash),
     read: (work) => db.transaction('r', db.tables, () => work(readerOver(db))),
     holdDraft: (flush) => {
-      const end = saving.begin();
+      const release = saving.hold();
       drafts.add(flush);
       return () => {
         drafts.delete(flush);
-        end();
+        release();
       };
     },
     saveDrafts: async () => {

@@ -141,3 +141,24 @@ test('what is typed and not stored yet is said to be saving, and is stored befor
   expect((await db.risk.toArray()).map((risk) => risk.title)).toEqual(['Typed last']);
   db.close();
 });
+
+test('what was refused while it is still held is said to have failed, whatever else is stored, until it is stored or given up', async () => {
+  const { store } = await openReady({ files: memoryFiles() });
+  const risk = await addRisk(store, 'One');
+  await until(() => store.saving.get().kind === 'copied');
+  let title = ' ';
+  const release = store.holdDraft(() => store.run({ command: 'risk.edit', label: 'Edit risk' }, setEdits('risk', risk, { title })));
+  expect(store.saving.get()).toEqual({ kind: 'saving' });
+  await store.saveDrafts();
+  expect(store.saving.get()).toEqual({ kind: 'failed', message: expect.stringContaining('it cannot be empty') });
+  await addRisk(store, 'Two');
+  expect(store.saving.get()).toMatchObject({ kind: 'failed', message: expect.stringContaining('it cannot be empty') });
+  title = 'Three';
+  await store.saveDrafts();
+  release();
+  await until(() => store.saving.get().kind === 'copied');
+
+  // Where nothing is held the refusal is the screen's own to show: everything is stored.
+  expect(await store.run({ command: 'risk.edit', label: 'Edit risk' }, setEdits('risk', risk, { title: ' ' }))).toMatchObject({ ok: false });
+  expect(store.saving.get()).toEqual({ kind: 'copied' });
+});
