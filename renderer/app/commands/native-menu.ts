@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { Bridge, Menu, MenuEntry } from '#shared/bridge/contract.ts';
-import { type Command, isEnabled, listCommands, onCommandsChanged, performCommand } from '#renderer/ui/commands.ts';
+import { type Command, type CommandGroup, isEnabled, listCommands, onCommandsChanged, performCommand } from '#renderer/ui/commands.ts';
 
 const order = ['File', 'Edit', 'Go', 'View', 'Record', 'Report', 'Help'] as const;
 
@@ -19,13 +19,22 @@ export function menuOf(commands: readonly Command[]): Menu {
     .map((label) => ({
       label,
       entries: [
-        ...commands.filter((one) => one.group === label).map(
-          (one): MenuEntry => ({ kind: 'command', command: one.name, label: one.label, accelerator: one.shortcut?.replace('Ctrl', 'CmdOrCtrl') ?? null, enabled: isEnabled(one) }),
-        ),
+        ...entriesOf(commands, label),
+        ...(label === 'File' ? apart(entriesOf(commands, 'Recent files')) : []),
         ...(roles[label] ?? []),
       ],
     }))
     .filter((menu) => menu.entries.length > 0);
+}
+
+function entriesOf(commands: readonly Command[], group: CommandGroup): readonly MenuEntry[] {
+  return commands.filter((one) => one.group === group).map(
+    (one) => ({ kind: 'command', command: one.name, label: one.label, accelerator: one.shortcut?.replace('Ctrl', 'CmdOrCtrl') ?? null, enabled: isEnabled(one) }),
+  );
+}
+
+function apart(entries: readonly MenuEntry[]): readonly MenuEntry[] {
+  return entries.length > 0 ? [{ kind: 'separator' }, ...entries] : [];
 }
 
 /** Keeps the shell's menu equal to the commands, and performs what is chosen there. */

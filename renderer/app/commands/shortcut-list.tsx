@@ -7,7 +7,7 @@ const inTables = [
   ['Arrows, Home, End, Page Up, Page Down', 'go through the cells of a register'],
   ['Enter', 'opens the row at the right'],
   ['F2, or typing', 'writes in the cell; Enter keeps it, Esc leaves it as it was'],
-  ['Space', 'marks the row; with Shift up to the last one marked'],
+  ['Space, Shift with the arrows', 'mark rows, so that they can be deleted together; Ctrl+A marks all'],
   ['Ctrl+Z', 'in a field takes back typing; in a register the last thing done there'],
 ] as const;
 

@@ -4,6 +4,7 @@ import { type AnyRecord, nouns } from '#shared/domain/nouns.ts';
 import { useStore } from '#renderer/data/index.ts';
 import { valueOf } from '../field-text.ts';
 import { saveField } from '../record-commands.ts';
+import { shownFields } from '../shown-fields.ts';
 import { FieldEditor } from './field-editor.tsx';
 
 /** What a screen may ask of a form. */
@@ -29,7 +30,8 @@ export function RecordForm({ kind, record, only, ref }: {
       if (first instanceof HTMLInputElement) first.select();
     },
   }), [record.id]);
-  const fields = only ? only.flatMap((name) => nouns[kind].fields.find((one) => one.name === name) ?? []) : nouns[kind].fields;
+  const all = shownFields(kind);
+  const fields = only ? only.flatMap((name) => all.find((one) => one.name === name) ?? []) : all;
   return (
     <form ref={form} className="record-form" aria-label={nouns[kind].label} onSubmit={(event) => event.preventDefault()}>
       {fields.map((field) => (

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { nouns } from '#shared/domain/nouns.ts';
+import { newestTemplates } from '#shared/templates/index.ts';
+import { shownFields } from '#renderer/parts/shown-fields.ts';
+
+test('a committee’s template is chosen among those there are, or none', () => {
+  const shape = shownFields('committee').find((one) => one.name === 'template')?.shape;
+  expect(shape?.type === 'choice' && shape.choices.map((one) => one.value)).toEqual(['', ...newestTemplates().map((one) => one.id)]);
+});
+
+test('all other fields are shown as their nouns have them', () => {
+  expect(shownFields('risk')).toBe(nouns.risk.fields);
+  expect(shownFields('committee').map((one) => one.name)).toEqual(nouns.committee.fields.map((one) => one.name));
+});
