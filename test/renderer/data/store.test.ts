@@ -7,7 +7,7 @@ import { nouns } from '#shared/domain/nouns.ts';
 import type { BlockOf } from '#shared/domain/report/index.ts';
 import { settingsId } from '#shared/domain/settings.ts';
 import type { Store } from '#renderer/data/index.ts';
-import { memoryFiles, openReady } from './support.ts';
+import { memoryFiles, openReady, pictureBlock } from './support.ts';
 
 let store: Store;
 
@@ -68,6 +68,13 @@ test('what a noun refuses is not stored, and says why', async () => {
   expect(await store.run(note, setEdits('risk', risk, { title: risk.title }))).toEqual({ ok: true, value: null });
   expect(await store.run(note, [createEdit('risk', risk)])).toMatchObject({ ok: false, problem: { reason: 'moved-on' } });
   expect(await store.database.changes.count()).toBe(1);
+});
+
+test('what a part of a report refuses is said in the words of the app', async () => {
+  const report = nouns.report.create(newId());
+  const refused = await store.run(note, [createEdit('report', report), insertItem('report', report.id, 'blocks', { ...pictureBlock('zz'), mediaType: 'image/svg+xml', share: 9 } as never)]);
+  expect(refused).toEqual({ ok: false, problem: { reason: 'not-valid', message: 'This picture was not saved. Part of it is not of a kind that can be kept here.' } });
+  expect(await store.database.changes.count()).toBe(0);
 });
 
 test('the text of a report is rows of its own, kept item by item', async () => {
