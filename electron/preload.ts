@@ -20,6 +20,7 @@ const shell = {
   saveFile: (request) => call('saveFile', request),
   openFile: (request) => call('openFile', request),
   recentFiles: () => call('recentFiles'),
+  forgetRecentFiles: () => call('forgetRecentFiles'),
   openRecent: (id) => call('openRecent', id),
   appendStoreFile: (file, text) => call('appendStoreFile', file, text),
   writeStoreFile: (file, text) => call('writeStoreFile', file, text),

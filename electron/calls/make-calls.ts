@@ -17,6 +17,7 @@ export function makeCalls(window: BrowserWindow, recent: RecentFiles, storesFold
     appInfo: async () => ok({ version: app.getVersion(), platform: process.platform, userName: userName() }),
     ...makeDialogs(window, recent),
     recentFiles: recent.recentFiles,
+    forgetRecentFiles: recent.forgetRecentFiles,
     openRecent: recent.openRecent,
     ...makeStoreFiles(storesFolder, makeLowRoomWarning(window)),
     ...makeMenu((command) => tellPage(window, 'command', command)),

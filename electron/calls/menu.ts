@@ -32,7 +32,8 @@ function itemOf(entry: MenuEntry, choose: (command: string) => void): MenuItemCo
   if (entry.kind === 'separator') return { type: 'separator' };
   if (entry.kind === 'role') return { role: entry.role };
   return {
-    label: entry.label,
+    // A menu would take '&' for the mark of a letter to press.
+    label: entry.label.replaceAll('&', '&&'),
     enabled: entry.enabled,
     // The page itself serves every shortcut; the menu shows it, so that one press never counts twice.
     ...(entry.accelerator && isAccelerator(entry.accelerator) ? { accelerator: entry.accelerator, registerAccelerator: false } : {}),

@@ -13,7 +13,7 @@ const openable = new Set(['.docx', '.pdf', '.boardpack', '.png', '.jpg', '.jpeg'
 const shape = z.object({ folder: z.string().nullable(), paths: z.array(z.string()).max(most) });
 
 /** The files saved and opened last, kept over restarts, and the folder that dialogs begin in. */
-export type RecentFiles = Pick<AnsweredCalls, 'recentFiles' | 'openRecent'> & {
+export type RecentFiles = Pick<AnsweredCalls, 'recentFiles' | 'forgetRecentFiles' | 'openRecent'> & {
   /** Puts a file first, here and in the system's own list, and remembers its folder. */
   readonly remember: (path: string) => Promise<void>;
   /** The folder used last, or null. */
@@ -24,11 +24,17 @@ export type RecentFiles = Pick<AnsweredCalls, 'recentFiles' | 'openRecent'> & {
 export async function openRecentFiles(path: string): Promise<RecentFiles> {
   let { folder, paths } = await readKept(path, shape, { folder: null, paths: [] });
   return {
-    recentFiles: async () => ok(paths.map((file) => ({ id: idOf(file), name: basename(file), folder: dirname(file) }))),
+    recentFiles: async () => ok(paths.filter(isOpenable).map((file) => ({ id: idOf(file), name: basename(file), folder: dirname(file) }))),
+    forgetRecentFiles: async () => {
+      paths = [];
+      app.clearRecentDocuments();
+      await keep(path, { folder, paths });
+      return ok(undefined);
+    },
     openRecent: async (id) => {
       const file = paths.find((candidate) => idOf(candidate) === id);
       if (!file) return refuse('missing', 'This file is not in the list of recent files any more.');
-      if (!openable.has(extname(file).toLowerCase())) return refuse('not-allowed', `“${basename(file)}” is not of a kind that can be opened from here.`);
+      if (!isOpenable(file)) return refuse('not-allowed', `“${basename(file)}” is not of a kind that can be opened from here.`);
       if (!(await isFile(file))) return refuse('missing', `“${basename(file)}” is no longer in ${dirname(file)}. It was moved, renamed or deleted.`);
       const problem = await shell.openPath(file);
       return problem ? refuse('cannot-open', `“${basename(file)}” could not be opened (${problem}).`) : ok({ opened: true });
@@ -41,6 +47,10 @@ export async function openRecentFiles(path: string): Promise<RecentFiles> {
     },
     lastFolder: () => folder,
   };
+}
+
+function isOpenable(path: string): boolean {
+  return openable.has(extname(path).toLowerCase());
 }
 
 /** The page never learns a path that it could alter and send back: it names a file by this. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useStore } from '#renderer/data/index.ts';
-import { getBridge } from '#renderer/platform/index.ts';
+import { getBridge, recentFilesChanged } from '#renderer/platform/index.ts';
 import { countsWords } from '#renderer/parts/content-counts.ts';
 import { countAll } from '#renderer/parts/count-all.ts';
 import { chooseDatabase } from '#renderer/parts/databases.ts';
@@ -21,6 +21,7 @@ export function OpenedFile() {
       waiting = null;
     }
     return getBridge().on('fileOpened', async (file) => {
+      recentFilesChanged();
       const checked = await checkBackup(file.name, file.bytes);
       if (!checked.ok) sayProblem(checked.problem.message);
       else if (store.name === 'main') await show(checked.value);

@@ -3,6 +3,7 @@ import type { Result } from '#shared/base/result.ts';
 import { BridgeRefused } from '#shared/bridge/refused.ts';
 import { browserShell } from './browser-shell.ts';
 import { desktopShell } from './desktop-shell.ts';
+import { recentFilesChanged } from './recent-watch.ts';
 
 const bridge = desktopShell ? bridgeOver(desktopShell, 'outside') : bridgeOver(browserShell, 'inside');
 
@@ -17,9 +18,10 @@ function bridgeOver(shell: Shell, storeFilesAre: Bridge['storeFilesAre']): Bridg
     storeFilesAre,
     on: shell.on,
     appInfo: () => unwrap(shell.appInfo()),
-    saveFile: (request) => unwrap(shell.saveFile(request)),
-    openFile: (request) => unwrap(shell.openFile(request)),
+    saveFile: (request) => unwrap(shell.saveFile(request)).finally(recentFilesChanged),
+    openFile: (request) => unwrap(shell.openFile(request)).finally(recentFilesChanged),
     recentFiles: () => unwrap(shell.recentFiles()),
+    forgetRecentFiles: () => unwrap(shell.forgetRecentFiles()).finally(recentFilesChanged),
     openRecent: (id) => unwrap(shell.openRecent(id)),
     appendStoreFile: (file, text) => unwrap(shell.appendStoreFile(file, text)),
     writeStoreFile: (file, text) => unwrap(shell.writeStoreFile(file, text)),

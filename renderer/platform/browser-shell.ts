@@ -2,7 +2,7 @@ import { ok, refuse } from '#shared/base/result.ts';
 import type { Shell, StoreFile } from '#shared/bridge/contract.ts';
 import { openInBrowser, saveInBrowser } from './browser-files.ts';
 import { openLinkInBrowser } from './link.ts';
-import { recentNames } from './recent-names.ts';
+import { forgetNames, recentNames } from './recent-names.ts';
 import { askForPersistence } from './persistence.ts';
 import { noteRemoved, noteStored } from './second-copy.ts';
 import { askStoreFiles } from './store-files.ts';
@@ -16,6 +16,7 @@ export const browserShell: Shell = {
   saveFile: saveInBrowser,
   openFile: openInBrowser,
   recentFiles: async () => ok(recentNames()),
+  forgetRecentFiles: async () => ok(forgetNames()),
   openRecent: async () => refuse('not-here', 'A browser cannot open a saved file again. Look for it in your downloads or where you saved it.'),
   appendStoreFile: async (file, text) => {
     const appended = await askStoreFiles('append', file, text);

@@ -1,3 +1,4 @@
 export { getBridge } from './bridge.ts';
+export { onRecentFiles, recentFilesChanged } from './recent-watch.ts';
 export { type SecondCopyState, secondCopy } from './second-copy.ts';
 export { guardTextSinks } from './trusted-types.ts';

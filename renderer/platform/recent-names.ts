@@ -18,6 +18,11 @@ export function rememberName(name: string): void {
   }
 }
 
+/** Forgets every name. */
+export function forgetNames(): void {
+  localStorage.removeItem(key);
+}
+
 function storedNames(): string[] {
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(key) ?? '[]');

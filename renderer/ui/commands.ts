@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 
 /** The menus that commands stand in. */
-export type CommandGroup = 'File' | 'Edit' | 'Go' | 'View' | 'Report' | 'Record' | 'Help';
+export type CommandGroup = 'File' | 'Edit' | 'Go' | 'View' | 'Report' | 'Record' | 'Help' | 'Recent files';
 
 /**
  * What can be done, as data: keyboard, palette, native menu and buttons are made from it. `name` is stable ('go.today').

@@ -2,12 +2,13 @@ import { useCallback, useSyncExternalStore } from 'react';
 
 // What one person likes on one screen (widths, columns, theme): not a record, so no change is made of it.
 
+const prefix = 'boardpack.';
 const listeners = new Set<() => void>();
 const parsed = new Map<string, { readonly text: string | null; readonly value: unknown }>();
 
 function readText(key: string): string | null {
   try {
-    return localStorage.getItem(`boardpack.${key}`);
+    return localStorage.getItem(prefix + key);
   } catch {
     return null;
   }
@@ -32,10 +33,21 @@ export function readPreference<T>(key: string, fallback: T): T {
 export function writePreference(key: string, value: unknown): void {
   const text = JSON.stringify(value);
   try {
-    localStorage.setItem(`boardpack.${key}`, text);
+    localStorage.setItem(prefix + key, text);
   } catch {
     parsed.set(key, { text: null, value });
   }
+  for (const listener of listeners) listener();
+}
+
+/** Forgets the preferences whose key is one of those given. */
+export function forgetPreferences(isGiven: (key: string) => boolean): void {
+  try {
+    for (const key of Object.keys(localStorage)) if (key.startsWith(prefix) && isGiven(key.slice(prefix.length))) localStorage.removeItem(key);
+  } catch {
+    // Where the browser keeps nothing there is nothing to forget but what this window knows.
+  }
+  for (const key of [...parsed.keys()]) if (isGiven(key)) parsed.delete(key);
   for (const listener of listeners) listener();
 }
 

@@ -18,6 +18,7 @@ export const callArguments = {
   saveFile: z.tuple([z.strictObject({ suggestedName: z.string().min(1).max(255), kind: fileKind, bytes })]),
   openFile: z.tuple([z.strictObject({ kinds: z.array(fileKind).min(1).max(4), maxBytes: z.int().min(1).max(largestBackup) })]),
   recentFiles: z.tuple([]),
+  forgetRecentFiles: z.tuple([]),
   openRecent: z.tuple([z.string().min(1).max(40)]),
   appendStoreFile: z.tuple([storeFile, text]),
   writeStoreFile: z.tuple([storeFile, text]),

@@ -28,6 +28,8 @@ export type Calls = {
   openFile: (request: { readonly kinds: readonly FileKind[]; readonly maxBytes: number }) => ChosenFile | null;
   /** The files saved or opened last, newest first, ten at most. */
   recentFiles: () => readonly { readonly id: string; readonly name: string; readonly folder: string }[];
+  /** Forgets which files were saved or opened, here and in the system's own list. The files stay. */
+  forgetRecentFiles: () => void;
   /** Shows a recent file in its own program (a Word file in Word). */
   openRecent: (id: string) => { readonly opened: boolean };
   /** Appends text to a store file and returns once it is flushed to the disk. Creates the file where it is missing. */

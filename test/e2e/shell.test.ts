@@ -154,3 +154,45 @@ test('a backup opened from the desktop while the sample is in sight goes into on
   expect(await page.getByRole('gridcell', { name: 'Only Afterwards' }).count()).toBe(0);
   expect(app.errors).toEqual([]);
 });
+
+test('recent files are shown on Today, in the palette and in the menu, open in their own program, and go when a report is erased', async () => {
+  await openInShell();
+  const { page } = app;
+  await introduce(page);
+  await page.getByRole('button', { name: 'Open the sample' }).click();
+  await page.getByText('This is the sample').waitFor();
+  const folder = await makeFolder();
+  const target = join(folder, 'Roads & Bridges.boardpack');
+  await goTo(page, '/settings/copies', 'Settings');
+  shell.double.answerNext({ canceled: false, filePath: target });
+  await page.getByRole('button', { name: 'Make a backup', exact: true }).click();
+  await page.getByText('was saved as').waitFor();
+
+  await goTo(page, '/', 'Today');
+  const listed = page.getByRole('region', { name: 'Recent files' });
+  await listed.getByText(folder).waitFor();
+  await listed.getByRole('button', { name: 'Roads & Bridges.boardpack' }).click();
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox', { name: 'Find a command, record or report' }).fill('open recent roads');
+  await page.getByRole('option', { name: 'Open recent: Roads & Bridges.boardpack' }).waitFor();
+  await page.keyboard.press('Enter');
+  (menuEntries().get('Open recent: Roads && Bridges.boardpack')?.click as (() => void) | undefined)?.();
+  await expect.poll(() => shell.double.module.shell.openPath.mock.calls).toEqual([[target], [target], [target]]);
+
+  await goTo(page, '/search', 'Search');
+  await page.getByRole('searchbox').fill('introduction');
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('boardpack.search'))).toBe('"introduction"');
+  await goTo(page, '/settings/erase', 'Settings');
+  await page.getByLabel('Kind of record').selectOption('report');
+  await page.getByRole('combobox', { name: 'The report to erase' }).fill('introduction');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Erase for good …' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Erase for good' }).click();
+  await page.getByText('was erased.').waitFor();
+  expect(await page.evaluate(() => localStorage.getItem('boardpack.search'))).toBeNull();
+  await goTo(page, '/', 'Today');
+  await page.getByRole('heading', { name: 'Next meetings' }).waitFor();
+  expect(await listed.count()).toBe(0);
+  await vi.waitUntil(() => [...menuEntries().keys()].every((label) => !label.includes('Roads')), { timeout: 4_000 });
+  expect(app.errors).toEqual([]);
+});

@@ -48,6 +48,7 @@ test('refuses arguments of the wrong shape', async () => {
     ['call:openFile', { kinds: [], maxBytes: 1 }],
     ['call:openFile', { kinds: ['docx'], maxBytes: 0 }],
     ['call:openFile', { kinds: ['docx'], maxBytes: Number.POSITIVE_INFINITY }],
+    ['call:forgetRecentFiles', 'a.docx'],
     ['call:openRecent', '/etc/passwd'.repeat(10)],
     ['call:appendStoreFile', file],
     ['call:appendStoreFile', file, 1],

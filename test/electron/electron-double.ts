@@ -23,6 +23,7 @@ export type Page = { readonly world: Record<string, unknown>; sender: (() => { u
 type AppDouble = EventEmitter & {
   readonly getPath: (name: string) => string;
   readonly addRecentDocument: Spy;
+  readonly clearRecentDocuments: Spy;
   readonly quit: Spy;
   readonly exit: Spy;
 };
@@ -98,6 +99,7 @@ export function makeElectron(desktop: Desktop): ElectronDouble {
     getVersion: () => '9.8.7',
     setAppUserModelId: vi.fn(),
     addRecentDocument: vi.fn(),
+    clearRecentDocuments: vi.fn(),
     requestSingleInstanceLock: () => {
       log.push(`lock in ${paths['userData']}`);
       return desktop.isFirstInstance ?? true;

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { type Kind, kinds } from '#shared/domain/noun.ts';
 import { type AnyRecord, nouns } from '#shared/domain/nouns.ts';
 import { useRecords, useStore } from '#renderer/data/index.ts';
+import { getBridge } from '#renderer/platform/index.ts';
 import { titleOfRecord } from '#renderer/parts/lookups.tsx';
 import { ask } from '#renderer/ui/ask.tsx';
 import { Button } from '#renderer/ui/button.tsx';
@@ -9,6 +10,7 @@ import { Combobox } from '#renderer/ui/combobox.tsx';
 import { FieldFrame } from '#renderer/ui/field.tsx';
 import { say } from '#renderer/ui/message.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
+import { forgetPreferences } from '#renderer/ui/preference.ts';
 
 const erasable = kinds.filter((kind) => kind !== 'settings');
 
@@ -35,6 +37,12 @@ export function ErasePart() {
   );
 }
 
+/** Titles and words also stand in what this computer remembers beside the records. */
+async function forgetWords(kind: Kind, id: string): Promise<void> {
+  forgetPreferences((key) => key === 'search' || key.includes(id));
+  if (kind === 'report') await getBridge().forgetRecentFiles();
+}
+
 function EraseOne({ kind }: { readonly kind: Kind }) {
   const store = useStore();
   const records: readonly AnyRecord[] = useRecords(kind) ?? [];
@@ -53,6 +61,7 @@ function EraseOne({ kind }: { readonly kind: Kind }) {
     setBusy(false);
     setProblem(result.ok ? null : result.problem.message);
     setChosen(null);
+    if (result.ok) await forgetWords(kind, record.id);
     if (result.ok) say(`The ${label} “${title}” was erased.`);
   };
   return (

@@ -11,6 +11,7 @@ import { placeOf } from '#renderer/parts/place.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/notice.tsx';
 import { ahead, type Due, distanceWords, dueActions, dueMilestones, dueReviews, upcomingMeetings } from './agenda.ts';
+import { RecentPart } from './recent-part.tsx';
 
 /** What there is to do, and by when. Its lists are read after the screen stands. */
 export function TodayRoom() {
@@ -69,6 +70,7 @@ function Agenda({ today }: { readonly today: string }) {
       <DueList title="Milestones" none={`No milestone is overdue or due within ${ahead} days.`} list={lists.milestones} kind="milestone" today={today} />
       <DueList title="Actions on risks" none={`No action is overdue or due within ${ahead} days.`} list={lists.actions} kind="risk" today={today} />
       <DueList title="Risks to review" none={`No risk is due for review within ${ahead} days.`} list={lists.reviews} kind="risk" today={today} />
+      <RecentPart />
       <section aria-labelledby="today-copies">
         <h2 id="today-copies">Copies of your records</h2>
         <CopyState />

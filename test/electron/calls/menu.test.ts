@@ -48,6 +48,12 @@ test('an entry whose shortcut no menu can show is shown without it', async () =>
   expect(shown(shell)).toEqual([{ label: 'Up', enabled: true, click: expect.any(Function) }]);
 });
 
+test('an ampersand in a name is shown as one', async () => {
+  const shell = await startShell();
+  await shell.page.setMenu([{ label: 'File', entries: [{ kind: 'command', command: 'a', label: 'Open recent: Roads & Bridges.docx', accelerator: null, enabled: true }] }]);
+  expect(shown(shell)[0]?.label).toBe('Open recent: Roads && Bridges.docx');
+});
+
 test('an installed app has no developer tools', async () => {
   const shell = await startShell({ isPackaged: true });
   await shell.page.setMenu(menu);

@@ -1,4 +1,5 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { makeFolder, removeFolders, type RunningShell, startShell } from '../start-shell.ts';
@@ -42,14 +43,27 @@ test('shows a recent file in its own program, by an id that tells no path', asyn
   expect(shell.double.module.shell.openPath).toHaveBeenCalledTimes(2);
 });
 
+test('forgets every name, here and in the system’s list, and leaves the files', async () => {
+  const shell = await startShell();
+  const path = join(await makeFolder(), 'Disciplinary.docx');
+  await save(shell, path);
+  expect(await shell.page.forgetRecentFiles()).toEqual({ ok: true, value: undefined });
+  expect(await names(shell)).toEqual([]);
+  expect(shell.double.module.app.clearRecentDocuments).toHaveBeenCalledOnce();
+  expect(await readFile(join(shell.appData, 'Boardpack', 'recent.json'), 'utf8')).not.toContain('Disciplinary');
+  expect(await names(await startShell({ appData: shell.appData }))).toEqual([]);
+  expect((await readFile(path)).byteLength).toBe(1);
+});
+
 test('starts no program, even where the list was altered by hand', async () => {
   const { appData } = await startShell();
   const program = join(await makeFolder(), 'run.sh');
   await writeFile(program, 'echo');
   await writeFile(join(appData, 'Boardpack', 'recent.json'), JSON.stringify({ folder: null, paths: [program] }));
   const shell = await startShell({ appData });
-  const answer = await shell.page.recentFiles();
-  expect(await shell.page.openRecent(answer.ok ? (answer.value[0]?.id ?? '') : '')).toMatchObject({ ok: false, problem: { reason: 'not-allowed' } });
+  expect(await names(shell)).toEqual([]);
+  const id = createHash('sha256').update(program).digest('hex').slice(0, 20);
+  expect(await shell.page.openRecent(id)).toMatchObject({ ok: false, problem: { reason: 'not-allowed' } });
   expect(shell.double.module.shell.openPath).not.toHaveBeenCalled();
 });
 

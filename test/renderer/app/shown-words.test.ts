@@ -25,3 +25,10 @@ test('the native menu is made of the commands, with the roles every editor has',
   expect(menu.find((one) => one.label === 'Edit')?.entries).toContainEqual({ kind: 'role', role: 'paste' });
   expect(menu.some((one) => one.label === 'Report')).toBe(false);
 });
+
+test('recent files stand in a part of their own under File, above Quit', () => {
+  const perform = () => {};
+  const menu = menuOf([{ name: 'report.print', label: 'Print', group: 'File', perform }, { name: 'recent.a1', label: 'Open recent: a.docx', group: 'Recent files', perform }]);
+  const entries = menu.find((one) => one.label === 'File')?.entries.map((entry) => (entry.kind === 'command' ? entry.label : entry.kind));
+  expect(entries).toEqual(['Print', 'separator', 'Open recent: a.docx', 'separator', 'role']);
+});

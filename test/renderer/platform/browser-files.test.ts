@@ -104,6 +104,8 @@ test('keeps ten names, newest first, each once, and none where the list is damag
   vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue();
   for (const name of ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '5']) await bridge.saveFile({ ...request, suggestedName: name });
   expect((await bridge.recentFiles()).map(({ name }) => name)).toEqual(['5', '11', '10', '9', '8', '7', '6', '4', '3', '2']);
+  await bridge.forgetRecentFiles();
+  expect(await bridge.recentFiles()).toEqual([]);
   localStorage.setItem('boardpack.recent-files', '{damaged');
   expect(await bridge.recentFiles()).toEqual([]);
   vi.restoreAllMocks();
