@@ -33,7 +33,8 @@ export function canonicalJson(value: unknown): string {
 
 /** Whether two JSON values are equal in content, whatever the order of their keys. */
 export function sameJson(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true;
+  // Zero and minus zero are one number in JSON.
+  if (a === b || Object.is(a, b)) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   return canonicalJson(a) === canonicalJson(b);
 }

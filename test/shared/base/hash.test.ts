@@ -16,6 +16,11 @@ test('canonical JSON is the same whatever the order of keys, and means the same 
   );
 });
 
+test('zero and minus zero are one number', () => {
+  expect(canonicalJson([-0])).toBe('[0]');
+  expect(sameJson(-0, 0)).toBe(true);
+});
+
 test('what JSON cannot hold is a bug', () => {
   expect(() => canonicalJson(Number.NaN)).toThrow();
   expect(() => canonicalJson({ f: () => 1 })).toThrow();
