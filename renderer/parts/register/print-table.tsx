@@ -25,7 +25,7 @@ export function PrintTable({ label, columns, rows, lookups }: {
   if (!printing) return null;
   return (
     <table className="print-table">
-      <caption>{label}</caption>
+      <caption className="visually-hidden">{label}</caption>
       <thead><tr>{columns.map((column) => <th key={column.id} scope="col">{column.label}</th>)}</tr></thead>
       <tbody>
         {rows.map((row) => (
