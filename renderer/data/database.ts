@@ -50,6 +50,8 @@ export type Durability = 'default' | 'strict';
  * changed (`live.ts`), where Dexie would read the whole table again.
  */
 export function declareDatabase(name: string, durability: Durability = 'default', upTo: number = databaseVersions.length): Database {
+  // On 127.0.0.1 Dexie takes itself to be under development, and notes where every transaction came from.
+  Dexie.debug = false;
   const db = new Dexie(databaseName(name), { cache: 'disabled', autoOpen: false, chromeTransactionDurability: durability }) as Database;
   for (let index = 0; index < upTo; index++) {
     db.version(index + 1).stores(databaseVersions[index] as Readonly<Record<string, string>>);

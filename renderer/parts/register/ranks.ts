@@ -3,14 +3,20 @@ type Key = number | string | null;
 /** The rank of what is empty: last, whichever way the column is sorted. */
 const emptyRank = 2 ** 22;
 
-const collator = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' });
+let collator: Intl.Collator | null = null;
+
+/** Made when first needed: the rules of the language take longer to load than the first screen has. */
+function compareTexts(a: string, b: string): number {
+  collator ??= new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' });
+  return collator.compare(a, b);
+}
 
 /** Compares two sort keys; null stands after everything else. */
 export function compareKeys(a: Key, b: Key): number {
   if (a === b) return 0;
   if (a === null) return 1;
   if (b === null) return -1;
-  return typeof a === 'number' && typeof b === 'number' ? a - b : collator.compare(String(a), String(b));
+  return typeof a === 'number' && typeof b === 'number' ? a - b : compareTexts(String(a), String(b));
 }
 
 /**
