@@ -178,6 +178,7 @@ test('a picture asks for its description, and a footnote has an editor of its ow
   await page.getByRole('dialog', { name: 'Footnote' }).getByRole('button', { name: 'Done' }).click();
   const note = part('purpose').locator('.footnote-mark');
   expect(await note.getAttribute('data-label')).toBe('1');
+  expect(await page.locator('.draft .notes li').first().textContent()).toBe('Counted on 30 October.');
   await note.click();
   expect(await page.getByRole('textbox', { name: 'Words of the footnote' }).innerText()).toBe('Counted on 30 October.');
   await page.getByRole('dialog', { name: 'Footnote' }).getByRole('button', { name: 'Cancel' }).click();

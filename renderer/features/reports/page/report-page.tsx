@@ -4,6 +4,7 @@ import { type BlockRow, useBlocks, useStore } from '#renderer/data/index.ts';
 import { Inspector, useInspector } from '#renderer/ui/inspector.tsx';
 import { say, sayProblem } from '#renderer/ui/message.tsx';
 import { EmptyState, Notice } from '#renderer/ui/notice.tsx';
+import { notes } from '../editor/notes.ts';
 import type { Fields, SessionHost } from '../editor/paper-session.ts';
 import { InspectorTabs, type TabName, tabOf } from '../inspector/inspector-tabs.tsx';
 import { pastePlugin } from '../paste/paste-plugin.ts';
@@ -45,6 +46,7 @@ function OpenReport({ fields, blocks }: { readonly fields: Fields; readonly bloc
   const [isPreview, setPreview] = useState(false);
   const [isExporting, setExporting] = useState(false);
   const host: SessionHost = useMemo(() => {
+    const onFootnote = (footnote: string) => setDialog({ dialog: 'footnote', id: footnote });
     const onPicture = async (bytes: Uint8Array) => {
       const taken = await takePicture(store, bytes);
       if (taken.ok) setDialog({ dialog: 'new-picture', picture: taken.value });
@@ -58,8 +60,9 @@ function OpenReport({ fields, blocks }: { readonly fields: Fields; readonly bloc
       onProblem: sayProblem,
       onUndoStored: (block) => void undoStored(store, id, block),
       plugins: [
+        notes(onFootnote),
         openingsPlugin({
-          onFootnote: (footnote) => setDialog({ dialog: 'footnote', id: footnote }),
+          onFootnote,
           onPicture: (pos) => setDialog({ dialog: 'picture', pos }),
           onEscape: () => document.querySelector<HTMLElement>('.tools [tabindex="0"]')?.focus(),
         }),
