@@ -1,5 +1,6 @@
 import { buildIfNeeded } from './build-if-needed.mjs';
 import { electronRefusal, fetchElectron, findElectron, isElectronHostReachable, runElectron } from './electron-runtime.mjs';
+import { browserLine, findShell } from './find-shell.mjs';
 import { hasDisplay, openBrowser } from './open-browser.mjs';
 import { serveHere } from './serve-here.mjs';
 import { startPort } from './server.mjs';
@@ -9,26 +10,6 @@ const args = process.argv.slice(2);
 
 /** @param {string} line */
 const log = (line) => console.log(line);
-
-/**
- * Electron's program, fetched where that is possible, or the reason why the app runs in the browser.
- * @returns {Promise<{ program: string } | { reason: string }>}
- */
-const findShell = async () => {
-  if (args.includes('--web')) return { reason: 'as asked' };
-  if (!hasDisplay()) return { reason: 'there is no display for a window' };
-  if (findElectron() === null) {
-    if (process.env['CI']) return { reason: 'its runtime is not here' };
-    if (!(await isElectronHostReachable())) return { reason: 'its runtime is not here and its host does not answer' };
-    log('Electron is fetched once; later starts need no network.');
-    const outcome = await fetchElectron();
-    if (outcome !== 'fetched') return { reason: outcome === 'given up' ? 'you went on without it' : 'its runtime could not be fetched' };
-  }
-  const program = findElectron();
-  if (program === null) return { reason: 'its runtime is not complete' };
-  const refusal = electronRefusal(program);
-  return refusal === null ? { program } : { reason: `its runtime does not start here: ${refusal}` };
-};
 
 /** Serves the app until Ctrl+C, and shows it where there is a display. */
 const runInBrowser = async () => {
@@ -46,13 +27,14 @@ if (major < 20 || (major === 20 && minor < 19)) {
   log(`Boardpack needs Node 20.19 or newer; this is ${process.version}.`);
   process.exitCode = 1;
 } else {
-  const shell = await findShell();
+  const machine = { hasDisplay, findElectron, isElectronHostReachable, fetchElectron, electronRefusal };
+  const shell = await findShell({ args, isBuildMachine: Boolean(process.env['CI']), machine, log });
   if ('program' in shell) {
     await buildIfNeeded({ log });
     const files = args.filter((arg) => !arg.startsWith('--'));
     process.exitCode = await runElectron(shell.program, files);
   } else {
-    log(`Running in the browser, not in Electron: ${shell.reason}.`);
+    log(browserLine(shell.reason));
     await runInBrowser();
   }
 }

@@ -67,4 +67,18 @@ describe('the host of the runtime', () => {
     vi.stubEnv('npm_config_electron_mirror', '');
     expect(await isElectronHostReachable(1)).toBe(false);
   });
+
+  test('is waited for three seconds at most', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      // An address for documentation alone: no host has it, so nothing ever answers or refuses.
+      vi.stubEnv('ELECTRON_MIRROR', 'http://192.0.2.1/');
+      vi.stubEnv('npm_config_electron_mirror', '');
+      const answer = isElectronHostReachable();
+      await vi.advanceTimersByTimeAsync(3_000);
+      expect(await answer).toBe(false);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
 });
