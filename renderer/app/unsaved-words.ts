@@ -5,7 +5,7 @@ import type { Draft } from '#renderer/parts/record-form/drafts.ts';
 export function unsavedWords(saving: SaveState, drafts: readonly Draft[]): string | null {
   const [first] = drafts;
   const parts = [
-    saving.kind === 'failed' ? `What you did last is not stored. ${saving.message}` : '',
+    saving.kind === 'failed' ? saving.message : '',
     saving.kind === 'saving' ? 'What you typed last is not stored yet.' : '',
     first && drafts.length === 1 ? `One field holds “${shown(first.text)}”, which is not stored: ${first.problem}` : '',
     first && drafts.length > 1 ? `${drafts.length} fields hold text that is not stored, one of them “${shown(first.text)}”: ${first.problem}` : '',

@@ -29,7 +29,7 @@ export function useClosing(): void {
       isAsking = true;
       const anyway = await ask({
         title: 'Not everything is stored. Close anyway?',
-        text: `${problem} Everything stored before is safe. If you close now, what is not stored is lost.`,
+        text: `${problem} If you close now, what is not stored is lost; everything else is safe.`,
         yes: 'Close anyway',
         no: 'Stay',
         danger: true,

@@ -15,6 +15,7 @@ import { ShortcutList } from './commands/shortcut-list.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Frame } from './frame.tsx';
 import { OpenedFile } from './opened-file.tsx';
+import { PageTitle } from './page-title.tsx';
 import { Routes } from './routes.tsx';
 import { StatusLine } from './status-line.tsx';
 import { TopNotices } from './top-notices.tsx';
@@ -40,6 +41,7 @@ export function Workspace() {
       <Frame top={<TopNotices />} status={<StatusLine />}>
         <Screen />
       </Frame>
+      <PageTitle />
       <OpenedFile />
       {overlay === 'palette' && <Palette onClose={close} />}
       {overlay === 'shortcuts' && <ShortcutList onClose={close} />}

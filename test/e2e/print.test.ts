@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { runProgram, tools } from '#test/tools.ts';
 import { openReport, openSample } from './open-report.ts';
 
-test.skipIf(!tools.poppler)('printing a preview prints the whole paper and nothing beside it', async () => {
+test.skipIf(!tools.poppler || !tools.qpdf)('printing a preview prints the whole paper and nothing beside it, tagged, with title and language, in sound PDF', async () => {
   const app = await openSample();
   const folder = await mkdtemp(join(tmpdir(), 'boardpack-print-'));
   try {
@@ -22,6 +22,16 @@ test.skipIf(!tools.poppler)('printing a preview prints the whole paper and nothi
     for (const number of numbers) expect(printed).toMatch(new RegExp(`^\\s*${number.trim().replace(/[.)]/, '\\$&')}\\s`, 'm'));
     expect(printed.split('\f').length).toBeGreaterThan(8);
     for (const screen of [beside, 'Export to Word', 'Back to writing', 'Details', 'Settings']) expect(printed).not.toContain(screen);
+    const qpdf = await runProgram(tools.qpdf ?? '', ['--check', path]);
+    expect(qpdf.stdout).toContain('No syntax or stream encoding errors found');
+    expect(qpdf.code).toBe(0);
+    // Screen readers and archives go by these.
+    const { stdout: objects } = await runProgram(tools.qpdf ?? '', ['--json', '--json-key=qpdf', path]);
+    expect(objects).toMatch(/"\/Title": "u:Closer to Home: introduction[^"]*"/);
+    expect(objects).toContain('"/Lang": "u:en-GB"');
+    expect(objects).toContain('"/Marked": true');
+    expect(objects).toContain('"/StructTreeRoot"');
+    expect(await page.title()).toMatch(/^Closer to Home: introduction.* - Boardpack$/);
     expect(app.errors).toEqual([]);
   } finally {
     await app.close();

@@ -111,7 +111,7 @@ test('closing asks in a sentence where something could not be stored, and stays 
   const question = page.getByRole('dialog', { name: 'Not everything is stored. Close anyway?' });
   await question.waitFor();
   expect(await question.textContent()).toContain('“31 Feb 2027”, which is not stored: ');
-  expect(await question.textContent()).toContain('Everything stored before is safe.');
+  expect(await question.textContent()).toContain('what is not stored is lost; everything else is safe.');
   await question.getByRole('button', { name: 'Stay' }).click();
   // Longer than the shell waits for a page that does not answer at all.
   await page.waitForTimeout(5_500);

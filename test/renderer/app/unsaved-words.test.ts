@@ -10,7 +10,7 @@ test('says nothing where everything is stored, or another window writes', () => 
 });
 
 test('names what is not stored and why', () => {
-  expect(unsavedWords({ kind: 'failed', message: 'There is no room left.' }, [])).toBe('What you did last is not stored. There is no room left.');
+  expect(unsavedWords({ kind: 'failed', message: 'There is no room left.' }, [])).toBe('There is no room left.');
   expect(unsavedWords(saved, [{ text: '31 Feb', problem: 'This is no date.' }])).toBe('One field holds “31 Feb”, which is not stored: This is no date.');
   const two = unsavedWords({ kind: 'saving' }, [{ text: `${'word '.repeat(40)}end`, problem: 'Too long.' }, { text: 'x', problem: 'No.' }]) ?? '';
   expect(two).toMatch(/^What you typed last is not stored yet\. 2 fields hold text that is not stored, one of them “word .* …”: Too long\.$/);
