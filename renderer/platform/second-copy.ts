@@ -16,6 +16,8 @@ export type SecondCopyState =
   | { readonly kind: 'none' }
   /** The browser wants a click before the folder may be written again: call `askAgain` from that click. */
   | { readonly kind: 'permission'; readonly folder: string }
+  /** Another window of Boardpack writes, and keeps the folder up to date. */
+  | { readonly kind: 'elsewhere'; readonly folder: string }
   | { readonly kind: 'copying'; readonly folder: string }
   | { readonly kind: 'copied'; readonly folder: string; readonly at: string }
   | { readonly kind: 'failed'; readonly folder: string; readonly message: string };
@@ -25,15 +27,20 @@ type Permitted = {
   requestPermission(how: { readonly mode: 'readwrite' }): Promise<PermissionState>;
 };
 
+type Step = { readonly file: StoreFile; readonly call: 'copyOut' | 'removeOut' };
+
 const retryAfter = 30_000;
+/** Held by the one window that is copying: of two, the slower might put older bytes back. */
+const lockName = 'boardpack-second-copy';
 let state: SecondCopyState = { kind: canPickFolder() ? 'none' : 'unavailable' };
 let kept: KeptFolder | null = null;
+let mayCopy = false;
 let running = false;
 let resumed: Promise<void> | null = null;
 let retry: ReturnType<typeof setTimeout> | undefined;
 const listeners = new Set<() => void>();
 /** What the folder lacks, by place: a removal is only ever one that was asked for by name. */
-const waiting = new Map<string, { readonly file: StoreFile; readonly call: 'copyOut' | 'removeOut' }>();
+const waiting = new Map<string, Step>();
 
 /** The second copy outside the browser's own storage, for the screens that show it and offer it. */
 export const secondCopy = {
@@ -44,6 +51,12 @@ export const secondCopy = {
     listeners.add(listener);
     resumed ??= resume();
     return () => listeners.delete(listener);
+  },
+  /** This window may write: from now on the folder follows what it stores, and is brought up to date. */
+  follow: (): void => {
+    mayCopy = true;
+    if (state.kind === 'elsewhere') void bringUpToDate();
+    else resumed ??= resume();
   },
   /** Asks for a folder (from a click) and copies everything there. Null inside where the user cancelled. */
   chooseFolder: async (): Promise<Result<{ readonly folder: string } | null>> => {
@@ -98,6 +111,12 @@ async function resume(): Promise<void> {
   const found = canPickFolder() ? await readKeptFolder().catch(() => null) : null;
   if (!found || kept) return;
   kept = found;
+  if (mayCopy) await bringUpToDate();
+  else become({ kind: 'elsewhere', folder: kept.handle.name });
+}
+
+async function bringUpToDate(): Promise<void> {
+  if (!kept) return;
   if ((await permissionOf(kept).queryPermission({ mode: 'readwrite' })) === 'granted') await copyEverything();
   else become({ kind: 'permission', folder: kept.handle.name });
 }
@@ -118,7 +137,7 @@ async function copyWaiting(): Promise<void> {
   running = true;
   const target = kept;
   become({ kind: 'copying', folder: target.handle.name });
-  const problem = await copyUntilDone(target);
+  const problem = await navigator.locks.request(lockName, () => copyUntilDone(target));
   running = false;
   if (kept !== target) return copyWaiting();
   if (!problem) become({ kind: 'copied', folder: target.handle.name, at: new Date().toISOString() });
@@ -131,7 +150,7 @@ async function copyUntilDone(target: KeptFolder): Promise<Refusal | null> {
   if (!folder.ok) return folder.problem;
   for (const [place, step] of waiting) {
     waiting.delete(place);
-    const done = await askStoreFiles(step.call, folder.value, step.file);
+    const done = await takeStep(step, folder.value);
     // Another folder was chosen meanwhile, and everything was put down for it anew.
     if (kept !== target) return null;
     if (done.ok && step.call === 'removeOut' && target.removed.delete(place)) keepQuietly(target);
@@ -140,6 +159,14 @@ async function copyUntilDone(target: KeptFolder): Promise<Refusal | null> {
     return done.problem;
   }
   return null;
+}
+
+/** What is here again since it was to be removed, perhaps from another window, is no longer to be removed. */
+async function takeStep({ call, file }: Step, folder: FileSystemDirectoryHandle): Promise<Result<null>> {
+  if (call === 'copyOut') return askStoreFiles('copyOut', folder, file);
+  const here = await askStoreFiles('list', file.database);
+  if (!here.ok) return here;
+  return askStoreFiles(here.value.some(({ name }) => name === file.name) ? 'copyOut' : 'removeOut', folder, file);
 }
 
 async function openCopy({ handle, copyName }: KeptFolder): Promise<Result<FileSystemDirectoryHandle>> {

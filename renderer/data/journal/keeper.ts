@@ -9,8 +9,12 @@ import { type OpenJournal, writeBlobFile } from './journal.ts';
 import { isCaughtUp, reconcile, type Recovery } from './reconcile.ts';
 import { writeSentinel } from './sentinel.ts';
 
-/** Where the copy in a folder that the user chose stands, in a browser. */
-export type FolderCopy = { readonly readState: () => { readonly kind: string; readonly message?: string }; readonly subscribe: (listener: () => void) => () => void };
+/** Where the copy in a folder that the user chose stands, in a browser; once asked to, it follows what this window stores. */
+export type FolderCopy = {
+  readonly readState: () => { readonly kind: string; readonly message?: string };
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly follow: () => void;
+};
 
 /** Keeps the second copy up to date with the database. One for each window that may write. */
 export type Keeper = {
@@ -51,7 +55,7 @@ export function createKeeper(db: Database, folder: Folder, { saving, copy, unpla
     state = next;
     tell();
   };
-  const stopListening = copy?.subscribe(tell);
+  let stopListening: (() => void) | undefined;
 
   const inTurn = (work: () => Promise<void>): Promise<void> => {
     turn = turn.then(work).catch((error: unknown) => {
@@ -116,7 +120,11 @@ export function createKeeper(db: Database, folder: Folder, { saving, copy, unpla
   }
 
   return {
-    start: () => inTurn(catchUp).then(() => recovery),
+    start: () => {
+      stopListening = copy?.subscribe(tell);
+      copy?.follow();
+      return inTurn(catchUp).then(() => recovery);
+    },
     nudge,
     renew: async ({ alone }) => {
       let renewed = false;

@@ -101,13 +101,16 @@ test('no line names a picture that is not in the second copy, and nothing is sai
 });
 
 test('in a browser the screen says copied only where the chosen folder says so', async () => {
-  let state: { readonly kind: string; readonly message?: string } = { kind: 'none' };
+  let state: { readonly kind: string; readonly message?: string } = { kind: 'elsewhere' };
   const listeners = new Set<() => void>();
   const folderCopy = {
     readState: () => state,
     subscribe: (listener: () => void) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    follow: () => {
+      if (state.kind === 'elsewhere') state = { kind: 'none' };
     },
   };
   const become = (next: typeof state) => {

@@ -92,10 +92,61 @@ test('what was removed while the folder was closed is removed there after a rest
   expect(await textOutside(erased)).toBe('to be erased\n');
 
   const { secondCopy: restarted } = await loadAnew();
-  restarted.subscribe(() => undefined);
+  restarted.follow();
   await vi.waitUntil(() => restarted.readState().kind === 'copied', { timeout: 5_000 });
   expect(await textOutside(erased)).toBeNull();
   await restarted.stop();
+});
+
+test('a window that only reads leaves the folder to the one that writes, until it writes itself', async () => {
+  const journal = { database: freshDatabase(), name: 'one.journal' };
+  await secondCopy.chooseFolder();
+  await bridge.appendStoreFile(journal, 'one\n');
+  await copied();
+  const { secondCopy: second } = await loadAnew();
+  const seen: SecondCopyState['kind'][] = [];
+  second.subscribe(() => seen.push(second.readState().kind));
+  await vi.waitUntil(() => second.readState().kind === 'elsewhere', { timeout: 5_000 });
+  expect(seen).toEqual(['elsewhere']);
+  second.follow();
+  await vi.waitUntil(() => second.readState().kind === 'copied', { timeout: 5_000 });
+  expect(seen).toEqual(['elsewhere', 'copying', 'copied']);
+});
+
+test('one window copies at a time', async () => {
+  const journal = { database: freshDatabase(), name: 'one.journal' };
+  await secondCopy.chooseFolder();
+  await copied();
+  let release = () => {};
+  const held = navigator.locks.request('boardpack-second-copy', () => new Promise<void>((done) => (release = done)));
+  await bridge.appendStoreFile(journal, 'one\n');
+  await new Promise((done) => setTimeout(done, 100));
+  expect(secondCopy.readState().kind).toBe('copying');
+  expect(await textOutside(journal)).toBeNull();
+  release();
+  await held;
+  await copied();
+  expect(await textOutside(journal)).toBe('one\n');
+});
+
+test('what was to be removed and is here again is not removed by another window', async () => {
+  const again = { database: freshDatabase(), name: 'one.journal' };
+  await secondCopy.chooseFolder();
+  await bridge.appendStoreFile(again, 'first\n');
+  await copied();
+  const denied = vi.spyOn(FileSystemDirectoryHandle.prototype, 'getDirectoryHandle').mockRejectedValueOnce(new DOMException('no', 'NotAllowedError'));
+  await bridge.removeStoreFile(again);
+  await until('permission');
+  denied.mockRestore();
+  const { secondCopy: second } = await loadAnew();
+  second.subscribe(() => undefined);
+  await vi.waitUntil(() => second.readState().kind === 'elsewhere', { timeout: 5_000 });
+  await secondCopy.askAgain();
+  await bridge.appendStoreFile(again, 'second\n');
+  await copied();
+  second.follow();
+  await vi.waitUntil(() => second.readState().kind === 'copied', { timeout: 5_000 });
+  expect(await textOutside(again)).toBe('second\n');
 });
 
 test('brings a copy back for a database that has no files here, and never over one that has', async () => {
