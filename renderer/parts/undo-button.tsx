@@ -3,11 +3,13 @@ import type { Change } from '#shared/changes/change.ts';
 import { useStore } from '#renderer/data/index.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { say } from '#renderer/ui/message.tsx';
+import { isBeginning } from './whole-steps.ts';
 
-/** Takes one step back; where that is refused, says why beside the button. */
+/** Takes one step back; where that is refused, says why beside the button. Nothing for the step that began the records. */
 export function UndoButton({ change }: { readonly change: Change }) {
   const store = useStore();
   const [problem, setProblem] = useState<string | null>(null);
+  if (isBeginning(change)) return null;
   const undo = async () => {
     const result = await store.undo(change.id);
     setProblem(result.ok ? null : result.problem.message);
