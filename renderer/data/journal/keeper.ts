@@ -1,3 +1,4 @@
+import { isWithin } from '#shared/changes/seen.ts';
 import type { Unplaced } from '../blobs.ts';
 import type { Database } from '../database.ts';
 import { readMeta } from '../meta.ts';
@@ -7,7 +8,7 @@ import { blobsIn, type Folder } from './folder.ts';
 import { startGeneration } from './generation.ts';
 import { type OpenJournal, writeBlobFile } from './journal.ts';
 import { isCaughtUp, reconcile, type Recovery } from './reconcile.ts';
-import { writeSentinel } from './sentinel.ts';
+import { takeStock, writeSentinel } from './sentinel.ts';
 
 /** Where the copy in a folder that the user chose stands, in a browser; once asked to, it follows what this window stores. */
 export type FolderCopy = {
@@ -105,9 +106,9 @@ export function createKeeper(db: Database, folder: Folder, { saving, copy, unpla
   const noteState = async () => {
     clearTimeout(sentinel);
     if (!journal) return;
-    const counts: Record<string, number> = {};
-    for (const table of db.tables) if (!['meta', 'blobBytes', 'chunks'].includes(table.name)) counts[table.name] = await table.count();
-    await writeSentinel(folder, { database: (await readMeta(db, 'database')) ?? '', seen: journal.held(), counts });
+    const stock = await takeStock(db);
+    // What the second copy does not have yet must not be vouched for: its own turn is near.
+    if (isWithin(stock.seen, journal.held())) await writeSentinel(folder, { database: (await readMeta(db, 'database')) ?? '', ...stock });
   };
   function nudge() {
     if (waiting) return;

@@ -13,6 +13,7 @@ import { blobsIn, type Folder, generationsIn, journalName } from './folder.ts';
 import { startGeneration } from './generation.ts';
 import { goOn, type OpenJournal, readBlobFile, startJournal } from './journal.ts';
 import { readJournal } from './journal-file.ts';
+import { hasLostRows } from './sentinel.ts';
 
 /** What comparing the database with its second copy at the start brought. */
 export type Recovery =
@@ -36,6 +37,7 @@ export async function reconcile(db: Database, folder: Folder, unplaced: Unplaced
     recovery: { kind: 'renewed', why }, journal: await startGeneration(db, folder, { alone: false, unplaced }),
   });
   if (await readMeta(db, 'owesSnapshot')) return { recovery: { kind: 'same' }, journal: await startGeneration(db, folder, { alone: (await readMeta(db, 'owesErasure')) === true, unplaced }) };
+  if (await hasLostRows(db, folder)) return behind;
   if (generation === undefined) {
     if (Object.keys(clock.seen).length > 0) return renew('missing');
     return { recovery: { kind: 'same' }, journal: await startJournal(folder, database, 0, {}) };
@@ -48,8 +50,8 @@ export async function reconcile(db: Database, folder: Folder, unplaced: Unplaced
   const known = new Map((await changesIn(db, file.changes)).map((row) => [`${row.device}:${row.seq}`, row.id]));
   const comparison = compareWithJournal(clock.seen, file.head.from, file.changes, (device, seq) => known.get(`${device}:${seq}`));
   if (comparison.kind === 'forked') return renew('forked');
-  if (comparison.kind === 'behind') return { recovery: { kind: 'behind' }, journal: null };
-  if (!(await complete(db, comparison.toLog))) return { recovery: { kind: 'behind' }, journal: null };
+  if (comparison.kind === 'behind' || !(await complete(db, comparison.toLog))) return behind;
+  if (comparison.toLog.length > 0 && (await hasLostRows(db, folder))) return behind;
   const pictures = await bringBlobs(db, folder, names);
   if (file.damage === 'middle') return renew('damaged');
 
@@ -64,6 +66,8 @@ export async function reconcile(db: Database, folder: Folder, unplaced: Unplaced
     journal,
   };
 }
+
+const behind: Reconciled = { recovery: { kind: 'behind' }, journal: null };
 
 /** Adds changes that only the journal has; false where one does not follow on the rows that are there. */
 async function complete(db: Database, missing: readonly WholeChange[]): Promise<boolean> {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Change } from '#shared/changes/change.ts';
+import { deleteEdit } from '#shared/changes/edits.ts';
 import { readSealed, sealLine } from '#shared/exchange/lines.ts';
-import { journalName } from '#renderer/data/journal/folder.ts';
+import { journalName, sentinelName } from '#renderer/data/journal/folder.ts';
 import type { Store } from '#renderer/data/index.ts';
 import { addReport, addRisk, memoryFiles, openReady, putPicture, riskTitles, until } from '../support.ts';
 
@@ -125,4 +126,38 @@ test('files that are missing, of another database, or that went on without this 
   files.files.set(path, 'not a journal');
   const damaged = await reopened(name, files);
   expect(damaged.store.recovery.get()).toEqual({ kind: 'renewed', why: 'damaged' });
+});
+
+test.each([0, 1])('a database that kept its log and lost all but %i of its rows is noticed, and comes back', async (left) => {
+  const files = memoryFiles();
+  const { name, store, close } = await openReady({ files });
+  for (const title of ['One', 'Two', 'Three']) await addRisk(store, title);
+  await close();
+  await store.database.open();
+  const ids = (await store.database.risk.toArray()).map((risk) => risk.id);
+  await store.database.risk.bulkDelete(ids.slice(left));
+  store.database.close();
+  const again = await reopened(name, files);
+  expect(again.store.recovery.get()).toEqual({ kind: 'behind' });
+  expect(await again.store.run({ command: 'x', label: 'x' }, [])).toMatchObject({ ok: false, problem: { reason: 'behind' } });
+  expect(await again.store.restoreNewest()).toEqual({ ok: true, value: null });
+  expect(await riskTitles(again.store)).toEqual(['One', 'Three', 'Two']);
+});
+
+test('rows that were deleted by hand are not missed, also where the window was killed before all was noted', async () => {
+  const files = memoryFiles();
+  const { name, store, close } = await openReady({ files });
+  const risk = await addRisk(store, 'One');
+  await close();
+  const noted = files.files.get(`${name}/${sentinelName}`) as string;
+  const second = await reopened(name, files);
+  await second.store.run({ command: 'risk.delete', label: 'Delete risk' }, [deleteEdit('risk', risk)]);
+  await second.close();
+  const third = await reopened(name, files);
+  expect(third.store.recovery.get()).toEqual({ kind: 'same' });
+  await third.close();
+  files.files.set(`${name}/${sentinelName}`, noted);
+  const fourth = await reopened(name, files);
+  expect(fourth.store.recovery.get()).toEqual({ kind: 'same' });
+  expect(await riskTitles(fourth.store)).toEqual([]);
 });
