@@ -1,9 +1,11 @@
 import { longDate, parseCalendarDate } from '#shared/base/calendar-date.ts';
+import { dayProblem, partialDateProblem } from '#shared/base/date-problem.ts';
 import { formatPartialDate, type PartialDate, parsePartialDate } from '#shared/base/partial-date.ts';
 import { ok, refuse, type Result } from '#shared/base/result.ts';
 import type { FieldShape, Kind } from '#shared/domain/noun.ts';
 import { type AnyRecord, nouns } from '#shared/domain/nouns.ts';
 import { type RiskMatrix, type Score, scoreProblem } from '#shared/domain/risk-matrix.ts';
+import { localDay } from './local-day.ts';
 
 /** The shapes that are written as text in one field. */
 export type TypedShape = Extract<FieldShape, { type: 'line' | 'text' | 'whole' | 'day' | 'time' | 'partialDate' }>;
@@ -39,12 +41,12 @@ export function readTyped(text: string, shape: TypedShape): Result<unknown> {
     case 'day': {
       if (tidy === '') return ok(null);
       const day = parseCalendarDate(tidy);
-      return day ? ok(day) : refuse('not-a-day', `“${tidy}” is not a day in the calendar. Write it as 13/12/2026 or 13 December 2026.`);
+      return day ? ok(day) : refuse('not-a-day', dayProblem(tidy, localDay()));
     }
     case 'partialDate': {
       if (tidy === '') return ok(null);
       const date = parsePartialDate(tidy);
-      return date ? ok(date) : refuse('not-a-date', `“${tidy}” is not a date. Write a day, a month, a quarter or a year: 3 May 2027, by October 2027, Q2 2027/28, 2027/28, or “to be confirmed”.`);
+      return date ? ok(date) : refuse('not-a-date', partialDateProblem(tidy, localDay()));
     }
     case 'time':
       return readTime(tidy);

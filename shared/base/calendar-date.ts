@@ -55,7 +55,7 @@ export function monthName(month: number): string {
 
 /**
  * Reads a day as people type it: '2021-12-13', '13/12/2021', '13/12/21', '13.12.21', '13 Dec 2021',
- * '13 December 2021', with or without a weekday before and an ordinal ('13th'). Day before month, always.
+ * '13 December 2021', with or without a weekday before and an ordinal ('13th', 'the 13th of'). Day before month, always.
  * `null` where it is not a day that exists.
  */
 export function parseCalendarDate(text: string): CalendarDate | null {
@@ -63,7 +63,7 @@ export function parseCalendarDate(text: string): CalendarDate | null {
   if (isCalendarDate(tidy)) return tidy;
   const numeric = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$/.exec(tidy);
   if (numeric) return build(numeric[3], Number(numeric[2]), numeric[1]);
-  const worded = /^(?:[a-z]+day )?(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3,9}) (\d{4}|\d{2})$/.exec(tidy);
+  const worded = /^(?:[a-z]+day )?(?:the )?(\d{1,2})(?:st|nd|rd|th)? (?:of )?([a-z]{3,9}) (\d{4}|\d{2})$/.exec(tidy);
   if (worded) return build(worded[3], parseMonth(worded[2] as string) ?? 0, worded[1]);
   return null;
 }

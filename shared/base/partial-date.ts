@@ -44,17 +44,24 @@ export function formatPartialDate(partial: PartialDate): string {
   return `${prefix}Q${Math.floor(((month + 8) % 12) / 3) + 1} ${yearText}`;
 }
 
-/** Reads what {@link formatPartialDate} writes and what people type for it; `null` where it is no date. */
+/**
+ * Reads what {@link formatPartialDate} writes and what people type for it: 'end of May 2027', 'May-27', 'the 4th of May
+ * 2027'. `null` where it is no date, or leaves the year open.
+ */
 export function parsePartialDate(text: string): PartialDate | null {
   const tidy = text.trim().toLowerCase().replace(/\s+/g, ' ');
   if (/^(tbc|t\.b\.c\.|to be confirmed)$/.test(tidy)) return { kind: 'tbc' };
-  const by = /^by (?:the end of )?/.exec(tidy);
+  // 'The end of May' is the last day it allows, which is what 'by' means here.
+  const by = /^(?:by )?(?:the )?end (?:of )?|^by /.exec(tidy);
   const kind = by ? 'by' : 'on';
-  const body = by ? tidy.slice(by[0].length) : tidy;
+  const body = (by ? tidy.slice(by[0].length) : tidy).replace(/^(?:in|during) /, '');
   const day = parseCalendarDate(body);
   if (day) return { kind, precision: 'day', date: day };
   const month = /^([a-z]{3,9}) (\d{4})$/.exec(body) ?? /^()(\d{1,2}\/\d{4})$/.exec(body);
   if (month) return parseMonthOf(kind, month[1] ?? '', month[2] ?? '');
+  // As spreadsheets show a month. Below 20 it is more likely a day, which is asked for instead.
+  const short = /^([a-z]{3,9})[ -]['’]?([2-9]\d)$/.exec(body);
+  if (short) return parseMonthOf(kind, short[1] ?? '', `20${short[2]}`);
   const quarter = /^q([1-4]) (\d{4})(?:[/-](\d{2}))?$/.exec(body);
   if (quarter) return financial(kind, 'quarter', Number(quarter[2]), quarter[3], Number(quarter[1]));
   const year = /^(\d{4})(?:[/-](\d{2}))?$/.exec(body);

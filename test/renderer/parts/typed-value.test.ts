@@ -13,7 +13,9 @@ describe('what is typed into a field', () => {
   test('days are read as people write them, and refused with an example', () => {
     expect(value('13/12/2026', { type: 'day' })).toBe('2026-12-13');
     expect(value('  ', { type: 'day' })).toBeNull();
-    expect(value('31/02/2027', { type: 'day' })).toContain('is not a day in the calendar');
+    expect(value('31/02/2027', { type: 'day' })).toContain('is not a day in the calendar: February 2027 has 28 days');
+    expect(value('4 May', { type: 'day' })).toMatch(/lacks the year. Write it as 4 May \d{4}/);
+    expect(value('spring 2027', { type: 'partialDate' })).toContain('Q1 2027/28 or April 2027');
   });
 
   test('times are read with colon, point or am and pm', () => {

@@ -11,6 +11,16 @@ describe('dates with a precision', () => {
     ['Q2 2026/27', 'Q2 2026/27', '2026-09-30'],
     ['q4 2026/27', 'Q4 2026/27', '2027-03-31'],
     ['2026/27', '2026/27', '2027-03-31'],
+    ['by end of May 2027', 'by May 2027', '2027-05-31'],
+    ['end of May 2027', 'by May 2027', '2027-05-31'],
+    ['the end of Q2 2027/28', 'by Q2 2027/28', '2027-09-30'],
+    ['end March 2027', 'by March 2027', '2027-03-31'],
+    ['in May 2027', 'May 2027', '2027-05-31'],
+    ['May 27', 'May 2027', '2027-05-31'],
+    ['Sept-27', 'September 2027', '2027-09-30'],
+    ["May '27", 'May 2027', '2027-05-31'],
+    ['the 4th of May 2027', '4 May 2027', '2027-05-04'],
+    ['by the 4th of May 2027', 'by 4 May 2027', '2027-05-04'],
     ['tbc', 'to be confirmed', null],
     ['to be confirmed', 'to be confirmed', null],
   ])('%s is written as %s and ends on %s', (typed, written, end) => {
@@ -20,7 +30,7 @@ describe('dates with a precision', () => {
     expect(parsePartialDate(written)).toEqual(partial);
   });
 
-  test.each(['soon', 'Q5 2026/27', '2026/28', '13/2022', 'Octember 2022', '31/02/2026', ''])('%s is refused', (typed) => {
+  test.each(['soon', '4 May', 'May 4', 'May 12', 'December', 'spring 2027', 'by the end', 'Q5 2026/27', '2026/28', '13/2022', 'Octember 2022', '31/02/2026', ''])('%s is refused', (typed) => {
     expect(parsePartialDate(typed)).toBeNull();
   });
 
