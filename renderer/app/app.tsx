@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { StoreProvider } from '#renderer/data/index.ts';
@@ -11,6 +12,16 @@ import { NotOpened } from './not-opened.tsx';
 import { useOpened } from './use-opened.ts';
 import { Workspace } from './workspace.tsx';
 
+/** Says that the records are being opened, where that takes a while; else it would only be drawn in vain. */
+function Opening() {
+  const [isSlow, setSlow] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setSlow(true), 300);
+    return () => clearTimeout(timer);
+  }, []);
+  return isSlow ? <main className="visually-hidden"><h1>Boardpack</h1><p role="status">Opening your records …</p></main> : null;
+}
+
 /** The whole app: opens the chosen database, and shows the workspace over it. */
 export function App() {
   const name = useChosenDatabase();
@@ -18,7 +29,7 @@ export function App() {
   return (
     <Router hook={useHashLocation}>
       <ErrorBoundary retryKey={name}>
-        {opened === null && <main className="visually-hidden"><h1>Boardpack</h1><p role="status">Opening your records …</p></main>}
+        {opened === null && <Opening />}
         {opened?.state === 'ready' && (
           <StoreProvider key={name} store={opened.store}>
             <LookupsProvider>

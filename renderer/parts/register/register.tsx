@@ -20,6 +20,7 @@ import { emptyWords } from './empty-words.ts';
 import { GridHead } from './grid-head.tsx';
 import { type GridAction, gridAction, type Spot } from './grid-keys.ts';
 import { cellId, GridRow } from './grid-row.tsx';
+import { observeSize } from './observe-size.ts';
 import { PrintTable } from './print-table.tsx';
 import { makeFeatures } from './row-models.ts';
 import { countWords } from './count-words.ts';
@@ -85,7 +86,7 @@ export function Register({ kind, name = kind, label, records, complete = true, e
   const scroller = useRef<HTMLDivElement>(null);
   const filter = useRef<HTMLInputElement>(null);
   const [rowHeight] = useState(() => 2 * Number.parseFloat(getComputedStyle(document.documentElement).fontSize));
-  const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => scroller.current, estimateSize: () => rowHeight, overscan: 4, initialRect: { width: 1000, height: 720 }, scrollPaddingStart: rowHeight });
+  const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => scroller.current, estimateSize: () => rowHeight, overscan: 4, initialRect: { width: 1000, height: 720 }, observeElementRect: observeSize, scrollPaddingStart: rowHeight });
   const [column, setColumn] = useState(0);
   const [onHead, setOnHead] = useState(false);
   const [editing, setEditing] = useState<{ readonly id: string; readonly firstKey: string | null } | null>(null);
