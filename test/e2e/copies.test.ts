@@ -2,6 +2,11 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildOutline } from '#shared/outline/build.ts';
+import { type Template, templates } from '#shared/templates/index.ts';
+import { writeDocx } from '#shared/word/index.ts';
+import { longPaper, pictureHash } from '#test/documents/long-paper.ts';
+import { stripesPng } from '#test/documents/png.ts';
 import { type OpenApp, openApp } from './app.ts';
 import { addPerson, goTo, introduce } from './first-start.ts';
 
@@ -66,20 +71,28 @@ test('a backup shows what it holds before it replaces anything, and what was her
   await page.getByRole('gridcell', { name: 'Only Afterwards' }).waitFor();
 });
 
-test('a damaged, a truncated and a renamed file are each refused with a sentence, and nothing changes', async () => {
+test('a damaged, a truncated and a renamed file are each refused with its own sentence, and nothing changes', async () => {
   const bytes = await readFile(backup);
   const damaged = Buffer.from(bytes);
   const middle = Math.floor(damaged.length / 2);
   damaged[middle] = (damaged[middle] ?? 0) ^ 0xff;
-  const files = { damaged, truncated: bytes.subarray(0, bytes.length - 200), letter: Buffer.from('PK not really a Word file') };
+  const paper = await writeDocx(buildOutline(longPaper(templates[0] as Template)), { blobs: new Map([[pictureHash, stripesPng(64, 32)]]) });
+  const safe = 'Your data stays as it was.';
+  const files = [
+    ['damaged', damaged, `This backup is damaged: some of its bytes were altered. ${safe} Use another copy of it.`],
+    ['truncated', bytes.subarray(0, bytes.length - 200), `This backup is not complete: its end is missing, or bytes were changed there. ${safe} Copy it again from where it came, or use another backup.`],
+    ['a Word file', paper, `This is a Word, Excel or PowerPoint file with another name, not a Boardpack backup. ${safe}`],
+    ['a picture', stripesPng(64, 32), `This file is not a Boardpack backup. ${safe} Choose a file whose name ends in .boardpack.`],
+    ['empty', new Uint8Array(), `This file is empty. ${safe}`],
+  ] as const;
   await goTo(page, '/settings/copies', 'Settings');
-  for (const [name, content] of Object.entries(files)) {
+  for (const [name, content, sentence] of files) {
     const path = join(app.profile, `${name}.boardpack`);
     await writeFile(path, content);
     await chooseFile(path);
     const notice = page.locator('.notice.danger');
     await notice.waitFor();
-    expect(await notice.textContent(), name).toMatch(/[.]$/);
+    expect(await notice.textContent(), name).toBe(sentence);
     expect(await page.getByRole('dialog').count()).toBe(0);
     await page.reload();
     await page.getByRole('button', { name: 'Make a backup', exact: true }).waitFor();
