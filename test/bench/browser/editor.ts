@@ -5,8 +5,8 @@ import { median, p95 } from '../statistics.ts';
 import { type Browser, withBrowser } from './browser.ts';
 import { pressUntil } from './keys.ts';
 
-const sizes = [60, 600, 2_000] as const;
-const goals = { 60: null, 600: atMost(0.3), 2_000: atMost(0.2) } as const;
+const sizes = [60, 600, 2000] as const;
+const goals = { 60: null, 600: atMost(0.3), 2000: atMost(0.2) } as const;
 const rounds = 2;
 /** Typed at the beginning, in the middle and near the end of the paper. */
 const typed = 'the board agreed to go on ';
