@@ -68,7 +68,8 @@ function readTime(tidy: string): Result<string> {
 
 /** Why a field may not take a value, as a sentence; null where it may. */
 export function fieldProblem(kind: Kind, record: AnyRecord, field: string, value: unknown, matrix: RiskMatrix): string | null {
-  const shape = nouns[kind].fields.find((one) => one.name === field)?.shape;
+  const { shape, needed } = nouns[kind].fields.find((one) => one.name === field) ?? {};
+  if (needed && String(value).trim() === '') return needed;
   if (shape?.type === 'score') {
     const problem = scoreProblem(value as Score | null, matrix);
     if (problem) return problem;

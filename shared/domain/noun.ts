@@ -47,6 +47,8 @@ export type Field = {
   readonly shape: FieldShape;
   /** A sentence of help, shown under the field. */
   readonly help?: string;
+  /** Where it may not be emptied: the sentence that says why. What was stored empty before stays readable. */
+  readonly needed?: string;
   /** Shown as a column in the register unless the user hides it. */
   readonly column?: boolean;
   /** The heading the field stands under in the form. */

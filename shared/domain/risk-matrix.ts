@@ -46,14 +46,19 @@ export function bandOf(value: Score | null, matrix: RiskMatrix): RiskMatrix['ban
   return matrix.bands.find((band) => product >= band.from) ?? matrix.bands[matrix.bands.length - 1] ?? null;
 }
 
+/** The highest product that the matrix has. */
+export function highestProduct(matrix: RiskMatrix): number {
+  return matrix.likelihood.length * matrix.impact.length;
+}
+
 /** Why a score does not fit the council's matrix, in a sentence; null where it fits. */
 export function scoreProblem(value: Score | null, matrix: RiskMatrix): string | null {
   if (value === null) return null;
   if (value.likelihood < 1 || value.likelihood > matrix.likelihood.length) {
-    return `Likelihood goes from 1 to ${matrix.likelihood.length} on this council's matrix.`;
+    return `Likelihood goes from 1 to ${matrix.likelihood.length} on this council’s matrix.`;
   }
   if (value.impact < 1 || value.impact > matrix.impact.length) {
-    return `Impact goes from 1 to ${matrix.impact.length} on this council's matrix.`;
+    return `Impact goes from 1 to ${matrix.impact.length} on this council’s matrix.`;
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import { type RiskMatrix, type Score, scoreProblem } from '#shared/domain/risk-matrix.ts';
+import { highestProduct, type RiskMatrix, type Score, scoreProblem } from '#shared/domain/risk-matrix.ts';
 
 export type Axis = 'likelihood' | 'impact';
 export type Band = RiskMatrix['bands'][number];
@@ -23,10 +23,11 @@ export function orderedBands(bands: readonly Band[]): readonly Band[] {
 export function matrixProblem(matrix: RiskMatrix): string | null {
   if ([...matrix.likelihood, ...matrix.impact].some((label) => label.trim() === '')) return 'Please give every step a name.';
   if (matrix.bands.some((band) => band.label.trim() === '')) return 'Please give every band a name.';
-  const highest = matrix.likelihood.length * matrix.impact.length;
+  const highest = highestProduct(matrix);
   const starts = matrix.bands.map((band) => band.from);
   if (new Set(starts).size < starts.length) return 'Two bands begin at the same score. Let each begin at another one.';
   if (starts.some((from) => from > highest)) return `The highest score on this matrix is ${highest}, so no band can begin above it.`;
+  if (matrix.appetite > highest) return `The highest score on this matrix is ${highest}, so nothing lies above an appetite of ${matrix.appetite}. Let the appetite be ${highest} or less.`;
   return null;
 }
 

@@ -55,6 +55,13 @@ describe('what a field may hold', () => {
     expect(fieldProblem('risk', risk, 'title', 'Flood', defaultMatrix)).toBeNull();
   });
 
+  test('the council and its typeface may not be emptied', () => {
+    const settings = nouns.settings.create(newId());
+    expect(fieldProblem('settings', settings, 'council', ' ', defaultMatrix)).toContain('Please give the name of the council');
+    expect(fieldProblem('settings', settings, 'wordFont', '', defaultMatrix)).toContain('Please name a typeface');
+    expect(fieldProblem('settings', settings, 'council', 'Wendlebury County Council', defaultMatrix)).toBeNull();
+  });
+
   test('a score may not lie outside the council’s matrix', () => {
     expect(fieldProblem('risk', risk, 'current', { likelihood: 6, impact: 1 }, defaultMatrix)).toContain('Likelihood goes from 1 to 5');
     expect(fieldProblem('risk', risk, 'current', { likelihood: 5, impact: 5 }, defaultMatrix)).toBeNull();

@@ -14,6 +14,12 @@ test('a matrix that does not work is refused in words', () => {
   expect(matrixProblem({ ...defaultMatrix, bands: [{ label: 'A', from: 1, tone: 'high' }, { label: 'B', from: 1, tone: 'low' }] })).toContain('Two bands');
 });
 
+test('an appetite above the highest score is refused in words, also where a step less would leave it there', () => {
+  expect(matrixProblem({ ...defaultMatrix, appetite: 25 })).toBeNull();
+  expect(matrixProblem({ ...defaultMatrix, appetite: 26 })).toBe('The highest score on this matrix is 25, so nothing lies above an appetite of 26. Let the appetite be 25 or less.');
+  expect(matrixProblem(dropStep({ ...defaultMatrix, appetite: 25 }, 'impact'))).toContain('Let the appetite be 20 or less');
+});
+
 test('a 4 x 4 matrix is one step less on both axes; two steps always stay', () => {
   const four = dropStep(dropStep(defaultMatrix, 'likelihood'), 'impact');
   expect([four.likelihood.length, four.impact.length]).toEqual([4, 4]);
