@@ -11,9 +11,12 @@ import type { Risk } from '#shared/domain/risk.ts';
 /** One random step; its numbers choose among whatever is there when it is taken. */
 export type Step = { readonly what: number; readonly which: number; readonly item: number; readonly words: string };
 
+/** One line that is not blank, as a title must be. */
+const titles = fc.string({ minLength: 1, maxLength: 12, unit: 'grapheme' }).filter((words) => words.trim() !== '' && !/[\r\n]/.test(words));
+
 /** Random steps of a council at work. */
 export const steps: fc.Arbitrary<Step[]> = fc.array(
-  fc.record({ what: fc.nat(9), which: fc.nat(99), item: fc.nat(99), words: fc.string({ minLength: 1, maxLength: 12, unit: 'grapheme' }) }),
+  fc.record({ what: fc.nat(9), which: fc.nat(99), item: fc.nat(99), words: titles }),
   { minLength: 1, maxLength: 40 },
 );
 

@@ -7,7 +7,7 @@ import { kinds } from '#shared/domain/noun.ts';
 import { nouns } from '#shared/domain/nouns.ts';
 
 /** A log as that format of change wrote it, with the rows that it must come to today. One file for each format, kept for ever. */
-type StoredLog = { readonly changes: readonly unknown[]; readonly records: Record<string, readonly unknown[]>; readonly blocks: readonly unknown[] };
+type StoredLog = { readonly changes: readonly unknown[]; readonly chunks: readonly { readonly change: string }[]; readonly records: Record<string, readonly unknown[]>; readonly blocks: readonly unknown[] };
 
 const formats = Array.from({ length: changeFormat }, (_, index) => index + 1);
 const stored = (format: number) => JSON.parse(readFileSync(new URL(`../../fixtures/changes/log-format-${format}.json`, import.meta.url), 'utf8')) as StoredLog;
@@ -17,8 +17,15 @@ test.each(formats)('a log stored in format %i replays to the same rows', (format
   const changes = log.changes.map((one) => {
     const read = readChange(one);
     if (!read.ok) throw new Error(read.problem.message);
-    return { change: read.value, chunks: [] };
+    const chunks = log.chunks.filter((chunk) => chunk.change === read.value.id).map((chunk) => {
+      const part = readChunk(chunk, format);
+      if (!part.ok) throw new Error(part.problem.message);
+      return part.value;
+    });
+    expect(chunks).toHaveLength(read.value.chunks ?? 0);
+    return { change: read.value, chunks };
   });
+  expect(changes.some(({ chunks }) => chunks.length > 1)).toBe(true);
   const end = replay(emptyContent('aaaaaaaaaaaaaaaaaaaa', '2026-01-01T00:00:00.000Z'), changes);
   expect(end.records).toEqual(log.records);
   expect(end.blocks).toEqual(log.blocks);
@@ -35,6 +42,7 @@ test('no upgrade function goes unexercised by the stored logs', () => {
       }]),
     );
     for (const one of stored(format).changes) readChange(one, watched);
+    for (const one of stored(format).chunks) readChunk(one, format, watched);
   }
   expect([...exercised].sort()).toEqual(Object.keys(changeUpgrades).sort());
   expect(Object.keys(changeUpgrades).map(Number)).toEqual(formats.slice(0, -1));
