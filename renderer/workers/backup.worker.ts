@@ -10,7 +10,7 @@ addEventListener('message', (event: MessageEvent<BackupRequest>) => {
 async function answer(request: BackupRequest): Promise<BackupAnswer> {
   try {
     if (request.call === 'open') return { call: 'open', result: await openBackup(request.bytes) };
-    return { call: 'pack', result: { ok: true, value: await packBackup(request.content, request.blobs, request.app) } };
+    return { call: 'pack', result: await packBackup(request.content, request.blobs, request.app) };
   } catch (error) {
     const words = (error as Error).message;
     if (request.call === 'pack') return { call: 'pack', result: refuse('not-packed', `The backup was not made (${words}). Your data stays as it was. Close other programs and try again.`) };

@@ -134,7 +134,7 @@ function text(bytes: Uint8Array): string {
 }
 
 function megabytes(bytes: number): string {
-  return `${Math.round(bytes / 1_048_576)} MB`;
+  return `${Math.round(bytes / 1_000_000)} MB`;
 }
 
 const stays = 'Your data stays as it was.';
