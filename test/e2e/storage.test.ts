@@ -42,6 +42,10 @@ test('with no room left the app says so in a sentence, keeps what it has, and go
   await page.getByRole('heading', { name: 'Today' }).waitFor();
   await goTo(page, '/registers/risks', 'Risks');
   await page.getByRole('gridcell', { name: 'CTH-01' }).waitFor();
+  await page.getByRole('button', { name: 'Back to my own records' }).click();
+  await goTo(page, '/registers/people', 'People');
+  await page.getByRole('gridcell', { name: 'Nell Harcourt' }).waitFor();
+  expect(await page.getByRole('gridcell', { name: 'Programme Manager' }).count()).toBe(1);
 });
 
 test('records whose database was emptied are offered back, and come back', async () => {

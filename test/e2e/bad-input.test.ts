@@ -1,0 +1,75 @@
+import type { Page } from 'playwright-core';
+import { afterEach, expect, test } from 'vitest';
+import { stripesPng } from '#test/documents/png.ts';
+import { type OpenApp, openApp } from './app.ts';
+import { openReport, openSample } from './open-report.ts';
+
+let app: OpenApp;
+afterEach(() => app.close());
+
+/** A PNG whose header claims a size; it holds far fewer bytes. */
+function claimingPng(width: number, height: number): Buffer {
+  const png = Buffer.from(stripesPng(16, 16));
+  png.writeUInt32BE(width, 16);
+  png.writeUInt32BE(height, 20);
+  return png;
+}
+
+test('a picture that claims 100 megapixels is refused in a sentence before anything of it is unpacked', async () => {
+  app = await openSample();
+  const { page } = app;
+  await openReport(app, 'Closer to Home: introduction');
+  const slot = page.locator('.draft .slot[data-slot="section:purpose"]');
+  await slot.locator('.block').first().click();
+  const choose = async (buffer: Buffer) => {
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Insert a picture' }).click();
+    await (await chooser).setFiles({ name: 'plan.png', mimeType: 'image/png', buffer });
+  };
+  await choose(claimingPng(10_000, 10_000));
+  await page.getByText('This picture is 10000 by 10000 pixels (100 megapixels); at most 40 megapixels can be taken in. Save it smaller and try again.').waitFor();
+  await choose(claimingPng(2_000, 2_000));
+  await page.getByText('This picture is damaged and could not be read, so it was not put in.').waitFor();
+  await choose(Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'));
+  await page.getByText('This is not a PNG or JPEG picture, so it was not put in.').waitFor();
+  expect(await page.getByRole('dialog').count()).toBe(0);
+  expect(await slot.locator('img').count()).toBe(0);
+  expect(app.errors).toEqual([]);
+});
+
+test('what is typed on a full disk stays on the screen, is never called saved, and is stored once there is room', { timeout: 120_000 }, async () => {
+  const first = await openSample();
+  await first.page.getByText(/^Saved/).first().waitFor();
+  // A browser started anew: a running one remembers for a while how much room there was.
+  await first.close({ keepProfile: true });
+  let limit = async (_bytes: number | null): Promise<unknown> => null;
+  app = await openApp({
+    profile: first.profile,
+    port: first.port,
+    prepare: async (context) => {
+      const session = await context.newCDPSession(context.pages()[0] as Page);
+      limit = (bytes) => session.send('Storage.overrideQuotaForOrigin', { origin: first.origin, ...(bytes === null ? {} : { quotaSize: bytes }) });
+      await limit(1_000);
+    },
+  });
+  const { page } = app;
+  await page.goto(`${app.origin}/#/reports`);
+  await page.getByRole('heading', { name: 'Reports', level: 1 }).waitFor();
+  await openReport(app, 'Closer to Home: introduction');
+  const slot = page.locator('.draft .slot[data-slot="section:purpose"]');
+  await slot.locator('.block').first().click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' Written on a full disk.', { delay: 10 });
+  await page.getByText('no room left on this disk').first().waitFor();
+  await page.keyboard.type(' And so was this.', { delay: 10 });
+  await page.waitForTimeout(3_000);
+  const foot = page.getByRole('contentinfo');
+  expect(await foot.textContent()).not.toMatch(/^Saved/);
+  await slot.getByText('Written on a full disk. And so was this.').waitFor();
+
+  await limit(null);
+  await foot.getByText(/^Saved( in this browser only| and copied)?$/).waitFor({ timeout: 60_000 });
+  expect(await page.locator('.notice').getByText('no room left on this disk').count()).toBe(0);
+  await page.reload();
+  await slot.getByText('Written on a full disk. And so was this.').waitFor();
+});
