@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { writeServiceWorker } from '#build/web-app.ts';
 import { type OpenApp, openApp } from './app.ts';
+import { goTo, openWith } from './first-start.ts';
 
 /** Waits until the app shows a screen and its files are kept for later. */
 const waitUntilKept = async (page: Page): Promise<void> => {
@@ -41,34 +42,38 @@ describe('the installed web app', () => {
     expect(app.foreignRequests).toEqual([]);
   });
 
-  test('keeps to its version until the new one is asked for, and then leaves nothing of the old', async () => {
-    app = await openApp({ dist });
+  test('offers a new version and never forces it; pressed, it saves what is typed and leaves nothing of the old', async () => {
+    app = await openWith('nothing', { dist });
     const { page } = app;
     await waitUntilKept(page);
+    await goTo(page, '/registers/people', 'People');
+    await page.getByRole('button', { name: 'New person' }).click();
+    await expect.poll(() => page.getByRole('textbox', { name: 'Name' }).inputValue()).toBe('New person');
+
     const index = join(dist, 'renderer', 'index.html');
     await writeFile(index, (await readFile(index, 'utf8')).replace('<head>', '<head><meta name="edition" content="second">'));
     await writeServiceWorker(join(dist, 'renderer'));
-
-    const isWaiting = await page.evaluate(async () => {
-      const registration = await navigator.serviceWorker.ready;
-      await registration.update();
-      while (registration.waiting === null) await new Promise((resolve) => setTimeout(resolve, 50));
-      return registration.waiting.state;
-    });
-    expect(isWaiting).toBe('installed');
-    await page.reload();
-    await page.getByRole('heading').first().waitFor();
-    expect(await page.locator('meta[name=edition]').count()).toBe(0);
-
     await page.evaluate(async () => {
       const registration = await navigator.serviceWorker.ready;
-      const changed = new Promise((resolve) => navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }));
-      registration.waiting?.postMessage({ type: 'skip-waiting' });
-      await changed;
+      await registration.update();
     });
+    const notice = page.locator('.notice').filter({ hasText: 'A new version of Boardpack is ready.' });
+    await notice.getByRole('button', { name: 'Later' }).click();
+    expect(await notice.count()).toBe(0);
+    const editions = () => page.locator('meta[name=edition]').count();
     await page.reload();
-    await page.getByRole('heading').first().waitFor();
-    expect(await page.locator('meta[name=edition]').count()).toBe(1);
+    await notice.waitFor();
+    expect(await editions()).toBe(0);
+
+    await page.getByRole('gridcell', { name: 'New person' }).click();
+    await page.getByRole('textbox', { name: 'Name' }).fill('Typed before the change');
+    const loaded = page.waitForEvent('load');
+    // As a press by keyboard or a screen reader: the field is never left.
+    await notice.getByRole('button', { name: 'Use it now' }).evaluate((button: HTMLButtonElement) => button.click());
+    await loaded;
+    await page.getByRole('gridcell', { name: 'Typed before the change' }).waitFor();
+    expect(await editions()).toBe(1);
+    expect(await notice.count()).toBe(0);
     expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(1);
     expect(app.errors).toEqual([]);
   });
