@@ -40,6 +40,7 @@ export function CellEditor({ record, column, firstKey, onSave, onDone }: CellEdi
   const stored = !shape ? '' : isTyped(shape) ? typedText(value, shape) : shape.type === 'score' && score ? `${score.likelihood} x ${score.impact}` : '';
   const [text, setText] = useState(firstKey ?? stored);
   const [problem, setProblem] = useState<string | null>(null);
+  const [opensLeft, setOpensLeft] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const leaving = useRef(false);
   // Before the next key: what is typed right after F2 belongs into the cell.
@@ -48,6 +49,13 @@ export function CellEditor({ record, column, firstKey, onSave, onDone }: CellEdi
     control?.focus();
     if (control instanceof HTMLInputElement && firstKey === null) control.select();
   }, [firstKey]);
+
+  // A register cuts off what reaches over its edge.
+  useLayoutEffect(() => {
+    const [cell, grid] = [box.current?.getBoundingClientRect(), box.current?.closest('.grid')?.getBoundingClientRect()];
+    const words = box.current?.querySelector('.cell-problem');
+    if (problem && words && cell && grid) setOpensLeft(cell.left + words.clientWidth > grid.right);
+  }, [problem]);
 
   const keep = (next: unknown, after: AfterEdit) => {
     const refused = onSave(record, column, next);
@@ -101,7 +109,7 @@ export function CellEditor({ record, column, firstKey, onSave, onDone }: CellEdi
       {shape && (isTyped(shape) || shape.type === 'score') && (
         <input {...common} className="input" type="text" autoComplete="off" value={text} onChange={(event) => setText(event.target.value)} onBlur={() => commit('stay')} />
       )}
-      {problem && <p id={id} className="cell-problem" role="alert">{problem}</p>}
+      {problem && <p id={id} className={opensLeft ? 'cell-problem to-left' : 'cell-problem'} role="alert">{problem}</p>}
     </div>
   );
 }
