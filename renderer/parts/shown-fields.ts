@@ -14,3 +14,8 @@ const committee = nouns.committee.fields.map(template);
 export function shownFields(kind: Kind): readonly Field[] {
   return kind === 'committee' ? committee : nouns[kind].fields;
 }
+
+/** Whether a field is what its records are called by. A meeting's own name is not: few meetings have one. */
+export function isTitle(field: Field): boolean {
+  return (field.name === 'title' || field.name === 'name') && field.column === true;
+}

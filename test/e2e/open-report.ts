@@ -19,7 +19,6 @@ export async function openSample(options: OpenOptions & { readonly before?: stri
 /** Opens a report of the list by a part of its title, and waits for its page. */
 export async function openReport(app: OpenApp, title: string): Promise<void> {
   const { page } = app;
-  await page.getByRole('gridcell', { name: title }).first().click();
-  await page.keyboard.press('Enter');
+  await page.getByRole('gridcell', { name: title }).first().getByRole('link').click();
   await page.locator('.draft .block').first().waitFor();
 }

@@ -145,7 +145,7 @@ test('the palette finds a record by its words and goes there', async () => {
 
 test('projects keep their letters in order when one is moved by keyboard', async () => {
   await goTo(page, '/programmes', 'Programmes');
-  await cell(0, 0).click();
+  await cell(0, 0).waitFor();
   await grid().focus();
   await page.keyboard.press('Enter');
   await page.getByRole('tab', { name: 'Projects' }).click();

@@ -1,14 +1,13 @@
-import { useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { Link, useLocation, useRoute } from 'wouter';
 import { weekdayDate } from '#shared/base/calendar-date.ts';
 import { useRecord, useRecords, useStore } from '#renderer/data/index.ts';
 import { useLookups } from '#renderer/parts/lookups.tsx';
+import { useOpening } from '#renderer/parts/opening.ts';
 import { createRecord } from '#renderer/parts/record-commands.ts';
-import type { RecordFormHandle } from '#renderer/parts/record-form/record-form.tsx';
 import { RecordInspector } from '#renderer/parts/record-inspector.tsx';
 import { Register, type Sorting } from '#renderer/parts/register/register.tsx';
 import { Button } from '#renderer/ui/button.tsx';
-import { useInspector } from '#renderer/ui/inspector.tsx';
 import { sayProblem } from '#renderer/ui/message.tsx';
 import { EmptyState } from '#renderer/ui/notice.tsx';
 import './meetings.css';
@@ -22,13 +21,13 @@ export function MeetingsRoom() {
   const [, params] = useRoute<{ id?: string }>('/meetings/:id?');
   const id = params?.id ?? null;
   const meetings = useRecords('meeting');
-  const { setOpen } = useInspector();
-  const form = useRef<RecordFormHandle>(null);
+  const [opening, open] = useOpening();
   if (!meetings) return null;
   const make = async () => {
     const made = await createRecord(store, 'meeting');
-    if (made.ok) navigate(`/meetings/${made.value.id}`);
-    else sayProblem(made.problem.message);
+    if (!made.ok) return sayProblem(made.problem.message);
+    navigate(`/meetings/${made.value.id}`);
+    open(made.value.id, 'keyboard');
   };
   if (meetings.length === 0) {
     return (
@@ -46,10 +45,10 @@ export function MeetingsRoom() {
       <Register
         kind="meeting" label="Meetings" records={meetings} sorting={latestFirst} active={id}
         onActive={(next) => navigate(next === null ? '/meetings' : `/meetings/${next}`, { replace: true })}
-        onOpen={() => { setOpen(true); setTimeout(() => form.current?.focusFirst()); }}
+        onOpen={open}
       />
       {id && <MeetingReports id={id} />}
-      <RecordInspector kind="meeting" id={id} ref={form} />
+      <RecordInspector kind="meeting" id={id} opening={opening} />
     </div>
   );
 }

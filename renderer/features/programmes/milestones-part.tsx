@@ -1,8 +1,8 @@
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Milestone } from '#shared/domain/milestone.ts';
 import { projectsInOrder } from '#shared/domain/project.ts';
 import { useRecords } from '#renderer/data/index.ts';
-import type { RecordFormHandle } from '#renderer/parts/record-form/record-form.tsx';
+import { useOpening } from '#renderer/parts/opening.ts';
 import { RecordInspector } from '#renderer/parts/record-inspector.tsx';
 import { Register, type Sorting } from '#renderer/parts/register/register.tsx';
 
@@ -13,7 +13,7 @@ export function MilestonesPart({ programme }: { readonly programme: string }) {
   const projects = useRecords('project');
   const all = useRecords('milestone');
   const [active, setActive] = useState<string | null>(null);
-  const form = useRef<RecordFormHandle>(null);
+  const [opening, open] = useOpening();
   const own = useMemo(() => projectsInOrder(projects ?? [], programme), [projects, programme]);
   const milestones = useMemo(() => {
     const ids = new Set(own.map((one) => one.id));
@@ -25,9 +25,9 @@ export function MilestonesPart({ programme }: { readonly programme: string }) {
     <div className="programme-register">
       <Register
         kind="milestone" name="programme-milestone" label="Milestones of this programme" records={milestones} sorting={byPlan}
-        active={active} onActive={setActive} onOpen={() => form.current?.focusFirst()} {...(first ? { fresh: { project: first.id } } : {})}
+        active={active} onActive={setActive} onOpen={open} {...(first ? { fresh: { project: first.id } } : {})}
       />
-      <RecordInspector kind="milestone" id={active} ref={form} />
+      <RecordInspector kind="milestone" id={active} opening={opening} />
     </div>
   );
 }

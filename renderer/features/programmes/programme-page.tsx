@@ -1,7 +1,8 @@
 import './programmes.css';
+import { useEffect, useRef } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useRecord } from '#renderer/data/index.ts';
-import { RecordForm } from '#renderer/parts/record-form/record-form.tsx';
+import { RecordForm, type RecordFormHandle } from '#renderer/parts/record-form/record-form.tsx';
 import { RecordHistory } from '#renderer/parts/record-history.tsx';
 import { useUndoCommands } from '#renderer/parts/undo-commands.ts';
 import { Tabs } from '#renderer/ui/tabs.tsx';
@@ -18,8 +19,8 @@ const parts = [
 ] as const;
 type Part = (typeof parts)[number]['name'];
 
-/** One programme: its own words, its projects in their order, their milestones and risks. */
-export function ProgrammePage({ id, part }: { readonly id: string; readonly part: string }) {
+/** One programme: its own words, its projects in their order, their milestones and risks. A new one is there to be named. */
+export function ProgrammePage({ id, part, isNew, onBegun }: { readonly id: string; readonly part: string; readonly isNew: boolean; readonly onBegun: () => void }) {
   const [, navigate] = useLocation();
   const programme = useRecord('programme', id);
   const chosen: Part = parts.find((one) => one.name === part)?.name ?? 'about';
@@ -40,7 +41,7 @@ export function ProgrammePage({ id, part }: { readonly id: string; readonly part
       </header>
       <div className="programme-parts">
         <Tabs label={`Parts of ${programme.title}`} tabs={parts} chosen={chosen} onChoose={(next) => navigate(`/programmes/${id}/${next}`, { replace: true })}>
-          {chosen === 'about' && <AboutPart id={id} />}
+          {chosen === 'about' && <AboutPart id={id} isNew={isNew} onBegun={onBegun} />}
           {chosen === 'projects' && <ProjectsPart programme={id} />}
           {chosen === 'milestones' && <MilestonesPart programme={id} />}
           {chosen === 'risks' && <RisksPart programme={id} />}
@@ -51,8 +52,15 @@ export function ProgrammePage({ id, part }: { readonly id: string; readonly part
   );
 }
 
-function AboutPart({ id }: { readonly id: string }) {
+function AboutPart({ id, isNew, onBegun }: { readonly id: string; readonly isNew: boolean; readonly onBegun: () => void }) {
+  const form = useRef<RecordFormHandle>(null);
   const programme = useRecord('programme', id);
   useUndoCommands([`programme:${id}`]);
-  return programme ? <div className="programme-about"><RecordForm kind="programme" record={programme} /></div> : null;
+  const isThere = Boolean(programme);
+  useEffect(() => {
+    if (!isNew || !isThere) return;
+    form.current?.focusFirst();
+    onBegun();
+  }, [isNew, isThere, onBegun]);
+  return programme ? <div className="programme-about"><RecordForm kind="programme" record={programme} ref={form} /></div> : null;
 }

@@ -12,23 +12,29 @@ const byTitle: Sorting = [{ id: 'title', desc: false }];
 
 /** The programmes: their list, and a page for each. */
 export function ProgrammesRoom() {
+  const [, navigate] = useLocation();
+  const [made, setMade] = useState<string | null>(null);
+  const onMade = (id: string) => {
+    setMade(id);
+    navigate(`/programmes/${id}`);
+  };
   return (
     <Switch>
-      <Route path="/programmes"><ProgrammeList /></Route>
-      <Route path="/programmes/:id/:part?">{({ id, part }) => <ProgrammePage key={id} id={id} part={part ?? 'about'} />}</Route>
+      <Route path="/programmes"><ProgrammeList onMade={onMade} /></Route>
+      <Route path="/programmes/:id/:part?">{({ id, part }) => <ProgrammePage key={id} id={id} part={part ?? 'about'} isNew={id === made} onBegun={() => setMade(null)} />}</Route>
       <Route><Redirect to="/programmes" replace /></Route>
     </Switch>
   );
 }
 
-function ProgrammeList() {
+function ProgrammeList({ onMade }: { readonly onMade: (id: string) => void }) {
   const store = useStore();
   const [, navigate] = useLocation();
   const programmes = useRecords('programme');
   const [active, setActive] = useState<string | null>(null);
   const make = async () => {
     const made = await createRecord(store, 'programme');
-    if (made.ok) navigate(`/programmes/${made.value.id}`);
+    if (made.ok) onMade(made.value.id);
     else sayProblem(made.problem.message);
   };
   if (!programmes) return null;
@@ -45,7 +51,7 @@ function ProgrammeList() {
   return (
     <div className="register-screen">
       <h1>Programmes</h1>
-      <Register kind="programme" label="Programmes" records={programmes} sorting={byTitle} active={active} onActive={setActive} onOpen={(id) => navigate(`/programmes/${id}`)} />
+      <Register kind="programme" label="Programmes" records={programmes} sorting={byTitle} active={active} isList onActive={setActive} onOpen={(id) => navigate(`/programmes/${id}`)} onMade={onMade} />
     </div>
   );
 }

@@ -6,10 +6,12 @@ import { type Project, projectLetter, projectsInOrder } from '#shared/domain/pro
 import { useRecords, useStore } from '#renderer/data/index.ts';
 import { useLookups } from '#renderer/parts/lookups.tsx';
 import { RagMark } from '#renderer/parts/rag-mark.tsx';
+import { useOpening } from '#renderer/parts/opening.ts';
 import { createRecord } from '#renderer/parts/record-commands.ts';
 import { RecordInspector } from '#renderer/parts/record-inspector.tsx';
 import { useUndoCommands } from '#renderer/parts/undo-commands.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
+import { InspectorButton } from '#renderer/ui/inspector.tsx';
 import { sayProblem } from '#renderer/ui/message.tsx';
 import { EmptyState } from '#renderer/ui/notice.tsx';
 
@@ -30,6 +32,7 @@ export function ProjectsPart({ programme }: { readonly programme: string }) {
   const all = useRecords('project');
   const projects = useMemo(() => projectsInOrder(all ?? [], programme), [all, programme]);
   const [chosen, setChosen] = useState<string | null>(null);
+  const [opening, open] = useOpening();
   const [over, setOver] = useState<number | null>(null);
   useUndoCommands(['project']);
 
@@ -44,8 +47,9 @@ export function ProjectsPart({ programme }: { readonly programme: string }) {
   };
   const make = async () => {
     const made = await createRecord(store, 'project', { programme });
-    if (made.ok) setChosen(made.value.id);
-    else sayProblem(made.problem.message);
+    if (!made.ok) return sayProblem(made.problem.message);
+    setChosen(made.value.id);
+    open(made.value.id, 'keyboard');
   };
   const onKeyDown = (event: KeyboardEvent, project: Project, index: number) => {
     const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
@@ -66,7 +70,7 @@ export function ProjectsPart({ programme }: { readonly programme: string }) {
   if (projects.length === 0) return <EmptyState title="No project in this programme yet" actions={add}>Projects stand here in their order, lettered a, b, c. The letters follow when you move them.</EmptyState>;
   return (
     <>
-      <div className="toolbar">{add}<span className="field-help">Alt with the up and down arrows moves a project, or drag it.</span></div>
+      <div className="toolbar">{add}<span className="field-help">Alt with the up and down arrows moves a project, or drag it.</span><span className="grow" /><InspectorButton /></div>
       <ol className="project-list">
         {projects.map((project, index) => (
           // biome-ignore lint/a11y/noNoninteractiveElementInteractions: dragging has its keyboard twin in Alt and the arrows.
@@ -81,7 +85,7 @@ export function ProjectsPart({ programme }: { readonly programme: string }) {
             onKeyDown={(event) => onKeyDown(event, project, index)}
           >
             <span className="project-letter">{projectLetter(index)}</span>
-            <button type="button" className="project-title" aria-pressed={project.id === chosen} onClick={() => setChosen(project.id)} onDoubleClick={() => navigate(`/registers/projects/${project.id}`)}>
+            <button type="button" className="project-title" aria-pressed={project.id === chosen} onClick={() => { setChosen(project.id); open(project.id, 'mouse'); }} onDoubleClick={() => navigate(`/registers/projects/${project.id}`)}>
               {project.title}
             </button>
             <span className="project-stage">{lookups.settings.stages.find((one) => one.value === project.stage)?.label ?? project.stage}</span>
@@ -94,7 +98,7 @@ export function ProjectsPart({ programme }: { readonly programme: string }) {
           </li>
         ))}
       </ol>
-      <RecordInspector kind="project" id={chosen} />
+      <RecordInspector kind="project" id={chosen} opening={opening} />
     </>
   );
 }

@@ -1,6 +1,6 @@
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useRecords } from '#renderer/data/index.ts';
-import type { RecordFormHandle } from '#renderer/parts/record-form/record-form.tsx';
+import { useOpening } from '#renderer/parts/opening.ts';
 import { RecordInspector } from '#renderer/parts/record-inspector.tsx';
 import { Register, type Sorting } from '#renderer/parts/register/register.tsx';
 
@@ -11,7 +11,7 @@ export function RisksPart({ programme }: { readonly programme: string }) {
   const projects = useRecords('project');
   const all = useRecords('risk');
   const [active, setActive] = useState<string | null>(null);
-  const form = useRef<RecordFormHandle>(null);
+  const [opening, open] = useOpening();
   const risks = useMemo(() => {
     const ids = new Set((projects ?? []).filter((one) => one.programme === programme).map((one) => one.id));
     return (all ?? []).filter((one) => one.programme === programme || (one.project !== null && ids.has(one.project)));
@@ -22,9 +22,9 @@ export function RisksPart({ programme }: { readonly programme: string }) {
     <div className="programme-register">
       <Register
         kind="risk" name="programme-risk" label="Risks of this programme" records={risks} sorting={worstFirst}
-        active={active} onActive={setActive} onOpen={() => form.current?.focusFirst()} fresh={fresh}
+        active={active} onActive={setActive} onOpen={open} fresh={fresh}
       />
-      <RecordInspector kind="risk" id={active} ref={form} />
+      <RecordInspector kind="risk" id={active} opening={opening} />
     </div>
   );
 }

@@ -2,11 +2,10 @@ import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import { Link, Redirect, Route, Switch, useLocation } from 'wouter';
 import type { RecordOf } from '#shared/domain/nouns.ts';
 import { useFirstRecords, useRecords } from '#renderer/data/index.ts';
+import { useOpening } from '#renderer/parts/opening.ts';
 import { type RegisterPath, registers } from '#renderer/parts/place.ts';
 import { RecordInspector } from '#renderer/parts/record-inspector.tsx';
-import type { RecordFormHandle } from '#renderer/parts/record-form/record-form.tsx';
 import { Register, type Sorting, useKeptRegister } from '#renderer/parts/register/register.tsx';
-import { useInspector } from '#renderer/ui/inspector.tsx';
 
 type RegisterKind = (typeof registers)[number]['kind'];
 
@@ -43,21 +42,10 @@ function RegisterList() {
 
 function RegisterScreen({ path, kind, label, id }: { readonly path: RegisterPath; readonly kind: RegisterKind; readonly label: string; readonly id: string | null }) {
   const [active, setActive] = useAddressed(id, path);
-  const { open, setOpen } = useInspector();
+  const [opening, open] = useOpening();
   // A form of twenty fields is drawn after the row that was chosen, so that the marker moves at once.
   const inspected = useDeferredValue(active);
-  const form = useRef<RecordFormHandle>(null);
-  const [wantsFocus, setWantsFocus] = useState(false);
   const { records, complete, reader } = useRegisterRows(kind);
-  const focusForm = () => {
-    if (!open) setOpen(true);
-    setWantsFocus(true);
-  };
-  useEffect(() => {
-    if (!wantsFocus || !open || form.current?.recordId !== active) return;
-    form.current.focusFirst();
-    setWantsFocus(false);
-  });
   return (
     <div className="register-screen">
       <h1>{label}</h1>
@@ -70,9 +58,9 @@ function RegisterScreen({ path, kind, label, id }: { readonly path: RegisterPath
         sorting={sortings[kind]}
         active={active}
         onActive={setActive}
-        onOpen={focusForm}
+        onOpen={open}
       />
-      <RecordInspector kind={kind} id={inspected} ref={form} />
+      <RecordInspector kind={kind} id={inspected} opening={opening} />
     </div>
   );
 }

@@ -4,10 +4,10 @@ import { type AnyRecord, nouns } from '#shared/domain/nouns.ts';
 import { useStore } from '#renderer/data/index.ts';
 import { valueOf } from '../field-text.ts';
 import { saveField } from '../record-commands.ts';
-import { shownFields } from '../shown-fields.ts';
+import { isTitle, shownFields } from '../shown-fields.ts';
 import { FieldEditor } from './field-editor.tsx';
 
-/** What a screen may ask of a form. */
+/** What a screen may ask of a form: the cursor goes to the title, its words selected, or else to the first field. */
 export type RecordFormHandle = { readonly recordId: string; readonly focusFirst: () => void };
 
 /**
@@ -22,16 +22,17 @@ export function RecordForm({ kind, record, only, ref }: {
 }) {
   const store = useStore();
   const form = useRef<HTMLFormElement>(null);
+  const all = shownFields(kind);
+  const fields = only ? only.flatMap((name) => all.find((one) => one.name === name) ?? []) : all;
+  const titleAt = Math.max(0, fields.findIndex((one) => isTitle(one)));
   useImperativeHandle(ref, () => ({
     recordId: record.id,
     focusFirst: () => {
-      const first = form.current?.querySelector<HTMLElement>('input, textarea, select, button');
+      const first = form.current?.children[titleAt]?.querySelector<HTMLElement>('input, textarea, select, button');
       first?.focus();
       if (first instanceof HTMLInputElement) first.select();
     },
-  }), [record.id]);
-  const all = shownFields(kind);
-  const fields = only ? only.flatMap((name) => all.find((one) => one.name === name) ?? []) : all;
+  }), [record.id, titleAt]);
   return (
     <form ref={form} className="record-form" aria-label={nouns[kind].label} onSubmit={(event) => event.preventDefault()}>
       {fields.map((field) => (

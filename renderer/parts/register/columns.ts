@@ -2,6 +2,8 @@ import type { Field, FieldShape } from '#shared/domain/noun.ts';
 import type { AnyRecord } from '#shared/domain/nouns.ts';
 import { fieldText, sortKey, valueOf } from '../field-text.ts';
 import type { Lookups } from '../lookups.tsx';
+import { isTitle } from '../shown-fields.ts';
+import { meetingKey, meetingText } from './meeting-words.ts';
 
 /** One column of a register: a field of the noun, or something worked out from the record. */
 export type Column = {
@@ -29,20 +31,29 @@ const shortLines: Readonly<Record<string, number>> = { reference: 5, initials: 5
 /** The columns of a noun: one for each field, those not marked `column` hidden until chosen. */
 export function columnsOf(fields: readonly Field[]): readonly Column[] {
   return fields.map((field) => {
-    const isTitle = field.name === 'title' || field.name === 'name';
     return {
       id: field.name,
       label: field.label,
-      width: isTitle ? 16 : field.shape.type === 'line' ? (shortLines[field.name] ?? widths.line) : widths[field.shape.type],
-      grows: isTitle,
+      width: isTitle(field) ? (field.name === 'name' ? 12 : 16) : field.shape.type === 'line' ? (shortLines[field.name] ?? widths.line) : isMeeting(field) ? widths.day : widths[field.shape.type],
+      grows: isTitle(field),
       gives: ['line', 'reference', 'references', 'text', 'settingsChoice'].includes(field.shape.type) && shortLines[field.name] === undefined,
       shown: field.column === true,
       numeric: field.shape.type === 'whole',
-      textOf: (record, lookups) => fieldText(valueOf(record, field.name), field.shape, lookups),
-      keyOf: (record, lookups) => sortKey(valueOf(record, field.name), field.shape, lookups),
+      textOf: (record, lookups) => {
+        const value = valueOf(record, field.name);
+        return isMeeting(field) && value ? meetingText(value as string, lookups) : fieldText(value, field.shape, lookups);
+      },
+      keyOf: (record, lookups) => {
+        const value = valueOf(record, field.name);
+        return isMeeting(field) && value ? meetingKey(value as string, lookups) : sortKey(value, field.shape, lookups);
+      },
       field,
     };
   });
+}
+
+function isMeeting(field: Field): boolean {
+  return field.shape.type === 'reference' && field.shape.to === 'meeting';
 }
 
 /** Whether the cell can be written in without opening the form. */
@@ -50,11 +61,14 @@ export function isEditableInPlace(column: Column): boolean {
   return column.field !== null && !['text', 'list', 'references'].includes(column.field.shape.type);
 }
 
-/** The widths of the shown columns, for CSS grid. The first, narrow one is for marking rows. */
+/**
+ * The widths of the shown columns, for CSS grid. The first, narrow one is for marking rows. The title takes what is left
+ * and, unlike a person's name, never less than a third of the register, however many columns there are.
+ */
 export function gridTemplate(columns: readonly Column[]): string {
   const widest = columns.some((column) => column.grows);
   return ['2rem', ...columns.map((column, index) => {
     const grows = column.grows || (!widest && index === 0);
-    return grows ? `minmax(${column.width}rem, 1fr)` : column.gives ? `minmax(${column.width}rem, 0.35fr)` : `${column.width}rem`;
+    return grows ? `minmax(${column.id === 'title' ? `max(${column.width}rem, 34cqw)` : `${column.width}rem`}, 1fr)` : column.gives ? `minmax(${column.width}rem, 0.35fr)` : `${column.width}rem`;
   })].join(' ');
 }

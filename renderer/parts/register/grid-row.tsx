@@ -1,9 +1,11 @@
 import { memo, type ReactNode } from 'react';
 import type { Rag } from '#shared/domain/rag.ts';
+import type { Kind } from '#shared/domain/noun.ts';
 import type { AnyRecord } from '#shared/domain/nouns.ts';
 import type { Score } from '#shared/domain/risk-matrix.ts';
 import { valueOf } from '../field-text.ts';
-import type { Lookups } from '../lookups.tsx';
+import { type Lookups, titleOfRecord } from '../lookups.tsx';
+import { placeOf } from '../place.ts';
 import { RagMark } from '../rag-mark.tsx';
 import { scoreMark } from '../score-cell.tsx';
 import { CellEditor, type CellEditorProps } from './cell-editor.tsx';
@@ -15,8 +17,11 @@ export function cellId(grid: string, row: number, column: number): string {
 }
 
 /** One row of a register. It draws anew only where what it shows has changed. */
-export const GridRow = memo(function GridRow({ grid, record, index, top, columns, lookups, marked, current, activeColumn, editor }: {
+export const GridRow = memo(function GridRow({ grid, kind, opener, record, index, top, columns, lookups, marked, current, activeColumn, editor }: {
   readonly grid: string;
+  readonly kind: Kind;
+  /** The column whose words are a link that opens the record. */
+  readonly opener: string | undefined;
   readonly record: AnyRecord;
   readonly index: number;
   readonly top: number;
@@ -45,13 +50,18 @@ export const GridRow = memo(function GridRow({ grid, record, index, top, columns
             aria-colindex={at + 2}
             data-column={at}
           >
-            {isEdited ? <CellEditor {...editor} record={record} column={column} /> : cellContent(record, column, lookups)}
+            {isEdited ? <CellEditor {...editor} record={record} column={column} /> : column.id === opener ? openingLink(kind, record, column, lookups) : cellContent(record, column, lookups)}
           </div>
         );
       })}
     </div>
   );
 });
+
+/** Words are there to click even where the field is empty. */
+function openingLink(kind: Kind, record: AnyRecord, column: Column, lookups: Lookups): ReactNode {
+  return <a className="row-link" href={`#${placeOf(kind, record.id)}`} tabIndex={-1} draggable={false}>{cellContent(record, column, lookups) || titleOfRecord(kind, record)}</a>;
+}
 
 /** Not a component: a register draws hundreds of cells for each key of a filter. */
 function cellContent(record: AnyRecord, column: Column, lookups: Lookups): ReactNode {

@@ -1,16 +1,18 @@
 import './register.css';
 import { useTable } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type CSSProperties, type KeyboardEvent, type MouseEvent, type ReactNode, useId, useMemo, useRef, useState } from 'react';
+import { type CSSProperties, type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { Kind } from '#shared/domain/noun.ts';
 import { type AnyRecord, nouns } from '#shared/domain/nouns.ts';
 import { useStore } from '#renderer/data/index.ts';
+import { InspectorButton } from '#renderer/ui/inspector.tsx';
 import { usePreference } from '#renderer/ui/preference.ts';
 import { sayProblem } from '#renderer/ui/message.tsx';
 import { SearchBox } from '#renderer/ui/search-box.tsx';
 import { useLookups } from '../lookups.tsx';
+import type { OpenedBy } from '../opening.ts';
 import { saveField } from '../record-commands.ts';
-import { shownFields } from '../shown-fields.ts';
+import { isTitle, shownFields } from '../shown-fields.ts';
 import { fieldProblem } from '../typed-value.ts';
 import { saveAfterPaint } from './after-paint.ts';
 import type { AfterEdit } from './cell-editor.tsx';
@@ -26,6 +28,7 @@ import { makeFeatures } from './row-models.ts';
 import { countWords } from './count-words.ts';
 import { reveal, useRevealed } from './reveal.ts';
 import { useEngine } from './use-engine.ts';
+import { useRowHeight } from './use-row-height.ts';
 import { type OwnMaking, useRegisterCommands } from './use-register-commands.tsx';
 
 export type Sorting = readonly { readonly id: string; readonly desc: boolean }[];
@@ -44,7 +47,7 @@ export function useKeptRegister(name: string, sorting: Sorting): readonly [Kept,
  * The table of any noun: sorted, filtered, its columns chosen, walked through by keyboard and written in like a
  * spreadsheet. Long ones stay quick: only the rows in sight are drawn.
  */
-export function Register({ kind, name = kind, label, records, complete = true, extra = noColumns, sorting, active, onActive, onOpen, fresh, own, actions }: {
+export function Register({ kind, name = kind, label, records, complete = true, extra = noColumns, sorting, active, onActive, onOpen, onMade, isList = false, fresh, own, actions }: {
   readonly kind: Kind;
   /** Under which its sorting and columns are remembered. */
   readonly name?: string;
@@ -57,7 +60,11 @@ export function Register({ kind, name = kind, label, records, complete = true, e
   readonly sorting: Sorting;
   readonly active: string | null;
   readonly onActive: (id: string | null) => void;
-  readonly onOpen: (id: string) => void;
+  readonly onOpen: (id: string, by: OpenedBy) => void;
+  /** What follows on making a record; it is opened unless said. */
+  readonly onMade?: (id: string) => void;
+  /** Its records have pages of their own: a double click opens one, and only F2 writes in a cell. */
+  readonly isList?: boolean;
   /** What a new record has besides the defaults. */
   readonly fresh?: object;
   /** How records are made and copied, where the defaults are not enough. */
@@ -72,6 +79,7 @@ export function Register({ kind, name = kind, label, records, complete = true, e
   const fields = shownFields(kind);
   const all = useMemo(() => [...extra, ...columnsOf(fields)], [extra, fields]);
   const columns = useMemo(() => all.filter((column) => kept.columns[column.id] ?? column.shown), [all, kept.columns]);
+  const opener = (columns.find((one) => one.field && isTitle(one.field)) ?? columns[0])?.id;
   const engine = useEngine(fields, all, records, lookups);
   const [features] = useState(() => makeFeatures(engine));
   const defs = useMemo(() => all.map((column) => ({ id: column.id, header: column.label, accessorFn: (record: AnyRecord) => column.textOf(record, lookups) })), [all, lookups]);
@@ -85,8 +93,13 @@ export function Register({ kind, name = kind, label, records, complete = true, e
 
   const scroller = useRef<HTMLDivElement>(null);
   const filter = useRef<HTMLInputElement>(null);
-  const [rowHeight] = useState(() => 2 * Number.parseFloat(getComputedStyle(document.documentElement).fontSize));
+  const rowHeight = useRowHeight(scroller);
   const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => scroller.current, estimateSize: () => rowHeight, overscan: 4, initialRect: { width: 1000, height: 720 }, observeElementRect: observeSize, scrollPaddingStart: rowHeight });
+  const measured = useRef(rowHeight);
+  useEffect(() => {
+    if (measured.current !== rowHeight) virtual.measure();
+    measured.current = rowHeight;
+  }, [virtual, rowHeight]);
   const [column, setColumn] = useState(0);
   const [onHead, setOnHead] = useState(false);
   const [editing, setEditing] = useState<{ readonly id: string; readonly firstKey: string | null } | null>(null);
@@ -148,9 +161,9 @@ export function Register({ kind, name = kind, label, records, complete = true, e
           mark(rows[action.to.row]?.id ?? row.id, true);
         }
         return go(action.to);
-      case 'open': return row && onOpen(row.id);
+      case 'open': return row && onOpen(row.id, 'keyboard');
       case 'edit': return startEdit(null);
-      case 'type': return startEdit(action.key);
+      case 'type': return isList ? undefined : startEdit(action.key);
       case 'sort': return sortBy(columns[spot.column]?.id ?? '', false);
       case 'mark': return row && mark(row.id);
       case 'mark-all': return setRowSelection(marked.length === rows.length ? {} : Object.fromEntries(rows.map((one) => [one.id, true as const])));
@@ -159,7 +172,12 @@ export function Register({ kind, name = kind, label, records, complete = true, e
   };
   const commands = useRegisterCommands({
     kind, active, marked, fresh, own, filter,
-    onMade: (id) => { setQuery(''); onActive(id); onOpen(id); },
+    onMade: (id) => {
+      setQuery('');
+      onActive(id);
+      if (onMade) onMade(id);
+      else onOpen(id, 'keyboard');
+    },
     onRemoved: () => { setRowSelection({}); scroller.current?.focus({ preventScroll: true }); },
   });
   const onKeyDown = (event: KeyboardEvent) => {
@@ -175,10 +193,26 @@ export function Register({ kind, name = kind, label, records, complete = true, e
     if (target.closest('.cell-editor')) return;
     const row = rows[Number(target.closest<HTMLElement>('[data-row]')?.dataset['row'] ?? -1)];
     if (!row) return;
-    if (target.closest('[data-mark]')) mark(row.id);
-    else if (event.ctrlKey || event.metaKey) mark(row.id);
+    const isMarking = target.closest('[data-mark]') !== null || event.ctrlKey || event.metaKey;
+    if (isMarking) mark(row.id);
     const cell = target.closest<HTMLElement>('[data-column]');
     go({ row: rows.indexOf(row), column: Number(cell?.dataset['column'] ?? spot.column) });
+    if (!target.closest('.row-link')) return;
+    event.preventDefault();
+    if (!isMarking) onOpen(row.id, 'mouse');
+  };
+  /** The register keeps the focus, so that the arrows go on working. */
+  const onMouseDown = (event: MouseEvent) => {
+    if (!(event.target as HTMLElement).closest('.row-link')) return;
+    event.preventDefault();
+    scroller.current?.focus({ preventScroll: true });
+  };
+  const onDoubleClick = (event: MouseEvent) => {
+    const cell = (event.target as HTMLElement).closest<HTMLElement>('[data-column]');
+    const row = rows[spot.row];
+    if (!cell || !row) return;
+    if (!isList && columns[spot.column]?.id !== opener) startEdit(null);
+    else if (!(event.target as HTMLElement).closest('.row-link')) onOpen(row.id, 'mouse');
   };
   const items = virtual.getVirtualItems();
   return (
@@ -190,6 +224,7 @@ export function Register({ kind, name = kind, label, records, complete = true, e
         <SearchBox ref={filter} label={`Filter ${noun.plural}`} value={query} onChange={setQuery} />
         <span className="register-count" role="status">{countWords(rows.length, records.length, marked.length, complete)}</span>
         <ColumnMenu columns={all} isShown={(one) => kept.columns[one.id] ?? one.shown} onShow={(one, shown) => setKept({ ...kept, columns: { ...kept.columns, [one.id]: shown } })} />
+        <InspectorButton />
       </div>
       <div
         ref={scroller}
@@ -204,7 +239,8 @@ export function Register({ kind, name = kind, label, records, complete = true, e
         style={{ '--columns': gridTemplate(columns) } as CSSProperties}
         onKeyDown={onKeyDown}
         onClick={onClick}
-        onDoubleClick={(event) => (event.target as HTMLElement).closest('[data-column]') && startEdit(null)}
+        onMouseDown={onMouseDown}
+        onDoubleClick={onDoubleClick}
         onFocus={() => active === null && rows[0] && onActive(rows[0].id)}
       >
         <GridHead grid={grid} columns={columns} sorting={kept.sorting} active={onHead ? spot.column : -1} onSort={sortBy} />
@@ -216,7 +252,7 @@ export function Register({ kind, name = kind, label, records, complete = true, e
             return (
               <GridRow
                 key={item.index % pool}
-                grid={grid} record={pending?.id === row.id ? pending : row.original} index={item.index} top={item.start} columns={columns} lookups={lookups}
+                grid={grid} kind={kind} opener={opener} record={pending?.id === row.id ? pending : row.original} index={item.index} top={item.start} columns={columns} lookups={lookups}
                 marked={rowSelection[row.id] === true} current={current} activeColumn={current && !onHead ? spot.column : -1}
                 editor={editing?.id === row.id ? { firstKey: editing.firstKey, onSave: save, onDone: endEdit } : null}
               />
