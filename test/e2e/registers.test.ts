@@ -44,6 +44,102 @@ test('a register is worked by keyboard alone: to it, through it, written in, tak
   await page.getByRole('gridcell', { name: 'CTH-01' }).waitFor();
 });
 
+test('the keys take back nothing that came with the sample', async () => {
+  await goTo(page, '/registers/committees', 'Committees');
+  await cell(0, 0).waitFor();
+  await grid().focus();
+  await page.keyboard.press('Control+z');
+  await page.getByText('There is nothing here to take back.').waitFor();
+});
+
+test('a title opens its record; a closed panel comes back by mouse', async () => {
+  await goTo(page, '/registers/risks', 'Risks');
+  const panel = page.getByRole('complementary', { name: 'risk' });
+  await cell(1, 0).click();
+  await panel.getByRole('button', { name: /^Close this panel/ }).click();
+  await panel.waitFor({ state: 'hidden' });
+  await page.getByRole('button', { name: 'Details' }).click();
+  await panel.waitFor();
+  await panel.getByRole('button', { name: /^Close this panel/ }).click();
+  const link = cell(3, 1).getByRole('link');
+  const title = await link.textContent();
+  await link.click();
+  await panel.getByRole('heading', { name: title ?? '', exact: true }).waitFor();
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(() => page.locator('.grid-row.current').getAttribute('data-row')).toBe('4');
+});
+
+test('a double click writes in a cell, but opens by the title', async () => {
+  await goTo(page, '/registers/risks', 'Risks');
+  await cell(2, 0).dblclick();
+  await page.locator('.cell-editor input').waitFor();
+  await page.keyboard.press('Escape');
+  await cell(2, 1).getByRole('link').dblclick();
+  expect(await page.locator('.cell-editor').count()).toBe(0);
+});
+
+test('a report and a programme open by their title or a double click on the row', async () => {
+  await goTo(page, '/reports', 'Reports');
+  await cell(0, 1).dblclick();
+  await page.locator('.draft .block').first().waitFor();
+  await goTo(page, '/programmes', 'Programmes');
+  await cell(0, 0).getByRole('link').click();
+  await page.getByRole('tab', { name: 'Projects' }).waitFor();
+});
+
+test('a new record waits for its name, also where the panel was closed', async () => {
+  const selected = () => page.evaluate(() => {
+    const field = document.activeElement;
+    return field instanceof HTMLInputElement ? field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0) : null;
+  });
+  await goTo(page, '/registers/risks', 'Risks');
+  await cell(0, 0).click();
+  await page.getByRole('button', { name: /^Close this panel/ }).click();
+  await page.getByRole('button', { name: 'New risk' }).click();
+  await expect.poll(selected).toBe('New risk');
+  await goTo(page, '/programmes', 'Programmes');
+  await page.getByRole('button', { name: 'New programme' }).click();
+  await expect.poll(selected).toBe('New programme');
+  await page.getByRole('tab', { name: 'Projects' }).click();
+  await page.getByRole('button', { name: 'New project' }).click();
+  await expect.poll(selected).toBe('New project');
+});
+
+test('a meeting without committee and date says so', async () => {
+  await goTo(page, '/meetings', 'Meetings');
+  await page.getByRole('button', { name: 'New meeting' }).click();
+  await page.getByRole('gridcell', { name: 'Meeting without a date' }).waitFor();
+});
+
+test('a field that was refused waits in its form, whatever part one was in meanwhile', async () => {
+  await goTo(page, '/programmes', 'Programmes');
+  await page.getByRole('gridcell', { name: 'New programme' }).getByRole('link').click();
+  const title = page.getByLabel('Title', { exact: true });
+  await title.fill('x'.repeat(600));
+  await page.getByRole('tab', { name: 'Projects' }).click();
+  await page.getByRole('tab', { name: 'About' }).click();
+  await page.getByText('Please keep this to 300 characters').waitFor();
+  expect(await title.inputValue()).toBe('x'.repeat(600));
+  await page.keyboard.press('Tab');
+  await title.fill('Winter plan');
+  await title.blur();
+  await page.getByRole('heading', { name: 'Winter plan' }).waitFor();
+});
+
+test('rows grow with the text', async () => {
+  await goTo(page, '/registers/people', 'People');
+  await cell(1, 0).waitFor();
+  const top = async () => {
+    const [first, second] = [await cell(0, 0).boundingBox(), await cell(1, 0).boundingBox()];
+    return (second?.y ?? 0) - (first?.y ?? 0);
+  };
+  const before = await top();
+  await page.evaluate(() => { document.documentElement.style.fontSize = '200%'; });
+  await expect.poll(top).toBe(2 * before);
+  await page.evaluate(() => { document.documentElement.style.fontSize = ''; });
+  await expect.poll(top).toBe(before);
+});
+
 test('a cell keeps what does not fit and says why', async () => {
   await goTo(page, '/registers/risks', 'Risks');
   await grid().focus();
@@ -53,7 +149,10 @@ test('a cell keeps what does not fit and says why', async () => {
   await page.keyboard.press('Control+a');
   await page.keyboard.type('6 x 2');
   await page.keyboard.press('Enter');
-  await page.getByText('Likelihood goes from 1 to 5').waitFor();
+  const words = page.getByText('Likelihood goes from 1 to 5');
+  await words.waitFor();
+  const [box, room] = [await words.boundingBox(), await grid().boundingBox()];
+  expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual((room?.x ?? 0) + (room?.width ?? 0));
   await page.keyboard.press('Escape');
   expect(await page.locator('.cell-editor').count()).toBe(0);
 });
