@@ -111,12 +111,12 @@ export function createMaintenance(parts: MaintenanceParts): Maintenance {
   };
 }
 
-/** The blobs that some content names, from the database or from their own files. */
-export async function blobsBeside(folder: Folder, db: Database, content: Content): Promise<Map<string, StoredBlob>> {
+/** The blobs that some content names, from the database, where it can be read, or from their own files. */
+export async function blobsBeside(folder: Folder, db: Database | null, content: Content): Promise<Map<string, StoredBlob>> {
   const names = blobsIn(await folder.list());
   const blobs = new Map<string, StoredBlob>();
   for (const hash of new Set([...content.blobs.map((note) => note.hash), ...names])) {
-    const [row, held] = [await db.blobs.get(hash), await db.blobBytes.get(hash)];
+    const [row, held] = [await db?.blobs.get(hash), await db?.blobBytes.get(hash)];
     const blob = row && held ? { bytes: held.bytes, mediaType: row.mediaType } : names.has(hash) ? await readBlobFile(folder, hash) : null;
     if (blob) blobs.set(hash, blob);
   }

@@ -6,7 +6,7 @@ import { type Folder, folderOf, generationsIn, sentinelName, type StoreFiles } f
 import { createKeeper, type FolderCopy } from './journal/keeper.ts';
 import type { Recovery } from './journal/reconcile.ts';
 import { createLiveSet } from './live.ts';
-import { type Lost, lostDatabase } from './lost.ts';
+import { type Lost, lostDatabase, refusedDatabase } from './lost.ts';
 import { createMaintenance } from './maintenance.ts';
 import { createSaveTracker } from './save-state.ts';
 import { openingMessage, readingMessage, Refused } from './storage-error.ts';
@@ -27,14 +27,21 @@ export type OpenOptions = { readonly name: string; readonly files?: StoreFiles; 
 /** So long (milliseconds) the first screen has the computer to itself. */
 const comparedAfter = 400;
 
+/** A data store that cannot be opened is tried once more after so long (milliseconds). */
+const openedAgainAfter = 500;
+
 const behindMessage = 'The database holds less than its second copy, so some of your work is missing here. Nothing is written until you decide: restore the second copy, or go on with what is here.';
 
-/** Opens one council's data ('main' or 'sample'). A database that was emptied is told apart from a new one: 'lost'. */
+/**
+ * Opens one council's data ('main' or 'sample'). A database that was emptied, or that
+ * the browser no longer opens, is told apart from a new one: 'lost' where its second copy can bring it back.
+ */
 export async function openStore({ name, files = getBridge(), folderCopy = secondCopy }: OpenOptions): Promise<Opened> {
   const db = declareDatabase(name);
   const folder = folderOf(files, name);
   try {
-    await db.open();
+    const unopened = await openTwice(db);
+    if (unopened) return (await refusedDatabase(name, db, folder, unopened)) ?? { state: 'failed', message: openingMessage(unopened.error) };
     // Dexie opens what a newer version wrote without a word.
     if (Math.floor(db.backendDB().version / 10) > databaseVersions.length) throw new Refused('newer', newerMessage);
     if ((await isFresh(db)) && (await hasFiles(folder))) return lostDatabase(name, db, folder);
@@ -42,6 +49,20 @@ export async function openStore({ name, files = getBridge(), folderCopy = second
   } catch (error) {
     db.close();
     return { state: 'failed', message: openingMessage(error) };
+  }
+}
+
+/** Opens the database; where the browser refuses, once more after a moment. Answers its error where it still does. */
+async function openTwice(db: Database): Promise<{ readonly error: unknown } | null> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await db.open();
+      return null;
+    } catch (error) {
+      if (attempt === 2) return { error };
+      db.close();
+      await new Promise((done) => setTimeout(done, openedAgainAfter));
+    }
   }
 }
 

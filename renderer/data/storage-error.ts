@@ -11,12 +11,17 @@ export class Refused extends Error {
   }
 }
 
+/** Whether the disk had no room left. */
+export function isDiskFull(error: unknown): boolean {
+  return /quota|no_space|disk is full|storage is full/i.test(describe(error));
+}
+
 /** What a failed transaction means for people. Every kind of failure leaves what was stored before as it was. */
 export function storageRefusal(error: unknown): { readonly ok: false; readonly problem: { readonly reason: string; readonly message: string } } {
   if (error instanceof Refused) return { ok: false, problem: error.problem };
   if (error instanceof BridgeRefused) return refuse(error.reason, error.message);
   const words = describe(error);
-  if (/quota|no_space|disk is full|storage is full/i.test(words)) {
+  if (isDiskFull(error)) {
     return refuse('storage-full', 'This was not saved, because there is no room left on this disk. Everything saved before is safe. Free some space, then do it again; do not close Boardpack before.');
   }
   if (/timed out/i.test(words)) {
@@ -37,7 +42,7 @@ export function readingMessage(error: unknown): string {
 export function openingMessage(error: unknown): string {
   if (error instanceof Refused || error instanceof BridgeRefused) return error.message;
   const words = describe(error);
-  if (/quota|no_space|disk is full|storage is full/i.test(words)) return 'Your records cannot be opened, because there is no room left on this disk. Nothing was changed. Free some space before anything else, then try again.';
+  if (isDiskFull(error)) return 'Your records cannot be opened, because there is no room left on this disk. Nothing was changed. Free some space before anything else, then try again.';
   return `Your records cannot be opened just now (${words.slice(0, 160)}). Nothing was changed. Try again; if this stays, restart the computer, and keep your backups.`;
 }
 

@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { createEdit, setEdits } from '#shared/changes/edits.ts';
 import { nouns } from '#shared/domain/nouns.ts';
 import { settingsId } from '#shared/domain/settings.ts';
+import { databaseName } from '#renderer/data/database.ts';
 import { openStore, removeDatabase } from '#renderer/data/index.ts';
 import { journalName, sentinelName } from '#renderer/data/journal/folder.ts';
 import { getBridge } from '#renderer/platform/index.ts';
@@ -33,6 +34,65 @@ test('IndexedDB emptied under the origin-private file system is never shown as a
   await emptyDatabase(name);
   const twice = await openStore({ name });
   expect(twice).toMatchObject({ state: 'lost', found: { counts: { risk: 3 } } });
+});
+
+/** Makes the browser refuse to open one database, as it does where its files are damaged, until the database is deleted. */
+function refuseOpening(name: string, message = 'Internal error opening backing store for indexedDB.open.'): () => void {
+  const { open, deleteDatabase } = IDBFactory.prototype;
+  const mend = () => void Object.assign(IDBFactory.prototype, { open, deleteDatabase });
+  onTestFinished(mend);
+  IDBFactory.prototype.open = function (this: IDBFactory, ...args: Parameters<IDBFactory['open']>) {
+    if (args[0] === databaseName(name)) throw new DOMException(message, 'UnknownError');
+    return open.apply(this, args);
+  };
+  IDBFactory.prototype.deleteDatabase = function (this: IDBFactory, ...args: Parameters<IDBFactory['deleteDatabase']>) {
+    mend();
+    return deleteDatabase.apply(this, args);
+  };
+  return mend;
+}
+
+test('a database that the browser refuses to open is put back from its second copy, and only if it still refuses', async () => {
+  const files = memoryFiles();
+  const { name, store, close } = await openReady({ files });
+  await addRisk(store, 'Flood');
+  const picture = await putPicture(store, 1, 2, 3);
+  await addReport(store, 'Depot', picture);
+  await until(() => store.saving.get().kind === 'copied');
+  await close();
+
+  const mend = refuseOpening(name);
+  const first = await openStore({ name, files });
+  if (first.state !== 'lost') throw new Error(first.state);
+  expect(first).toMatchObject({ message: expect.stringContaining('cannot be opened'), found: { counts: { risk: 1, report: 1 } } });
+  mend();
+  expect(await first.restore()).toMatchObject({ ok: false, problem: { reason: 'mended' } });
+  const same = await openReady({ name, files });
+  expect(await riskTitles(same.store)).toEqual(['Flood']);
+  await same.close();
+
+  refuseOpening(name);
+  const second = await openStore({ name, files });
+  if (second.state !== 'lost') throw new Error(second.state);
+  expect(await second.restore()).toEqual({ ok: true, value: null });
+  const again = await openReady({ name, files });
+  expect(await riskTitles(again.store)).toEqual(['Flood']);
+  expect((await again.store.readBlob(picture))?.bytes).toEqual(new Uint8Array([1, 2, 3]));
+  await addRisk(again.store, 'Frost');
+});
+
+test('a database that cannot be opened is left alone where nothing would bring it back, or the disk is only full', async () => {
+  const files = memoryFiles();
+  const { name, store, close } = await openReady({ files });
+  await addRisk(store, 'Flood');
+  await close();
+  const mend = refuseOpening(name, 'FILE_ERROR_NO_SPACE');
+  expect(await openStore({ name, files })).toMatchObject({ state: 'failed', message: expect.stringContaining('no room left') });
+  mend();
+  const mendAgain = refuseOpening(name);
+  expect(await openStore({ name, files: memoryFiles() })).toMatchObject({ state: 'failed', message: expect.stringContaining('Nothing was changed') });
+  mendAgain();
+  expect(await riskTitles((await openReady({ name, files })).store)).toEqual(['Flood']);
 });
 
 test('starting empty after a loss keeps the second copy, which can be gone back to', async () => {
