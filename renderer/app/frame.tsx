@@ -1,15 +1,28 @@
-import { type KeyboardEvent, type PointerEvent, type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type PointerEvent, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
-import { InspectorContext, type InspectorPlace, useInspectorOpen } from '#renderer/ui/inspector.tsx';
+import { InspectorContext, type InspectorPlace } from '#renderer/ui/inspector.tsx';
+import { dropProblem } from '#renderer/ui/message.tsx';
 import { usePreference } from '#renderer/ui/preference.ts';
 import { Rail } from './rail.tsx';
+import { useScreen } from './screen.ts';
+import type { Panel } from './use-panel.ts';
+import type { RailState } from './use-rail.ts';
 
 const narrowest = 260;
 const widest = 720;
 
 /** The window: notices above, rooms at the left, the work, the inspector at the right, the state of saving below. */
-export function Frame({ top, status, children }: { readonly top: ReactNode; readonly status: ReactNode; readonly children: ReactNode }) {
-  const [open, setOpen] = useInspectorOpen();
+export function Frame({ top, status, panel, rail, children }: {
+  readonly top: ReactNode;
+  readonly status: ReactNode;
+  readonly panel: Panel;
+  readonly rail: RailState;
+  readonly children: ReactNode;
+}) {
+  const { open, setOpen } = panel;
+  const screen = useScreen();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was wrong on one screen is not said over the next.
+  useEffect(() => dropProblem, [screen]);
   const [width, setWidth] = usePreference('inspector.width', 340);
   const [element, setElement] = useState<HTMLElement | null>(null);
   const [labels, setLabels] = useState<readonly string[]>([]);
@@ -21,12 +34,12 @@ export function Frame({ top, status, children }: { readonly top: ReactNode; read
   const label = labels[labels.length - 1];
   return (
     <InspectorContext value={place}>
-      <div className="frame">
+      <div className={rail.isFolded ? 'frame rail-folded' : 'frame'}>
         <header className="frame-top">
           <Button className="skip-link" onClick={() => document.getElementById('work')?.focus()}>Skip to the work</Button>
           {top}
         </header>
-        <Rail />
+        <Rail {...rail} />
         <main className="work" id="work" tabIndex={-1}>{children}</main>
         <aside className="inspector" aria-label={label ?? 'Details'} hidden={!open || label === undefined} style={{ width: `min(${width}px, 92vw)` }}>
           <Edge width={width} onWidth={setWidth} />

@@ -5,7 +5,6 @@ import { useStore } from '#renderer/data/index.ts';
 import { useRecentFiles } from '#renderer/parts/recent-files.ts';
 import { getBridge } from '#renderer/platform/index.ts';
 import { useCommands } from '#renderer/ui/commands.ts';
-import { useInspectorToggle } from '#renderer/ui/inspector.tsx';
 import { appCommands } from './commands/app-commands.ts';
 import { useShortcuts } from './commands/keyboard.ts';
 import { useNativeMenu } from './commands/native-menu.ts';
@@ -20,6 +19,8 @@ import { Routes } from './routes.tsx';
 import { StatusLine } from './status-line.tsx';
 import { TopNotices } from './top-notices.tsx';
 import { useClosing } from './use-closing.ts';
+import { usePanel } from './use-panel.ts';
+import { useRail } from './use-rail.ts';
 
 type Overlay = 'palette' | 'shortcuts' | null;
 
@@ -29,8 +30,9 @@ export function Workspace() {
   const [overlay, setOverlay] = useState<Overlay>(null);
   // Drawn anew when this window may write after another one was closed.
   useSyncExternalStore(store.saving.subscribe, () => store.writable);
-  const toggleInspector = useInspectorToggle();
-  useCommands(appCommands({ navigate, openPalette: () => setOverlay('palette'), openShortcuts: () => setOverlay('shortcuts'), toggleInspector }));
+  const panel = usePanel();
+  const rail = useRail();
+  useCommands(appCommands({ navigate, openPalette: () => setOverlay('palette'), openShortcuts: () => setOverlay('shortcuts'), panel, rail }));
   useCommands(recentCommands(useRecentFiles()));
   useShortcuts();
   useNativeMenu(getBridge());
@@ -38,7 +40,7 @@ export function Workspace() {
   const close = () => setOverlay(null);
   return (
     <>
-      <Frame top={<TopNotices />} status={<StatusLine />}>
+      <Frame top={<TopNotices />} status={<StatusLine />} panel={panel} rail={rail}>
         <Screen />
       </Frame>
       <PageTitle />

@@ -13,14 +13,25 @@ function setMessage(next: Message | null): void {
   for (const listener of listeners) listener();
 }
 
-/** Says what was done. It goes after ten seconds. */
+/** Milliseconds after which a message goes. */
+const shownFor = 10_000;
+
+/** Says what was done. It goes after ten seconds, but not from under the pointer or the focus. */
 export function say(text: string, action?: Message['action']): void {
   clearTimeout(timer);
   setMessage({ text, tone: 'plain', ...(action ? { action } : {}) });
-  timer = setTimeout(() => setMessage(null), 10_000);
+  timer = setTimeout(function leave() {
+    if (document.querySelector('.message:hover, .message:focus-within')) timer = setTimeout(leave, 1000);
+    else setMessage(null);
+  }, shownFor);
 }
 
-/** Says why something was not done. It stays until it is closed. */
+/** Takes away what was said to be wrong: the person has gone on to other things. What was done stays its ten seconds. */
+export function dropProblem(): void {
+  if (current?.tone === 'problem') setMessage(null);
+}
+
+/** Says why something was not done. It stays until it is closed, until something else is said, or until one leaves the room. */
 export function sayProblem(text: string): void {
   clearTimeout(timer);
   setMessage({ text, tone: 'problem' });

@@ -1,0 +1,19 @@
+import { useState } from 'react';
+import { useInspectorOpen } from '#renderer/ui/inspector.tsx';
+import { useMedia } from '#renderer/ui/media.ts';
+import { useScreen } from './screen.ts';
+
+/** The panel at the right: whether it is open, and how to open or close it. */
+export type Panel = { readonly open: boolean; readonly setOpen: (open: boolean) => void };
+
+/**
+ * The panel is remembered open or closed on this computer. In a small window it is a sheet over the work: closed on
+ * every screen until it is asked for.
+ */
+export function usePanel(): Panel {
+  const isSheet = useMedia('(max-width: 45rem)');
+  const screen = useScreen();
+  const [kept, keep] = useInspectorOpen();
+  const [sheetOn, setSheetOn] = useState<string | null>(null);
+  return isSheet ? { open: sheetOn === screen, setOpen: (open) => setSheetOn(open ? screen : null) } : { open: kept, setOpen: keep };
+}
