@@ -23,14 +23,14 @@ export function StatusLine() {
       {words.step && <Button look="quiet" onClick={() => navigate('/settings/copies')}>{words.step}</Button>}
       <span className="grow" />
       {database === 'sample' && <span>Sample council</span>}
-      <span>{settings.council}</span>
+      <span className="status-council">{settings.council}</span>
     </footer>
   );
 }
 
 type Words = { readonly text: string; readonly icon: IconName; readonly isProblem: boolean; readonly detail?: string; readonly step?: string };
 
-/** What each state of saving says. Never more than is known. */
+/** What each state of saving says, in one line. Never more than is known; a failure is told in full above the rooms. */
 export function savingWords(state: SaveState): Words {
   switch (state.kind) {
     case 'saving':
@@ -42,9 +42,9 @@ export function savingWords(state: SaveState): Words {
       if (state.copy === 'failed') return { text: 'Saved, but not copied', icon: 'warning', isProblem: true, step: 'What to do', ...(state.message ? { detail: state.message } : {}) };
       return { text: 'Saved', icon: 'tick', isProblem: false };
     case 'failed':
-      return { text: 'Not saved', icon: 'warning', isProblem: true, detail: state.message };
+      return { text: 'Not saved', icon: 'warning', isProblem: true };
     case 'reading':
-      return { text: 'Reading only: another window is writing', icon: 'warning', isProblem: false, detail: state.message };
+      return { text: 'Reading only: another window is writing', icon: 'warning', isProblem: false };
     default:
       return assertNever(state);
   }

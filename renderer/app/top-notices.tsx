@@ -18,7 +18,7 @@ export function TopNotices() {
       <RecoveryNotice />
       {store.name === 'sample' && (
         <Notice actions={<><Button onClick={() => chooseDatabase('main')}>Back to my own records</Button><Button look="quiet" onClick={removeSample}>Remove the sample</Button></>}>
-          This is the sample: an invented council in a database of its own. Try anything; nothing here touches your own records.
+          This is the sample, an invented council. Nothing here touches your own records.
         </Notice>
       )}
       <NewVersionNotice />
