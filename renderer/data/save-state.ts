@@ -27,8 +27,12 @@ export type SaveTracker = {
   readonly failed: (message: string | null) => void;
   /** Something typed is held until it is stored; call the answer when it is, or when it is given up. */
   readonly hold: () => () => void;
-  /** What was to be stored was refused: while anything is held that was held then, the screen says so. */
-  readonly refused: (message: string) => void;
+  /**
+   * What a command was to store was refused: while anything is held that was held then, and until a command of that
+   * name is stored, the screen says so.
+   */
+  readonly refused: (command: string, message: string) => void;
+  readonly stored: (command: string) => void;
   readonly copy: (state: CopyState) => void;
   readonly reading: (is: boolean) => void;
 };
@@ -39,7 +43,7 @@ export function createSaveTracker(): SaveTracker {
   let pending = 0;
   let failure: string | null = null;
   const held = new Set<object>();
-  let refusal: { readonly message: string; readonly of: Set<object> } | null = null;
+  let refusal: { readonly command: string; readonly message: string; readonly of: Set<object> } | null = null;
   let copy: CopyState = 'pending';
   let reading = false;
   let state: SaveState = { kind: 'saved', copy: 'pending', message: null };
@@ -92,8 +96,12 @@ export function createSaveTracker(): SaveTracker {
         update();
       };
     },
-    refused: (message) => {
-      if (held.size > 0) refusal = { message, of: new Set(held) };
+    refused: (command, message) => {
+      if (held.size > 0) refusal = { command, message, of: new Set(held) };
+      update();
+    },
+    stored: (command) => {
+      if (refusal?.command === command) refusal = null;
       update();
     },
     copy: (next) => {

@@ -123,7 +123,8 @@ export function createCommands(parts: CommandParts): Commands & { readonly alone
     },
     run: async (note, edits) => {
       const result = await write(() => writeChange(db, note, edits), Array.isArray(edits) ? limits.usual + limits.each * edits.length : limits.worked);
-      if (!result.ok) saving.refused(result.problem.message);
+      if (result.ok) saving.stored(note.command);
+      else saving.refused(note.command, result.problem.message);
       return result;
     },
     undo: async (changeId) => {

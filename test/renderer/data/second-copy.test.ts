@@ -158,6 +158,8 @@ test('what was refused while it is still held is said to have failed, whatever e
   expect(store.saving.get()).toMatchObject({ kind: 'failed', message: expect.stringContaining('it cannot be empty') });
   title = 'Three';
   await store.saveDrafts();
+  // Somebody goes on typing: that is saving again, and no longer what was refused.
+  expect(store.saving.get()).toEqual({ kind: 'saving' });
   release();
   await until(() => store.saving.get().kind === 'copied');
 
