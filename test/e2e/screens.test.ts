@@ -1,23 +1,19 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { openApp } from './app.ts';
+import { findings } from './findings.ts';
 import { goTo, introduce, openWith } from './first-start.ts';
 
 const screens = [
   ['/', 'Today'], ['/programmes', 'Programmes'], ['/registers', 'Registers'], ['/registers/projects', 'Projects'], ['/registers/milestones', 'Milestones'],
   ['/registers/risks', 'Risks'], ['/registers/people', 'People'], ['/registers/committees', 'Committees'], ['/meetings', 'Meetings'], ['/search', 'Search'], ['/history', 'History'],
   ['/settings/council', 'Settings'], ['/settings/matrix', 'Settings'], ['/settings/lists', 'Settings'], ['/settings/appearance', 'Settings'], ['/settings/copies', 'Settings'],
-  ['/settings/erase', 'Settings'], ['/settings/about', 'Settings'], ['/reports', 'Reports'],
+  ['/settings/erase', 'Settings'], ['/settings/about', 'Settings'], ['/reports', 'Reports'], ['/guide', 'Guide'],
 ] as const;
 
-async function findings(page: Page, where: string, only?: string): Promise<string[]> {
-  // Waits until nothing moves: a screen half drawn has half its names.
-  await page.waitForTimeout(300);
-  // The app has no frames, so the way that opens a page of its own for each run is not needed.
-  const axe = new AxeBuilder({ page }).setLegacyMode();
-  const { violations } = await (only ? axe.withRules([only]) : axe).analyze();
-  return violations.flatMap((one) => one.nodes.map((node) => `${where}: ${one.id}: ${node.html.slice(0, 150)}`));
+async function openPalette(page: Page): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox', { name: 'Find a command, record or report' }).waitFor();
 }
 
 describe.each([
@@ -37,9 +33,11 @@ describe.each([
       if (await row.count()) await row.click();
       found.push(...(await findings(page, path, only)));
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${path} scrolls sideways`).toBe(true);
+      await openPalette(page);
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
     }
-    await page.keyboard.press('Control+k');
-    await page.getByRole('combobox', { name: 'Find a command, record or report' }).waitFor();
+    await openPalette(page);
     found.push(...(await findings(page, 'palette')));
     await page.keyboard.press('Escape');
     await page.keyboard.press('F1');

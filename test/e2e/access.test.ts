@@ -1,0 +1,129 @@
+import { join } from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import { stripesPng } from '#test/documents/png.ts';
+import { type OpenApp, openApp } from './app.ts';
+import { findings } from './findings.ts';
+import { goTo, openWith } from './first-start.ts';
+import { openReport, openSample } from './open-report.ts';
+
+let app: OpenApp;
+afterEach(() => app.close());
+
+describe.each(['light', 'dark'] as const)('what no address leads to, %s', (colorScheme) => {
+  // Dark differs from light in nothing but its colours.
+  const only = colorScheme === 'dark' ? 'color-contrast' : undefined;
+  const found: string[] = [];
+  const look = async (where: string) => void found.push(...(await findings(app.page, where, only)));
+  const expectNothing = () => {
+    expect(found.splice(0)).toEqual([]);
+    expect(app.errors).toEqual([]);
+  };
+
+  test('first start', async () => {
+    app = await openApp({ colorScheme });
+    await app.page.getByRole('button', { name: 'Go on' }).click();
+    await app.page.getByText('Please give your name').waitFor();
+    await look('first start');
+    expectNothing();
+  });
+
+  test('the page of a programme with each of its parts', async () => {
+    app = await openWith('sample', { colorScheme });
+    const { page } = app;
+    await goTo(page, '/programmes', 'Programmes');
+    await page.getByRole('link', { name: 'Closer to Home' }).first().click();
+    for (const part of ['About', 'Projects', 'Milestones', 'Risks', 'History']) {
+      await page.getByRole('tab', { name: part, exact: true }).click();
+      await look(`programme, ${part}`);
+    }
+    expectNothing();
+  });
+
+  test('the page of a report, its preview, and the dialogs of writing', async () => {
+    app = await openSample({ colorScheme });
+    const { page } = app;
+    await page.getByRole('button', { name: 'New report' }).first().click();
+    await page.getByRole('dialog', { name: 'New report' }).waitFor();
+    await look('new report');
+    await page.keyboard.press('Escape');
+    await openReport(app, 'Closer to Home: introduction');
+    await look('report');
+    const block = page.locator('.draft .slot[data-slot="section:purpose"] .block').first();
+    const inDialog = async (button: string | RegExp, dialog: string) => {
+      await block.click();
+      await page.getByRole('button', { name: button }).click();
+      await page.getByRole('dialog', { name: dialog }).waitFor();
+      await look(dialog);
+      await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+    };
+    await inDialog(/^Link/, 'Link');
+    await inDialog(/^Insert a footnote/, 'Footnote');
+    await block.click();
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Insert a picture' }).click();
+    await (await chooser).setFiles({ name: 'map.png', mimeType: 'image/png', buffer: Buffer.from(stripesPng(64, 32)) });
+    const picture = page.getByRole('dialog', { name: 'New picture' });
+    await picture.getByRole('button', { name: 'Done' }).click();
+    await page.getByText('Please describe the picture').waitFor();
+    await look('new picture');
+    await picture.getByLabel('Description').fill('A map');
+    await picture.getByRole('button', { name: 'Done' }).click();
+    await page.locator('.draft img[alt="A map"]').click();
+    await look('picture in the page');
+    await block.click();
+    await page.getByRole('button', { name: 'Insert a table' }).click();
+    await page.locator('.draft .slot[data-slot="section:purpose"] table').waitFor();
+    for (const heading of ['Item', 'Cost', 'Year']) {
+      await page.keyboard.type(heading);
+      await page.keyboard.press('Tab');
+    }
+    await page.getByRole('columnheader', { name: 'Year', exact: true }).waitFor();
+    await look('table in the page');
+    await page.getByRole('button', { name: 'Preview' }).click();
+    await page.locator('article.paper').waitFor();
+    await look('preview');
+    expectNothing();
+  });
+
+  test('the dialogs of Settings', async () => {
+    app = await openWith('nothing', { colorScheme });
+    const { page } = app;
+    await goTo(page, '/settings/copies', 'Settings');
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Make a backup', exact: true }).click();
+    const path = join(app.profile, 'kept.boardpack');
+    await (await download).saveAs(path);
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Restore from a backup' }).click();
+    await (await chooser).setFiles(path);
+    await page.getByRole('dialog', { name: 'Restore this backup?' }).waitFor();
+    await look('restore');
+    await page.keyboard.press('Escape');
+    await goTo(page, '/settings/erase', 'Settings');
+    await page.getByRole('combobox', { name: 'The person to erase' }).fill('Nell');
+    await look('choosing whom to erase');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Erase for good …' }).click();
+    await page.getByRole('dialog').waitFor();
+    await look('erase');
+    expectNothing();
+  });
+
+  test('records that are not where they were', async () => {
+    app = await openWith('nothing', { colorScheme });
+    const { page } = app;
+    await page.getByText('Saved in this browser only').waitFor();
+    await page.goto(`${app.origin}/manifest.webmanifest`);
+    await page.evaluate(() => new Promise((settle) => {
+      indexedDB.deleteDatabase('boardpack-main').onsuccess = settle;
+    }));
+    await page.goto(app.origin);
+    await page.getByRole('heading', { name: 'Your records are not where they were' }).waitFor();
+    await look('lost records');
+    await page.getByRole('button', { name: 'Start empty …' }).click();
+    await page.getByRole('dialog', { name: 'Start with nothing?' }).waitFor();
+    await look('start empty');
+    expect(found.splice(0)).toEqual([]);
+  });
+});
