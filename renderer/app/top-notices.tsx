@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { assertNever } from '#shared/base/assert.ts';
 import { type Recovery, useRecovery, useSaving, useStore } from '#renderer/data/index.ts';
 import { chooseDatabase, removeSample } from '#renderer/parts/databases.ts';
+import { recoveryWords } from '#renderer/parts/recovery-words.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { sayProblem } from '#renderer/ui/message.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
@@ -32,7 +32,7 @@ function RecoveryNotice() {
   const [closed, setClosed] = useState<Recovery | null>(null);
   if (!recovery || recovery === closed) return null;
   const words = recoveryWords(recovery);
-  if (!words) return null;
+  if (!words?.isNews) return null;
   const act = async (step: typeof store.restoreNewest) => {
     const result = await step();
     if (!result.ok) sayProblem(result.problem.message);
@@ -41,29 +41,6 @@ function RecoveryNotice() {
     ? <><Button look="primary" onClick={() => void act(store.restoreNewest)}>Restore the second copy</Button><Button onClick={() => void act(store.goOnAsItIs)}>Go on with what is here</Button></>
     : <IconButton icon="close" label="Close this notice" onClick={() => setClosed(recovery)} />;
   return <Notice tone={words.tone} actions={actions}>{words.text}</Notice>;
-}
-
-/** What is said about the comparison of records and second copy at the start; null where there is nothing to say. */
-export function recoveryWords(recovery: Recovery): { readonly tone: 'plain' | 'warning' | 'danger'; readonly text: string } | null {
-  switch (recovery.kind) {
-    case 'same':
-      return null;
-    case 'completed': {
-      const steps = (count: number) => (count === 1 ? 'one step' : `${count} steps`);
-      const parts = [
-        recovery.toDatabase > 0 ? `${steps(recovery.toDatabase)} that the records lacked came back from the second copy` : '',
-        recovery.toJournal > 0 ? `${steps(recovery.toJournal)} that the second copy lacked ${recovery.toJournal === 1 ? 'was' : 'were'} added to it` : '',
-        recovery.pictures > 0 ? `${recovery.pictures === 1 ? 'one picture or attachment was' : `${recovery.pictures} pictures or attachments were`} completed` : '',
-      ].filter(Boolean);
-      return parts.length === 0 ? null : { tone: 'plain', text: `Records and second copy were compared: ${parts.join('; ')}. Nothing is missing.` };
-    }
-    case 'renewed':
-      return { tone: 'plain', text: recovery.why === 'missing' ? 'The second copy was not there and was begun anew from your records.' : 'The second copy was damaged or belonged to other records. It was begun anew from your records, which are complete.' };
-    case 'behind':
-      return { tone: 'danger', text: 'The records here hold less than their second copy, so some of your work is missing. Nothing is written until you decide.' };
-    default:
-      return assertNever(recovery);
-  }
 }
 
 function NewVersionNotice() {

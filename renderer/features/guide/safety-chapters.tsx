@@ -24,7 +24,7 @@ export function Copies() {
     <Section name="copies" title="Copies, backups and erasing">
       <Terms of={[
         ['The second copy', 'Every change is also written to a journal. In the installed app it is a file beside the app’s own data. In a browser it lies in the browser’s storage; Chrome and Edge can also keep it in a folder that you choose in Settings, for example on your network drive.'],
-        ['When the app starts', 'It compares records and journal. What one of them lacks is completed from the other, and you are told. If the records are gone and a copy is there, it offers to bring them back, and never begins afresh without asking.'],
+        ['When the app starts', 'It compares records and journal. What one of them lacks is completed from the other; if work came back to the records, you are told at once, and Settings says in any case what was found. If the records are gone and a copy is there, it offers to bring them back, and never begins afresh without asking.'],
         ['A backup', 'One file ending in .boardpack, with every record, report, picture and the history. Make one before a holiday, a new laptop or a large tidying-up, and keep it where your council allows such records to be kept. The file is not locked with a password.'],
         ['Restoring', 'The file is checked before anything is touched, and you are shown what it holds. It then replaces everything in this database. A file that is damaged, cut short, or from a newer version is refused, and your records stay as they are.'],
         ['Going back', 'From time to time the app puts a whole copy of the records beside the database, and always before it restores something. Settings lists them; going back to one keeps what is there now as a copy first.'],
@@ -57,7 +57,7 @@ export function TheSample() {
     <Section name="sample" title="The sample">
       <p>
         Wendlebury County Council does not exist. The sample has a programme with nine projects, milestones, risks, two committees,
-        three meetings, two finished reports and a draft. It opens in a database of its own, so nothing you try there touches your
+        three meetings, two finished reports and a draft. It is opened under Settings, Copies and backups, and stands in a database of its own, so nothing you try there touches your
         own records, their history or their backups, and “Remove the sample” at the top takes all of it away again.
       </p>
     </Section>

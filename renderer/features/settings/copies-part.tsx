@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { longDate } from '#shared/base/calendar-date.ts';
 import type { Result } from '#shared/base/result.ts';
-import { type KeptCopy, useStore } from '#renderer/data/index.ts';
+import { type KeptCopy, useRecovery, useStore } from '#renderer/data/index.ts';
 import { getBridge, secondCopy } from '#renderer/platform/index.ts';
 import { momentWords } from '#renderer/parts/change-words.ts';
 import { countsWords } from '#renderer/parts/content-counts.ts';
@@ -10,6 +10,7 @@ import { CopyState, lastBackupKey, useSecondCopy } from '#renderer/parts/copy-st
 import { chooseDatabase } from '#renderer/parts/databases.ts';
 import { localDay } from '#renderer/parts/local-day.ts';
 import { useLookups } from '#renderer/parts/lookups.tsx';
+import { recoveryWords } from '#renderer/parts/recovery-words.ts';
 import { chooseBackup, type OpenedBackup, RestoreDialog } from '#renderer/parts/restore-backup.tsx';
 import { ask } from '#renderer/ui/ask.tsx';
 import { Button } from '#renderer/ui/button.tsx';
@@ -21,7 +22,10 @@ import { writePreference } from '#renderer/ui/preference.ts';
 export function CopiesPart() {
   const store = useStore();
   const lookups = useLookups();
+  const recovery = useRecovery();
+  const found = recovery && recoveryWords(recovery);
   const isSample = store.name === 'sample';
+  const [restores, setRestores] = useState(0);
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const [opened, setOpened] = useState<{ readonly file: OpenedBackup; readonly here: string } | null>(null);
@@ -41,6 +45,7 @@ export function CopiesPart() {
       <section>
         <h2>Where your records lie</h2>
         <CopyState inSettings />
+        {found && <p>When the app was opened: {found.text}</p>}
       </section>
       {getBridge().storeFilesAre === 'inside' && <FolderSection onProblem={setProblem} />}
       <section>
@@ -55,12 +60,20 @@ export function CopiesPart() {
         {isSample && <p>A backup is restored into your own records, not into the sample: go back to them first.</p>}
       </section>
       {problem && <Notice tone="danger">{problem}</Notice>}
-      <EarlierStates />
+      <EarlierStates key={restores} />
+      {!isSample && (
+        <section>
+          <h2>The sample</h2>
+          <p>An invented council with a programme, registers and finished reports, to try things in. It opens in a database of its own; nothing there touches your own records.</p>
+          <div className="toolbar"><Button onClick={() => chooseDatabase('sample')}>Open the sample</Button></div>
+        </section>
+      )}
       {opened && (
         <RestoreDialog
           opened={opened.file} replaces={opened.here} restore={store.restore} onClose={() => setOpened(null)}
           onDone={() => {
             setOpened(null);
+            setRestores(restores + 1);
             say('The backup was restored.');
           }}
         />

@@ -80,7 +80,7 @@ function Offers({ onSample, onEmpty, onRestore }: { readonly onSample: () => voi
         </li>
         <li>
           <Button onClick={onEmpty}>Start empty</Button>
-          <p>Your own records from the first line. The sample can still be opened later, from Today or from Settings.</p>
+          <p>Your own records from the first line. The sample can still be opened later, under Settings, Copies and backups.</p>
         </li>
         <li>
           <Button onClick={onRestore}>Restore from a backup</Button>

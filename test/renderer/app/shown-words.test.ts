@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { menuOf } from '#renderer/app/commands/native-menu.ts';
 import { savingWords } from '#renderer/app/status-line.tsx';
-import { recoveryWords } from '#renderer/app/top-notices.tsx';
+import { recoveryWords } from '#renderer/parts/recovery-words.ts';
 
 test('the line at the foot never says more than is known', () => {
   expect(savingWords({ kind: 'saving' }).text).toBe('Saving …');
@@ -16,6 +16,12 @@ test('what was found on opening is said in words, and nothing where nothing was 
   expect(recoveryWords({ kind: 'same' })).toBeNull();
   expect(recoveryWords({ kind: 'completed', toDatabase: 2, toJournal: 0, pictures: 0 })?.text).toContain('2 steps that the records lacked came back');
   expect(recoveryWords({ kind: 'behind' })?.tone).toBe('danger');
+});
+
+test('nobody is interrupted for a step that only the second copy lacked, as after closing in the middle of typing', () => {
+  expect(recoveryWords({ kind: 'completed', toDatabase: 0, toJournal: 1, pictures: 0 })).toMatchObject({ isNews: false, text: expect.stringContaining('one step that the second copy lacked was added') });
+  expect(recoveryWords({ kind: 'completed', toDatabase: 1, toJournal: 1, pictures: 0 })?.isNews).toBe(true);
+  expect(recoveryWords({ kind: 'completed', toDatabase: 0, toJournal: 0, pictures: 2 })?.isNews).toBe(true);
 });
 
 test('the native menu is made of the commands, with the roles every editor has', () => {
