@@ -59,7 +59,7 @@ function Agenda({ today }: { readonly today: string }) {
                 <div>
                   <Link href={placeOf('meeting', meeting.id)}>{meeting.committee ? (lookups.titleOf('committee', meeting.committee) ?? 'removed committee') : 'No committee chosen'}</Link>
                   {own.length === 0 ? <p className="today-none">No report yet</p> : own.map((report) => (
-                    <p key={report.id}><Link href={placeOf('report', report.id)}>{report.title}</Link> <small>{report.issued ? `issued ${longDate(report.issued)}` : 'being written'}</small></p>
+                    <p key={report.id}><Link href={placeOf('report', report.id)}>{report.title}</Link> <small>{report.issued ? `issued ${longDate(report.issued)}` : 'not issued yet'}</small></p>
                   ))}
                 </div>
               </li>
