@@ -1,14 +1,14 @@
 import { type Result, refuse } from '#shared/base/result.ts';
 import type { Backup, BackupAnswer, BackupRequest } from '#renderer/workers/backup-protocol.ts';
 import type { Database } from './database.ts';
-import { readWhole } from './whole.ts';
+import { readWhole, withNamedBlobs } from './whole.ts';
 
 /** A file that takes longer than this to pack or open is given up (milliseconds). */
 const limit = 120_000;
 
-/** The whole database as the bytes of one .boardpack file. `app` is the version that writes it. */
+/** The whole database as the bytes of one .boardpack file, without pictures that nothing names. `app` is the version that writes it. */
 export async function exportBackup(db: Database, app: string): Promise<Result<Uint8Array>> {
-  const content = await readWhole(db);
+  const content = withNamedBlobs(await readWhole(db), new Set());
   const blobs = new Map<string, Uint8Array>();
   for (const { hash } of content.blobs) {
     const held = await db.blobBytes.get(hash);

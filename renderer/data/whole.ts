@@ -4,7 +4,7 @@ import type { WholeChange } from '#shared/changes/replay.ts';
 import { isSeen, type Seen } from '#shared/changes/seen.ts';
 import { formatsToday } from '#shared/changes/upgrade.ts';
 import { kinds } from '#shared/domain/noun.ts';
-import type { StoredBlob } from './blobs.ts';
+import { hashesIn, type StoredBlob } from './blobs.ts';
 import { type ChunkRow, type Database, recordTable } from './database.ts';
 import { freshClock, readMeta, writeMeta } from './meta.ts';
 import { withoutTouches } from './views.ts';
@@ -28,6 +28,12 @@ export async function readWhole(db: Database): Promise<Content> {
       blobs: await db.blobs.toArray(),
     };
   });
+}
+
+/** The content without those pictures and attachments that nothing in it names, but with those in `unplaced`. */
+export function withNamedBlobs(content: Content, unplaced: ReadonlySet<string>): Content {
+  const named = hashesIn([content.records.report, content.blocks, content.changes, content.chunks]);
+  return { ...content, blobs: content.blobs.filter(({ hash }) => named.has(hash) || unplaced.has(hash)) };
 }
 
 /**

@@ -3,7 +3,7 @@ import { settingsId } from '#shared/domain/settings.ts';
 import { dropUnused, hashesIn, type Unplaced } from '../blobs.ts';
 import type { Database } from '../database.ts';
 import { writeMeta } from '../meta.ts';
-import { readWhole } from '../whole.ts';
+import { readWhole, withNamedBlobs } from '../whole.ts';
 import { beforeRestoreName, blobName, blobsIn, type Folder, generationsIn, journalName, snapshotName } from './folder.ts';
 import { type OpenJournal, startJournal } from './journal.ts';
 import { writeSentinel } from './sentinel.ts';
@@ -21,8 +21,7 @@ const dayLength = 86_400_000;
  */
 export async function startGeneration(db: Database, folder: Folder, { alone, unplaced }: { readonly alone: boolean; readonly unplaced: Unplaced }): Promise<OpenJournal> {
   const folded = fold(await readWhole(db), new Date());
-  const named = hashesIn([folded.records.report, folded.blocks, folded.changes, folded.chunks]);
-  const content: Content = { ...folded, blobs: folded.blobs.filter(({ hash }) => named.has(hash) || unplaced.has(hash)) };
+  const content = withNamedBlobs(folded, unplaced);
   const generation = Math.max(0, ...generationsIn(await folder.list())) + 1;
   await writeVerified(folder, snapshotName(generation), content);
   const journal = await startJournal(folder, content.database, generation, content.seen);

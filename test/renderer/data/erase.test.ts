@@ -87,6 +87,9 @@ test('a picture that only steps long folded away named goes too; one about to be
 
   // One that was put and never inserted goes when the next window begins new files.
   const never = await putPicture(store, 3);
+  const packed = await store.exportBackup('0.1.0');
+  const backup = await readBackup(packed.ok ? packed.value : new Uint8Array());
+  expect(backup.ok && [...backup.value.blobs.keys()]).toEqual([next]);
   await close();
   const again = await openReady({ name, files });
   expect(await again.store.goOnAsItIs()).toEqual({ ok: true, value: null });
