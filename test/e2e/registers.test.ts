@@ -126,6 +126,24 @@ test('a field that was refused waits in its form, whatever part one was in meanw
   await page.getByRole('heading', { name: 'Winter plan' }).waitFor();
 });
 
+test('the marker stays in sight, whichever way it goes; so do mark and title', async () => {
+  await goTo(page, '/registers/risks', 'Risks');
+  await cell(0, 1).waitFor();
+  await grid().focus();
+  const isInSight = async () => {
+    const [box, room] = [await page.locator('.grid-cell.active').boundingBox(), await grid().boundingBox()];
+    return box !== null && room !== null && box.x >= room.x && box.x + box.width <= room.x + room.width + 1;
+  };
+  await page.keyboard.press('End');
+  await expect.poll(isInSight).toBe(true);
+  expect(await grid().evaluate((one) => one.scrollLeft)).toBeGreaterThan(0);
+  const [room, tick, title] = [await grid().boundingBox(), await page.locator('[data-row="0"] [data-mark]').boundingBox(), await cell(0, 1).boundingBox()];
+  expect(tick?.x).toBe(room?.x);
+  expect(title?.x).toBe((tick?.x ?? 0) + (tick?.width ?? 0));
+  await page.keyboard.press('Home');
+  await expect.poll(isInSight).toBe(true);
+});
+
 test('rows grow with the text', async () => {
   await goTo(page, '/registers/people', 'People');
   await cell(1, 0).waitFor();

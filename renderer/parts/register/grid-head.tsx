@@ -3,8 +3,10 @@ import type { Column } from './columns.ts';
 import { cellId } from './grid-row.tsx';
 
 /** The headings of a register; a click sorts, with Shift in addition to the sorting there is. */
-export function GridHead({ grid, columns, sorting, active, onSort }: {
+export function GridHead({ grid, opener, columns, sorting, active, onSort }: {
   readonly grid: string;
+  /** The column that stays in sight. */
+  readonly opener: string | undefined;
   readonly columns: readonly Column[];
   readonly sorting: readonly { readonly id: string; readonly desc: boolean }[];
   readonly active: number;
@@ -21,7 +23,7 @@ export function GridHead({ grid, columns, sorting, active, onSort }: {
             <div
               key={column.id}
               id={cellId(grid, -1, at)}
-              className={at === active ? 'grid-heading active' : 'grid-heading'}
+              className={`grid-heading${at === active ? ' active' : ''}${column.id === opener ? ' opener' : ''}`}
               role="columnheader"
               aria-colindex={at + 2}
               aria-sort={sorted ? (sorted.desc ? 'descending' : 'ascending') : 'none'}

@@ -45,7 +45,7 @@ export const GridRow = memo(function GridRow({ grid, kind, opener, record, index
           <div
             key={column.id}
             {...(isActive ? { id: cellId(grid, index, at) } : {})}
-            className={`grid-cell${isActive ? ' active' : ''}${isEdited ? ' edited' : ''}${column.numeric ? ' numeric' : ''}`}
+            className={`grid-cell${isActive ? ' active' : ''}${isEdited ? ' edited' : ''}${column.numeric ? ' numeric' : ''}${column.id === opener ? ' opener' : ''}`}
             role="gridcell"
             aria-colindex={at + 2}
             data-column={at}

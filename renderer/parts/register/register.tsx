@@ -1,7 +1,7 @@
 import './register.css';
 import { useTable } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type CSSProperties, type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type CSSProperties, type KeyboardEvent, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { Kind } from '#shared/domain/noun.ts';
 import { type AnyRecord, nouns } from '#shared/domain/nouns.ts';
 import { useStore } from '#renderer/data/index.ts';
@@ -21,12 +21,13 @@ import { type Column, columnsOf, gridTemplate, isEditableInPlace } from './colum
 import { emptyWords } from './empty-words.ts';
 import { GridHead } from './grid-head.tsx';
 import { type GridAction, gridAction, type Spot } from './grid-keys.ts';
+import { gridMouse } from './grid-mouse.ts';
 import { cellId, GridRow } from './grid-row.tsx';
 import { observeSize } from './observe-size.ts';
 import { PrintTable } from './print-table.tsx';
 import { makeFeatures } from './row-models.ts';
 import { countWords } from './count-words.ts';
-import { reveal, useRevealed } from './reveal.ts';
+import { reveal, revealColumn, useRevealed } from './reveal.ts';
 import { useEngine } from './use-engine.ts';
 import { useRowHeight } from './use-row-height.ts';
 import { type OwnMaking, useRegisterCommands } from './use-register-commands.tsx';
@@ -118,6 +119,10 @@ export function Register({ kind, name = kind, label, records, complete = true, e
     reveal(scroller.current, to.row, rowHeight);
     if (row.id !== active) onActive(row.id);
   };
+  const goByKey = (to: Spot) => {
+    go(to);
+    revealColumn(scroller.current, to.column);
+  };
   const sortBy = (id: string, add: boolean) => {
     const now = kept.sorting.find((one) => one.id === id);
     const next = now ? (now.desc ? [] : [{ id, desc: true }]) : [{ id, desc: false }];
@@ -150,7 +155,7 @@ export function Register({ kind, name = kind, label, records, complete = true, e
   const endEdit = (after: AfterEdit) => {
     setEditing(null);
     scroller.current?.focus({ preventScroll: true });
-    if (after !== 'stay') go({ row: Math.min(rows.length - 1, spot.row + (after === 'down' ? 1 : 0)), column: Math.max(0, Math.min(columns.length - 1, spot.column + { down: 0, right: 1, left: -1 }[after])) });
+    if (after !== 'stay') goByKey({ row: Math.min(rows.length - 1, spot.row + (after === 'down' ? 1 : 0)), column: Math.max(0, Math.min(columns.length - 1, spot.column + { down: 0, right: 1, left: -1 }[after])) });
   };
   const act = (action: GridAction) => {
     const row = rows[spot.row];
@@ -160,7 +165,7 @@ export function Register({ kind, name = kind, label, records, complete = true, e
           mark(row.id, true);
           mark(rows[action.to.row]?.id ?? row.id, true);
         }
-        return go(action.to);
+        return goByKey(action.to);
       case 'open': return row && onOpen(row.id, 'keyboard');
       case 'edit': return startEdit(null);
       case 'type': return isList ? undefined : startEdit(action.key);
@@ -188,32 +193,9 @@ export function Register({ kind, name = kind, label, records, complete = true, e
     event.preventDefault();
     act(action);
   };
-  const onClick = (event: MouseEvent) => {
-    const target = event.target as HTMLElement;
-    if (target.closest('.cell-editor')) return;
-    const row = rows[Number(target.closest<HTMLElement>('[data-row]')?.dataset['row'] ?? -1)];
-    if (!row) return;
-    const isMarking = target.closest('[data-mark]') !== null || event.ctrlKey || event.metaKey;
-    if (isMarking) mark(row.id);
-    const cell = target.closest<HTMLElement>('[data-column]');
-    go({ row: rows.indexOf(row), column: Number(cell?.dataset['column'] ?? spot.column) });
-    if (!target.closest('.row-link')) return;
-    event.preventDefault();
-    if (!isMarking) onOpen(row.id, 'mouse');
-  };
-  /** The register keeps the focus, so that the arrows go on working. */
-  const onMouseDown = (event: MouseEvent) => {
-    if (!(event.target as HTMLElement).closest('.row-link')) return;
-    event.preventDefault();
-    scroller.current?.focus({ preventScroll: true });
-  };
-  const onDoubleClick = (event: MouseEvent) => {
-    const cell = (event.target as HTMLElement).closest<HTMLElement>('[data-column]');
-    const row = rows[spot.row];
-    if (!cell || !row) return;
-    if (!isList && columns[spot.column]?.id !== opener) startEdit(null);
-    else if (!(event.target as HTMLElement).closest('.row-link')) onOpen(row.id, 'mouse');
-  };
+  const mouse = gridMouse(scroller, rows, spot, (at) => isList || columns[at]?.id === opener, {
+    go, mark, open: (id) => onOpen(id, 'mouse'), edit: () => startEdit(null),
+  });
   const items = virtual.getVirtualItems();
   return (
     <div className="register">
@@ -238,12 +220,10 @@ export function Register({ kind, name = kind, label, records, complete = true, e
         tabIndex={0}
         style={{ '--columns': gridTemplate(columns) } as CSSProperties}
         onKeyDown={onKeyDown}
-        onClick={onClick}
-        onMouseDown={onMouseDown}
-        onDoubleClick={onDoubleClick}
+        {...mouse}
         onFocus={() => active === null && rows[0] && onActive(rows[0].id)}
       >
-        <GridHead grid={grid} columns={columns} sorting={kept.sorting} active={onHead ? spot.column : -1} onSort={sortBy} />
+        <GridHead grid={grid} opener={opener} columns={columns} sorting={kept.sorting} active={onHead ? spot.column : -1} onSort={sortBy} />
         <div className="grid-body" role="rowgroup" style={{ height: virtual.getTotalSize() }}>
           {items.map((item) => {
             const row = rows[item.index];

@@ -8,6 +8,17 @@ export function reveal(grid: HTMLElement | null, row: number, rowHeight: number)
   else if (top + rowHeight > grid.scrollTop + room) grid.scrollTop = top + rowHeight - room;
 }
 
+/** Scrolls a column into sight, beside those that stay, no further than needed. */
+export function revealColumn(grid: HTMLElement | null, column: number): void {
+  const heading = grid?.querySelectorAll<HTMLElement>('.grid-heading:not(.grid-mark)')[column];
+  if (!grid || !heading || getComputedStyle(heading).position === 'sticky') return;
+  const staying = [...grid.querySelectorAll<HTMLElement>('.grid-heading')].filter((one) => getComputedStyle(one).position === 'sticky');
+  const covered = staying.reduce((width, one) => width + one.offsetWidth, 0);
+  const left = heading.offsetLeft - covered;
+  if (left < grid.scrollLeft) grid.scrollLeft = left;
+  else grid.scrollLeft = Math.max(grid.scrollLeft, Math.min(left, heading.offsetLeft + heading.offsetWidth - grid.clientWidth));
+}
+
 /**
  * Scrolls when another record is chosen or was found, and when what was just written has moved the chosen one; sorting
  * and filtering may take it out of sight. The answer names the record that was scrolled to last.
