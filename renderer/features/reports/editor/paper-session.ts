@@ -21,6 +21,7 @@ import { type PaperPlan, planPaper } from './paper-plan.ts';
 import { Saver } from './saver.ts';
 import { currentBlock } from './selected-blocks.ts';
 import { findBlock, findSlot } from './structure.ts';
+import { settledSelection } from './settled-selection.ts';
 import { tableShape } from './table-shape.ts';
 import { typingRules } from './typing-rules.ts';
 
@@ -34,6 +35,8 @@ export type SessionHost = {
   readonly onProblem: (message: string) => void;
   /** There is nothing to undo in the editor itself: take back what is stored, first of the block with the cursor. */
   readonly onUndoStored: (block: string | null) => void;
+  /** Everything that was written since the report was opened is taken back already. */
+  readonly onUndoneAll: () => void;
   readonly plugins: readonly Plugin[];
 };
 
@@ -47,6 +50,8 @@ export class PaperSession {
   private plan: PaperPlan;
   private blockId: string | null = null;
   private isTakingIn = false;
+  private hasNews = false;
+  private latest: readonly Block[] = [];
 
   constructor(store: Store, fields: Fields, blocks: readonly Block[], host: SessionHost) {
     this.store = store;
@@ -55,7 +60,7 @@ export class PaperSession {
     const plugins = Extension.create({
       name: 'paperPlugins',
       addProseMirrorPlugins: () => [
-        ...host.plugins, partsGuard(), identities(), tableShape(), typingRules(), dropCursor({ class: 'drop-cursor', color: false }),
+        settledSelection(), ...host.plugins, partsGuard(), identities(), tableShape(), typingRules(), dropCursor({ class: 'drop-cursor', color: false }),
         fixtures(this.labels, this.plan, (part) => (part.startsWith('section:') ? this.goTo(part) : host.onJump(part))),
         numbers(this.labels, () => this.fields),
       ],
@@ -64,7 +69,7 @@ export class PaperSession {
     const gaps = Extension.create({ name: 'gaps', addProseMirrorPlugins: () => [gapCursor()] });
     this.editor = new Editor({
       element: null,
-      extensions: [gaps, ...paperNodes(this.labels, store.readBlob), keysExtension(host.onUndoStored), plugins],
+      extensions: [gaps, ...paperNodes(this.labels, store.readBlob), keysExtension((block) => (this.saver.hasStored || this.saver.isDirty ? host.onUndoneAll() : host.onUndoStored(block))), plugins],
       editable: store.writable && fields.report.issued === null,
       injectCSS: false,
       enableInputRules: false,
@@ -78,7 +83,11 @@ export class PaperSession {
       onBlur: () => void this.flush(),
     });
     this.saver = new Saver(store, { report: fields.report.id, doc: () => this.editor.state.doc, label: (edits) => this.labelOf(edits) }, blocks);
+    this.latest = blocks;
     this.saver.onRefused = host.onProblem;
+    this.saver.onStored = () => {
+      if (this.hasNews || this.saver.isBehind || !this.isKnown(this.latest)) void this.takeIn();
+    };
   }
 
   /** Shows the paper in `element`. */
@@ -134,8 +143,9 @@ export class PaperSession {
 
   /** The stored text, as it follows the database. What came from elsewhere is taken in and the cursor stays. */
   setBlocks(blocks: readonly Block[]): void {
-    const isNews = blocks.length !== this.saver.blocks.size || blocks.some((block) => !isSameBlock(block, this.saver.blocks.get(block.id)));
-    if (isNews && !this.isTakingIn) void this.takeIn();
+    this.latest = blocks;
+    // While a change is on its way these may be the blocks before it.
+    if (!this.saver.isWriting && !this.isKnown(blocks)) void this.takeIn();
   }
 
   /** Puts the cursor into a part or a block and brings it into sight. */
@@ -152,14 +162,27 @@ export class PaperSession {
     bringIntoSight(view.nodeDOM(found.pos));
   }
 
+  private isKnown(blocks: readonly Block[]): boolean {
+    const { blocks: known } = this.saver;
+    return blocks.length === known.size && blocks.every((block) => isSameBlock(block, known.get(block.id)));
+  }
+
+  /** Takes in what was stored elsewhere, once nothing typed here is left to store: refused words wait, and so does this. */
   private async takeIn(): Promise<void> {
+    this.hasNews = true;
+    if (this.isTakingIn) return;
     this.isTakingIn = true;
-    await this.saver.flush();
-    const blocks = await this.store.read((reader) => reader.blocks(this.fields.report.id));
-    this.isTakingIn = false;
-    if (this.editor.isDestroyed) return;
-    // Something was typed meanwhile: it is stored first, and then this is asked again.
-    if (this.saver.isDirty) return void this.takeIn();
+    let blocks: readonly Block[];
+    try {
+      await this.saver.flush();
+      blocks = await this.store.read((reader) => reader.blocks(this.fields.report.id));
+    } finally {
+      this.isTakingIn = false;
+    }
+    // What was typed meanwhile is stored first, and then this is asked again.
+    if (this.editor.isDestroyed || this.saver.isDirty) return;
+    this.hasNews = false;
+    if (!this.saver.isBehind && this.isKnown(blocks)) return;
     this.show(toDoc(this.editor.schema, this.plan.slots, blocks));
     this.saver.adopt(blocks);
   }

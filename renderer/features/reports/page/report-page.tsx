@@ -59,6 +59,7 @@ function OpenReport({ fields, blocks }: { readonly fields: Fields; readonly bloc
       },
       onProblem: sayProblem,
       onUndoStored: (block) => void undoStored(store, id, block),
+      onUndoneAll: () => say('Everything written since this report was opened is taken back. What was written before can be taken back under History.'),
       plugins: [
         notes(onFootnote),
         openingsPlugin({

@@ -24,6 +24,7 @@ export function useSession(fields: Fields | undefined, blocks: readonly BlockRow
       onJump: (part) => latestHost.current.onJump(part),
       onProblem: (message) => latestHost.current.onProblem(message),
       onUndoStored: (block) => latestHost.current.onUndoStored(block),
+      onUndoneAll: () => latestHost.current.onUndoneAll(),
       plugins: latestHost.current.plugins,
     });
     setSession(current.current);

@@ -1,7 +1,8 @@
 import { TextSelection } from '@tiptap/pm/state';
-import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import { undoDepth } from '@tiptap/pm/history';
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { newId } from '#shared/base/ids.ts';
-import { createEdit, insertItem, setItem } from '#shared/changes/edits.ts';
+import { createEdit, insertItem, removeItem, setItem } from '#shared/changes/edits.ts';
 import { nouns } from '#shared/domain/nouns.ts';
 import { type Block, inlineOf, type Report } from '#shared/domain/report/index.ts';
 import { settings, settingsId } from '#shared/domain/settings.ts';
@@ -32,7 +33,7 @@ function fieldsOf(changed: Partial<Report> = {}): Fields {
 }
 
 function open(problems: string[] = []): PaperSession {
-  const session = new PaperSession(store, fieldsOf(), blocks, { onJump: () => {}, onProblem: (message) => problems.push(message), onUndoStored: () => {}, plugins: [] });
+  const session = new PaperSession(store, fieldsOf(), blocks, { onJump: () => {}, onProblem: (message) => problems.push(message), onUndoStored: () => {}, onUndoneAll: () => problems.push('undone all'), plugins: [] });
   const place = document.createElement('div');
   document.body.append(place);
   session.mount(place);
@@ -129,9 +130,89 @@ test('what cannot be stored stays in the editor, is said once and is tried again
   await session.flush();
   await session.flush();
   expect(problems).toEqual(['The disk is full.']);
+  expect(store.saving.get().kind).toBe('saving');
   (store as { run: Store['run'] }).run = run;
   await session.flush();
   expect((await stored()).get(blocks[0]?.id ?? '')).toMatchObject({ text: [{ text: 'Now: First words.' }] });
+});
+
+test('while words are refused, a change from elsewhere neither makes them be tried without a pause nor takes them away', async () => {
+  const session = open();
+  const run = store.run;
+  let tries = 0;
+  (store as { run: Store['run'] }).run = async () => {
+    tries++;
+    return { ok: false, problem: { reason: 'moved-on', message: 'It was changed elsewhere.' } };
+  };
+  type(session, 2, 'Now: ');
+  await session.flush();
+  const second = blocks[1] as Block & { readonly text: unknown };
+  await run({ command: 'undo', label: 'Undo' }, setItem('report', report.id, 'blocks', second, { text: inlineOf('Second, changed.') }));
+  session.setBlocks(await store.read((reader) => reader.blocks(report.id)));
+  await new Promise((resolve) => setTimeout(resolve, 600));
+  expect(tries).toBeLessThan(8);
+  expect(store.saving.get().kind).not.toBe('saved');
+  (store as { run: Store['run'] }).run = run;
+  await session.flush();
+  await expect.poll(() => session.editor.state.doc.child(0).textContent).toBe('Now: First words.Second, changed.');
+  expect((await stored()).get(blocks[0]?.id ?? '')).toMatchObject({ text: [{ text: 'Now: First words.' }] });
+});
+
+test('who types without a pause has the words stored every ten seconds', async () => {
+  const session = open();
+  const run = vi.spyOn(store as { run: Store['run'] }, 'run');
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+  try {
+    for (let time = 0; time < 9_900; time += 300) {
+      type(session, 2, 'x');
+      vi.advanceTimersByTime(300);
+    }
+    expect(run).toHaveBeenCalledTimes(0);
+    type(session, 2, 'x');
+    vi.advanceTimersByTime(101);
+    expect(run).toHaveBeenCalledTimes(1);
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+test('quick Ctrl+Z past what was written here loses nothing, and what is typed afterwards is stored', async () => {
+  const problems: string[] = [];
+  const session = open(problems);
+  const { view } = session.editor;
+  const press = (key: string) => view.dom.dispatchEvent(new KeyboardEvent('keydown', { key, ctrlKey: true, bubbles: true, cancelable: true }));
+  type(session, 2, 'Now: ');
+  await session.flush();
+  type(session, 2, 'And ');
+  for (let step = 0; step < 4; step++) press('z');
+  expect(undoDepth(view.state)).toBe(0);
+  expect(problems).toContain('undone all');
+  type(session, 2, 'Later: ');
+  await session.flush();
+  expect((await stored()).get(blocks[0]?.id ?? '')).toMatchObject({ text: [{ text: 'Later: First words.' }] });
+  expect(store.saving.get().kind).not.toBe('failed');
+});
+
+test('where the block with the cursor is taken away elsewhere, the cursor stays in its part', async () => {
+  const session = open();
+  const { view, state } = session.editor;
+  view.dispatch(state.tr.setSelection(TextSelection.near(state.doc.resolve(state.doc.child(0).nodeSize - 2))));
+  await store.run({ command: 'undo', label: 'Undo' }, blocks.slice(0, 2).map((block) => removeItem('report', report.id, 'blocks', block)));
+  session.setBlocks(await store.read((reader) => reader.blocks(report.id)));
+  await expect.poll(() => session.editor.state.doc.child(0).textContent).toBe('');
+  expect(session.editor.state.selection.$from.node(1).attrs['slot']).toBe('section:purpose');
+});
+
+test('an empty part keeps its block, and the cursor in it, when words come elsewhere', async () => {
+  const session = open();
+  session.goTo('section:recommendations');
+  const element = session.editor.view.dom.querySelector('[data-slot="section:recommendations"] .block');
+  const first = blocks[0] as Block & { readonly text: unknown };
+  await store.run({ command: 'undo', label: 'Undo' }, setItem('report', report.id, 'blocks', first, { text: inlineOf('Elsewhere.') }));
+  session.setBlocks(await store.read((reader) => reader.blocks(report.id)));
+  await expect.poll(() => session.editor.state.doc.child(0).firstChild?.textContent).toBe('Elsewhere.');
+  expect(session.editor.view.dom.querySelector('[data-slot="section:recommendations"] .block')).toBe(element);
+  expect(session.editor.state.selection.$from.node(1).attrs['slot']).toBe('section:recommendations');
 });
 
 test('parts come and go with the fields; their words stay stored', async () => {
