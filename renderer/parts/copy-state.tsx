@@ -1,13 +1,13 @@
 import { useSyncExternalStore } from 'react';
 import { useLocation } from 'wouter';
-import { useSaving } from '#renderer/data/index.ts';
+import { useSaving, useStore } from '#renderer/data/index.ts';
 import { getBridge, secondCopy } from '#renderer/platform/index.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { readPreference } from '#renderer/ui/preference.ts';
 import { momentWords } from './change-words.ts';
 
-/** When the person last made a backup by hand, on this computer. */
-export const lastBackupKey = 'last-backup';
+/** The preference that tells when the person last made a backup of a database by hand, on this computer. */
+export const lastBackupKey = (database: string) => (database === 'main' ? 'last-backup' : `last-backup.${database}`);
 
 /** The folder for the second copy as React state. */
 export function useSecondCopy() {
@@ -19,7 +19,7 @@ export function CopyState({ inSettings = false }: { readonly inSettings?: boolea
   const [, navigate] = useLocation();
   const saving = useSaving();
   const copy = useSecondCopy();
-  const backup = readPreference<string | null>(lastBackupKey, null);
+  const backup = readPreference<string | null>(lastBackupKey(useStore().name), null);
   const lies = saving.kind === 'copied'
     ? copy.kind === 'copied' ? `Everything is copied to the folder “${copy.folder}”, last at ${momentWords(copy.at)}.` : 'Everything is copied to a journal file outside the database.'
     : getBridge().storeFilesAre === 'outside' ? 'The journal file beside the database is being brought up to date.'

@@ -110,7 +110,7 @@ test('closing asks in a sentence where something could not be stored, and stays 
   shell.window.close();
   const question = page.getByRole('dialog', { name: 'Not everything is stored. Close anyway?' });
   await question.waitFor();
-  expect(await question.textContent()).toContain('“31 Feb 2027”, which is not stored: ');
+  expect(await question.textContent()).toContain('One field is not stored: “31 Feb 2027” is not a day in the calendar');
   expect(await question.textContent()).toContain('what is not stored is lost; everything else is safe.');
   await question.getByRole('button', { name: 'Stay' }).click();
   // Longer than the shell waits for a page that does not answer at all.
@@ -142,6 +142,7 @@ test('a backup opened from the desktop while the sample is in sight goes into on
   await page.getByText('This is the sample').waitFor();
   await goTo(page, '/settings/copies', 'Settings');
   await page.getByText('go back to them first').waitFor();
+  await page.getByText('No backup was made on this computer yet.').waitFor();
   expect(await page.getByRole('button', { name: 'Restore from a backup' }).count()).toBe(0);
 
   shell.double.module.app.emit('second-instance', {}, ['boardpack', '.', target], '/');

@@ -153,7 +153,7 @@ async function makeBackup(store: ReturnType<typeof useStore>, council: string): 
     const name = `${council.replace(/[^\p{L}\p{N} -]+/gu, '').trim() || 'Boardpack'} backup ${localDay()}.boardpack`;
     const saved = await bridge.saveFile({ suggestedName: name, kind: 'boardpack', bytes: made.value });
     if (!saved) return null;
-    writePreference(lastBackupKey, new Date().toISOString());
+    writePreference(lastBackupKey(store.name), new Date().toISOString());
     say(`The backup of ${longDate(localDay())} was saved as “${saved.name}”.`);
     return null;
   } catch (error) {
