@@ -7,10 +7,15 @@ export function unsavedWords(saving: SaveState, drafts: readonly Draft[]): strin
   const parts = [
     saving.kind === 'failed' ? saving.message : '',
     saving.kind === 'saving' ? 'What you typed last is not stored yet.' : '',
-    first && drafts.length === 1 ? `One field holds “${shown(first.text)}”, which is not stored: ${first.problem}` : '',
-    first && drafts.length > 1 ? `${drafts.length} fields hold text that is not stored, one of them “${shown(first.text)}”: ${first.problem}` : '',
+    first && drafts.length === 1 ? `One field is not stored: ${why(first)}` : '',
+    first && drafts.length > 1 ? `${drafts.length} fields are not stored, the first of them: ${why(first)}` : '',
   ].filter(Boolean);
   return parts.length === 0 ? null : parts.join(' ');
+}
+
+/** What was typed and why it is refused; many reasons name it themselves. */
+function why({ text, problem }: Draft): string {
+  return problem.includes(text.trim()) ? problem : `“${shown(text)}”. ${problem}`;
 }
 
 function shown(text: string): string {
