@@ -130,6 +130,7 @@ test('the marker stays in sight, whichever way it goes; so do mark and title', a
   await goTo(page, '/registers/risks', 'Risks');
   await cell(0, 1).waitFor();
   await grid().focus();
+  await page.getByRole('complementary', { name: 'risk' }).waitFor();
   const isInSight = async () => {
     const [box, room] = [await page.locator('.grid-cell.active').boundingBox(), await grid().boundingBox()];
     return box !== null && room !== null && box.x >= room.x && box.x + box.width <= room.x + room.width + 1;
