@@ -1,6 +1,8 @@
 import { longDate } from '#shared/base/calendar-date.ts';
-import type { Edit } from '#shared/changes/change.ts';
+import { type Edit, isBlockEdit, type ItemEdit } from '#shared/changes/change.ts';
+import type { Kind } from '#shared/domain/noun.ts';
 import { nouns } from '#shared/domain/nouns.ts';
+import { blockEditWords } from './block-words.ts';
 import { fieldText } from './field-text.ts';
 import type { Lookups } from './lookups.tsx';
 
@@ -13,17 +15,23 @@ export function momentWords(wall: string): string {
   return `${longDate(`${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`)}, ${two(at.getHours())}:${two(at.getMinutes())}`;
 }
 
+/** What people call a field, also one that no form or table of its noun shows: 'background papers'. */
+export function fieldWord(kind: Kind, name: string): string {
+  return nouns[kind].fields.find((one) => one.name === name)?.label ?? name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).replace(/-/g, ' ');
+}
+
 /** What an edit did, in words: 'Owner: A. Bell → C. Dean'. Null where the command's own name says it all. */
 export function editWords(edit: Edit, lookups: Lookups): string | null {
   if (edit.op === 'set') {
     const field = nouns[edit.kind].fields.find((one) => one.name === edit.field);
-    if (!field) return null;
+    if (!field) return plainWords(edit.kind, edit.field, edit.before, edit.after);
     const words = (value: unknown) => shorten(fieldText(value, field.shape, lookups)) || 'empty';
     return `${field.label}: ${words(edit.before)} → ${words(edit.after)}`;
   }
   if (!('list' in edit)) return null;
+  if (isBlockEdit(edit)) return blockEditWords(edit);
   const field = nouns[edit.kind].fields.find((one) => one.name === edit.list);
-  if (field?.shape.type !== 'list') return null;
+  if (field?.shape.type !== 'list') return plainItemWords(edit);
   const { item, fields } = field.shape;
   const itemWords = (value: unknown) => shorten(fieldText([value], { type: 'list', item, fields }, lookups));
   switch (edit.op) {
@@ -37,6 +45,35 @@ export function editWords(edit: Edit, lookups: Lookups): string | null {
       return `${part.label}: ${words(edit.before)} → ${words(edit.after)}`;
     }
   }
+}
+
+/** For a field without a shape: its words before and after, or those of its parts that differ. */
+function plainWords(kind: Kind, name: string, before: unknown, after: unknown): string | null {
+  if (isParts(before) && isParts(after)) {
+    const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+    const differing = names.flatMap((part) => (before[part] === after[part] ? [] : (plainWords(kind, part, before[part] ?? '', after[part] ?? '') ?? [])));
+    return differing.length > 0 ? differing.join('; ') : null;
+  }
+  if (!isPlain(before) || !isPlain(after)) return null;
+  const word = fieldWord(kind, name);
+  const words = (value: string | number) => shorten(String(value).replace(/^(not|nothing)-/, '$1 ')) || 'empty';
+  return `${word.charAt(0).toUpperCase()}${word.slice(1)}: ${words(before)} → ${words(after)}`;
+}
+
+function plainItemWords(edit: ItemEdit): string | null {
+  if (edit.op === 'setItem') return plainWords(edit.kind, edit.field, edit.before ?? '', edit.after ?? '');
+  if (edit.op === 'move') return `Moved within ${fieldWord(edit.kind, edit.list)}`;
+  const item: Readonly<Record<string, unknown>> = edit.op === 'insert' ? edit.value : edit.before;
+  const name = ['title', 'text', 'kind', 'key'].map((one) => item[one]).find((one) => typeof one === 'string' && one !== '');
+  return `${edit.op === 'insert' ? 'Added to' : 'Removed from'} ${fieldWord(edit.kind, edit.list)}${name ? `: ${shorten(String(name))}` : ''}`;
+}
+
+function isPlain(value: unknown): value is string | number {
+  return typeof value === 'string' || typeof value === 'number';
+}
+
+function isParts(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function shorten(text: string): string {

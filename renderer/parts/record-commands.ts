@@ -6,6 +6,7 @@ import type { Change, Edit } from '#shared/changes/change.ts';
 import type { Kind } from '#shared/domain/noun.ts';
 import { nouns, type RecordOf } from '#shared/domain/nouns.ts';
 import type { Store } from '#renderer/data/index.ts';
+import { fieldWord } from './change-words.ts';
 import { fieldProblem } from './typed-value.ts';
 import { settings, settingsId } from '#shared/domain/settings.ts';
 
@@ -14,7 +15,7 @@ export type Next = (current: unknown) => unknown;
 
 /** Sets one field of a record: one change. The value is checked; what does not fit is refused with its sentence. */
 export async function saveField(store: Store, kind: Kind, id: string, field: string, next: Next): Promise<Result<Change | null>> {
-  const label = nouns[kind].fields.find((one) => one.name === field)?.label ?? field;
+  const label = fieldWord(kind, field);
   let problem: string | null = null;
   const result = await store.run({ command: `${kind}.edit`, label: `Edit ${nouns[kind].label}: ${label}` }, async (reader) => {
     const record = await reader.get(kind, id);

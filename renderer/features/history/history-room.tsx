@@ -2,15 +2,15 @@ import './history.css';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { Link } from 'wouter';
-import type { Change } from '#shared/changes/change.ts';
-import { nouns } from '#shared/domain/nouns.ts';
 import { useChanges } from '#renderer/data/index.ts';
-import { editWords, momentWords } from '#renderer/parts/change-words.ts';
-import { type Lookups, useLookups } from '#renderer/parts/lookups.tsx';
+import { momentWords } from '#renderer/parts/change-words.ts';
+import { useLookups } from '#renderer/parts/lookups.tsx';
 import { placeOf } from '#renderer/parts/place.ts';
 import { UndoButton } from '#renderer/parts/undo-button.tsx';
 import { EmptyState } from '#renderer/ui/notice.tsx';
 import { SearchBox } from '#renderer/ui/search-box.tsx';
+import { describe } from './describe.ts';
+import { useTitles } from './use-titles.ts';
 
 const step = 500;
 
@@ -19,10 +19,11 @@ export function HistoryRoom() {
   const [limit, setLimit] = useState(step);
   const changes = useChanges(limit);
   const lookups = useLookups();
+  const titles = useTitles(changes);
   const [query, setQuery] = useState('');
   const wanted = useDeferredValue(query);
   const scroller = useRef<HTMLDivElement>(null);
-  const rows = useMemo(() => (changes ?? []).map((change) => describe(change, lookups)), [changes, lookups]);
+  const rows = useMemo(() => (changes ?? []).map((change) => describe(change, lookups, titles)), [changes, lookups, titles]);
   const found = useMemo(() => {
     const words = wanted.toLowerCase().split(/\s+/).filter(Boolean);
     return rows.filter((row) => words.every((word) => row.lower.includes(word)));
@@ -69,18 +70,4 @@ export function HistoryRoom() {
       )}
     </div>
   );
-}
-
-type Row = { readonly change: Change; readonly what: string; readonly target: { readonly kind: Change['edits'][number]['kind']; readonly id: string; readonly title: string; readonly exists: boolean } | null; readonly details: readonly string[]; readonly lower: string };
-
-function describe(change: Change, lookups: Lookups): Row {
-  const edit = change.edits[0];
-  const ids = new Set(change.edits.map((one) => one.id));
-  const gone = edit?.op === 'delete' ? String(edit.before['title'] ?? edit.before['name'] ?? '') : '';
-  const made = edit?.op === 'create' ? String(edit.value['title'] ?? edit.value['name'] ?? '') : '';
-  const known = edit ? lookups.titleOf(edit.kind, edit.id) : null;
-  const title = known ?? (made || gone || (edit ? `this ${nouns[edit.kind].label}` : ''));
-  const target = edit && ids.size === 1 ? { kind: edit.kind, id: edit.id, title, exists: edit.op !== 'delete' } : null;
-  const details = [...new Set(change.edits.slice(0, 4).flatMap((one) => editWords(one, lookups) ?? []))];
-  return { change, what: change.label, target, details, lower: [change.label, target?.title ?? '', change.person.name, momentWords(change.wall), ...details].join('\n').toLowerCase() };
 }

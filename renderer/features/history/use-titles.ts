@@ -1,0 +1,40 @@
+import { useMemo } from 'react';
+import type { Change } from '#shared/changes/change.ts';
+import { type Kind, kinds } from '#shared/domain/noun.ts';
+import { type AnyRecord, nouns } from '#shared/domain/nouns.ts';
+import { useRecords } from '#renderer/data/index.ts';
+import { titleOfRecord } from '#renderer/parts/lookups.tsx';
+
+/** What a record is called, by its id, and whether it is still there. */
+export type Titles = ReadonlyMap<string, { readonly title: string; readonly exists: boolean }>;
+
+/** The titles of everything that stands in these changes: those there are, and of what is gone the last one known. */
+export function titlesOf(changes: readonly Change[], tables: ReadonlyMap<Kind, readonly AnyRecord[]>): Titles {
+  const titles = new Map<string, { title: string; exists: boolean }>();
+  for (const [kind, records] of tables) for (const record of records) titles.set(record.id, { title: titleOfRecord(kind, record), exists: true });
+  // Newest first: the title something had last stands before those it had earlier.
+  for (const change of changes) {
+    for (const edit of change.edits) {
+      const record = edit.op === 'create' ? edit.value : edit.op === 'delete' ? edit.before : null;
+      if (record && !titles.has(edit.id)) titles.set(edit.id, { title: titleIn(edit.kind, record), exists: false });
+    }
+  }
+  return titles;
+}
+
+/** A change may be of an older format than its noun, so that its title cannot be read in today's way. */
+function titleIn(kind: Kind, record: Readonly<Record<string, unknown>>): string {
+  const safe = nouns[kind].schema.safeParse(record);
+  return safe.success ? titleOfRecord(kind, safe.data as AnyRecord) : String(record['title'] ?? record['name'] ?? '');
+}
+
+/** See {@link titlesOf}; live. */
+export function useTitles(changes: readonly Change[] | undefined): Titles {
+  const tables = {
+    settings: useRecords('settings'), person: useRecords('person'), programme: useRecords('programme'), project: useRecords('project'), milestone: useRecords('milestone'),
+    risk: useRecords('risk'), committee: useRecords('committee'), meeting: useRecords('meeting'), report: useRecords('report'),
+  } satisfies Record<Kind, unknown>;
+  const list = kinds.map((kind) => tables[kind]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the tables keep their identity while they are the same.
+  return useMemo(() => titlesOf(changes ?? [], new Map(kinds.map((kind) => [kind, tables[kind] ?? []]))), [changes, ...list]);
+}
