@@ -1,4 +1,5 @@
 import type { Attribute } from '@tiptap/core';
+import { isId } from '#shared/base/ids.ts';
 
 /**
  * An attribute of a block that goes along when it is copied, as `data-<name>`. `read` turns the text found there into
@@ -20,9 +21,9 @@ export function carried<T>(name: string, fallback: T, read: (text: string) => T 
   } as Attribute;
 }
 
-/** The block's identity. A split leaves it with the first half; see `identity.ts` for what has none. */
+/** The block's identity; what is none is taken for no identity. A split leaves it with the first half; see `identity.ts` for what has none. */
 export function identity(): Attribute {
-  return carried<string | null>('id', null, (text) => text, { keepOnSplit: false });
+  return carried<string | null>('id', null, (text) => (isId(text) ? text : undefined), { keepOnSplit: false });
 }
 
 /** One of the given words or numbers. */

@@ -1,5 +1,5 @@
 import { Mark, Node } from '@tiptap/core';
-import { allowedLink, type Inline } from '#shared/domain/report/index.ts';
+import { allowedLink, inline, type Inline } from '#shared/domain/report/index.ts';
 import { carried, identity, json } from './attributes.ts';
 import { Labels } from './labels.ts';
 import type { LabelOptions } from './text-nodes.ts';
@@ -15,7 +15,10 @@ export const BreakNode = Node.create({
   renderText: () => '\n',
 });
 
-const isWords = (value: unknown): value is Inline => Array.isArray(value);
+const isWords = (value: unknown): value is Inline => {
+  const read = inline.safeParse(value);
+  return read.success && !read.data.some((piece) => 'footnote' in piece);
+};
 
 /** The mark of a footnote. Its words are kept in the node, and are edited in a small editor of their own. */
 export const FootnoteNode = Node.create<LabelOptions>({
@@ -25,7 +28,7 @@ export const FootnoteNode = Node.create<LabelOptions>({
   atom: true,
   addOptions: () => ({ labels: new Labels() }),
   addAttributes: () => ({ id: identity(), words: carried<Inline>('words', [], json(isWords)) }),
-  parseHTML: () => [{ tag: 'sup[data-words]' }],
+  parseHTML: () => [{ tag: 'sup[data-words]', priority: 60 }],
   renderHTML: ({ HTMLAttributes }) => ['sup', HTMLAttributes],
   renderText: () => '',
   addNodeView() {

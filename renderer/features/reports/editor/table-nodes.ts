@@ -1,6 +1,6 @@
 import { Node } from '@tiptap/core';
 import { tableEditing } from '@tiptap/pm/tables';
-import { newId } from '#shared/base/ids.ts';
+import { isId, newId } from '#shared/base/ids.ts';
 import { carried, identity, json } from './attributes.ts';
 import { Labels } from './labels.ts';
 import { TableBlockView } from './table-view.ts';
@@ -10,7 +10,8 @@ import type { LabelOptions } from './text-nodes.ts';
 export type Column = { readonly id: string; readonly width: number };
 
 const isColumns = (value: unknown): value is readonly Column[] =>
-  Array.isArray(value) && value.length > 0 && value.every((one) => typeof one?.id === 'string' && one.width > 0);
+  Array.isArray(value) && value.length > 0 && value.length <= 20 && new Set(value.map((one) => one?.id)).size === value.length &&
+  value.every((one) => isId(one?.id) && Number.isFinite(one.width) && one.width > 0);
 
 /** `count` new columns of the same width. */
 export function newColumns(count: number): readonly Column[] {
