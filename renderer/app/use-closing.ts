@@ -5,6 +5,9 @@ import { getBridge } from '#renderer/platform/index.ts';
 import { ask } from '#renderer/ui/ask.tsx';
 import { unsavedWords } from './unsaved-words.ts';
 
+/** After this many milliseconds what could not be stored on closing is tried once more. */
+const secondTry = 300;
+
 /** Stores everything that is still being typed before the window goes, and asks where something could not be stored. */
 export function useClosing(): void {
   const store = useStore();
@@ -22,7 +25,12 @@ export function useClosing(): void {
       }
     };
     const close = async () => {
-      const problem = await saveAll();
+      let problem = await saveAll();
+      if (problem !== null) {
+        // What was changed elsewhere in the same moment is stored at the second try.
+        await new Promise((settle) => setTimeout(settle, secondTry));
+        problem = await saveAll();
+      }
       if (problem === null) return bridge.readyToClose();
       await bridge.keepOpen();
       if (isAsking) return;

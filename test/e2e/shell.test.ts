@@ -7,6 +7,7 @@ import { eventNames } from '#shared/bridge/event-names.ts';
 import { makeFolder, removeFolders, type RunningShell, startShell } from '../electron/start-shell.ts';
 import { type OpenApp, openApp } from './app.ts';
 import { addPerson, goTo, introduce } from './first-start.ts';
+import { openReport } from './open-report.ts';
 
 let app: OpenApp;
 let shell: RunningShell;
@@ -196,4 +197,41 @@ test('recent files are shown on Today, in the palette and in the menu, open in t
   expect(await listed.count()).toBe(0);
   await vi.waitUntil(() => [...menuEntries().keys()].every((label) => !label.includes('Roads')), { timeout: 4_000 });
   expect(app.errors).toEqual([]);
+});
+
+test('closing over words that the disk refuses asks, names the reason, and once there is room closes without a question', async () => {
+  await openInShell();
+  const { page } = app;
+  await introduce(page);
+  await page.getByRole('button', { name: 'Open the sample' }).click();
+  await page.getByText('This is the sample').waitFor();
+  await goTo(page, '/reports', 'Reports');
+  await openReport(app, 'Closer to Home: introduction');
+  await page.getByText('Saved and copied').waitFor();
+  await page.evaluate(() => {
+    const { put, add } = IDBObjectStore.prototype;
+    const refuse = () => {
+      throw new DOMException('No room', 'QuotaExceededError');
+    };
+    Object.assign(IDBObjectStore.prototype, { put: refuse, add: refuse });
+    Object.assign(globalThis, { makeRoom: () => Object.assign(IDBObjectStore.prototype, { put, add }) });
+  });
+  const slot = page.locator('.draft .slot[data-slot="section:purpose"]');
+  await slot.locator('.block').first().click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' Written on a full disk.', { delay: 10 });
+  shell.window.close();
+  const question = page.getByRole('dialog', { name: 'Not everything is stored. Close anyway?' });
+  await question.getByText('no room left on this disk').waitFor();
+  await question.getByRole('button', { name: 'Stay' }).click();
+  expect(shell.window.isDestroyed()).toBe(false);
+  await slot.getByText('Written on a full disk.').waitFor();
+
+  await page.evaluate(() => (globalThis as unknown as { makeRoom: () => void }).makeRoom());
+  shell.window.close();
+  await vi.waitUntil(() => shell.window.isDestroyed(), { timeout: 4_500 });
+  expect(await question.count()).toBe(0);
+  const folder = join(shell.appData, 'Boardpack', 'stores', 'sample');
+  const journals = await Promise.all((await readdir(folder)).filter((name) => name.endsWith('.journal')).map((name) => readFile(join(folder, name), 'utf8')));
+  expect(journals.join('')).toContain('Written on a full disk.');
 });
