@@ -54,9 +54,3 @@ export function useInspector(): Pick<InspectorPlace, 'open' | 'setOpen'> {
 export function useInspectorOpen(): readonly [boolean, (open: boolean) => void] {
   return usePreference('inspector.open', true);
 }
-
-/** Opens the panel where it is closed, and closes it where it is open. */
-export function useInspectorToggle(): () => void {
-  const [open, setOpen] = useInspectorOpen();
-  return () => setOpen(!open);
-}

@@ -16,7 +16,8 @@ export function FirstSteps() {
         <li>Begin a report under Reports, choose its template and committee, and write.</li>
       </ol>
       <p>
-        The left side leads to every room. <Key of="Ctrl+K" /> finds any command, record or report by a few letters of its
+        The left side leads to every room; the button above it folds the rooms to icons, and beside a report in a narrow window
+        they fold by themselves. <Key of="Ctrl+K" /> finds any command, record or report by a few letters of its
         name, wherever you are.
       </p>
     </Section>
