@@ -3,7 +3,7 @@ import type { Change } from '#shared/changes/change.ts';
 import { useStore } from '#renderer/data/index.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { say } from '#renderer/ui/message.tsx';
-import { isBeginning } from './whole-steps.ts';
+import { isBeginning } from './beginnings.ts';
 
 /** Takes one step back; where that is refused, says why beside the button. Nothing for the step that began the records. */
 export function UndoButton({ change }: { readonly change: Change }) {

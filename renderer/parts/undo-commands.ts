@@ -2,18 +2,18 @@ import type { Change } from '#shared/changes/change.ts';
 import { useStore } from '#renderer/data/index.ts';
 import { useCommands } from '#renderer/ui/commands.ts';
 import { say, sayProblem } from '#renderer/ui/message.tsx';
-import { isWhole } from './whole-steps.ts';
+import { isBeginning } from './beginnings.ts';
 
 /**
  * Ctrl+Z and Ctrl+Y for one screen: they take back, and bring back, what was last done to the given kinds ('risk') or
- * records ('risk:<id>'). What was brought in at the start or from a file is left to History. Inside a field these keys
+ * records ('risk:<id>'). Never the step that began the records. Inside a field these keys
  * belong to the field.
  */
 export function useUndoCommands(scope: readonly string[]): void {
   const store = useStore();
   const takeBack = async (find: (scope: readonly string[]) => Promise<Change | null>, nothing: string, done: string) => {
     const change = await find(scope);
-    if (!change || isWhole(change)) return say(nothing);
+    if (!change || isBeginning(change)) return say(nothing);
     const result = await store.undo(change.id);
     if (result.ok) say(`${done}: ${change.label}.`);
     else sayProblem(result.problem.message);
