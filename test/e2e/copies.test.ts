@@ -60,6 +60,7 @@ test('a backup shows what it holds before it replaces anything, and what was her
   await dialog.getByText('replaces everything in this database: 3 people').waitFor();
   await dialog.getByRole('button', { name: 'Restore' }).click();
   await page.getByText('The backup was restored.').waitFor();
+  await page.getByRole('listitem').filter({ hasText: 'kept before something was restored' }).waitFor();
   await goTo(page, '/registers/people', 'People');
   await page.getByRole('gridcell', { name: 'Ivor Lamb' }).waitFor();
   expect(await page.getByRole('gridcell', { name: 'Only Afterwards' }).count()).toBe(0);
@@ -69,6 +70,15 @@ test('a backup shows what it holds before it replaces anything, and what was her
   await page.getByText('The earlier state is back.').waitFor();
   await goTo(page, '/registers/people', 'People');
   await page.getByRole('gridcell', { name: 'Only Afterwards' }).waitFor();
+});
+
+test('the sample opens from beside the copies, and leads back', async () => {
+  await goTo(page, '/settings/copies', 'Settings');
+  await page.getByRole('button', { name: 'Open the sample' }).click();
+  await page.getByText('This is the sample').waitFor();
+  await page.getByRole('button', { name: 'Back to my own records' }).click();
+  await goTo(page, '/registers/people', 'People');
+  await page.getByRole('gridcell', { name: 'Ivor Lamb' }).waitFor();
 });
 
 test('a damaged, a truncated and a renamed file are each refused with its own sentence, and nothing changes', async () => {
