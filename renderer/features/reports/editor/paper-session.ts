@@ -51,6 +51,7 @@ export class PaperSession {
   private blockId: string | null = null;
   private isTakingIn = false;
   private hasNews = false;
+  private awaited: string | null = null;
   private latest: readonly Block[] = [];
 
   constructor(store: Store, fields: Fields, blocks: readonly Block[], host: SessionHost) {
@@ -133,6 +134,7 @@ export class PaperSession {
       this.show(this.docWithParts());
     }
     showNumbers(this.labels, fields, this.editor.state.doc);
+    if (this.awaited !== null && findSlot(this.editor.state.doc, this.awaited)) this.goTo(this.awaited);
   }
 
   /** Whether one may write follows the window and the report: an issued one stays as it is. */
@@ -148,10 +150,11 @@ export class PaperSession {
     if (!this.saver.isWriting && !this.isKnown(blocks)) void this.takeIn();
   }
 
-  /** Puts the cursor into a part or a block and brings it into sight. */
+  /** Puts the cursor into a part or a block and brings it into sight; a part that is only coming, once it is there. */
   goTo(target: string): void {
     const { doc } = this.editor.state;
     const found = findSlot(doc, target) ?? findBlock(doc, target);
+    this.awaited = found ? null : target;
     const { view } = this.editor;
     if (!found) {
       bringIntoSight(view.dom.querySelector(`[data-part="${CSS.escape(target)}"]`));
@@ -203,7 +206,10 @@ export class PaperSession {
   }
 
   private afterTransaction(docChanged: boolean, isFromOutside: boolean): void {
-    if (docChanged && !isFromOutside) this.saver.touch();
+    if (docChanged && !isFromOutside) {
+      this.awaited = null;
+      this.saver.touch();
+    }
     const id = currentBlock(this.editor.state)?.node.attrs.id ?? null;
     // A split or a paste leaves the block too: what they did belongs to the same change as the words before.
     if (id !== this.blockId && !docChanged && this.saver.isDirty) void this.flush();

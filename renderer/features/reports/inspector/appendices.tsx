@@ -1,6 +1,7 @@
 import { newId } from '#shared/base/ids.ts';
 import { byPlace, placeBetween } from '#shared/base/order-key.ts';
 import type { Attachment, Report } from '#shared/domain/report/index.ts';
+import { alphabetic } from '#shared/outline/counting.ts';
 import { useStore } from '#renderer/data/index.ts';
 import { FieldEditor } from '#renderer/parts/record-form/field-editor.tsx';
 import { movedItem } from '#renderer/parts/record-form/list-editor.tsx';
@@ -9,6 +10,7 @@ import { sayProblem } from '#renderer/ui/message.tsx';
 import type { Fields } from '../editor/paper-session.ts';
 import { chooseAttachment, saveAttachment } from './attachment-file.ts';
 import { ExemptField } from './exempt-field.tsx';
+import { removePart } from './remove-part.ts';
 import { changeItem, useReportSave } from './use-report-save.ts';
 
 type Appendix = Report['appendices'][number];
@@ -21,11 +23,13 @@ export function Appendices({ fields: { report, template }, onGo }: { readonly fi
   const appendices = [...report.appendices].sort(byPlace);
   const change = (next: (items: readonly Appendix[]) => readonly Appendix[]) => save('appendices')((now) => next(now as readonly Appendix[]));
   const add = async (fields: Pick<Appendix, 'title' | 'file'>) => {
+    const id = newId();
     const problem = await change((items) => {
       const last = [...items].sort(byPlace).at(-1);
-      return [...items, { id: newId(), place: placeBetween(last?.place ?? null, null), exempt: [], ...fields }];
+      return [...items, { id, place: placeBetween(last?.place ?? null, null), exempt: [], ...fields }];
     });
     if (problem) sayProblem(problem);
+    else if (!fields.file) onGo(`appendix:${id}`);
   };
   const attach = async () => {
     const chosen = await chooseAttachment(store);
@@ -36,12 +40,19 @@ export function Appendices({ fields: { report, template }, onGo }: { readonly fi
     const result = await saveAttachment(store, file);
     if (!result.ok) sayProblem(result.problem.message);
   };
+  const remove = (one: Appendix, name: string) => removePart(store, {
+    report: report.id,
+    slot: `appendix:${one.id}`,
+    name,
+    words: 'Its words go out of the paper with it.',
+    perform: () => change((items) => items.filter((each) => each.id !== one.id)),
+  });
   const step = (id: string, by: -1 | 1) => void change((items) => movedItem(items, id, by) as readonly Appendix[]);
   return (
     <div className="report-fields">
       {appendices.length === 0 && <p className="field-help">No appendices. One can be written here, at the end of the paper, or be a file of its own that goes along with it.</p>}
       {appendices.map((one, index) => {
-        const label = `Appendix ${part?.part === 'appendices' && part.label === 'letters' ? String.fromCharCode(65 + index) : index + 1}`;
+        const label = `Appendix ${part?.part === 'appendices' && part.label === 'letters' ? alphabetic(index + 1).toUpperCase() : index + 1}`;
         return (
           <fieldset key={one.id} className="appendix">
             <legend>{label}</legend>
@@ -61,7 +72,7 @@ export function Appendices({ fields: { report, template }, onGo }: { readonly fi
                 <>
                   <IconButton icon="up" label={`Move ${label} up`} disabled={index === 0} onClick={() => step(one.id, -1)} />
                   <IconButton icon="down" label={`Move ${label} down`} disabled={index === appendices.length - 1} onClick={() => step(one.id, 1)} />
-                  <IconButton icon="remove" label={`Remove ${label}`} onClick={() => void change((items) => items.filter((each) => each.id !== one.id))} />
+                  <IconButton icon="remove" label={`Remove ${label}`} onClick={() => void remove(one, label)} />
                 </>
               )}
             </div>

@@ -2,9 +2,12 @@ import { newId } from '#shared/base/ids.ts';
 import { byPlace, placeBetween } from '#shared/base/order-key.ts';
 import type { Field } from '#shared/domain/noun.ts';
 import type { Report } from '#shared/domain/report/index.ts';
+import { useStore } from '#renderer/data/index.ts';
 import { FieldEditor } from '#renderer/parts/record-form/field-editor.tsx';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import type { Fields } from '../editor/paper-session.ts';
+import { sayProblem } from '#renderer/ui/message.tsx';
+import { removePart } from './remove-part.ts';
 import { changeItem, useReportSave } from './use-report-save.ts';
 
 type Comment = Report['comments'][number];
@@ -16,13 +19,26 @@ const fieldsOf: readonly Field[] = [
 
 /** The comments of Legal, Finance and HR: kind, initials and date. Their words are written in the paper. */
 export function Comments({ fields: { report, template }, onGo }: { readonly fields: Fields; readonly onGo: (part: string) => void }) {
+  const store = useStore();
   const { readOnly, save } = useReportSave(report);
   const comments = [...report.comments].sort(byPlace);
   const labelOf = (kind: string) => template.commentKinds.find((one) => one.key === kind)?.label ?? kind;
   const change = (next: (items: readonly Comment[]) => readonly Comment[]) => save('comments')((now) => next(now as readonly Comment[]));
-  const add = (kind: string) => change((items) => {
-    const last = [...items].sort(byPlace).at(-1);
-    return [...items, { id: newId(), place: placeBetween(last?.place ?? null, null), kind, initials: '', date: null }];
+  const add = async (kind: string) => {
+    const id = newId();
+    const problem = await change((items) => {
+      const last = [...items].sort(byPlace).at(-1);
+      return [...items, { id, place: placeBetween(last?.place ?? null, null), kind, initials: '', date: null }];
+    });
+    if (problem) sayProblem(problem);
+    else onGo(`comment:${id}`);
+  };
+  const remove = (one: Comment) => removePart(store, {
+    report: report.id,
+    slot: `comment:${one.id}`,
+    name: `The ${labelOf(one.kind)} Comments`,
+    words: 'Their words go out of the paper with them.',
+    perform: () => change((items) => items.filter((each) => each.id !== one.id)),
   });
   if (template.commentKinds.length === 0) return <p>This template has no comments of Legal, Finance or HR.</p>;
   return (
@@ -45,7 +61,7 @@ export function Comments({ fields: { report, template }, onGo }: { readonly fiel
           </div>
           <div className="toolbar">
             <Button look="quiet" onClick={() => onGo(`comment:${one.id}`)}>Write it in the paper</Button>
-            {!readOnly && <IconButton icon="remove" label={`Remove the ${labelOf(one.kind)} Comments`} onClick={() => void change((items) => items.filter((each) => each.id !== one.id))} />}
+            {!readOnly && <IconButton icon="remove" label={`Remove the ${labelOf(one.kind)} Comments`} onClick={() => void remove(one)} />}
           </div>
         </fieldset>
       ))}

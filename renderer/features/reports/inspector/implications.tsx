@@ -5,6 +5,9 @@ import type { ImplicationState, Report } from '#shared/domain/report/index.ts';
 import { FieldEditor } from '#renderer/parts/record-form/field-editor.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import type { Fields } from '../editor/paper-session.ts';
+import { useStore } from '#renderer/data/index.ts';
+import { say, sayProblem } from '#renderer/ui/message.tsx';
+import { hasWords } from './remove-part.ts';
 import { useReportSave } from './use-report-save.ts';
 
 type Implication = Report['implications'][number];
@@ -23,6 +26,12 @@ const adviceFields: readonly Field[] = [
 /** Each implication of the template with its state, and who advised where it is material. Its words are in the paper. */
 export function Implications({ fields: { report, template }, onGo }: { readonly fields: Fields; readonly onGo: (part: string) => void }) {
   const { readOnly, save } = useReportSave(report);
+  const store = useStore();
+  const choose = async ({ key, heading }: { readonly key: string; readonly heading: string }, state: ImplicationState) => {
+    const problem = await save('implications')((now) => withImplication(now as readonly Implication[], key, { state }));
+    if (problem) sayProblem(problem);
+    else if (state !== 'material' && (await hasWords(store, report.id, `implication:${key}`))) say(`The words of ${heading} are left out of the paper. They are kept, and come back with “Material”.`);
+  };
   const considered = report.implications.filter((one) => one.state !== 'not-considered').length;
   return (
     <div className="report-fields">
@@ -36,7 +45,7 @@ export function Implications({ fields: { report, template }, onGo }: { readonly 
             <div className="choice-row">
               {states.map((state) => (
                 <label key={state.value}>
-                  <input type="radio" name={`implication-${one.key}`} checked={(found?.state ?? 'not-considered') === state.value} disabled={readOnly} onChange={() => void set({ state: state.value })} />
+                  <input type="radio" name={`implication-${one.key}`} checked={(found?.state ?? 'not-considered') === state.value} disabled={readOnly} onChange={() => void choose(one, state.value)} />
                   {state.label}
                 </label>
               ))}

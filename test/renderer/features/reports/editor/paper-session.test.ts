@@ -232,6 +232,14 @@ test('parts come and go with the fields; their words stay stored', async () => {
   expect(session.editor.state.doc.textContent).toContain('£1.2 million a year.');
 });
 
+test('one can go to a part that is only coming', () => {
+  const session = open();
+  const id = newId();
+  session.goTo(`appendix:${id}`);
+  session.setFields(fieldsOf({ appendices: [{ id, place: 'V', title: 'Plan', file: null, exempt: [] }] }));
+  expect(session.editor.state.selection.$from.node(1).attrs['slot']).toBe(`appendix:${id}`);
+});
+
 test('an issued report cannot be written in', () => {
   const session = open();
   session.setFields(fieldsOf({ issued: '2027-01-11' }));
