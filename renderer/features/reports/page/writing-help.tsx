@@ -24,7 +24,7 @@ export function WritingHelp({ onClose }: { readonly onClose: () => void }) {
           </section>
         ))}
       </div>
-      <p className="field-help">Typing “- ”, “a) ” or “1) ” at the start of a paragraph begins a list.</p>
+      <p className="field-help">Typing “- ”, “a) ” or “1) ” at the start of a paragraph or recommendation begins a list.</p>
       <div className="dialog-actions"><Button look="primary" onClick={onClose}>Close</Button></div>
     </Dialog>
   );
