@@ -27,9 +27,9 @@ export function cleanHtml(source: string): CleanPaste {
   return { html: out.body.innerHTML, pictures, blocks: out.body.childElementCount, lost: [...lost] };
 }
 
-/** The policy of the app forbids styles in HTML, in a document for reading too; what they say is kept under another name. */
+/** The policy of the app forbids styles and programs in HTML, in a document for reading too; what styles say is kept under another name. */
 function withoutStyles(source: string): string {
-  return source.replace(/<style\b[\s\S]*?<\/style>/gi, '').replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(/\sstyle\s*=/i, ' data-look='));
+  return source.replace(/<style\b[\s\S]*?<\/style>/gi, '').replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(/\sstyle\s*=/i, ' data-look=').replace(/\son[a-z]+\s*=/gi, ' data-gone='));
 }
 
 /** Finds what can stand as a block of its own, however deep it lies. */
