@@ -6,10 +6,12 @@ import { OutlineReader } from './outline-reader.ts';
 import { useEditorState } from './use-editor-state.ts';
 
 /** The parts of the paper with their sub-headings, and what is still missing. A click goes there. */
-export function OutlineList({ session, fields, onJump }: {
+export function OutlineList({ session, fields, onJump, onGone }: {
   readonly session: PaperSession;
   readonly fields: Fields;
   readonly onJump: (part: string) => void;
+  /** Something was chosen: where the list lies over the page it has done its work. */
+  readonly onGone: () => void;
 }) {
   const [reader] = useState(() => new OutlineReader());
   const lines = useEditorState(session, (state) => reader.read(state.doc), Object.is);
@@ -21,9 +23,10 @@ export function OutlineList({ session, fields, onJump }: {
   const go = (target: string) => {
     if (target.startsWith('part:')) onJump(target);
     session.goTo(target);
+    onGone();
   };
   return (
-    <nav className="outline-list" aria-label="Parts of this report">
+    <nav className="outline-list" aria-label="Parts of this report" onKeyDown={(event) => event.key === 'Escape' && onGone()}>
       <h2>Parts</h2>
       <ol>
         {lines.map((line) => (
@@ -35,7 +38,7 @@ export function OutlineList({ session, fields, onJump }: {
             {line.headings.length > 0 && (
               <ol>
                 {line.headings.map((heading) => (
-                  <li key={heading.id}><button type="button" className="outline-heading" data-level={heading.level} onClick={() => session.goTo(heading.id)}>{heading.text}</button></li>
+                  <li key={heading.id}><button type="button" className="outline-heading" data-level={heading.level} onClick={() => go(heading.id)}>{heading.text}</button></li>
                 ))}
               </ol>
             )}

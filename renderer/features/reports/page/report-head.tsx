@@ -1,16 +1,25 @@
 import { Link } from 'wouter';
-import { Button } from '#renderer/ui/button.tsx';
+import { Button, IconButton } from '#renderer/ui/button.tsx';
+import { InspectorButton } from '#renderer/ui/inspector.tsx';
 import type { Fields } from '../editor/paper-session.ts';
+import type { OutlineFold } from './use-outline-fold.ts';
 import type { ReportSteps } from './use-report-commands.ts';
 
-/** Over the page: where one is, and what is done with the whole report. */
-export function ReportHead({ fields, isPreview, steps }: { readonly fields: Fields; readonly isPreview: boolean; readonly steps: ReportSteps }) {
+/** Over the page, in one row: where one is, and what is done with the whole report. */
+export function ReportHead({ fields, isPreview, steps, outline }: {
+  readonly fields: Fields;
+  readonly isPreview: boolean;
+  readonly steps: ReportSteps;
+  readonly outline: OutlineFold;
+}) {
   return (
     <div className="report-head">
       <Link href="/reports" className="report-back">Reports</Link>
       <h1 title={fields.report.title}>{fields.report.title}</h1>
+      <Button aria-expanded={outline.isOpen} title="The list of parts, and what is still missing" onClick={outline.toggle}>Parts</Button>
+      <InspectorButton />
       <Button aria-pressed={isPreview} onClick={() => void steps.preview()}>{isPreview ? 'Back to writing' : 'Preview'}</Button>
-      <Button icon="print" onClick={() => void steps.print()}>Print</Button>
+      <IconButton icon="print" label="Print" onClick={() => void steps.print()} />
       <Button look="primary" icon="file" onClick={() => steps.export()}>Export to Word</Button>
     </div>
   );

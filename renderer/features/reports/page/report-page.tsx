@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import { type BlockRow, useBlocks, useStore } from '#renderer/data/index.ts';
 import { Inspector, useInspector } from '#renderer/ui/inspector.tsx';
@@ -19,6 +19,7 @@ import { ReportHead } from './report-head.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { undoStored } from './undo-stored.ts';
 import { useFields } from './use-fields.ts';
+import { useOutlineFold } from './use-outline-fold.ts';
 import { useReportCommands } from './use-report-commands.ts';
 import { useSession } from './use-session.ts';
 import './report-page.css';
@@ -41,6 +42,10 @@ function OpenReport({ fields, blocks }: { readonly fields: Fields; readonly bloc
   const store = useStore();
   const { id, issued } = fields.report;
   const { setOpen } = useInspector();
+  const outline = useOutlineFold();
+  // A report's fields are in the panel: it is there whenever a report is opened, unless it would lie over the page.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, on opening.
+  useEffect(() => setOpen(window.innerWidth >= 900), []);
   const [tab, setTab] = useState<TabName>('details');
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const [isPreview, setPreview] = useState(false);
@@ -75,11 +80,11 @@ function OpenReport({ fields, blocks }: { readonly fields: Fields; readonly bloc
   const steps = useReportCommands({ session, fields, isPreview, setPreview, setExporting, open: setDialog });
   if (!session) return <p className="page" role="status">Opening the report …</p>;
   return (
-    <div className="report-page">
-      <OutlineList session={session} fields={fields} onJump={host.onJump} />
+    <div className="report-page" ref={outline.measure} data-narrow={outline.isNarrow || undefined} data-outline={outline.isOpen || undefined}>
+      {outline.isOpen && <OutlineList session={session} fields={fields} onJump={host.onJump} onGone={outline.close} />}
       <div className="report-desk">
         <div className="tools-place no-print">
-          <ReportHead fields={fields} isPreview={isPreview} steps={steps} />
+          <ReportHead fields={fields} isPreview={isPreview} steps={steps} outline={outline} />
           {!isPreview && <Toolbar session={session} steps={steps} />}
         </div>
         {issued && <Notice>This report was issued and stays as it is. Duplicate it to write a new one.</Notice>}
