@@ -17,7 +17,7 @@ export function Rail({ isFolded, canChoose, setFolded }: RailState) {
       </div>
       {rooms.map((room) => (
         <div key={room.path} className={room.path === '/history' ? 'rail-last' : undefined}>
-          <Link href={room.path} title={room.label} aria-current={isHere(room.path) && !(room.path === '/registers' && location !== room.path) ? 'page' : undefined}>
+          <Link href={room.path} title={room.label} aria-current={isHere(room.path) && (isFolded || room.path !== '/registers' || location === room.path) ? 'page' : undefined}>
             <Icon name={room.icon} />
             <span>{room.label}</span>
           </Link>

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
@@ -53,6 +53,9 @@ test('the rooms fold to icons by their button, are remembered so, and keep their
   await page.getByRole('button', { name: 'Fold the rooms to icons' }).click();
   expect(isFolded()).toBe(true);
   await expect.element(page.getByRole('link', { name: 'Reports' })).toHaveAttribute('title', 'Reports');
+  // A register's own line is not there: its room is where one is.
+  go('/registers/risks');
+  await expect.element(page.getByRole('link', { name: 'Registers' })).toHaveAttribute('aria-current', 'page');
   await window.unmount();
   await render(<Window />);
   expect(isFolded()).toBe(true);
@@ -94,6 +97,11 @@ test('in a small window the panel is a sheet: closed at first, opened when asked
   expect(details()).toBe('Details of the risk');
   go('/registers/people');
   await expect.poll(details).toBe('');
+  await page.getByRole('button', { name: 'Open the row' }).click();
+  await expect.poll(details).toBe('Details of the risk');
+  await userEvent.keyboard('{Escape}');
+  await expect.poll(details).toBe('');
+  expect(document.activeElement?.id).toBe('work');
   await page.viewport(1280, 720);
   await expect.poll(details).toBe('Details of the risk');
 });
