@@ -14,6 +14,9 @@ import { nodesToWords, wordsToNodes } from '../editor/words.ts';
 const NoteNode = Node.create({ name: 'doc', topNode: true, content: 'note' });
 const NoteTextNode = Node.create({ name: 'note', content: 'inline*', parseHTML: () => [{ tag: 'p' }], renderHTML: () => ['p', 0] });
 
+// Escape belongs to the dialog; the usual keys would take it to choose the whole paragraph.
+const { Escape: _forTheDialog, ...keysOfWords } = baseKeymap;
+
 /** The small editor for the words of one footnote: bold, italic, raised, lowered and links, on one or more lines. */
 export function FootnoteDialog({ words, isNew, onDone, onClose }: {
   readonly words: Inline;
@@ -59,7 +62,7 @@ export function FootnoteDialog({ words, isNew, onDone, onClose }: {
       'Mod-z': undo,
       'Mod-y': redo,
     }));
-    made.registerPlugin(keymap(baseKeymap));
+    made.registerPlugin(keymap(keysOfWords));
     editor.current = made;
     made.commands.focus('end');
     return () => made.destroy();
