@@ -12,12 +12,14 @@ import { fixtures, fixturesKey } from './fixtures.ts';
 import { partsGuard, partsMeta } from './guard.ts';
 import { identities } from './identity.ts';
 import { becomesDoc } from './incoming.ts';
+import { bringIntoSight } from './into-sight.ts';
 import { keysExtension } from './keys.ts';
 import { Labels } from './labels.ts';
 import { numbers, showNumbers } from './numbers.ts';
 import { groupBlocks, toDoc, toSlot } from './paper-doc.ts';
 import { paperNodes } from './paper-nodes.ts';
 import { type PaperPlan, planPaper } from './paper-plan.ts';
+import { isSameBlock } from './same-block.ts';
 import { Saver } from './saver.ts';
 import { currentBlock } from './selected-blocks.ts';
 import { findBlock, findSlot } from './structure.ts';
@@ -51,6 +53,7 @@ export class PaperSession {
   private blockId: string | null = null;
   private isTakingIn = false;
   private hasNews = false;
+  private waiting: Fields | null = null;
   private awaited: string | null = null;
   private latest: readonly Block[] = [];
 
@@ -87,6 +90,7 @@ export class PaperSession {
     this.latest = blocks;
     this.saver.onRefused = host.onProblem;
     this.saver.onStored = () => {
+      if (this.waiting) this.setFields(this.waiting);
       if (this.hasNews || this.saver.isBehind || !this.isKnown(this.latest)) void this.takeIn();
     };
   }
@@ -126,8 +130,15 @@ export class PaperSession {
   /** The report's fields became different: parts come and go, standing words and numbers follow. */
   setFields(fields: Fields): void {
     if (fields === this.fields) return;
-    this.fields = fields;
     const plan = planPaper(fields);
+    const stays = new Set(plan.slots.map((one) => one.slot));
+    if (this.saver.isDirty && this.plan.slots.some((one) => !stays.has(one.slot))) {
+      // A part that goes takes its words out of the paper: what was typed in it is stored first.
+      this.waiting = fields;
+      return void this.flush();
+    }
+    this.waiting = null;
+    this.fields = fields;
     this.refreshWritable();
     if (!sameJson(plan, this.plan)) {
       this.plan = plan;
@@ -231,20 +242,4 @@ export class PaperSession {
   private slotOf(id: string): string | null {
     return findBlock(this.editor.state.doc, id)?.slot.attrs.slot ?? null;
   }
-}
-
-/** Blocks come to their real height when they are nearly in sight, and what is below them moves: so it is done twice. */
-function bringIntoSight(node: globalThis.Node | null): void {
-  if (!(node instanceof Element)) return;
-  const block = node.clientHeight > window.innerHeight / 2 ? 'start' : 'center';
-  node.scrollIntoView({ block });
-  requestAnimationFrame(() => requestAnimationFrame(() => node.scrollIntoView({ block })));
-}
-
-function isSameBlock(block: Block, known: Block | undefined): boolean {
-  if (block === known) return true;
-  if (!known) return false;
-  const { report: _report, ...fields } = block as Block & { readonly report?: string };
-  const { report: _same, ...others } = known as Block & { readonly report?: string };
-  return sameJson(fields, others);
 }

@@ -232,6 +232,19 @@ test('parts come and go with the fields; their words stay stored', async () => {
   expect(session.editor.state.doc.textContent).toContain('£1.2 million a year.');
 });
 
+test('what was just typed in a part that goes is stored first, also while a change is on its way', async () => {
+  const implications = [{ id: newId(), place: 'V', key: 'finance', state: 'material' as const, adviser: '', date: null }];
+  const session = open();
+  session.setFields(fieldsOf({ implications }));
+  type(session, 2, 'Now: ');
+  void session.flush();
+  session.goTo('implication:finance');
+  session.editor.view.dispatch(session.editor.state.tr.insertText('£1.2 million.'));
+  session.setFields(fieldsOf());
+  await expect.poll(() => session.editor.state.doc.textContent).not.toContain('£1.2 million.');
+  expect([...(await stored()).values()].find((block) => block.slot === 'implication:finance')).toMatchObject({ text: [{ text: '£1.2 million.' }] });
+});
+
 test('one can go to a part that is only coming', () => {
   const session = open();
   const id = newId();
