@@ -1,15 +1,51 @@
 import { useEffect, useRef, useState } from 'react';
+import type { Missing } from '#shared/templates/index.ts';
 import { useStore } from '#renderer/data/index.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { say, sayProblem } from '#renderer/ui/message.tsx';
 import type { Fields, PaperSession } from '../editor/paper-session.ts';
+import { isEmptySlot } from '../editor/structure.ts';
+import { missingOf } from './missing-of.ts';
 import { type ExportStep, saveAsWord } from './export-word.ts';
+
+/** Exports the report, and says first what it still lacks, if anything: the author decides, and nothing is forbidden. */
+export function ExportNote({ session, fields, onGo, onEnd }: {
+  readonly session: PaperSession;
+  readonly fields: Fields;
+  readonly onGo: (part: string) => void;
+  readonly onEnd: () => void;
+}) {
+  const [missing, setMissing] = useState<readonly Missing[]>(() => {
+    const filled = new Set(session.editor.state.doc.children.filter((slot) => !isEmptySlot(slot)).map((slot) => slot.attrs['slot'] as string));
+    return missingOf(fields, (slot) => filled.has(slot));
+  });
+  const first = useRef<HTMLButtonElement>(null);
+  useEffect(() => first.current?.focus(), []);
+  if (missing.length === 0) return <Exporting session={session} fields={fields} onEnd={onEnd} />;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape leaves the note, as it leaves a dialog.
+    <section className="export-note no-print" aria-label="Export to Word" onKeyDown={(event) => event.key === 'Escape' && onEnd()}>
+      <p role="status">{missing.length === 1 ? 'One thing is still missing in this report:' : `${missing.length} things are still missing in this report:`}</p>
+      <ul className="export-missing">
+        {missing.map((one) => (
+          <li key={`${one.at}|${one.message}`}>
+            <button type="button" onClick={() => { onEnd(); onGo(one.at); }}>{one.message}</button>
+          </li>
+        ))}
+      </ul>
+      <div className="toolbar">
+        <Button ref={first} look="primary" onClick={() => setMissing([])}>Export all the same</Button>
+        <Button onClick={onEnd}>Cancel</Button>
+      </div>
+    </section>
+  );
+}
 
 /**
  * Exports when it appears: what was typed is stored first, then the file is written, and can be cancelled until saved.
  * Not a dialog: a long paper would be laid out anew to stand behind one, and nothing need keep the author from writing.
  */
-export function ExportNote({ session, fields, onEnd }: { readonly session: PaperSession; readonly fields: Fields; readonly onEnd: () => void }) {
+function Exporting({ session, fields, onEnd }: { readonly session: PaperSession; readonly fields: Fields; readonly onEnd: () => void }) {
   const store = useStore();
   const [step, setStep] = useState<ExportStep>({ step: 'writing', done: 0 });
   const latest = useRef({ fields, onEnd });

@@ -1,15 +1,15 @@
 import { useMemo, useState } from 'react';
-import { type Missing, missingParts } from '#shared/templates/index.ts';
 import { Icon } from '#renderer/ui/icon.tsx';
 import type { Fields, PaperSession } from '../editor/paper-session.ts';
+import { missingOf } from './missing-of.ts';
 import { OutlineReader } from './outline-reader.ts';
 import { useEditorState } from './use-editor-state.ts';
 
 /** The parts of the paper with their sub-headings, and what is still missing. A click goes there. */
-export function OutlineList({ session, fields, onJump, onGone }: {
+export function OutlineList({ session, fields, onGo, onGone }: {
   readonly session: PaperSession;
   readonly fields: Fields;
-  readonly onJump: (part: string) => void;
+  readonly onGo: (part: string) => void;
   /** Something was chosen: where the list lies over the page it has done its work. */
   readonly onGone: () => void;
 }) {
@@ -17,12 +17,11 @@ export function OutlineList({ session, fields, onJump, onGone }: {
   const lines = useEditorState(session, (state) => reader.read(state.doc), Object.is);
   const missing = useMemo(() => {
     const filled = new Set(lines.filter((line) => !line.isEmpty).map((line) => line.slot));
-    return gathered(missingParts(fields.template, fields.report, (slot) => filled.has(slot)));
+    return missingOf(fields, (slot) => filled.has(slot));
   }, [fields, lines]);
   const lacking = new Set(missing.map((one) => one.at));
   const go = (target: string) => {
-    if (target.startsWith('part:')) onJump(target);
-    session.goTo(target);
+    onGo(target);
     onGone();
   };
   return (
@@ -55,12 +54,4 @@ export function OutlineList({ session, fields, onJump, onGone }: {
       )}
     </nav>
   );
-}
-
-/** Many implications that nobody has considered yet are one thing to do. */
-function gathered(missing: readonly Missing[]): readonly Missing[] {
-  const unconsidered = missing.filter((one) => one.at === 'part:implications');
-  if (unconsidered.length < 4) return missing;
-  const one = { at: 'part:implications', message: `Consider ${unconsidered.length} implications.` };
-  return missing.flatMap((each) => (each === unconsidered[0] ? [one] : each.at === one.at ? [] : [each]));
 }

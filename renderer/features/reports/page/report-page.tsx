@@ -79,9 +79,15 @@ function OpenReport({ fields, blocks }: { readonly fields: Fields; readonly bloc
   const session = useSession(fields, blocks, host);
   const steps = useReportCommands({ session, fields, isPreview, setPreview, setExporting, open: setDialog });
   if (!session) return <p className="page" role="status">Opening the report …</p>;
+  const goTo = (part: string) => {
+    if (part.startsWith('part:')) host.onJump(part);
+    setPreview(false);
+    if (isPreview) requestAnimationFrame(() => session.goTo(part));
+    else session.goTo(part);
+  };
   return (
     <div className="report-page" ref={outline.measure} data-narrow={outline.isNarrow || undefined} data-outline={outline.isOpen || undefined}>
-      {outline.isOpen && <OutlineList session={session} fields={fields} onJump={host.onJump} onGone={outline.close} />}
+      {outline.isOpen && <OutlineList session={session} fields={fields} onGo={goTo} onGone={outline.close} />}
       <div className="report-desk">
         <div className="tools-place no-print">
           <ReportHead fields={fields} isPreview={isPreview} steps={steps} outline={outline} />
@@ -92,7 +98,7 @@ function OpenReport({ fields, blocks }: { readonly fields: Fields; readonly bloc
         {isPreview && <Preview fields={fields} blocks={blocks} />}
       </div>
       <Inspector label="Report"><InspectorTabs session={session} fields={fields} tab={tab} onTab={setTab} /></Inspector>
-      {isExporting && <ExportNote session={session} fields={fields} onEnd={() => setExporting(false)} />}
+      {isExporting && <ExportNote session={session} fields={fields} onGo={goTo} onEnd={() => setExporting(false)} />}
       <Dialogs
         open={dialog}
         session={session}
