@@ -13,6 +13,7 @@ test.skipIf(!tools.poppler || !tools.qpdf)('printing a preview prints the whole 
     await openReport(app, 'Closer to Home: introduction');
     await page.getByRole('button', { name: 'Preview' }).click();
     await page.locator('article.paper').waitFor();
+    await page.getByRole('button', { name: 'Parts', exact: true }).click();
     const beside = (await page.getByRole('navigation', { name: 'Parts of this report' }).innerText()).split('\n').at(-1) ?? '';
     expect(beside).not.toBe('');
     const numbers = await page.locator('article.paper p .paper-number').allTextContents();

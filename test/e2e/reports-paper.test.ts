@@ -38,6 +38,7 @@ test('the Word file has the numbers of the page', async () => {
 });
 
 test('a click in the list of parts goes there, however far down it is', async () => {
+  await page.getByRole('button', { name: 'Parts', exact: true }).click();
   await page.getByRole('navigation', { name: 'Parts of this report' }).getByRole('button', { name: 'RECOMMENDATION/S', exact: true }).click();
   await page.waitForTimeout(200);
   const box = await part('recommendations').boundingBox();

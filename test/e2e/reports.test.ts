@@ -23,9 +23,6 @@ const part = (slot: string) => page.locator(`.draft .slot[data-slot="section:${s
 const labels = (slot: string) => part(slot).locator('.block').evaluateAll((blocks) => blocks.map((block) => (block as HTMLElement).dataset['label'] ?? ''));
 const saved = () => page.getByText(/^Saved( in this browser only| and copied)?$/).first().waitFor();
 
-/** Nobody types within this many milliseconds of a click; an editor that has just got the focus is still settling. */
-const settling = 100;
-
 /** A click behind the last character of a block. */
 async function caretAtEndOf(slot: string, index: number): Promise<void> {
   const block = part(slot).locator('.block').nth(index);
@@ -43,7 +40,6 @@ async function caretAtEndOf(slot: string, index: number): Promise<void> {
   });
   await page.mouse.click(end.x + 1, end.y);
   await page.keyboard.press('End');
-  await page.waitForTimeout(settling);
 }
 
 async function paste(html: string, text = ''): Promise<void> {
@@ -151,7 +147,6 @@ test('a table can be put in, filled with Tab and grown', async () => {
 test('below a table that ends a part one can go on writing', async () => {
   const table = part('next-steps').locator('table').first();
   await table.locator('td').last().click();
-  await page.waitForTimeout(settling);
   const paragraphs = await part('next-steps').locator('.block').count();
   for (let key = 0; key < 3; key++) await page.keyboard.press('ArrowDown');
   await page.keyboard.type('After the table.', { delay: 20 });
@@ -174,6 +169,7 @@ test('a picture asks for its description, and a footnote has an editor of its ow
 
   await caretAtEndOf('purpose', 0);
   await page.getByRole('button', { name: /Insert a footnote/ }).click();
+  await page.locator('.note-words:focus, .note-words :focus').waitFor();
   await page.keyboard.type('Counted on 30 October.');
   await page.getByRole('dialog', { name: 'Footnote' }).getByRole('button', { name: 'Done' }).click();
   const note = part('purpose').locator('.footnote-mark');
@@ -201,7 +197,6 @@ test('a material implication gets its heading and its place in the paper', async
   await group.getByLabel('Material', { exact: true }).click();
   await page.locator('.draft .slot[data-slot="implication:rights"]').waitFor();
   await group.getByRole('button', { name: 'Write it in the paper' }).click();
-  await page.waitForTimeout(settling);
   await page.keyboard.type('Article 8 is engaged.');
   await page.locator('.draft').getByRole('heading', { name: 'Human Rights Implications' }).waitFor();
   await saved();
