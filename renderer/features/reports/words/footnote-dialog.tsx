@@ -14,9 +14,6 @@ import { nodesToWords, wordsToNodes } from '../editor/words.ts';
 const NoteNode = Node.create({ name: 'doc', topNode: true, content: 'note' });
 const NoteTextNode = Node.create({ name: 'note', content: 'inline*', parseHTML: () => [{ tag: 'p' }], renderHTML: () => ['p', 0] });
 
-// Escape belongs to the dialog; the usual keys would take it to choose the whole paragraph.
-const { Escape: _forTheDialog, ...keysOfWords } = baseKeymap;
-
 /** The small editor for the words of one footnote: bold, italic, raised, lowered and links, on one or more lines. */
 export function FootnoteDialog({ words, isNew, onDone, onClose }: {
   readonly words: Inline;
@@ -42,7 +39,11 @@ export function FootnoteDialog({ words, isNew, onDone, onClose }: {
       enableInputRules: false,
       enablePasteRules: false,
       enableCoreExtensions: { keymap: false, delete: false, drop: false, paste: false },
-      editorProps: { attributes: { class: 'note-words', role: 'textbox', 'aria-label': 'Words of the footnote', 'aria-multiline': 'true', lang: 'en-GB', spellcheck: 'true' } },
+      editorProps: {
+        // Escape belongs to the dialog: the editor would keep it for itself.
+        handleDOMEvents: { keydown: (_view, event) => event.key === 'Escape' },
+        attributes: { class: 'note-words', role: 'textbox', 'aria-label': 'Words of the footnote', 'aria-multiline': 'true', lang: 'en-GB', spellcheck: 'true' },
+      },
       onBeforeCreate: ({ editor: early }) => {
         early.options.content = early.schema.node('doc', null, early.schema.node('note', null, wordsToNodes(early.schema, words))) as never;
       },
@@ -62,7 +63,7 @@ export function FootnoteDialog({ words, isNew, onDone, onClose }: {
       'Mod-z': undo,
       'Mod-y': redo,
     }));
-    made.registerPlugin(keymap(keysOfWords));
+    made.registerPlugin(keymap(baseKeymap));
     editor.current = made;
     made.commands.focus('end');
     return () => made.destroy();
