@@ -99,8 +99,9 @@ function FolderSection({ onProblem }: { readonly onProblem: (problem: string | n
       {copy.kind === 'permission' && <p>The browser wants you to allow the folder “{copy.folder}” again.</p>}
       {copy.kind === 'copying' && <p role="status">Copying to “{copy.folder}” …</p>}
       {copy.kind === 'copied' && <p>Everything is copied to “{copy.folder}”, last at {momentWords(copy.at)}.</p>}
+      {copy.kind === 'elsewhere' && <p>Another window of Boardpack keeps the folder “{copy.folder}” up to date, and only there can it be changed.</p>}
       {copy.kind === 'failed' && <Notice tone="warning">{copy.message}</Notice>}
-      {copy.kind !== 'unavailable' && (
+      {copy.kind !== 'unavailable' && copy.kind !== 'elsewhere' && (
         <div className="toolbar">
           {copy.kind === 'permission' && <Button look="primary" disabled={busy} onClick={() => void act(secondCopy.askAgain)}>Allow the folder again</Button>}
           <Button disabled={busy} onClick={() => void act(secondCopy.chooseFolder)}>{copy.kind === 'none' ? 'Choose a folder …' : 'Choose another folder …'}</Button>
