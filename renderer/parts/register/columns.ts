@@ -63,12 +63,12 @@ export function isEditableInPlace(column: Column): boolean {
 
 /**
  * The widths of the shown columns, for CSS grid. The first, narrow one is for marking rows. The title takes what is left
- * and, unlike a person's name, never less than a third of the register, however many columns there are.
+ * and, unlike a person's name, never less than a quarter of the window, however many columns there are.
  */
 export function gridTemplate(columns: readonly Column[]): string {
   const widest = columns.some((column) => column.grows);
   return ['2rem', ...columns.map((column, index) => {
     const grows = column.grows || (!widest && index === 0);
-    return grows ? `minmax(${column.id === 'title' ? `max(${column.width}rem, 34cqw)` : `${column.width}rem`}, 1fr)` : column.gives ? `minmax(${column.width}rem, 0.35fr)` : `${column.width}rem`;
+    return grows ? `minmax(${column.id === 'title' ? `max(${column.width}rem, 26vw)` : `${column.width}rem`}, 1fr)` : column.gives ? `minmax(${column.width}rem, 0.35fr)` : `${column.width}rem`;
   })].join(' ');
 }

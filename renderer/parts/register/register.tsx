@@ -220,6 +220,7 @@ export function Register({ kind, name = kind, label, records, complete = true, e
         tabIndex={0}
         style={{ '--columns': gridTemplate(columns) } as CSSProperties}
         onKeyDown={onKeyDown}
+        onScroll={({ currentTarget }) => currentTarget.classList.toggle('sideways', currentTarget.scrollLeft > 0)}
         {...mouse}
         onFocus={() => active === null && rows[0] && onActive(rows[0].id)}
       >
