@@ -87,3 +87,20 @@ test('text at twice its size cuts nothing off', async () => {
   }
   await app.close();
 });
+
+test('every room begins at the same place, in a wide and in a small window', async () => {
+  const app = await openWith('sample');
+  const { page } = app;
+  for (const viewport of [{ width: 1280, height: 720 }, { width: 320, height: 640 }]) {
+    await page.setViewportSize(viewport);
+    const places = new Map<string, string[]>();
+    for (const [path, heading] of screens) {
+      await goTo(page, path, heading);
+      const box = await page.getByRole('heading', { name: heading, exact: true, level: 1 }).boundingBox();
+      const place = `${Math.round(box?.x ?? -1)}, ${Math.round(box?.y ?? -1)}`;
+      places.set(place, [...(places.get(place) ?? []), path]);
+    }
+    expect([...places.keys()], JSON.stringify([...places])).toHaveLength(1);
+  }
+  await app.close();
+});
