@@ -8,6 +8,7 @@ import type { Edit } from '#shared/changes/change.ts';
 import type { Block } from '#shared/domain/report/index.ts';
 import type { PaperRecords } from '#shared/outline/build.ts';
 import type { Store } from '#renderer/data/index.ts';
+import { columnBorders } from './column-borders.ts';
 import { fixtures, fixturesKey } from './fixtures.ts';
 import { partsGuard, partsMeta } from './guard.ts';
 import { identities } from './identity.ts';
@@ -64,7 +65,7 @@ export class PaperSession {
     const plugins = Extension.create({
       name: 'paperPlugins',
       addProseMirrorPlugins: () => [
-        settledSelection(), ...host.plugins, partsGuard(), identities(), tableShape(), typingRules(), dropCursor({ class: 'drop-cursor', color: false }),
+        settledSelection(), columnBorders(), ...host.plugins, partsGuard(), identities(), tableShape(), typingRules(), dropCursor({ class: 'drop-cursor', color: false }),
         fixtures(this.labels, this.plan, (part) => (part.startsWith('section:') ? this.goTo(part) : host.onJump(part))),
         numbers(this.labels, () => this.fields),
       ],

@@ -253,6 +253,16 @@ test('one can go to a part that is only coming', () => {
   expect(session.editor.state.selection.$from.node(1).attrs['slot']).toBe(`appendix:${id}`);
 });
 
+test('a key that comes before the browser has told where the cursor went acts where it is', () => {
+  const session = open();
+  const { view } = session.editor;
+  session.goTo('section:information');
+  const second = view.dom.querySelector(`[data-id="${blocks[1]?.id}"]`)?.firstChild as Text;
+  document.getSelection()?.collapse(second, 6);
+  view.dom.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+  expect(view.state.doc.child(0).children.map((block) => block.textContent)).toEqual(['First words.', 'Second', ' words.']);
+});
+
 test('an issued report cannot be written in', () => {
   const session = open();
   session.setFields(fieldsOf({ issued: '2027-01-11' }));
