@@ -27,6 +27,7 @@ export function GuideRoom() {
   }, [wanted]);
   return (
     <div className="guide">
+      <h1>Guide</h1>
       <nav className="guide-contents" aria-label="Chapters of the guide">
         <ol>
           {chapters.map(([name, title]) => (
@@ -37,7 +38,6 @@ export function GuideRoom() {
         </ol>
       </nav>
       <article className="guide-text">
-        <h1>Guide</h1>
         <FirstSteps />
         <Registers />
         <WritingReports />
