@@ -37,6 +37,25 @@ test('the Word file has the numbers of the page', async () => {
   expect(onPage).toBeGreaterThan(30);
 });
 
+test('what a report still lacks is said before it is exported, and it is exported all the same', async () => {
+  await page.getByLabel('Report of', { exact: true }).waitFor();
+  const address = page.url();
+  await page.goto(address.replace(/#.*/, '#/reports'));
+  await page.getByRole('button', { name: 'New report' }).first().click();
+  await page.getByRole('dialog').getByLabel('Title').fill('Day services review');
+  await page.getByRole('dialog').getByRole('button', { name: 'Begin writing' }).click();
+  await page.locator('.draft .block').first().waitFor();
+  await page.keyboard.press('Control+e');
+  const note = page.getByRole('region', { name: 'Export to Word' });
+  await note.getByText(/things are still missing/).waitFor();
+  await note.getByRole('button', { name: 'Choose the meeting.' }).waitFor();
+  const download = page.waitForEvent('download');
+  await note.getByRole('button', { name: 'Export all the same' }).click();
+  expect((await download).suggestedFilename()).toBe('Day services review.docx');
+  await page.goto(address);
+  await part('purpose').waitFor();
+});
+
 test('a click in the list of parts goes there, however far down it is', async () => {
   await page.getByRole('button', { name: 'Parts', exact: true }).click();
   await page.getByRole('navigation', { name: 'Parts of this report' }).getByRole('button', { name: 'RECOMMENDATION/S', exact: true }).click();

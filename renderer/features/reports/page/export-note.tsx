@@ -7,6 +7,7 @@ import type { Fields, PaperSession } from '../editor/paper-session.ts';
 import { isEmptySlot } from '../editor/structure.ts';
 import { missingOf } from './missing-of.ts';
 import { type ExportStep, saveAsWord } from './export-word.ts';
+import './export-note.css';
 
 /** Exports the report, and says first what it still lacks, if anything: the author decides, and nothing is forbidden. */
 export function ExportNote({ session, fields, onGo, onEnd }: {
@@ -23,7 +24,6 @@ export function ExportNote({ session, fields, onGo, onEnd }: {
   useEffect(() => first.current?.focus(), []);
   if (missing.length === 0) return <Exporting session={session} fields={fields} onEnd={onEnd} />;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape leaves the note, as it leaves a dialog.
     <section className="export-note no-print" aria-label="Export to Word" onKeyDown={(event) => event.key === 'Escape' && onEnd()}>
       <p role="status">{missing.length === 1 ? 'One thing is still missing in this report:' : `${missing.length} things are still missing in this report:`}</p>
       <ul className="export-missing">
