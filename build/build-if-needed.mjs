@@ -16,7 +16,11 @@ const sourceStamp = async () => {
     }
   }
   const hash = createHash('sha256').update(process.version);
-  for (const file of files.sort()) hash.update(file).update('\0').update(await readFile(join(projectRoot, file)));
+  for (const file of files.sort())
+    hash
+      .update(file)
+      .update('\0')
+      .update(await readFile(join(projectRoot, file)));
   return hash.digest('hex');
 };
 

@@ -86,7 +86,8 @@ export const checkRooms = (root) => {
   /** @type {Findings} */
   const findings = { errors: [], warnings: [] };
   for (const file of listFiles(root)) {
-    if (/(^|\/)(utils?|libs?|helpers?|misc|common)(\/|\.[^/]+$)/.test(file)) findings.errors.push(`${file}: a name that says nothing; call it by what it holds`);
+    if (/(^|\/)(utils?|libs?|helpers?|misc|common)(\/|\.[^/]+$)/.test(file))
+      findings.errors.push(`${file}: a name that says nothing; call it by what it holds`);
     if (!source.test(file)) continue;
     findings.errors.push(...wrongImports(root, file));
     const lines = readFileSync(join(root, file), 'utf8').split('\n').length - 1;

@@ -34,7 +34,10 @@ const licences = async () => {
 /** @type {Readonly<Record<string, { about: string, run: () => Promise<{ ok: boolean, output: string }> }>>} */
 const checks = {
   types: { about: 'types of every room', run: () => tool('node_modules/typescript/bin/tsc', ['-b']) },
-  lint: { about: 'lint and import cycles', run: () => tool('node_modules/@biomejs/biome/bin/biome', ['lint', '--colors=off', '--max-diagnostics=300']) },
+  lint: {
+    about: 'lint, format and import cycles',
+    run: () => tool('node_modules/@biomejs/biome/bin/biome', ['check', '--colors=off', '--max-diagnostics=300']),
+  },
   rooms: { about: 'import directions, sizes, names', run: rooms },
   unused: { about: 'unused code', run: () => tool('node_modules/knip/bin/knip.js', ['--config', 'build/knip.json', '--no-progress']) },
   licences: { about: 'build, and licences of what it ships', run: licences },

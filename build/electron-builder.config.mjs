@@ -12,7 +12,9 @@ const configuration = {
   asar: true,
   npmRebuild: false,
   icon: 'build/icons/icon.png',
-  fileAssociations: [{ ext: 'boardpack', name: 'Boardpack', description: 'Boardpack file', mimeType: 'application/x-boardpack', role: 'Editor', rank: 'Owner' }],
+  fileAssociations: [
+    { ext: 'boardpack', name: 'Boardpack', description: 'Boardpack file', mimeType: 'application/x-boardpack', role: 'Editor', rank: 'Owner' },
+  ],
   electronFuses: {
     runAsNode: false,
     enableNodeOptionsEnvironmentVariable: false,

@@ -37,7 +37,11 @@ export const findElectron = () => {
  * @returns {string | null}
  */
 export const electronRefusal = (program) => {
-  const run = spawnSync(program, ['-p', 'process.versions.electron'], { env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' }, encoding: 'utf8', timeout: 15_000 });
+  const run = spawnSync(program, ['-p', 'process.versions.electron'], {
+    env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' },
+    encoding: 'utf8',
+    timeout: 15_000,
+  });
   if (run.status === 0) return null;
   const said = (run.stderr || run.error?.message || '').trim().split('\n')[0];
   return said || `it ended with ${run.signal ?? run.status}`;

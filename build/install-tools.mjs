@@ -27,7 +27,13 @@ const advice = (names) => {
     return `brew install ${names.map((name) => brew[name]).join(' ')}`;
   }
   if (process.platform === 'win32') {
-    const winget = { chromium: 'Google.Chrome', soffice: 'TheDocumentFoundation.LibreOffice', poppler: 'oschwartz10612.Poppler', qpdf: 'QPDF.QPDF', pandoc: 'JohnMacFarlane.Pandoc' };
+    const winget = {
+      chromium: 'Google.Chrome',
+      soffice: 'TheDocumentFoundation.LibreOffice',
+      poppler: 'oschwartz10612.Poppler',
+      qpdf: 'QPDF.QPDF',
+      pandoc: 'JohnMacFarlane.Pandoc',
+    };
     return `winget install ${names.map((name) => winget[name]).join(' ')}`;
   }
   return `sudo apt-get install -y ${debianPackages(names).join(' ')}`;
@@ -42,7 +48,8 @@ export const installTools = async () => {
   const missing = missingTools();
   if (missing.length > 0 && isDebianRoot()) {
     console.log(`Installing for the tests, with apt-get: ${debianPackages(missing).join(' ')}`);
-    if (!apt(['update', '-qq']) || !apt(['install', '-y', '-qq', '--no-install-recommends', ...debianPackages(missing)])) console.log('apt-get did not succeed.');
+    if (!apt(['update', '-qq']) || !apt(['install', '-y', '-qq', '--no-install-recommends', ...debianPackages(missing)]))
+      console.log('apt-get did not succeed.');
   }
   if (findTool('chromium') === null) {
     console.log('Fetching Chromium for the tests through Playwright ...');

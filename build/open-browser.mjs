@@ -9,11 +9,7 @@ export const hasDisplay = () => process.platform !== 'linux' || Boolean(process.
  */
 export const openBrowser = (address) => {
   const [program, args] =
-    process.platform === 'darwin'
-      ? ['open', [address]]
-      : process.platform === 'win32'
-        ? ['explorer.exe', [address]]
-        : ['xdg-open', [address]];
+    process.platform === 'darwin' ? ['open', [address]] : process.platform === 'win32' ? ['explorer.exe', [address]] : ['xdg-open', [address]];
   const child = spawn(program, args, { stdio: 'ignore', detached: true });
   child.on('error', () => undefined);
   child.unref();

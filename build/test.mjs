@@ -21,14 +21,24 @@ await mkdir(join(projectRoot, '.cache'), { recursive: true });
 await rm(reportFile, { force: true });
 const { code } = await runTool(
   'node_modules/vitest/vitest.mjs',
-  ['run', '-c', 'build/vitest.config.ts', ...projects.flatMap((name) => ['--project', name]), '--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`],
+  [
+    'run',
+    '-c',
+    'build/vitest.config.ts',
+    ...projects.flatMap((name) => ['--project', name]),
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${reportFile}`,
+  ],
   { show: true, env: { NO_COLOR: '1' } },
 );
 
 /** @type {Report} */
 const report = await readFile(reportFile, 'utf8').then(JSON.parse, () => ({ testResults: [] }));
 const tests = report.testResults.flatMap(({ name, assertionResults }) => assertionResults.map((test) => ({ ...test, file: name.slice(projectRoot.length) })));
-const brokenFiles = report.testResults.filter(({ status, assertionResults }) => status === 'failed' && !assertionResults.some((test) => test.status === 'failed'));
+const brokenFiles = report.testResults.filter(
+  ({ status, assertionResults }) => status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
+);
 const passed = tests.filter(({ status }) => status === 'passed').length + checks.filter(({ ok }) => ok).length;
 let failed = tests.filter(({ status }) => status === 'failed').length + brokenFiles.length + checks.filter(({ ok }) => !ok).length;
 // An error outside any test must not pass for success.

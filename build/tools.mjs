@@ -5,9 +5,7 @@ import { delimiter, join } from 'node:path';
 /** @typedef {'chromium' | 'soffice' | 'poppler' | 'qpdf' | 'pandoc'} ToolName */
 /** @typedef {{ names: readonly string[], places: readonly string[], debian: string, override: string }} ToolKind */
 
-const windowsPrograms = [process.env['PROGRAMFILES'], process.env['PROGRAMFILES(X86)'], process.env['LOCALAPPDATA']].filter(
-  (folder) => folder !== undefined,
-);
+const windowsPrograms = [process.env['PROGRAMFILES'], process.env['PROGRAMFILES(X86)'], process.env['LOCALAPPDATA']].filter((folder) => folder !== undefined);
 
 /** @param {...string} tail */
 const inWindowsPrograms = (...tail) => windowsPrograms.map((folder) => join(folder, ...tail));

@@ -9,7 +9,9 @@ const executablePath = findTool('chromium');
 if (executablePath === null) throw new Error('Drawing the icons needs Chromium.');
 
 /** The mark on a full square, its middle within the circle that systems may cut out. */
-const maskable = mark.replace(' rx="112"', '').replace(/(<rect width="512"[^>]*>)([\s\S]*)<\/svg>/, '$1<g transform="translate(64 64) scale(.75)">$2</g></svg>');
+const maskable = mark
+  .replace(' rx="112"', '')
+  .replace(/(<rect width="512"[^>]*>)([\s\S]*)<\/svg>/, '$1<g transform="translate(64 64) scale(.75)">$2</g></svg>');
 
 const browser = await chromium.launch({ executablePath, args: [...chromiumArguments] });
 const page = await browser.newPage();
@@ -61,7 +63,16 @@ const ico = (() => {
 /** A macOS icon: PNG pictures, each under the four letters of its size. */
 const icns = (() => {
   /** @type {readonly [string, number][]} */
-  const kinds = [['ic07', 128], ['ic08', 256], ['ic09', 512], ['ic10', 1024], ['ic11', 32], ['ic12', 64], ['ic13', 256], ['ic14', 512]];
+  const kinds = [
+    ['ic07', 128],
+    ['ic08', 256],
+    ['ic09', 512],
+    ['ic10', 1024],
+    ['ic11', 32],
+    ['ic12', 64],
+    ['ic13', 256],
+    ['ic14', 512],
+  ];
   const parts = kinds.map(([letters, size]) => {
     const head = Buffer.alloc(8);
     head.write(letters, 'latin1');
@@ -75,5 +86,12 @@ const icns = (() => {
 })();
 
 /** @type {readonly [string, Buffer][]} */
-const files = [['icon-192.png', png(192)], ['icon-512.png', png(512)], ['icon.png', png(1024)], ['icon-maskable-512.png', cut], ['icon.ico', ico], ['icon.icns', icns]];
+const files = [
+  ['icon-192.png', png(192)],
+  ['icon-512.png', png(512)],
+  ['icon.png', png(1024)],
+  ['icon-maskable-512.png', cut],
+  ['icon.ico', ico],
+  ['icon.icns', icns],
+];
 for (const [name, bytes] of files) await writeFile(new URL(name, here), bytes);

@@ -41,7 +41,10 @@ export function makeStoreFiles(folder: string, onLowRoom: () => void): StoreCall
         const path = pathOf(file, await folderOf(file.database));
         const room = await roomFor(folder);
         if (room === 'none') {
-          return refuse('disk-full', 'The disk has less than 100 MB left, so the second copy of your records is not being kept. What was saved is safe. Free some space before you go on.');
+          return refuse(
+            'disk-full',
+            'The disk has less than 100 MB left, so the second copy of your records is not being kept. What was saved is safe. Free some space before you go on.',
+          );
         }
         if (room === 'low') onLowRoom();
         return ok({ bytes: await step(path) });

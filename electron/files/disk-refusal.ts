@@ -10,13 +10,19 @@ export function diskRefusal(error: unknown, what: string): ReturnType<typeof ref
     case 'EBUSY':
     case 'EPERM':
     case 'EACCES':
-      return refuse('not-allowed', `${what} cannot be written: it is open in another program, or the folder is protected. What was there before is safe. Close it there, or choose another folder.`);
+      return refuse(
+        'not-allowed',
+        `${what} cannot be written: it is open in another program, or the folder is protected. What was there before is safe. Close it there, or choose another folder.`,
+      );
     case 'EROFS':
       return refuse('not-allowed', `${what} cannot be written: this disk can only be read. Choose another folder.`);
     case 'ENOENT':
     case 'ENOTDIR':
       return refuse('missing', `${what} is not there any more, or its folder has gone. Nothing was changed. Connect the drive or choose another place.`);
     default:
-      return refuse('disk-failed', `${what} could not be read or written (${code ?? (error as Error).message}). What was there before is safe. Try again, or choose another folder.`);
+      return refuse(
+        'disk-failed',
+        `${what} could not be read or written (${code ?? (error as Error).message}). What was there before is safe. Try again, or choose another folder.`,
+      );
   }
 }

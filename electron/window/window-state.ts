@@ -24,7 +24,10 @@ export function readWindowState(path: string): Promise<WindowState> {
  * The bounds to open with: those kept, where enough of the title bar lies on a display that is there now, never larger
  * than that display; else the usual size, centred by the system.
  */
-export function boundsToOpen(state: WindowState, displays: readonly { readonly workArea: Rectangle }[]): Partial<Rectangle> & { width: number; height: number } {
+export function boundsToOpen(
+  state: WindowState,
+  displays: readonly { readonly workArea: Rectangle }[],
+): Partial<Rectangle> & { width: number; height: number } {
   const kept = state.bounds;
   const display = kept && displays.find(({ workArea }) => holdsGrip(workArea, kept));
   if (!kept || !display) return { ...usualSize };

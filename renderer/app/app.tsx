@@ -19,7 +19,12 @@ function Opening() {
     const timer = setTimeout(() => setSlow(true), 300);
     return () => clearTimeout(timer);
   }, []);
-  return isSlow ? <main className="visually-hidden"><h1>Boardpack</h1><p role="status">Opening your records …</p></main> : null;
+  return isSlow ? (
+    <main className="visually-hidden">
+      <h1>Boardpack</h1>
+      <p role="status">Opening your records …</p>
+    </main>
+  ) : null;
 }
 
 /** The whole app: opens the chosen database, and shows the workspace over it. */
@@ -33,7 +38,9 @@ export function App() {
         {opened?.state === 'ready' && (
           <StoreProvider key={name} store={opened.store}>
             <LookupsProvider>
-              <Gate><Workspace /></Gate>
+              <Gate>
+                <Workspace />
+              </Gate>
             </LookupsProvider>
           </StoreProvider>
         )}

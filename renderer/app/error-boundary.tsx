@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react';
 import { Button } from '#renderer/ui/button.tsx';
 
-type Props = { readonly children: ReactNode; /** A new value tries again. */ readonly retryKey: string };
+type Props = { readonly children: ReactNode /** A new value tries again. */; readonly retryKey: string };
 type State = { readonly failure: Error | null; readonly key: string };
 
 /** Catches what a screen throws while drawing: a mistake of the app, never of the person at work. */
@@ -31,7 +31,9 @@ export class ErrorBoundary extends Component<Props, State> {
           <pre>{failure.stack ?? failure.message}</pre>
         </details>
         <div className="toolbar">
-          <Button look="primary" onClick={() => this.setState({ failure: null })}>Try again</Button>
+          <Button look="primary" onClick={() => this.setState({ failure: null })}>
+            Try again
+          </Button>
           <Button onClick={() => location.reload()}>Start the app anew</Button>
         </div>
       </div>

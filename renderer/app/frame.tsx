@@ -12,7 +12,13 @@ const narrowest = 260;
 const widest = 720;
 
 /** The window: notices above, rooms at the left, the work, the inspector at the right, the state of saving below. */
-export function Frame({ top, status, panel, rail, children }: {
+export function Frame({
+  top,
+  status,
+  panel,
+  rail,
+  children,
+}: {
   readonly top: ReactNode;
   readonly status: ReactNode;
   readonly panel: Panel;
@@ -36,11 +42,15 @@ export function Frame({ top, status, panel, rail, children }: {
     <InspectorContext value={place}>
       <div className={rail.isFolded ? 'frame rail-folded' : 'frame'}>
         <header className="frame-top">
-          <Button className="skip-link" onClick={() => document.getElementById('work')?.focus()}>Skip to the work</Button>
+          <Button className="skip-link" onClick={() => document.getElementById('work')?.focus()}>
+            Skip to the work
+          </Button>
           {top}
         </header>
         <Rail {...rail} />
-        <main className="work" id="work" tabIndex={-1}>{children}</main>
+        <main className="work" id="work" tabIndex={-1}>
+          {children}
+        </main>
         <aside className="inspector" aria-label={label ?? 'Details'} hidden={!open || label === undefined} style={{ width: `min(${width}px, 92vw)` }}>
           <Edge width={width} onWidth={setWidth} />
           <div className="inspector-head">
@@ -85,7 +95,9 @@ function Edge({ width, onWidth }: { readonly width: number; readonly onWidth: (w
         event.currentTarget.setPointerCapture(event.pointerId);
       }}
       onPointerMove={onPointerMove}
-      onPointerUp={() => { from.current = null; }}
+      onPointerUp={() => {
+        from.current = null;
+      }}
     />
   );
 }

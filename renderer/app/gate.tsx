@@ -28,9 +28,7 @@ export function Gate({ children }: { readonly children: ReactNode }) {
     setStarting(false);
     navigate(path);
   };
-  return (
-    <FirstStart onSample={() => chooseDatabase('sample')} onEmpty={() => leave('/')} onRestored={() => leave('/')} />
-  );
+  return <FirstStart onSample={() => chooseDatabase('sample')} onEmpty={() => leave('/')} onRestored={() => leave('/')} />;
 }
 
 function SampleLoader() {
@@ -51,7 +49,13 @@ function SampleLoader() {
   return (
     <main className="page">
       <h1>The sample</h1>
-      {problem ? <Notice tone="danger" actions={<Button onClick={() => chooseDatabase('main')}>Back to my own records</Button>}>{problem}</Notice> : <p role="status">Laying out the sample council …</p>}
+      {problem ? (
+        <Notice tone="danger" actions={<Button onClick={() => chooseDatabase('main')}>Back to my own records</Button>}>
+          {problem}
+        </Notice>
+      ) : (
+        <p role="status">Laying out the sample council …</p>
+      )}
     </main>
   );
 }

@@ -11,13 +11,15 @@ export function lazyRoom<Props extends object>(load: () => Promise<ComponentType
   let Loaded: ComponentType<Props> | null = null;
   let loading: Promise<void> | null = null;
   const fetchRoom = () => {
-    loading ??= load().then((component) => {
-      Loaded = component;
-    }).catch((error: unknown) => {
-      // The next time it is tried anew.
-      loading = null;
-      throw error;
-    });
+    loading ??= load()
+      .then((component) => {
+        Loaded = component;
+      })
+      .catch((error: unknown) => {
+        // The next time it is tried anew.
+        loading = null;
+        throw error;
+      });
     return loading;
   };
   function Room(props: Props) {
@@ -26,13 +28,22 @@ export function lazyRoom<Props extends object>(load: () => Promise<ComponentType
     useEffect(() => {
       if (Loaded) return;
       let gone = false;
-      fetchRoom().then(() => !gone && setLoaded(true), (error: unknown) => !gone && setFailure(error));
+      fetchRoom().then(
+        () => !gone && setLoaded(true),
+        (error: unknown) => !gone && setFailure(error),
+      );
       return () => {
         gone = true;
       };
     }, []);
     if (failure) throw failure;
-    return Loaded ? <Loaded {...props} /> : <p className="page" role="status">Opening …</p>;
+    return Loaded ? (
+      <Loaded {...props} />
+    ) : (
+      <p className="page" role="status">
+        Opening …
+      </p>
+    );
   }
   return Object.assign(Room, { fetch: fetchRoom });
 }

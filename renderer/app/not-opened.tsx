@@ -16,7 +16,11 @@ export function NotOpened({ opened, onMended }: { readonly opened: Exclude<Opene
     <main className="page" role="alert">
       <h1>Your records could not be opened</h1>
       <p>{opened.message}</p>
-      <div className="toolbar"><Button look="primary" onClick={() => location.reload()}>Try again</Button></div>
+      <div className="toolbar">
+        <Button look="primary" onClick={() => location.reload()}>
+          Try again
+        </Button>
+      </div>
     </main>
   );
 }
@@ -38,7 +42,12 @@ function LostRecords({ lost, onMended }: { readonly lost: Lost; readonly onMende
     if (chosen.ok) setFile(chosen.value);
   };
   const startEmpty = async () => {
-    const sure = await ask({ title: 'Start with nothing?', text: 'The second copy is kept and can be gone back to under Settings, Copies and backups.', yes: 'Start empty', danger: true });
+    const sure = await ask({
+      title: 'Start with nothing?',
+      text: 'The second copy is kept and can be gone back to under Settings, Copies and backups.',
+      yes: 'Start empty',
+      danger: true,
+    });
     if (sure) await act(lost.startEmpty);
   };
   const fromFolder = async () => {
@@ -50,14 +59,30 @@ function LostRecords({ lost, onMended }: { readonly lost: Lost; readonly onMende
     <main className="page">
       <h1>Your records are not where they were</h1>
       <Notice tone="warning">{lost.message}</Notice>
-      {lost.found && <p>The second copy was last written on {momentWords(lost.found.made)} and holds {countsWords(lost.found.counts)}.</p>}
+      {lost.found && (
+        <p>
+          The second copy was last written on {momentWords(lost.found.made)} and holds {countsWords(lost.found.counts)}.
+        </p>
+      )}
       {lost.expected && <p>When all was last well there were {countsWords(lost.expected)}.</p>}
       {problem && <Notice tone="danger">{problem}</Notice>}
       <div className="toolbar">
-        {lost.found && <Button look="primary" disabled={busy} onClick={() => void act(lost.restore)}>{busy ? 'Restoring …' : 'Bring back the second copy'}</Button>}
-        <Button disabled={busy} onClick={() => void chooseFile()}>Restore from a backup …</Button>
-        {!lost.found && getBridge().storeFilesAre === 'inside' && <Button disabled={busy} onClick={() => void fromFolder()}>Bring back from a folder …</Button>}
-        <Button look="danger" disabled={busy} onClick={() => void startEmpty()}>Start empty …</Button>
+        {lost.found && (
+          <Button look="primary" disabled={busy} onClick={() => void act(lost.restore)}>
+            {busy ? 'Restoring …' : 'Bring back the second copy'}
+          </Button>
+        )}
+        <Button disabled={busy} onClick={() => void chooseFile()}>
+          Restore from a backup …
+        </Button>
+        {!lost.found && getBridge().storeFilesAre === 'inside' && (
+          <Button disabled={busy} onClick={() => void fromFolder()}>
+            Bring back from a folder …
+          </Button>
+        )}
+        <Button look="danger" disabled={busy} onClick={() => void startEmpty()}>
+          Start empty …
+        </Button>
       </div>
       {file && <RestoreDialog opened={file} replaces={null} restore={lost.restoreBackup} onDone={onMended} onClose={() => setFile(null)} />}
     </main>

@@ -36,7 +36,10 @@ export function OpenedFile() {
   const close = () => setOpened(null);
   return (
     <RestoreDialog
-      opened={opened.file} replaces={opened.here} restore={store.restore} onClose={close}
+      opened={opened.file}
+      replaces={opened.here}
+      restore={store.restore}
+      onClose={close}
       onDone={() => {
         close();
         say('The backup was restored.');

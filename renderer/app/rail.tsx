@@ -13,11 +13,22 @@ export function Rail({ isFolded, canChoose, setFolded }: RailState) {
     <nav className="rail" aria-label="Rooms">
       <div className="rail-head">
         <p className="rail-name">Boardpack</p>
-        {canChoose && <IconButton icon="rail" label={isFolded ? 'Show the names of the rooms' : 'Fold the rooms to icons'} aria-expanded={!isFolded} onClick={() => setFolded(!isFolded)} />}
+        {canChoose && (
+          <IconButton
+            icon="rail"
+            label={isFolded ? 'Show the names of the rooms' : 'Fold the rooms to icons'}
+            aria-expanded={!isFolded}
+            onClick={() => setFolded(!isFolded)}
+          />
+        )}
       </div>
       {rooms.map((room) => (
         <div key={room.path} className={room.path === '/history' ? 'rail-last' : undefined}>
-          <Link href={room.path} title={room.label} aria-current={isHere(room.path) && (isFolded || room.path !== '/registers' || location === room.path) ? 'page' : undefined}>
+          <Link
+            href={room.path}
+            title={room.label}
+            aria-current={isHere(room.path) && (isFolded || room.path !== '/registers' || location === room.path) ? 'page' : undefined}
+          >
             <Icon name={room.icon} />
             <span>{room.label}</span>
           </Link>

@@ -11,7 +11,16 @@ const Search = lazyRoom(async () => (await import('#renderer/features/search/ind
 const History = lazyRoom(async () => (await import('#renderer/features/history/index.ts')).HistoryRoom);
 const Guide = lazyRoom(async () => (await import('#renderer/features/guide/index.ts')).GuideRoom);
 const Settings = lazyRoom(async () => (await import('#renderer/features/settings/index.ts')).SettingsRoom);
-const lazyRooms = { registers: Registers, programmes: Programmes, reports: Reports, meetings: Meetings, search: Search, history: History, guide: Guide, settings: Settings };
+const lazyRooms = {
+  registers: Registers,
+  programmes: Programmes,
+  reports: Reports,
+  meetings: Meetings,
+  search: Search,
+  history: History,
+  guide: Guide,
+  settings: Settings,
+};
 
 // The room one starts in is fetched at once, while the records are being opened. Where that fails, entering it says so.
 const startRoom = location.hash.split('/')[1] ?? '';
@@ -46,7 +55,9 @@ export function Routes() {
       <Route path="/history" component={History} />
       <Route path="/guide/*?" component={Guide} />
       <Route path="/settings/*?" component={Settings} />
-      <Route><Redirect to="/" replace /></Route>
+      <Route>
+        <Redirect to="/" replace />
+      </Route>
     </Switch>
   );
 }

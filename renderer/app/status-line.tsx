@@ -19,8 +19,16 @@ export function StatusLine() {
         <Icon name={words.icon} />
         {words.text}
       </span>
-      {words.detail && <span className="status-detail" title={words.detail}>{words.detail}</span>}
-      {words.step && <Button look="quiet" onClick={() => navigate('/settings/copies')}>{words.step}</Button>}
+      {words.detail && (
+        <span className="status-detail" title={words.detail}>
+          {words.detail}
+        </span>
+      )}
+      {words.step && (
+        <Button look="quiet" onClick={() => navigate('/settings/copies')}>
+          {words.step}
+        </Button>
+      )}
       <span className="grow" />
       {database === 'sample' && <span>Sample council</span>}
       <span className="status-council">{settings.council}</span>
@@ -39,7 +47,8 @@ export function savingWords(state: SaveState): Words {
       return { text: 'Saved and copied', icon: 'tick', isProblem: false };
     case 'saved':
       if (state.copy === 'inside') return { text: 'Saved in this browser only', icon: 'tick', isProblem: false, step: 'Choose a folder or make a backup' };
-      if (state.copy === 'failed') return { text: 'Saved, but not copied', icon: 'warning', isProblem: true, step: 'What to do', ...(state.message ? { detail: state.message } : {}) };
+      if (state.copy === 'failed')
+        return { text: 'Saved, but not copied', icon: 'warning', isProblem: true, step: 'What to do', ...(state.message ? { detail: state.message } : {}) };
       return { text: 'Saved', icon: 'tick', isProblem: false };
     case 'failed':
       return { text: 'Not saved', icon: 'warning', isProblem: true };

@@ -17,7 +17,16 @@ export function TopNotices() {
       {saving.kind === 'reading' && <Notice tone="warning">{saving.message}</Notice>}
       <RecoveryNotice />
       {store.name === 'sample' && (
-        <Notice actions={<><Button onClick={() => chooseDatabase('main')}>Back to my own records</Button><Button look="quiet" onClick={removeSample}>Remove the sample</Button></>}>
+        <Notice
+          actions={
+            <>
+              <Button onClick={() => chooseDatabase('main')}>Back to my own records</Button>
+              <Button look="quiet" onClick={removeSample}>
+                Remove the sample
+              </Button>
+            </>
+          }
+        >
           This is the sample, an invented council. Nothing here touches your own records.
         </Notice>
       )}
@@ -37,10 +46,22 @@ function RecoveryNotice() {
     const result = await step();
     if (!result.ok) sayProblem(result.problem.message);
   };
-  const actions = recovery.kind === 'behind'
-    ? <><Button look="primary" onClick={() => void act(store.restoreNewest)}>Restore the second copy</Button><Button onClick={() => void act(store.goOnAsItIs)}>Go on with what is here</Button></>
-    : <IconButton icon="close" label="Close this notice" onClick={() => setClosed(recovery)} />;
-  return <Notice tone={words.tone} actions={actions}>{words.text}</Notice>;
+  const actions =
+    recovery.kind === 'behind' ? (
+      <>
+        <Button look="primary" onClick={() => void act(store.restoreNewest)}>
+          Restore the second copy
+        </Button>
+        <Button onClick={() => void act(store.goOnAsItIs)}>Go on with what is here</Button>
+      </>
+    ) : (
+      <IconButton icon="close" label="Close this notice" onClick={() => setClosed(recovery)} />
+    );
+  return (
+    <Notice tone={words.tone} actions={actions}>
+      {words.text}
+    </Notice>
+  );
 }
 
 function NewVersionNotice() {
@@ -53,7 +74,16 @@ function NewVersionNotice() {
     use();
   };
   return (
-    <Notice actions={<><Button onClick={() => void take()}>Use it now</Button><Button look="quiet" onClick={() => setLater(true)}>Later</Button></>}>
+    <Notice
+      actions={
+        <>
+          <Button onClick={() => void take()}>Use it now</Button>
+          <Button look="quiet" onClick={() => setLater(true)}>
+            Later
+          </Button>
+        </>
+      }
+    >
       A new version of Boardpack is ready. It is used the next time you open the app, or now; what you have typed is saved first.
     </Notice>
   );

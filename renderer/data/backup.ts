@@ -12,7 +12,11 @@ export async function exportBackup(db: Database, app: string): Promise<Result<Ui
   const blobs = new Map<string, Uint8Array>();
   for (const { hash } of content.blobs) {
     const held = await db.blobBytes.get(hash);
-    if (!held) return refuse('picture-missing', 'The backup was not made: the bytes of a picture or attachment are missing from the database. Restart Boardpack, which brings it back from its second copy where there is one.');
+    if (!held)
+      return refuse(
+        'picture-missing',
+        'The backup was not made: the bytes of a picture or attachment are missing from the database. Restart Boardpack, which brings it back from its second copy where there is one.',
+      );
     blobs.set(hash, held.bytes);
   }
   const answer = await ask({ call: 'pack', app, content, blobs });

@@ -17,7 +17,12 @@ export function problemOf(stage: Stage, edits: readonly Edit[]): string | null {
     if (!value) continue;
     const key = isBlock ? `block:${edit.item}` : touchKey(edit);
     const noun = nouns[edit.kind];
-    const entry = touched.get(key) ?? { schema: isBlock ? block : noun.schema, value, fields: new Set<string>(), what: isBlock ? blockWord(value) : noun.label };
+    const entry = touched.get(key) ?? {
+      schema: isBlock ? block : noun.schema,
+      value,
+      fields: new Set<string>(),
+      what: isBlock ? blockWord(value) : noun.label,
+    };
     touched.set(key, entry);
     if (edit.op === 'create' || (isBlock && edit.op === 'insert')) entry.fields = 'all';
     else if (entry.fields !== 'all') for (const field of fieldsTouched(edit, isBlock)) entry.fields.add(field);

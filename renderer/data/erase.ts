@@ -13,11 +13,22 @@ import { Refused } from './storage-error.ts';
  * nothing. Pictures that nothing shows any more go too, but those in `unplaced`. Answers what has gone. Throws
  * {@link Refused} where there is no such record, or it may not go.
  */
-export async function eraseForGood(db: Database, kind: Kind, id: string, unplaced: ReadonlySet<string>): Promise<{ readonly changes: number; readonly blobs: number }> {
+export async function eraseForGood(
+  db: Database,
+  kind: Kind,
+  id: string,
+  unplaced: ReadonlySet<string>,
+): Promise<{ readonly changes: number; readonly blobs: number }> {
   if (kind === 'settings') throw new Refused('needed', 'The council settings cannot be erased: the app needs them.');
   const record = await recordTable(db, kind).get(id as never);
-  const rows = await db.changes.where('touches').between(touchAt(`${kind}:${id}`, 0), `${kind}:${id}@:`).toArray();
-  const chunks = await db.chunks.where('touches').between(touchAt(`${kind}:${id}`, 0), `${kind}:${id}@:`).toArray();
+  const rows = await db.changes
+    .where('touches')
+    .between(touchAt(`${kind}:${id}`, 0), `${kind}:${id}@:`)
+    .toArray();
+  const chunks = await db.chunks
+    .where('touches')
+    .between(touchAt(`${kind}:${id}`, 0), `${kind}:${id}@:`)
+    .toArray();
   if (!record && rows.length + chunks.length === 0) throw new Refused('gone', 'There is no such record, so there is nothing to erase.');
 
   const blocks = kind === 'report' ? await db.blocks.where('report').equals(id).toArray() : [];

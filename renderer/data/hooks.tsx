@@ -41,7 +41,10 @@ export function useFirstRecords<K extends Kind>(kind: K, options: FirstOptions):
   const store = useStore();
   const { orderBy, limit, reverse = false } = options;
   return useLive(
-    useMemo(() => store.live.of(`first:${kind}:${orderBy}:${limit}:${reverse}`, firstView(store.database, kind, { orderBy, limit, reverse })), [store, kind, orderBy, limit, reverse]),
+    useMemo(
+      () => store.live.of(`first:${kind}:${orderBy}:${limit}:${reverse}`, firstView(store.database, kind, { orderBy, limit, reverse })),
+      [store, kind, orderBy, limit, reverse],
+    ),
   );
 }
 

@@ -39,4 +39,5 @@ export async function introduce(db: Database): Promise<void> {
   });
 }
 
-export const newerMessage = 'These records were last used by a newer version of Boardpack, and this older one must not change them. Nothing was touched. Install the newer version again.';
+export const newerMessage =
+  'These records were last used by a newer version of Boardpack, and this older one must not change them. Nothing was touched. Install the newer version again.';

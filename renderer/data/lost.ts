@@ -51,17 +51,24 @@ export async function refusedDatabase(name: string, db: Database, folder: Folder
   const read = isDiskFull(error) ? null : await readNewest(folder);
   if (!read?.ok) return null;
   const makeRoom = async (): Promise<Result<null>> => {
-    const opens = await db.open().then(() => true, () => false);
+    const opens = await db.open().then(
+      () => true,
+      () => false,
+    );
     db.close();
     if (opens) throw new Refused('mended', 'Your records can be opened again. Nothing was changed. Reload this window to see them.');
     try {
       await db.delete();
       return ok(null);
     } catch {
-      return refuse('not-removed', 'The data store that cannot be opened could not be put aside either. Nothing was changed, and the second copy is safe. Restart the computer and try again.');
+      return refuse(
+        'not-removed',
+        'The data store that cannot be opened could not be put aside either. Nothing was changed, and the second copy is safe. Restart the computer and try again.',
+      );
     }
   };
-  const message = 'Your records are there, but their data store cannot be opened: it may be damaged. Boardpack has a second copy of them. Nothing has been overwritten. Restart the computer first; if this stays, bring back the second copy, which takes the place of the damaged store.';
+  const message =
+    'Your records are there, but their data store cannot be opened: it may be damaged. Boardpack has a second copy of them. Nothing has been overwritten. Restart the computer first; if this stays, bring back the second copy, which takes the place of the damaged store.';
   return stepsFor(name, folder, { message, read, blobs: await blobsBeside(folder, null, read.value), makeRoom });
 }
 
@@ -82,7 +89,8 @@ async function stepsFor(name: string, folder: Folder, { message, read, blobs, ma
       const room = await makeRoom();
       if (!room.ok) return room;
       await inStrictTransaction(name, async (strict) => {
-        if (!(await isFresh(strict))) throw new Refused('mended', 'Another window of Boardpack has put records here already. Nothing was changed. Reload this window to see them.');
+        if (!(await isFresh(strict)))
+          throw new Refused('mended', 'Another window of Boardpack has put records here already. Nothing was changed. Reload this window to see them.');
         await replaceWhole(strict, next, itsBlobs);
       });
       return ok(null);

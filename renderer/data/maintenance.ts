@@ -74,7 +74,10 @@ export function createMaintenance(parts: MaintenanceParts): Maintenance {
   const putFromFiles = async (read: Result<Content>): Promise<Result<null>> => (read.ok ? put(read.value, await blobsBeside(folder, db, read.value)) : read);
 
   return {
-    exportBackup: (app) => saveDrafts().then(() => exportBackup(db, app)).catch(storageRefusal),
+    exportBackup: (app) =>
+      saveDrafts()
+        .then(() => exportBackup(db, app))
+        .catch(storageRefusal),
     restore: (backup) => alone(() => put(backup.content, withTypes(backup))),
     copies: async () => {
       const found: KeptCopy[] = [];
@@ -106,7 +109,10 @@ export function createMaintenance(parts: MaintenanceParts): Maintenance {
         });
         live.commit('all');
         if (await keeper.renew({ alone: true })) return ok(null);
-        return refuse('copy-left', 'It was erased from your records, but the second copy could not be written anew and may still hold it. This is tried again when Boardpack next starts.');
+        return refuse(
+          'copy-left',
+          'It was erased from your records, but the second copy could not be written anew and may still hold it. This is tried again when Boardpack next starts.',
+        );
       }),
   };
 }
@@ -125,14 +131,15 @@ export async function blobsBeside(folder: Folder, db: Database | null, content: 
 
 /** A backup's blobs with their media types. */
 export function withTypes({ content, blobs }: Backup): Map<string, StoredBlob> {
-  return new Map(content.blobs.flatMap(({ hash, mediaType }) => {
-    const bytes = blobs.get(hash);
-    return bytes ? [[hash, { bytes, mediaType }] as const] : [];
-  }));
+  return new Map(
+    content.blobs.flatMap(({ hash, mediaType }) => {
+      const bytes = blobs.get(hash);
+      return bytes ? [[hash, { bytes, mediaType }] as const] : [];
+    }),
+  );
 }
 
 /** How much of each kind there is. */
 export function countsIn(content: Content): Readonly<Record<string, number>> {
   return Object.fromEntries(Object.entries(content.records).map(([kind, records]) => [kind, records.length]));
 }
-

@@ -30,7 +30,8 @@ const comparedAfter = 400;
 /** A data store that cannot be opened is tried once more after so long (milliseconds). */
 const openedAgainAfter = 500;
 
-const behindMessage = 'The database holds less than its second copy, so some of your work is missing here. Nothing is written until you decide: restore the second copy, or go on with what is here.';
+const behindMessage =
+  'The database holds less than its second copy, so some of your work is missing here. Nothing is written until you decide: restore the second copy, or go on with what is here.';
 
 /**
  * Opens one council's data ('main' or 'sample'). A database that was emptied, or that
@@ -108,14 +109,23 @@ async function openHere(name: string, db: Database, folder: Folder, folderCopy: 
   // Nothing waits for the comparison but the first write, so the first screen is painted before it.
   if (lock.isHeld()) setTimeout(() => requestIdleCallback(() => void start(), { timeout: 1_000 }), comparedAfter);
   const commands = createCommands({
-    database: db, name, saving, live: windows, unplaced, isWritable: lock.isHeld,
+    database: db,
+    name,
+    saving,
+    live: windows,
+    unplaced,
+    isWritable: lock.isHeld,
     onStored: () => {
       isFlushed = false;
       keeper.nudge();
     },
     settle: async () => {
       // Where the disk refuses there is nothing more to do: what was committed is with the system, and in the second copy.
-      if (!isFlushed) await flushToDisk(name).then(() => (isFlushed = true), () => {});
+      if (!isFlushed)
+        await flushToDisk(name).then(
+          () => (isFlushed = true),
+          () => {},
+        );
       await keeper.settled();
     },
     ready: async () => {
@@ -123,7 +133,17 @@ async function openHere(name: string, db: Database, folder: Folder, folderCopy: 
       return recovery.get()?.kind === 'behind' ? behindMessage : null;
     },
   });
-  const maintenance = createMaintenance({ name, database: db, folder, keeper, live: windows, unplaced, alone: commands.alone, saveDrafts: commands.saveDrafts, onMended: () => recovery.set({ kind: 'same' }) });
+  const maintenance = createMaintenance({
+    name,
+    database: db,
+    folder,
+    keeper,
+    live: windows,
+    unplaced,
+    alone: commands.alone,
+    saveDrafts: commands.saveDrafts,
+    onMended: () => recovery.set({ kind: 'same' }),
+  });
   const close = async () => {
     await commands.saveDrafts();
     isClosed = true;
@@ -133,7 +153,10 @@ async function openHere(name: string, db: Database, folder: Folder, folderCopy: 
     db.close();
   };
   // Spread would read `writable` once; it must stay as it is.
-  const store = Object.defineProperties({}, { ...Object.getOwnPropertyDescriptors(commands), ...Object.getOwnPropertyDescriptors(maintenance), recovery: { value: recovery, enumerable: true } }) as Store;
+  const store = Object.defineProperties(
+    {},
+    { ...Object.getOwnPropertyDescriptors(commands), ...Object.getOwnPropertyDescriptors(maintenance), recovery: { value: recovery, enumerable: true } },
+  ) as Store;
   return { state: 'ready', store, close };
 }
 
@@ -157,4 +180,3 @@ function watchRecovery(): RecoveryWatch & { readonly set: (recovery: Recovery) =
     },
   };
 }
-

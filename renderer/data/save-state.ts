@@ -17,7 +17,8 @@ export type SaveState =
 /** Where the second copy stands; `inside` and `failed` come with the step to take. */
 export type CopyState = 'pending' | 'outside' | { readonly inside: string } | { readonly failed: string };
 
-const readingMessage = 'Boardpack is open in another window, and only one window may write. This one shows what is written there; it can write once the other is closed.';
+const readingMessage =
+  'Boardpack is open in another window, and only one window may write. This one shows what is written there; it can write once the other is closed.';
 
 export type SaveTracker = {
   readonly get: () => SaveState;

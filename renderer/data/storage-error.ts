@@ -22,15 +22,24 @@ export function storageRefusal(error: unknown): { readonly ok: false; readonly p
   if (error instanceof BridgeRefused) return refuse(error.reason, error.message);
   const words = describe(error);
   if (isDiskFull(error)) {
-    return refuse('storage-full', 'This was not saved, because there is no room left on this disk. Everything saved before is safe. Free some space, then do it again; do not close Boardpack before.');
+    return refuse(
+      'storage-full',
+      'This was not saved, because there is no room left on this disk. Everything saved before is safe. Free some space, then do it again; do not close Boardpack before.',
+    );
   }
   if (/timed out/i.test(words)) {
     return refuse('storage-slow', 'This was not saved: the disk did not answer in time. Everything saved before is safe. Wait a moment, then do it again.');
   }
   if (/versionchange|databaseclosed|invalidstate/i.test(words)) {
-    return refuse('storage-closed', 'This was not saved, because another window of Boardpack has taken over the data. Everything saved before is safe. Close this window, or reload it.');
+    return refuse(
+      'storage-closed',
+      'This was not saved, because another window of Boardpack has taken over the data. Everything saved before is safe. Close this window, or reload it.',
+    );
   }
-  return refuse('storage-failed', `This was not saved: the data store answered with an error (${words.slice(0, 120)}). Everything saved before is safe. Make a backup from Settings, then restart Boardpack.`);
+  return refuse(
+    'storage-failed',
+    `This was not saved: the data store answered with an error (${words.slice(0, 120)}). Everything saved before is safe. Make a backup from Settings, then restart Boardpack.`,
+  );
 }
 
 /** Why something on the screen could not be read, in a sentence. */
@@ -42,7 +51,8 @@ export function readingMessage(error: unknown): string {
 export function openingMessage(error: unknown): string {
   if (error instanceof Refused || error instanceof BridgeRefused) return error.message;
   const words = describe(error);
-  if (isDiskFull(error)) return 'Your records cannot be opened, because there is no room left on this disk. Nothing was changed. Free some space before anything else, then try again.';
+  if (isDiskFull(error))
+    return 'Your records cannot be opened, because there is no room left on this disk. Nothing was changed. Free some space before anything else, then try again.';
   return `Your records cannot be opened just now (${words.slice(0, 160)}). Nothing was changed. Try again; if this stays, restart the computer, and keep your backups.`;
 }
 

@@ -88,7 +88,11 @@ export function createCommands(parts: CommandParts): Commands & { readonly alone
     return turn;
   };
   const guarded = async <T>(work: () => Promise<Result<T>>): Promise<Result<T>> => {
-    if (!parts.isWritable()) return refuse('reading', 'Boardpack is open in another window, and only one window may write. Nothing was changed. Close the other window, or go on there.');
+    if (!parts.isWritable())
+      return refuse(
+        'reading',
+        'Boardpack is open in another window, and only one window may write. Nothing was changed. Close the other window, or go on there.',
+      );
     const end = saving.begin();
     try {
       const result = await inTurn(work);
@@ -172,4 +176,3 @@ export function createCommands(parts: CommandParts): Commands & { readonly alone
       }),
   };
 }
-

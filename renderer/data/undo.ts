@@ -32,12 +32,19 @@ export async function undoEdits(db: Database, change: Change): Promise<readonly 
   const edits = invertEdits(await editsOf(db, change));
   if (edits.length === 0) throw new Refused('nothing-to-undo', `“${change.label}” changed no record, so there is nothing to take back.`);
   if (edits.some((edit) => edit.kind === 'settings' && edit.op === 'delete')) {
-    throw new Refused('needed', `“${change.label}” cannot be taken back, because the council settings came with it and the app needs them. Change them in Settings instead.`);
+    throw new Refused(
+      'needed',
+      `“${change.label}” cannot be taken back, because the council settings came with it and the app needs them. Change them in Settings instead.`,
+    );
   }
   const stage = await loadStage(db, edits);
   for (const edit of edits) {
     const report = edit.kind === 'report' ? await db.report.get(edit.id) : undefined;
-    if (report?.issued) throw new Refused('issued', `“${change.label}” cannot be taken back: the report “${report.title}” was issued on ${longDate(report.issued)}, and what was issued stays as it is.`);
+    if (report?.issued)
+      throw new Refused(
+        'issued',
+        `“${change.label}” cannot be taken back: the report “${report.title}” was issued on ${longDate(report.issued)}, and what was issued stays as it is.`,
+      );
   }
   const stale = stageExactly(stage, edits);
   if (stale) throw new Refused('built-on', await whyStale(db, change, touchKey(stale.edit), `the ${nouns[stale.edit.kind].label} was changed again later`));
@@ -78,7 +85,10 @@ export async function undoLabel(db: Database, change: Change): Promise<string> {
 }
 
 async function undoOf(db: Database, id: string): Promise<Change | null> {
-  const rows = await db.changes.where('touches').between(touchAt(`undoes:${id}`, 0), `undoes:${id}@:`).toArray();
+  const rows = await db.changes
+    .where('touches')
+    .between(touchAt(`undoes:${id}`, 0), `undoes:${id}@:`)
+    .toArray();
   for (const row of rows.sort((a, b) => byLogical(b, a))) {
     if (!(await undoOf(db, row.id))) return row;
   }

@@ -97,7 +97,10 @@ export async function recordAt<K extends Kind>(db: Database, kind: K, id: string
   if (!at) return undefined;
   const later = entries.filter((entry) => byLogical(entry.change, at) > 0).reverse();
   if (later.some((entry) => entry.change.erased)) return undefined;
-  return recordAsItWas((present as Fields | undefined) ?? null, later.flatMap((entry) => entry.edits)) as RecordOf[K] | null;
+  return recordAsItWas(
+    (present as Fields | undefined) ?? null,
+    later.flatMap((entry) => entry.edits),
+  ) as RecordOf[K] | null;
 }
 
 /** A change as it was made, without the index. */

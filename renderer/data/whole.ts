@@ -45,7 +45,10 @@ export async function replaceWhole(db: Database, content: Content, blobs: Readon
   for (const kind of kinds) await db.table(kind).bulkAdd(content.records[kind]);
   await db.blocks.bulkAdd(content.blocks);
   const groups = groupChunks(content.chunks);
-  await storeChanges(db, content.changes.map((change) => ({ change, chunks: groups.get(change.id) ?? [] })));
+  await storeChanges(
+    db,
+    content.changes.map((change) => ({ change, chunks: groups.get(change.id) ?? [] })),
+  );
   for (const [hash, { bytes, mediaType }] of blobs) {
     await db.blobs.add({ hash, mediaType, size: bytes.byteLength });
     await db.blobBytes.add({ hash, bytes });
@@ -60,7 +63,14 @@ export async function replaceWhole(db: Database, content: Content, blobs: Readon
 export async function changesBeyond(db: Database, seen: Seen): Promise<WholeChange[]> {
   const devices = Object.keys((await readMeta(db, 'clock'))?.seen ?? {});
   const rows = (
-    await Promise.all(devices.map((device) => db.changes.where('[device+seq]').between([device, (seen[device] ?? 0) + 1], [device, Number.MAX_SAFE_INTEGER]).toArray()))
+    await Promise.all(
+      devices.map((device) =>
+        db.changes
+          .where('[device+seq]')
+          .between([device, (seen[device] ?? 0) + 1], [device, Number.MAX_SAFE_INTEGER])
+          .toArray(),
+      ),
+    )
   ).flat();
   rows.sort((a, b) => a.logical - b.logical || (a.device < b.device ? -1 : 1));
   const beyond = rows.filter((row) => !isSeen(seen, row));

@@ -48,7 +48,9 @@ export async function writeChange(db: Database, note: CommandNote, edits: Edits)
 /** Stores changes and their chunks as they are, with what they are found by. Within a transaction. */
 export async function storeChanges(db: Database, wholes: readonly WholeChange[]): Promise<void> {
   await db.changes.bulkAdd(wholes.map(({ change }) => ({ ...change, touches: touchesOf(change, change.edits) })));
-  const chunks = wholes.flatMap(({ change, chunks: beside }) => beside.map((chunk) => ({ ...chunk, touches: touchesOf({ logical: change.logical }, chunk.edits) })));
+  const chunks = wholes.flatMap(({ change, chunks: beside }) =>
+    beside.map((chunk) => ({ ...chunk, touches: touchesOf({ logical: change.logical }, chunk.edits) })),
+  );
   if (chunks.length > 0) await db.chunks.bulkAdd(chunks);
 }
 
@@ -60,8 +62,15 @@ export function makeChange(clock: Clock, author: Author, note: CommandNote, edit
     for (let at = 0; at < edits.length; at += chunkSize) chunks.push({ change: id, index: chunks.length, edits: edits.slice(at, at + chunkSize) });
   }
   const change: Change = {
-    id, device: clock.device, seq: (clock.seen[clock.device] ?? 0) + 1, wall: wallTime(new Date(), clock.wall), logical: nextLogical(clock.logical),
-    person: personOf(author), command: note.command, label: note.label, format: changeFormat,
+    id,
+    device: clock.device,
+    seq: (clock.seen[clock.device] ?? 0) + 1,
+    wall: wallTime(new Date(), clock.wall),
+    logical: nextLogical(clock.logical),
+    person: personOf(author),
+    command: note.command,
+    label: note.label,
+    format: changeFormat,
     edits: chunks.length > 0 ? [] : edits,
     ...(note.undoes === undefined ? {} : { undoes: note.undoes }),
     ...(chunks.length > 0 ? { chunks: chunks.length } : {}),
@@ -112,5 +121,8 @@ function stageOrRefuse(stage: Stage, edits: readonly Edit[]): Edit[] {
 }
 
 function movedOn(): Refused {
-  return new Refused('moved-on', 'This was not saved, because what it belongs to has been changed or removed in the meantime. Nothing else was touched. Look at it again, then repeat the step.');
+  return new Refused(
+    'moved-on',
+    'This was not saved, because what it belongs to has been changed or removed in the meantime. Nothing else was touched. Look at it again, then repeat the step.',
+  );
 }

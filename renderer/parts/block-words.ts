@@ -21,7 +21,12 @@ export function blockEditWords(edit: ItemEdit): string | null {
 
 /** The words of a block, or of the one field of it that is given. */
 function wordsOf(block: Readonly<Record<string, unknown>>): string {
-  const { text, cells, caption, alt } = block as { readonly text?: Inline; readonly cells?: Readonly<Record<string, Inline>>; readonly caption?: string; readonly alt?: string };
+  const { text, cells, caption, alt } = block as {
+    readonly text?: Inline;
+    readonly cells?: Readonly<Record<string, Inline>>;
+    readonly caption?: string;
+    readonly alt?: string;
+  };
   const parts = [text ? plainText(text) : '', ...Object.values(cells ?? {}).map(plainText), caption ?? '', alt ?? ''];
   return parts.filter(Boolean).join(' | ').replace(/\s+/g, ' ').trim();
 }

@@ -35,9 +35,12 @@ export function editWords(edit: Edit, lookups: Lookups): string | null {
   const { item, fields } = field.shape;
   const itemWords = (value: unknown) => shorten(fieldText([value], { type: 'list', item, fields }, lookups));
   switch (edit.op) {
-    case 'insert': return `Added ${item}: ${itemWords(edit.value) || 'empty'}`;
-    case 'remove': return `Removed ${item}: ${itemWords(edit.before) || 'empty'}`;
-    case 'move': return `Moved a ${item}`;
+    case 'insert':
+      return `Added ${item}: ${itemWords(edit.value) || 'empty'}`;
+    case 'remove':
+      return `Removed ${item}: ${itemWords(edit.before) || 'empty'}`;
+    case 'move':
+      return `Moved a ${item}`;
     case 'setItem': {
       const part = fields.find((one) => one.name === edit.field);
       if (!part) return null;

@@ -20,14 +20,24 @@ export function CopyState({ inSettings = false }: { readonly inSettings?: boolea
   const saving = useSaving();
   const copy = useSecondCopy();
   const backup = readPreference<string | null>(lastBackupKey(useStore().name), null);
-  const lies = saving.kind === 'copied'
-    ? copy.kind === 'copied' ? `Everything is copied to the folder “${copy.folder}”, last at ${momentWords(copy.at)}.` : 'Everything is copied to a journal file outside the database.'
-    : getBridge().storeFilesAre === 'outside' ? 'The journal file beside the database is being brought up to date.'
-    : 'Everything lies in this browser only. Clearing the browser’s data would remove it.';
+  const lies =
+    saving.kind === 'copied'
+      ? copy.kind === 'copied'
+        ? `Everything is copied to the folder “${copy.folder}”, last at ${momentWords(copy.at)}.`
+        : 'Everything is copied to a journal file outside the database.'
+      : getBridge().storeFilesAre === 'outside'
+        ? 'The journal file beside the database is being brought up to date.'
+        : 'Everything lies in this browser only. Clearing the browser’s data would remove it.';
   return (
     <>
-      <p>{lies} {backup ? `The last backup was made on ${momentWords(backup)}.` : 'No backup was made on this computer yet.'}</p>
-      {!inSettings && <div className="toolbar"><Button onClick={() => navigate('/settings/copies')}>Copies and backups</Button></div>}
+      <p>
+        {lies} {backup ? `The last backup was made on ${momentWords(backup)}.` : 'No backup was made on this computer yet.'}
+      </p>
+      {!inSettings && (
+        <div className="toolbar">
+          <Button onClick={() => navigate('/settings/copies')}>Copies and backups</Button>
+        </div>
+      )}
     </>
   );
 }

@@ -54,7 +54,10 @@ function referenceText(kind: Parameters<Lookups['titleOf']>[0], id: string, look
 }
 
 function itemText(item: object, fields: readonly Field[], lookups: Lookups): string {
-  return fields.map((field) => fieldText(valueOf(item, field.name), field.shape, lookups)).filter(Boolean).join(' · ');
+  return fields
+    .map((field) => fieldText(valueOf(item, field.name), field.shape, lookups))
+    .filter(Boolean)
+    .join(' · ');
 }
 
 /**

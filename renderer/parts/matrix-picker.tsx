@@ -3,7 +3,13 @@ import { bandOf, type RiskMatrix, type Score, scoreProduct } from '#shared/domai
 import { Button } from '#renderer/ui/button.tsx';
 
 /** The council's matrix as a grid: arrows go through it, Enter or Space scores, Delete takes the score away. */
-export function MatrixPicker({ label, matrix, value, disabled, onPick }: {
+export function MatrixPicker({
+  label,
+  matrix,
+  value,
+  disabled,
+  onPick,
+}: {
   readonly label: string;
   readonly matrix: RiskMatrix;
   readonly value: Score | null;
@@ -30,7 +36,9 @@ export function MatrixPicker({ label, matrix, value, disabled, onPick }: {
         <tbody>
           {rows.map((likelihood) => (
             <tr key={likelihood}>
-              <th scope="row" id={`${id}-l${likelihood}`}>{matrix.likelihood[likelihood - 1]}</th>
+              <th scope="row" id={`${id}-l${likelihood}`}>
+                {matrix.likelihood[likelihood - 1]}
+              </th>
               {matrix.impact.map((name, index) => {
                 const score = { likelihood, impact: index + 1 };
                 const chosen = value?.likelihood === likelihood && value.impact === score.impact;
@@ -58,13 +66,19 @@ export function MatrixPicker({ label, matrix, value, disabled, onPick }: {
             <td />
             {matrix.impact.map((name, index) => {
               const step = index + 1;
-              return <th key={step} scope="col" className="matrix-impact">{name}</th>;
+              return (
+                <th key={step} scope="col" className="matrix-impact">
+                  {name}
+                </th>
+              );
             })}
           </tr>
         </tbody>
       </table>
       <p className="matrix-axes">Up: likelihood. Across: impact.</p>
-      <Button look="quiet" disabled={disabled || value === null} onClick={() => onPick(null)}>Take the score away</Button>
+      <Button look="quiet" disabled={disabled || value === null} onClick={() => onPick(null)}>
+        Take the score away
+      </Button>
     </div>
   );
 }

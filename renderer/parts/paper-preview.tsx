@@ -22,7 +22,13 @@ export const PaperPreview = memo(function PaperPreview({ outline, readPicture, o
   const words: Words = (text) => <PaperWords text={text} notes={notes} onLink={onLink} />;
   return (
     <article className={`paper paper-${outline.numbering}`} lang={outline.language} aria-label={outline.title}>
-      {gatherItems(outline.nodes).map((part) => ('items' in part ? <Lists key={part.items[0]?.id} items={part.items} isFlush={part.isFlush} words={words} /> : <Node key={part.id} node={part} words={words} readPicture={readPicture} />))}
+      {gatherItems(outline.nodes).map((part) =>
+        'items' in part ? (
+          <Lists key={part.items[0]?.id} items={part.items} isFlush={part.isFlush} words={words} />
+        ) : (
+          <Node key={part.id} node={part} words={words} readPicture={readPicture} />
+        ),
+      )}
       {notes.size > 0 && (
         <section className="paper-block paper-notes" aria-label="Footnotes">
           <ol>

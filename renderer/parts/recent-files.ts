@@ -13,9 +13,12 @@ export function useRecentFiles(): readonly RecentFile[] {
   const [files, setFiles] = useState(none);
   useEffect(() => {
     let gone = false;
-    const read = () => void getBridge().recentFiles().then((found) => {
-      if (!gone) setFiles(found);
-    });
+    const read = () =>
+      void getBridge()
+        .recentFiles()
+        .then((found) => {
+          if (!gone) setFiles(found);
+        });
     read();
     const stop = onRecentFiles(read);
     return () => {

@@ -81,6 +81,9 @@ function copyOf<K extends Kind>(kind: K, record: RecordOf[K]): RecordOf[K] {
 }
 
 async function endPlace(reader: { readonly all: (kind: 'project') => Promise<readonly RecordOf['project'][]> }, programme: string | null): Promise<string> {
-  const places = (await reader.all('project')).filter((one) => one.programme === programme).map((one) => one.place).sort();
+  const places = (await reader.all('project'))
+    .filter((one) => one.programme === programme)
+    .map((one) => one.place)
+    .sort();
   return placeBetween(places[places.length - 1] ?? null, null);
 }

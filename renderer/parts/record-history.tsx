@@ -15,8 +15,15 @@ export function RecordHistory({ kind, id }: { readonly kind: Kind; readonly id: 
       {entries.map(({ change, edits }) => (
         <li key={change.id}>
           <p className="history-what">{change.label}</p>
-          <p className="history-when">{momentWords(change.wall)}{change.person.name && `, ${change.person.name}`}</p>
-          {[...new Set(edits.slice(0, 6).flatMap((edit) => editWords(edit, lookups) ?? []))].map((words) => <p className="history-edit" key={words}>{words}</p>)}
+          <p className="history-when">
+            {momentWords(change.wall)}
+            {change.person.name && `, ${change.person.name}`}
+          </p>
+          {[...new Set(edits.slice(0, 6).flatMap((edit) => editWords(edit, lookups) ?? []))].map((words) => (
+            <p className="history-edit" key={words}>
+              {words}
+            </p>
+          ))}
           <UndoButton change={change} />
         </li>
       ))}

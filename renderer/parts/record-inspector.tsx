@@ -9,7 +9,10 @@ import type { Opening } from './opening.ts';
 import { RecordForm, type RecordFormHandle } from './record-form/record-form.tsx';
 import { RecordHistory } from './record-history.tsx';
 
-const tabs = [{ name: 'form', label: 'Details' }, { name: 'history', label: 'History' }] as const;
+const tabs = [
+  { name: 'form', label: 'Details' },
+  { name: 'history', label: 'History' },
+] as const;
 
 /** The panel of one record: its form, and what happened to it. Each new `opening` puts the cursor into the form once. */
 export function RecordInspector({ kind, id, opening = null }: { readonly kind: Kind; readonly id: string | null; readonly opening?: Opening | null }) {

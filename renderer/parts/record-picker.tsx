@@ -32,7 +32,13 @@ function useOptions(kind: Kind): readonly ComboOption[] {
 }
 
 /** Picks a record of a kind. A person who is not in the register yet is added from the words typed. */
-export function RecordPicker({ control, kind, value, disabled = false, onChoose }: {
+export function RecordPicker({
+  control,
+  kind,
+  value,
+  disabled = false,
+  onChoose,
+}: {
   readonly control: Partial<ControlProps> & { readonly 'aria-label'?: string };
   readonly kind: Kind;
   readonly value: string | null;
@@ -64,7 +70,14 @@ export function RecordPicker({ control, kind, value, disabled = false, onChoose 
 }
 
 /** Picks several records: each chosen one stands in a row with a button that takes it away. */
-export function RecordsPicker({ label, help, kind, value, disabled, save }: {
+export function RecordsPicker({
+  label,
+  help,
+  kind,
+  value,
+  disabled,
+  save,
+}: {
   readonly label: string;
   readonly help?: string | undefined;
   readonly kind: Kind;
@@ -99,8 +112,16 @@ export function RecordsPicker({ label, help, kind, value, disabled, save }: {
           onChoose={(one) => one && change((ids) => (ids.includes(one) ? ids : [...ids, one]))}
         />
       )}
-      {problem && <p className="field-problem" role="alert">{problem}</p>}
-      {help && <p className="field-help" id={`${id}-help`}>{help}</p>}
+      {problem && (
+        <p className="field-problem" role="alert">
+          {problem}
+        </p>
+      )}
+      {help && (
+        <p className="field-help" id={`${id}-help`}>
+          {help}
+        </p>
+      )}
     </fieldset>
   );
 }

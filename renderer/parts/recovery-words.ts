@@ -14,18 +14,32 @@ export function recoveryWords(recovery: Recovery): RecoveryWords | null {
       const parts = [
         recovery.toDatabase > 0 ? `${steps(recovery.toDatabase)} that the records lacked came back from the second copy` : '',
         recovery.toJournal > 0 ? `${steps(recovery.toJournal)} that the second copy lacked ${recovery.toJournal === 1 ? 'was' : 'were'} added to it` : '',
-        recovery.pictures > 0 ? `${recovery.pictures === 1 ? 'one picture or attachment was' : `${recovery.pictures} pictures or attachments were`} completed` : '',
+        recovery.pictures > 0
+          ? `${recovery.pictures === 1 ? 'one picture or attachment was' : `${recovery.pictures} pictures or attachments were`} completed`
+          : '',
       ].filter(Boolean);
       if (parts.length === 0) return null;
-      return { tone: 'plain', text: `Records and second copy were compared: ${parts.join('; ')}. Nothing is missing.`, isNews: recovery.toDatabase + recovery.pictures > 0 };
+      return {
+        tone: 'plain',
+        text: `Records and second copy were compared: ${parts.join('; ')}. Nothing is missing.`,
+        isNews: recovery.toDatabase + recovery.pictures > 0,
+      };
     }
     case 'renewed':
       return {
-        tone: 'plain', isNews: true,
-        text: recovery.why === 'missing' ? 'The second copy was not there and was begun anew from your records.' : 'The second copy was damaged or belonged to other records. It was begun anew from your records, which are complete.',
+        tone: 'plain',
+        isNews: true,
+        text:
+          recovery.why === 'missing'
+            ? 'The second copy was not there and was begun anew from your records.'
+            : 'The second copy was damaged or belonged to other records. It was begun anew from your records, which are complete.',
       };
     case 'behind':
-      return { tone: 'danger', text: 'The records here hold less than their second copy, so some of your work is missing. Nothing is written until you decide.', isNews: true };
+      return {
+        tone: 'danger',
+        text: 'The records here hold less than their second copy, so some of your work is missing. Nothing is written until you decide.',
+        isNews: true,
+      };
     default:
       return assertNever(recovery);
   }

@@ -18,8 +18,14 @@ export async function removalWarning(store: Store, kind: Kind, ids: readonly str
   });
   if (pointing.length === 0 && ids.length === 1) return null;
   const what = ids.length === 1 ? `the ${nouns[kind].label} “${title}”` : `${ids.length} ${nouns[kind].plural}`;
-  const named = pointing.slice(0, 5).map((one) => `${nouns[one.kind].label} “${one.title}”`).join(', ');
+  const named = pointing
+    .slice(0, 5)
+    .map((one) => `${nouns[one.kind].label} “${one.title}”`)
+    .join(', ');
   const others = pointing.length > 5 ? ` and ${pointing.length - 5} more` : '';
-  const points = pointing.length === 0 ? '' : `${named}${others} ${pointing.length === 1 ? 'names' : 'name'} ${ids.length === 1 ? 'it' : 'them'} and will show “removed ${nouns[kind].label}”. `;
+  const points =
+    pointing.length === 0
+      ? ''
+      : `${named}${others} ${pointing.length === 1 ? 'names' : 'name'} ${ids.length === 1 ? 'it' : 'them'} and will show “removed ${nouns[kind].label}”. `;
   return { title: `Delete ${what}?`, text: `${points}You can take this back with Undo, here or in History.` };
 }

@@ -31,7 +31,13 @@ export async function checkBackup(name: string, bytes: Uint8Array): Promise<Resu
 }
 
 /** Shows what a backup holds before anything is replaced. */
-export function RestoreDialog({ opened, replaces, restore, onDone, onClose }: {
+export function RestoreDialog({
+  opened,
+  replaces,
+  restore,
+  onDone,
+  onClose,
+}: {
   readonly opened: OpenedBackup;
   /** What stands in its way now: '26 risks ...', or null where there is nothing. */
   readonly replaces: string | null;
@@ -54,16 +60,32 @@ export function RestoreDialog({ opened, replaces, restore, onDone, onClose }: {
   return (
     <Dialog title="Restore this backup?" onClose={onClose}>
       <dl className="facts">
-        <dt>File</dt><dd>{name}</dd>
-        <dt>Council</dt><dd>{council || 'not named'}</dd>
-        <dt>Made</dt><dd>{momentWords(backup.made)}</dd>
-        <dt>Holds</dt><dd>{countsWords(counts)}{backup.blobs.size > 0 && `, ${backup.blobs.size} ${backup.blobs.size === 1 ? 'picture or attachment' : 'pictures and attachments'}`}</dd>
+        <dt>File</dt>
+        <dd>{name}</dd>
+        <dt>Council</dt>
+        <dd>{council || 'not named'}</dd>
+        <dt>Made</dt>
+        <dd>{momentWords(backup.made)}</dd>
+        <dt>Holds</dt>
+        <dd>
+          {countsWords(counts)}
+          {backup.blobs.size > 0 && `, ${backup.blobs.size} ${backup.blobs.size === 1 ? 'picture or attachment' : 'pictures and attachments'}`}
+        </dd>
       </dl>
-      {replaces === null ? null : <p>It replaces everything in this database: {replaces}. A copy of what is here now is kept first, and can be gone back to under Settings, Copies and backups.</p>}
+      {replaces === null ? null : (
+        <p>
+          It replaces everything in this database: {replaces}. A copy of what is here now is kept first, and can be gone back to under Settings, Copies and
+          backups.
+        </p>
+      )}
       {problem && <Notice tone="danger">{problem}</Notice>}
       <div className="dialog-actions">
-        <Button disabled={busy} onClick={onClose}>Cancel</Button>
-        <Button look="primary" disabled={busy} onClick={() => void go()}>{busy ? 'Restoring …' : 'Restore'}</Button>
+        <Button disabled={busy} onClick={onClose}>
+          Cancel
+        </Button>
+        <Button look="primary" disabled={busy} onClick={() => void go()}>
+          {busy ? 'Restoring …' : 'Restore'}
+        </Button>
       </div>
     </Dialog>
   );

@@ -11,7 +11,10 @@ export function scoreMark(score: Score | null, matrix: RiskMatrix): ReactNode {
   const product = scoreProduct(score);
   const isOver = product > matrix.appetite;
   return (
-    <span className={isOver ? `score over tone-${band.tone}` : `score tone-${band.tone}`} title={`Likelihood ${score.likelihood}, impact ${score.impact}${isOver ? '; beyond the appetite' : ''}`}>
+    <span
+      className={isOver ? `score over tone-${band.tone}` : `score tone-${band.tone}`}
+      title={`Likelihood ${score.likelihood}, impact ${score.impact}${isOver ? '; beyond the appetite' : ''}`}
+    >
       <b>{product}</b>
       {isOver ? `${band.label} !` : band.label}
     </span>

@@ -5,7 +5,13 @@ import { newestTemplates } from '#shared/templates/index.ts';
 /** The name of a template is one of those the app ships, which nouns know nothing of. */
 const template = (field: Field): Field =>
   field.name === 'template'
-    ? { ...field, shape: { type: 'choice', choices: [{ value: '', label: 'None in particular' }, ...newestTemplates().map((one) => ({ value: one.id, label: one.name }))] } }
+    ? {
+        ...field,
+        shape: {
+          type: 'choice',
+          choices: [{ value: '', label: 'None in particular' }, ...newestTemplates().map((one) => ({ value: one.id, label: one.name }))],
+        },
+      }
     : field;
 
 const committee = nouns.committee.fields.map(template);

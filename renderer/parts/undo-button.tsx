@@ -17,8 +17,14 @@ export function UndoButton({ change }: { readonly change: Change }) {
   };
   return (
     <div className="undo-step">
-      <Button look="quiet" icon="undo" disabled={!store.writable} aria-label={`Undo: ${change.label}`} onClick={() => void undo()}>Undo</Button>
-      {problem && <p className="field-problem" role="alert">{problem}</p>}
+      <Button look="quiet" icon="undo" disabled={!store.writable} aria-label={`Undo: ${change.label}`} onClick={() => void undo()}>
+        Undo
+      </Button>
+      {problem && (
+        <p className="field-problem" role="alert">
+          {problem}
+        </p>
+      )}
     </div>
   );
 }

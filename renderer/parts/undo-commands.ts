@@ -19,7 +19,23 @@ export function useUndoCommands(scope: readonly string[]): void {
     else sayProblem(result.problem.message);
   };
   useCommands([
-    { name: 'edit.undo', label: 'Undo', group: 'Edit', shortcut: 'Ctrl+Z', inFields: false, enabledWhen: () => store.writable, perform: () => takeBack(store.undoable, 'There is nothing here to take back. Older steps are in History.', 'Taken back') },
-    { name: 'edit.redo', label: 'Redo', group: 'Edit', shortcut: 'Ctrl+Y', inFields: false, enabledWhen: () => store.writable, perform: () => takeBack(store.redoable, 'There is nothing to bring back.', 'Done again') },
+    {
+      name: 'edit.undo',
+      label: 'Undo',
+      group: 'Edit',
+      shortcut: 'Ctrl+Z',
+      inFields: false,
+      enabledWhen: () => store.writable,
+      perform: () => takeBack(store.undoable, 'There is nothing here to take back. Older steps are in History.', 'Taken back'),
+    },
+    {
+      name: 'edit.redo',
+      label: 'Redo',
+      group: 'Edit',
+      shortcut: 'Ctrl+Y',
+      inFields: false,
+      enabledWhen: () => store.writable,
+      perform: () => takeBack(store.redoable, 'There is nothing to bring back.', 'Done again'),
+    },
   ]);
 }

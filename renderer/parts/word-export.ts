@@ -14,7 +14,10 @@ let idle: Worker | null = null;
  * The paper as a .docx file, written in a worker. `onProgress` is told how much is done, from 0 to 1. An aborted
  * `signal` ends the work at once and rejects with its reason; rejects with an Error where the writer failed.
  */
-export function exportWord(input: WordInput, options: { readonly onProgress?: (done: number) => void; readonly signal?: AbortSignal } = {}): Promise<Uint8Array<ArrayBuffer>> {
+export function exportWord(
+  input: WordInput,
+  options: { readonly onProgress?: (done: number) => void; readonly signal?: AbortSignal } = {},
+): Promise<Uint8Array<ArrayBuffer>> {
   const { signal, onProgress } = options;
   return new Promise((resolve, reject) => {
     if (signal?.aborted) {

@@ -15,7 +15,10 @@ export async function bringBackCopy(): Promise<Result<{ readonly files: number }
   if (!picked.value) return ok(null);
   const copies = await copiesIn(picked.value);
   if (copies.length > 1) {
-    return refuse('several', `There are several copies in this folder. Choose one of the folders named “${copyFolderPrefix}…” inside it; the dates of its files tell which is newest.`);
+    return refuse(
+      'several',
+      `There are several copies in this folder. Choose one of the folders named “${copyFolderPrefix}…” inside it; the dates of its files tell which is newest.`,
+    );
   }
   const came = await askStoreFiles('bringBack', copies[0] ?? picked.value);
   if (!came.ok) return came;

@@ -51,7 +51,10 @@ export async function openInBrowser(request: OpenRequest): Promise<Result<Chosen
     rememberName(file.name);
     return ok({ name: file.name, bytes });
   } catch (error) {
-    return refuse('cannot-read', `“${file.name}” could not be read (${(error as Error).message}). Check that it is still there and not locked, then try again.`);
+    return refuse(
+      'cannot-read',
+      `“${file.name}” could not be read (${(error as Error).message}). Check that it is still there and not locked, then try again.`,
+    );
   }
 }
 

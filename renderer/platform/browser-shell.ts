@@ -11,8 +11,7 @@ declare const __BOARDPACK_VERSION__: string | undefined;
 
 /** The shell's calls over browser APIs, where there is no shell. No native menu, so no events from it. */
 export const browserShell: Shell = {
-  appInfo: async () =>
-    ok({ version: typeof __BOARDPACK_VERSION__ === 'string' ? __BOARDPACK_VERSION__ : 'development', platform: 'browser', userName: '' }),
+  appInfo: async () => ok({ version: typeof __BOARDPACK_VERSION__ === 'string' ? __BOARDPACK_VERSION__ : 'development', platform: 'browser', userName: '' }),
   saveFile: saveInBrowser,
   openFile: openInBrowser,
   recentFiles: async () => ok(recentNames()),

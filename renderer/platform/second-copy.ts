@@ -174,7 +174,10 @@ async function openCopy({ handle, copyName }: KeptFolder): Promise<Result<FileSy
     return ok(await handle.getDirectoryHandle(copyName, { create: true }));
   } catch (error) {
     if ((error as Error).name === 'NotAllowedError') return refuse('permission', 'The browser wants you to allow the folder again.');
-    return refuse('folder-gone', 'The folder for the second copy cannot be reached. Your records are saved in this browser. Connect the drive or choose another folder.');
+    return refuse(
+      'folder-gone',
+      'The folder for the second copy cannot be reached. Your records are saved in this browser. Connect the drive or choose another folder.',
+    );
   }
 }
 

@@ -9,7 +9,10 @@ let nextId = 1;
 const waiting = new Map<number, Waiting>();
 
 /** Asks the worker that keeps the store files in the origin-private file system. Refused in a sentence for people. */
-export function askStoreFiles<Name extends keyof StoreFilesCalls>(call: Name, ...args: Parameters<StoreFilesCalls[Name]>): Promise<Result<ReturnType<StoreFilesCalls[Name]>>> {
+export function askStoreFiles<Name extends keyof StoreFilesCalls>(
+  call: Name,
+  ...args: Parameters<StoreFilesCalls[Name]>
+): Promise<Result<ReturnType<StoreFilesCalls[Name]>>> {
   worker ??= startWorker();
   const id = nextId++;
   const request = { id, call, args } as StoreFilesRequest;
@@ -38,16 +41,25 @@ function startWorker(): Worker {
 
 function refusalOf(call: keyof StoreFilesCalls, error: { readonly name: string; readonly message: string }): Refusal {
   if (error.name === 'QuotaExceededError') {
-    return { reason: 'disk-full', message: 'There is no room left on this disk for the second copy of your records. What was saved before is safe. Free some space, then try again.' };
+    return {
+      reason: 'disk-full',
+      message: 'There is no room left on this disk for the second copy of your records. What was saved before is safe. Free some space, then try again.',
+    };
   }
   if (error.name === 'NoModificationAllowedError') {
     return { reason: 'busy', message: 'Another window of Boardpack is writing the same file. Close that window, then try again.' };
   }
   if (call === 'copyOut' || call === 'removeOut') return folderRefusal(error);
   if (call === 'bringBack') {
-    return { reason: 'cannot-read', message: `The folder could not be read (${error.message}). Nothing was changed. Check that the folder is connected, then try again.` };
+    return {
+      reason: 'cannot-read',
+      message: `The folder could not be read (${error.message}). Nothing was changed. Check that the folder is connected, then try again.`,
+    };
   }
-  return { reason: 'storage-failed', message: `The browser could not keep the second copy of your records (${error.message}). Make a backup now, then start Boardpack again.` };
+  return {
+    reason: 'storage-failed',
+    message: `The browser could not keep the second copy of your records (${error.message}). Make a backup now, then start Boardpack again.`,
+  };
 }
 
 function folderRefusal(error: { readonly name: string; readonly message: string }): Refusal {
@@ -55,7 +67,13 @@ function folderRefusal(error: { readonly name: string; readonly message: string 
     return { reason: 'permission', message: 'The browser wants you to allow the folder again. Your records are saved in this browser.' };
   }
   if (error.name === 'NotFoundError') {
-    return { reason: 'folder-gone', message: 'The folder for the second copy is no longer there. Your records are saved in this browser. Connect the drive or choose another folder.' };
+    return {
+      reason: 'folder-gone',
+      message: 'The folder for the second copy is no longer there. Your records are saved in this browser. Connect the drive or choose another folder.',
+    };
   }
-  return { reason: 'folder-failed', message: `The folder for the second copy could not be written (${error.message}). Your records are saved in this browser. Check the folder, or choose another.` };
+  return {
+    reason: 'folder-failed',
+    message: `The folder for the second copy could not be written (${error.message}). Your records are saved in this browser. Check the folder, or choose another.`,
+  };
 }

@@ -2,7 +2,14 @@ import { useSyncExternalStore } from 'react';
 import { Button } from './button.tsx';
 import { Dialog } from './dialog.tsx';
 
-type Question = { readonly title: string; readonly text: string; readonly yes: string; readonly no: string; readonly danger: boolean; readonly answer: (yes: boolean) => void };
+type Question = {
+  readonly title: string;
+  readonly text: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly danger: boolean;
+  readonly answer: (yes: boolean) => void;
+};
 
 let questions: readonly Question[] = [];
 const listeners = new Set<() => void>();
@@ -13,7 +20,13 @@ function setQuestions(next: readonly Question[]): void {
 }
 
 /** Asks before something is done; answers true only where the person chose `yes`. Needs one {@link AskHost} on the page. */
-export function ask(question: { readonly title: string; readonly text: string; readonly yes: string; readonly no?: string; readonly danger?: boolean }): Promise<boolean> {
+export function ask(question: {
+  readonly title: string;
+  readonly text: string;
+  readonly yes: string;
+  readonly no?: string;
+  readonly danger?: boolean;
+}): Promise<boolean> {
   return new Promise((resolve) => {
     const asked: Question = {
       no: 'Cancel',
@@ -43,7 +56,9 @@ export function AskHost() {
       <p>{question.text}</p>
       <div className="dialog-actions">
         <Button onClick={() => question.answer(false)}>{question.no}</Button>
-        <Button look={question.danger ? 'danger' : 'primary'} onClick={() => question.answer(true)}>{question.yes}</Button>
+        <Button look={question.danger ? 'danger' : 'primary'} onClick={() => question.answer(true)}>
+          {question.yes}
+        </Button>
       </div>
     </Dialog>
   );

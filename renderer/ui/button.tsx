@@ -14,7 +14,12 @@ export function Button({ look = 'plain', icon, className, children, ...rest }: C
 }
 
 /** A button that shows an icon alone; `label` is its name for everybody else and its hint on hovering. */
-export function IconButton({ icon, label, className, ...rest }: Omit<ComponentProps<'button'>, 'children'> & { readonly icon: IconName; readonly label: string }) {
+export function IconButton({
+  icon,
+  label,
+  className,
+  ...rest
+}: Omit<ComponentProps<'button'>, 'children'> & { readonly icon: IconName; readonly label: string }) {
   return (
     <button type="button" title={label} aria-label={label} {...rest} className={['button quiet icon', className].filter(Boolean).join(' ')}>
       <Icon name={icon} />

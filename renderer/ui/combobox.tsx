@@ -2,7 +2,6 @@ import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState
 import type { ControlProps } from './field.tsx';
 import { Icon } from './icon.tsx';
 
-
 export type ComboOption = { readonly value: string; readonly label: string; readonly detail?: string };
 
 const shown = 50;
@@ -11,7 +10,16 @@ const shown = 50;
  * A field that finds one of many as one types, after the ARIA editable combobox pattern. Leaving it without choosing
  * puts the chosen one's words back. `onAdd`, where given, offers to make a new one from the words typed.
  */
-export function Combobox({ control, options, value, missing, disabled, addLabel, onChoose, onAdd }: {
+export function Combobox({
+  control,
+  options,
+  value,
+  missing,
+  disabled,
+  addLabel,
+  onChoose,
+  onAdd,
+}: {
   readonly control: Partial<ControlProps> & { readonly 'aria-label'?: string };
   readonly options: readonly ComboOption[];
   readonly value: string | null;
@@ -114,17 +122,40 @@ export function Combobox({ control, options, value, missing, disabled, addLabel,
       <Icon name="down" />
       <ul ref={list} id={listId} className="options menu" popover="manual" role="listbox" aria-label="Choices" hidden={!open}>
         {found.map((one, index) => (
-          <li key={one.value} id={`${listId}-${index}`} className="option" role="option" aria-selected={index === active} onMouseDown={(event) => { event.preventDefault(); take(index); }}>
+          <li
+            key={one.value}
+            id={`${listId}-${index}`}
+            className="option"
+            role="option"
+            aria-selected={index === active}
+            onMouseDown={(event) => {
+              event.preventDefault();
+              take(index);
+            }}
+          >
             <span>{one.label}</span>
             {one.detail && <small>{one.detail}</small>}
           </li>
         ))}
         {adds && (
-          <li id={`${listId}-${found.length}`} className="option" role="option" aria-selected={active === found.length} onMouseDown={(event) => { event.preventDefault(); take(found.length); }}>
+          <li
+            id={`${listId}-${found.length}`}
+            className="option"
+            role="option"
+            aria-selected={active === found.length}
+            onMouseDown={(event) => {
+              event.preventDefault();
+              take(found.length);
+            }}
+          >
             <span>{`${addLabel ?? 'Add'} “${(typed ?? '').trim()}”`}</span>
           </li>
         )}
-        {open && count === 0 && <li className="option" role="option" aria-selected={false} aria-disabled="true"><small>Nothing found.</small></li>}
+        {open && count === 0 && (
+          <li className="option" role="option" aria-selected={false} aria-disabled="true">
+            <small>Nothing found.</small>
+          </li>
+        )}
       </ul>
     </div>
   );

@@ -4,7 +4,12 @@ import { type ReactNode, useEffect, useId, useRef } from 'react';
  * A modal dialog on the browser's own `<dialog>`: it keeps the focus inside and gives it back on closing. Mounted means
  * open. `onClose` is called for Escape and for every other way out.
  */
-export function Dialog({ title, wide = false, onClose, children }: {
+export function Dialog({
+  title,
+  wide = false,
+  onClose,
+  children,
+}: {
   readonly title: string;
   readonly wide?: boolean;
   readonly onClose: () => void;

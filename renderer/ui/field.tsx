@@ -4,7 +4,12 @@ import { type ReactNode, useId } from 'react';
 export type ControlProps = { readonly id: string; readonly 'aria-describedby': string | undefined; readonly 'aria-invalid': true | undefined };
 
 /** A label over a control, with help and, where something is wrong, the sentence that says what. */
-export function FieldFrame({ label, help, problem, children }: {
+export function FieldFrame({
+  label,
+  help,
+  problem,
+  children,
+}: {
   readonly label: string;
   readonly help?: string | undefined;
   readonly problem?: string | null | undefined;
@@ -14,16 +19,32 @@ export function FieldFrame({ label, help, problem, children }: {
   const described = [problem ? `${id}-problem` : '', help ? `${id}-help` : ''].filter(Boolean).join(' ');
   return (
     <div className="field">
-      <label className="field-label" htmlFor={id}>{label}</label>
+      <label className="field-label" htmlFor={id}>
+        {label}
+      </label>
       {children({ id, 'aria-describedby': described || undefined, 'aria-invalid': problem ? true : undefined })}
-      {problem && <p className="field-problem" id={`${id}-problem`} role="alert">{problem}</p>}
-      {help && <p className="field-help" id={`${id}-help`}>{help}</p>}
+      {problem && (
+        <p className="field-problem" id={`${id}-problem`} role="alert">
+          {problem}
+        </p>
+      )}
+      {help && (
+        <p className="field-help" id={`${id}-help`}>
+          {help}
+        </p>
+      )}
     </div>
   );
 }
 
 /** A tick box with its words. */
-export function FlagField({ label, help, checked, disabled, onChange }: {
+export function FlagField({
+  label,
+  help,
+  checked,
+  disabled,
+  onChange,
+}: {
   readonly label: string;
   readonly help?: string | undefined;
   readonly checked: boolean;
@@ -34,10 +55,21 @@ export function FlagField({ label, help, checked, disabled, onChange }: {
   return (
     <div className="field">
       <span className="field-flag">
-        <input type="checkbox" id={id} checked={checked} disabled={disabled} aria-describedby={help ? `${id}-help` : undefined} onChange={(event) => onChange(event.target.checked)} />
+        <input
+          type="checkbox"
+          id={id}
+          checked={checked}
+          disabled={disabled}
+          aria-describedby={help ? `${id}-help` : undefined}
+          onChange={(event) => onChange(event.target.checked)}
+        />
         <label htmlFor={id}>{label}</label>
       </span>
-      {help && <p className="field-help" id={`${id}-help`}>{help}</p>}
+      {help && (
+        <p className="field-help" id={`${id}-help`}>
+          {help}
+        </p>
+      )}
     </div>
   );
 }

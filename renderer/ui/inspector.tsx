@@ -42,7 +42,11 @@ export function InspectorButton({ label = 'Details' }: { readonly label?: string
   const { open, setOpen } = useContext(InspectorContext);
   const isFilled = useSyncExternalStore(subscribe, () => contents > 0);
   if (open || !isFilled) return null;
-  return <Button icon="inspector" title="Open the panel at the right (F4)" onClick={() => setOpen(true)}>{label}</Button>;
+  return (
+    <Button icon="inspector" title="Open the panel at the right (F4)" onClick={() => setOpen(true)}>
+      {label}
+    </Button>
+  );
 }
 
 /** Whether the inspector is open, and how to open or close it. */

@@ -3,7 +3,13 @@ import { Button } from './button.tsx';
 import type { IconName } from './icon.tsx';
 
 /** A button that opens a small panel below itself (a native popover). Arrow keys walk through what stands inside. */
-export function MenuButton({ label, icon, look, menu = false, children }: {
+export function MenuButton({
+  label,
+  icon,
+  look,
+  menu = false,
+  children,
+}: {
   readonly label: string;
   readonly icon?: IconName;
   readonly look?: 'quiet' | 'plain';
@@ -26,7 +32,14 @@ export function MenuButton({ label, icon, look, menu = false, children }: {
   };
   return (
     <>
-      <Button ref={button} popoverTarget={id} aria-expanded={open} {...(menu ? { 'aria-haspopup': 'menu' as const } : {})} {...(icon ? { icon } : {})} {...(look ? { look } : {})}>
+      <Button
+        ref={button}
+        popoverTarget={id}
+        aria-expanded={open}
+        {...(menu ? { 'aria-haspopup': 'menu' as const } : {})}
+        {...(icon ? { icon } : {})}
+        {...(look ? { look } : {})}
+      >
         {label}
       </Button>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the arrow keys walk through the controls inside. */}

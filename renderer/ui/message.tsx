@@ -52,7 +52,15 @@ export function MessageHost() {
         <div className={`message ${message.tone}`}>
           <p>{message.text}</p>
           {message.action && (
-            <Button look="quiet" onClick={() => { setMessage(null); message.action?.perform(); }}>{message.action.label}</Button>
+            <Button
+              look="quiet"
+              onClick={() => {
+                setMessage(null);
+                message.action?.perform();
+              }}
+            >
+              {message.action.label}
+            </Button>
           )}
           <IconButton icon="close" label="Close this message" onClick={() => setMessage(null)} />
         </div>

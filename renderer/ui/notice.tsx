@@ -1,7 +1,11 @@
 import type { ReactNode } from 'react';
 
 /** A coloured strip with a sentence and the steps that can be taken. The words carry the meaning. */
-export function Notice({ tone = 'plain', children, actions }: {
+export function Notice({
+  tone = 'plain',
+  children,
+  actions,
+}: {
   readonly tone?: 'plain' | 'warning' | 'danger' | 'good';
   readonly children: ReactNode;
   readonly actions?: ReactNode;

@@ -1,7 +1,13 @@
 import { type ComponentProps, type Ref, useId } from 'react';
 
 /** A field that narrows down what is shown. Escape empties it. */
-export function SearchBox({ label, value, onChange, ref, ...rest }: Omit<ComponentProps<'input'>, 'value' | 'onChange'> & {
+export function SearchBox({
+  label,
+  value,
+  onChange,
+  ref,
+  ...rest
+}: Omit<ComponentProps<'input'>, 'value' | 'onChange'> & {
   readonly label: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
@@ -10,7 +16,9 @@ export function SearchBox({ label, value, onChange, ref, ...rest }: Omit<Compone
   const id = useId();
   return (
     <span className="search-box">
-      <label className="visually-hidden" htmlFor={id}>{label}</label>
+      <label className="visually-hidden" htmlFor={id}>
+        {label}
+      </label>
       <input
         {...rest}
         ref={ref}

@@ -1,7 +1,13 @@
 import { type KeyboardEvent, type ReactNode, useId } from 'react';
 
 /** Tabs after the ARIA pattern: arrows go between them, only the chosen one's panel is there. */
-export function Tabs<Name extends string>({ label, tabs, chosen, onChoose, children }: {
+export function Tabs<Name extends string>({
+  label,
+  tabs,
+  chosen,
+  onChoose,
+  children,
+}: {
   readonly label: string;
   readonly tabs: readonly { readonly name: Name; readonly label: string }[];
   readonly chosen: Name;
@@ -22,12 +28,23 @@ export function Tabs<Name extends string>({ label, tabs, chosen, onChoose, child
     <>
       <div className="tabs" role="tablist" aria-label={label} onKeyDown={walk}>
         {tabs.map((tab) => (
-          <button key={tab.name} type="button" role="tab" id={`${id}-${tab.name}`} aria-selected={tab.name === chosen} aria-controls={`${id}-panel`} tabIndex={tab.name === chosen ? 0 : -1} onClick={() => onChoose(tab.name)}>
+          <button
+            key={tab.name}
+            type="button"
+            role="tab"
+            id={`${id}-${tab.name}`}
+            aria-selected={tab.name === chosen}
+            aria-controls={`${id}-panel`}
+            tabIndex={tab.name === chosen ? 0 : -1}
+            onClick={() => onChoose(tab.name)}
+          >
             {tab.label}
           </button>
         ))}
       </div>
-      <div className="tab-panel" role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${chosen}`}>{children}</div>
+      <div className="tab-panel" role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${chosen}`}>
+        {children}
+      </div>
     </>
   );
 }

@@ -13,7 +13,11 @@ async function answer(request: BackupRequest): Promise<BackupAnswer> {
     return { call: 'pack', result: await packBackup(request.content, request.blobs, request.app) };
   } catch (error) {
     const words = (error as Error).message;
-    if (request.call === 'pack') return { call: 'pack', result: refuse('not-packed', `The backup was not made (${words}). Your data stays as it was. Close other programs and try again.`) };
+    if (request.call === 'pack')
+      return {
+        call: 'pack',
+        result: refuse('not-packed', `The backup was not made (${words}). Your data stays as it was. Close other programs and try again.`),
+      };
     return { call: 'open', result: refuse('damaged', `This backup cannot be read (${words}). Your data stays as it was. Use another copy of it.`) };
   }
 }

@@ -1,10 +1,7 @@
 /** A calendar day as 'YYYY-MM-DD', without a time and without a zone. Sorts as text. */
 export type CalendarDate = string;
 
-const monthNames = [
-  'January', 'February', 'March', 'April', 'May', 'June',
-  'July', 'August', 'September', 'October', 'November', 'December',
-] as const;
+const monthNames = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const;
 const dayNames = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
 
 /** Whether `value` is a day that exists: '2026-02-29' is not. Years 1900 to 2199. */

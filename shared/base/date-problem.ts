@@ -20,16 +20,19 @@ export function partialDateProblem(text: string, today: CalendarDate): string {
   const bare = /^(?:by )?(?:the )?(?:end of |end |in )?([a-z]{3,9})$/.exec(tidy);
   const month = bare ? parseMonth(bare[1] as string) : null;
   if (month) return `“${text.trim()}” lacks the year. Write it as ${monthName(month)} ${yearOfNext(month, null, today)}.`;
-  return nearlyDay(tidy.replace(/^by (?:the )?(?:end of )?/, ''), today, text)
-    ?? `“${text.trim()}” is not a date. Write a day, a month, a quarter or a year: 3 May 2027, by October 2027, Q2 2027/28, 2027/28, or “to be confirmed”.`;
+  return (
+    nearlyDay(tidy.replace(/^by (?:the )?(?:end of )?/, ''), today, text) ??
+    `“${text.trim()}” is not a date. Write a day, a month, a quarter or a year: 3 May 2027, by October 2027, Q2 2027/28, 2027/28, or “to be confirmed”.`
+  );
 }
 
 /** For what is a day but for its year, or for the length of its month. */
 function nearlyDay(text: string, today: CalendarDate, typed = text): string | null {
   const tidy = text.trim().toLowerCase().replace(/,/g, ' ').replace(/\s+/g, ' ');
   const shown = `“${typed.trim()}”`;
-  const worded = /^(?:[a-z]+day )?(?:the )?(\d{1,2})(?:st|nd|rd|th)? (?:of )?([a-z]{3,9})(?: (\d{4}|\d{2}))?$/.exec(tidy)
-    ?? swapped(/^([a-z]{3,9}) (?:the )?(\d{1,2})(?:st|nd|rd|th)?(?: (\d{4}))?$/.exec(tidy));
+  const worded =
+    /^(?:[a-z]+day )?(?:the )?(\d{1,2})(?:st|nd|rd|th)? (?:of )?([a-z]{3,9})(?: (\d{4}|\d{2}))?$/.exec(tidy) ??
+    swapped(/^([a-z]{3,9}) (?:the )?(\d{1,2})(?:st|nd|rd|th)?(?: (\d{4}))?$/.exec(tidy));
   const numeric = /^(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}|\d{2}))?$/.exec(tidy);
   const day = Number((worded ?? numeric)?.[1]);
   const month = worded ? parseMonth(worded[2] as string) : Number(numeric?.[2]);
@@ -37,7 +40,8 @@ function nearlyDay(text: string, today: CalendarDate, typed = text): string | nu
   const yearText = (worded ?? numeric)?.[3];
   const year = yearText ? Number(yearText) + (yearText.length === 2 ? 2000 : 0) : yearOfNext(month, day, today);
   const length = daysInMonth(yearText ? year : 2024, month);
-  if (day > length) return `${shown} is not a day in the calendar: ${monthName(month)}${yearText ? ` ${year}` : ''} has ${yearText || month !== 2 ? length : 'at most 29'} days.`;
+  if (day > length)
+    return `${shown} is not a day in the calendar: ${monthName(month)}${yearText ? ` ${year}` : ''} has ${yearText || month !== 2 ? length : 'at most 29'} days.`;
   const example = parseCalendarDate(`${day} ${monthName(month)} ${year}`);
   if (!example) return null;
   if (!yearText) return `${shown} lacks the year. Write it as ${longDate(example)}.`;

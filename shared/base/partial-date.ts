@@ -7,9 +7,7 @@ export type Precision = 'day' | 'month' | 'quarter' | 'year';
  * A date as programmes really know them: 'on' or 'by' a day, month, quarter or year, or 'to be confirmed'.
  * `date` is the first day of the period. Quarters and years are financial (April to March), as councils count them.
  */
-export type PartialDate =
-  | { readonly kind: 'on' | 'by'; readonly precision: Precision; readonly date: CalendarDate }
-  | { readonly kind: 'tbc' };
+export type PartialDate = { readonly kind: 'on' | 'by'; readonly precision: Precision; readonly date: CalendarDate } | { readonly kind: 'tbc' };
 
 /** The last day of the period: what 'by October 2012' really allows. `null` for 'to be confirmed'. */
 export function lastDay(partial: PartialDate): CalendarDate | null {
@@ -78,7 +76,7 @@ function parseMonthOf(kind: 'on' | 'by', name: string, rest: string): PartialDat
 function financial(kind: 'on' | 'by', precision: 'quarter' | 'year', year: number, next: string | undefined, quarter: number): PartialDate | null {
   if (year < 1900 || year > 2199) return null;
   if (next !== undefined && Number(next) !== (year + 1) % 100) return null;
-  const month = ((quarter - 1) * 3 + 3) % 12 + 1;
+  const month = (((quarter - 1) * 3 + 3) % 12) + 1;
   const calendarYear = quarter === 4 ? year + 1 : year;
   return { kind, precision, date: `${calendarYear}-${String(month).padStart(2, '0')}-01` };
 }

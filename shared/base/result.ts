@@ -1,7 +1,5 @@
 /** An expected outcome as a value: bugs throw, everything a user can bring about is a `Result`. */
-export type Result<T, Problem = Refusal> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly problem: Problem };
+export type Result<T, Problem = Refusal> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
 
 /** Why something was not done, in a sentence a committee officer understands, and what is safe or to do next. */
 export type Refusal = { readonly reason: string; readonly message: string };

@@ -10,7 +10,22 @@ export type FileKind = 'docx' | 'boardpack' | 'picture' | 'attachment';
 export type MenuEntry =
   | { readonly kind: 'command'; readonly command: string; readonly label: string; readonly accelerator: string | null; readonly enabled: boolean }
   | { readonly kind: 'separator' }
-  | { readonly kind: 'role'; readonly role: 'undo' | 'redo' | 'cut' | 'copy' | 'paste' | 'selectAll' | 'quit' | 'toggleDevTools' | 'zoomIn' | 'zoomOut' | 'resetZoom' | 'togglefullscreen' };
+  | {
+      readonly kind: 'role';
+      readonly role:
+        | 'undo'
+        | 'redo'
+        | 'cut'
+        | 'copy'
+        | 'paste'
+        | 'selectAll'
+        | 'quit'
+        | 'toggleDevTools'
+        | 'zoomIn'
+        | 'zoomOut'
+        | 'resetZoom'
+        | 'togglefullscreen';
+    };
 export type Menu = readonly { readonly label: string; readonly entries: readonly MenuEntry[] }[];
 
 /** Where one database's files lie: 'main' or 'sample'. Journal file names match /^[a-z0-9-]+\.(journal|snapshot|json)$/. */

@@ -1,7 +1,26 @@
 import { z } from '#shared/base/schema.ts';
 
 const modifiers = ['Command', 'Cmd', 'Control', 'Ctrl', 'CommandOrControl', 'CmdOrCtrl', 'Alt', 'Option', 'Shift', 'Super', 'Meta'];
-const namedKeys = ['Plus', 'Space', 'Tab', 'Backspace', 'Delete', 'Insert', 'Return', 'Enter', 'Up', 'Down', 'Left', 'Right', 'Home', 'End', 'PageUp', 'PageDown', 'Escape', 'Esc'];
+const namedKeys = [
+  'Plus',
+  'Space',
+  'Tab',
+  'Backspace',
+  'Delete',
+  'Insert',
+  'Return',
+  'Enter',
+  'Up',
+  'Down',
+  'Left',
+  'Right',
+  'Home',
+  'End',
+  'PageUp',
+  'PageDown',
+  'Escape',
+  'Esc',
+];
 
 /**
  * Whether a shortcut is one that a native menu can show: modifiers and one key, joined by '+', as in 'CmdOrCtrl+Shift+K'.

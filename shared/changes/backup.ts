@@ -19,7 +19,12 @@ export const backupLimits: Limits = { bytes: largestBackup, unpacked: 1_500_000_
  * A whole database as one .boardpack file: its content and the bytes of each blob under its hash. Refused where
  * {@link openBackup} would refuse the file as too large.
  */
-export async function packBackup(content: Content, blobs: ReadonlyMap<string, Uint8Array>, app: string, limits: Limits = backupLimits): Promise<Result<Uint8Array>> {
+export async function packBackup(
+  content: Content,
+  blobs: ReadonlyMap<string, Uint8Array>,
+  app: string,
+  limits: Limits = backupLimits,
+): Promise<Result<Uint8Array>> {
   const counts: Record<string, number> = { blocks: content.blocks.length, changes: content.changes.length, blobs: blobs.size };
   for (const [kind, records] of Object.entries(content.records)) counts[kind] = records.length;
   const pictures = [...blobs].map(([hash, bytes]) => ({ name: blobFolder + hash, bytes }));
@@ -54,7 +59,10 @@ export async function openBackup(
 }
 
 function tooLarge(limits: Limits): Result<never> {
-  return refuse('too-large', `The backup was not made: with its pictures and attachments it would be larger than ${Math.round(limits.bytes / 1_000_000)} MB, and Boardpack could not open it again. Your data stays as it was. Erase reports with large pictures or attachments that are no longer needed, then make the backup again.`);
+  return refuse(
+    'too-large',
+    `The backup was not made: with its pictures and attachments it would be larger than ${Math.round(limits.bytes / 1_000_000)} MB, and Boardpack could not open it again. Your data stays as it was. Erase reports with large pictures or attachments that are no longer needed, then make the backup again.`,
+  );
 }
 
 const damaged = refuse('damaged', 'This backup is damaged: some of it is missing or was altered. Your data stays as it was. Use another copy of it.');

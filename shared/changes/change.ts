@@ -26,7 +26,11 @@ export const edit = z.discriminatedUnion('op', [
   /** `slot` goes along where a block moves from one part of a paper to another. */
   z
     .object({
-      op: z.literal('move'), kind, id, list: z.string(), item: id,
+      op: z.literal('move'),
+      kind,
+      id,
+      list: z.string(),
+      item: id,
       before: z.object({ place, slot: z.string().optional() }).readonly(),
       after: z.object({ place, slot: z.string().optional() }).readonly(),
     })

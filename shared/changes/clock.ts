@@ -17,7 +17,10 @@ export function nextLogical(last: number): number {
  */
 export function observeLogical(last: number, seen: number): Result<number> {
   if (!Number.isSafeInteger(seen) || seen < 1 || seen > last + leap || seen >= logicalLimit) {
-    return refuse('wild-clock', 'A change in this file claims a place in the history that cannot be right, so the file was not read. Your data stays as it was.');
+    return refuse(
+      'wild-clock',
+      'A change in this file claims a place in the history that cannot be right, so the file was not read. Your data stays as it was.',
+    );
   }
   return ok(Math.max(last, seen));
 }

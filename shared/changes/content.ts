@@ -37,9 +37,15 @@ export type Content = {
 const formats = z.record(z.enum(kinds), z.int().min(1));
 const blobNote = z.object({ hash: z.string().regex(/^[0-9a-f]{64}$/), mediaType: z.string(), size: z.int().nonnegative() }).readonly();
 const head = z.object({
-  type: z.literal('content'), format: z.int().min(1), database: z.string().refine(isId), made: z.iso.datetime(),
-  logical: z.int().nonnegative(), seen: z.record(z.string(), z.int().nonnegative()), formats,
-  counts: z.record(z.string(), z.int().nonnegative()), blobs: z.array(blobNote).readonly(),
+  type: z.literal('content'),
+  format: z.int().min(1),
+  database: z.string().refine(isId),
+  made: z.iso.datetime(),
+  logical: z.int().nonnegative(),
+  seen: z.record(z.string(), z.int().nonnegative()),
+  formats,
+  counts: z.record(z.string(), z.int().nonnegative()),
+  blobs: z.array(blobNote).readonly(),
 });
 const rows = z.object({ type: z.literal('rows'), table: z.string(), rows: z.array(z.unknown()) });
 const foot = z.object({ type: z.literal('end'), seal: z.string() });
@@ -50,7 +56,9 @@ const storedBlock = z.intersection(blockSchema, z.object({ report: z.string().re
 export async function contentText(content: Content, formatsNow: Readonly<Record<Kind, number>>): Promise<string> {
   const tables: [string, readonly unknown[]][] = [
     ...kinds.map((kind): [string, readonly unknown[]] => [kind, content.records[kind]]),
-    ['blocks', content.blocks], ['changes', content.changes], ['chunks', content.chunks],
+    ['blocks', content.blocks],
+    ['changes', content.changes],
+    ['chunks', content.chunks],
   ];
   const { database, made, logical, seen, blobs } = content;
   const counts = Object.fromEntries(tables.map(([table, all]) => [table, all.length]));
@@ -74,7 +82,7 @@ export type Judgement = 'by schema' | 'as our own';
  */
 export async function readContent(text: string, values: readonly unknown[], judgement: Judgement = 'by schema'): Promise<Result<Content>> {
   const first = head.safeParse(values[0]);
-  if (!first.success) return ((values[0] as { format?: unknown } | undefined)?.format ?? 0) as number > contentFormat ? newer : damaged;
+  if (!first.success) return (((values[0] as { format?: unknown } | undefined)?.format ?? 0) as number) > contentFormat ? newer : damaged;
   if (first.data.format > contentFormat) return newer;
   const lines = text.split('\n').slice(0, -1);
   const last = foot.safeParse(values[values.length - 1]);
@@ -122,4 +130,7 @@ function assemble(first: z.infer<typeof head>, tables: ReadonlyMap<string, reado
 }
 
 const newer = refuse('newer', 'This was written by a newer version of Boardpack. Install that version to read it. Your data stays as it was.');
-const damaged = refuse('damaged', 'This copy is damaged: some of it is missing or was altered, so nothing was taken from it. Your data stays as it was. Use another copy.');
+const damaged = refuse(
+  'damaged',
+  'This copy is damaged: some of it is missing or was altered, so nothing was taken from it. Your data stays as it was. Use another copy.',
+);

@@ -41,10 +41,20 @@ export function removeItem(kind: Kind, id: string, list: string, item: ListItem)
 }
 
 /** The item, given as it stands now, moves to another place, and a block perhaps to another part of its paper. */
-export function moveItem(kind: Kind, id: string, list: string, item: ListItem & { readonly slot?: string }, to: { readonly place: Place; readonly slot?: string }): Edit {
+export function moveItem(
+  kind: Kind,
+  id: string,
+  list: string,
+  item: ListItem & { readonly slot?: string },
+  to: { readonly place: Place; readonly slot?: string },
+): Edit {
   const withSlot = to.slot !== undefined && item.slot !== undefined && to.slot !== item.slot;
   return {
-    op: 'move', kind, id, list, item: item.id,
+    op: 'move',
+    kind,
+    id,
+    list,
+    item: item.id,
     before: withSlot ? { place: item.place, slot: item.slot as string } : { place: item.place },
     after: withSlot ? { place: to.place, slot: to.slot as string } : { place: to.place },
   };

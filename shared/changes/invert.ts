@@ -32,16 +32,22 @@ export function itemConflictOf(item: Fields | null, edit: ItemEdit): 'there' | '
 
 function invertEdit(edit: Edit): Edit {
   switch (edit.op) {
-    case 'create': return { op: 'delete', kind: edit.kind, id: edit.id, before: edit.value };
-    case 'delete': return { op: 'create', kind: edit.kind, id: edit.id, value: edit.before };
-    case 'insert': return { op: 'remove', kind: edit.kind, id: edit.id, list: edit.list, item: edit.item, before: edit.value };
-    case 'remove': return { op: 'insert', kind: edit.kind, id: edit.id, list: edit.list, item: edit.item, value: edit.before };
-    case 'move': return { ...edit, before: edit.after, after: edit.before };
+    case 'create':
+      return { op: 'delete', kind: edit.kind, id: edit.id, before: edit.value };
+    case 'delete':
+      return { op: 'create', kind: edit.kind, id: edit.id, value: edit.before };
+    case 'insert':
+      return { op: 'remove', kind: edit.kind, id: edit.id, list: edit.list, item: edit.item, before: edit.value };
+    case 'remove':
+      return { op: 'insert', kind: edit.kind, id: edit.id, list: edit.list, item: edit.item, value: edit.before };
+    case 'move':
+      return { ...edit, before: edit.after, after: edit.before };
     case 'set':
     case 'setItem': {
       const { before, after, ...rest } = edit;
       return { ...rest, ...(after === undefined ? {} : { before: after }), ...(before === undefined ? {} : { after: before }) };
     }
-    default: return assertNever(edit);
+    default:
+      return assertNever(edit);
   }
 }

@@ -30,7 +30,10 @@ export function replay(content: Content, changes: readonly WholeChange[]): Conte
     logical = Math.max(logical, whole.change.logical);
   }
   return {
-    ...content, seen, logical, ...rowsOf(stage),
+    ...content,
+    seen,
+    logical,
+    ...rowsOf(stage),
     changes: [...content.changes, ...ordered.map(({ change }) => change)],
     chunks: [...content.chunks, ...ordered.flatMap(({ chunks }) => chunks)],
   };

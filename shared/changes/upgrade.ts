@@ -52,15 +52,23 @@ export function readChunk(stored: unknown, format: number, steps: Steps<Fields> 
  * A stored record of format `from` as one of today's. Refused where it is not what its noun demands ('as our own': only
  * where it is no record at all), or is newer.
  */
-export function readRecord(kind: Kind, stored: unknown, from: number, judgement: 'by schema' | 'as our own' = 'by schema'): Result<Fields & { readonly id: string }> {
+export function readRecord(
+  kind: Kind,
+  stored: unknown,
+  from: number,
+  judgement: 'by schema' | 'as our own' = 'by schema',
+): Result<Fields & { readonly id: string }> {
   const noun = nouns[kind];
   if (from > noun.version) return newer;
   if (typeof stored !== 'object' || stored === null) return refuse('not-a-record', `One ${noun.label} in this file cannot be read.`);
   const climbed = climb(stored as Fields, from, noun.version, noun.upgrades);
-  if (judgement === 'as our own') return isId(climbed['id']) ? ok(climbed as Fields & { id: string }) : refuse('not-a-record', `One ${noun.label} in this copy cannot be read.`);
+  if (judgement === 'as our own')
+    return isId(climbed['id']) ? ok(climbed as Fields & { id: string }) : refuse('not-a-record', `One ${noun.label} in this copy cannot be read.`);
   const outcome = noun.schema.safeParse(climbed);
   // The record itself is kept, not zod's copy: fields that this version does not know must not be lost.
-  return outcome.success ? ok(climbed as Fields & { id: string }) : refuse('not-a-record', `One ${noun.label} in this file is not as it should be: ${outcome.error.issues[0]?.message ?? ''}`);
+  return outcome.success
+    ? ok(climbed as Fields & { id: string })
+    : refuse('not-a-record', `One ${noun.label} in this file is not as it should be: ${outcome.error.issues[0]?.message ?? ''}`);
 }
 
 /** Today's format of each kind of record. */

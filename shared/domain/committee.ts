@@ -26,11 +26,22 @@ export const committee = defineNoun<Committee>({
   schema,
   fields: [
     { name: 'title', label: 'Name', shape: { type: 'line' }, column: true },
-    { name: 'body', label: 'Kind', shape: { type: 'choice', choices: [
-      { value: 'committee', label: 'Committee' }, { value: 'sub-committee', label: 'Sub-committee' },
-      { value: 'cabinet', label: 'Cabinet' }, { value: 'scrutiny', label: 'Scrutiny' },
-      { value: 'board', label: 'Board' }, { value: 'council', label: 'Full Council' },
-    ] }, column: true },
+    {
+      name: 'body',
+      label: 'Kind',
+      shape: {
+        type: 'choice',
+        choices: [
+          { value: 'committee', label: 'Committee' },
+          { value: 'sub-committee', label: 'Sub-committee' },
+          { value: 'cabinet', label: 'Cabinet' },
+          { value: 'scrutiny', label: 'Scrutiny' },
+          { value: 'board', label: 'Board' },
+          { value: 'council', label: 'Full Council' },
+        ],
+      },
+      column: true,
+    },
     { name: 'parent', label: 'Authority', shape: { type: 'line' }, column: true, help: 'Where it differs from the council in Settings.' },
     { name: 'template', label: 'Report template', shape: { type: 'line' } },
     { name: 'usualDay', label: 'Usual day', shape: { type: 'line' }, column: true },
@@ -38,7 +49,14 @@ export const committee = defineNoun<Committee>({
     { name: 'remit', label: 'What it may decide', shape: { type: 'text' } },
   ],
   create: (newId) => ({
-    id: newId, title: 'New committee', body: 'committee', template: '', remit: '', usualDay: '', usualPlace: '', parent: '',
+    id: newId,
+    title: 'New committee',
+    body: 'committee',
+    template: '',
+    remit: '',
+    usualDay: '',
+    usualPlace: '',
+    parent: '',
   }),
   titleOf: (record) => record.title,
   upgrades: {},

@@ -3,9 +3,7 @@ import { longDate } from '#shared/base/calendar-date.ts';
 import { defineNoun } from './noun.ts';
 import { day, id, line, reference, text, time } from './values.ts';
 
-const schema = z
-  .object({ id, committee: reference, title: line, date: day, time, place: line, note: text })
-  .readonly();
+const schema = z.object({ id, committee: reference, title: line, date: day, time, place: line, note: text }).readonly();
 
 export type Meeting = z.infer<typeof schema>;
 

@@ -1,9 +1,7 @@
 import type { z } from '#shared/base/schema.ts';
 
 /** The kinds of record that the app keeps. A kind is also the name of its table. */
-export const kinds = [
-  'settings', 'person', 'programme', 'project', 'milestone', 'risk', 'committee', 'meeting', 'report',
-] as const;
+export const kinds = ['settings', 'person', 'programme', 'project', 'milestone', 'risk', 'committee', 'meeting', 'report'] as const;
 export type Kind = (typeof kinds)[number];
 
 /** What every record has: an identifier that never changes. All other fields are its noun's. */

@@ -26,5 +26,13 @@ export type AnyRecord = RecordOf[Kind];
 
 /** Every noun by its kind. */
 export const nouns: { readonly [K in Kind]: Noun<RecordOf[K]> } = {
-  settings, person, programme, project, milestone, risk, committee, meeting, report,
+  settings,
+  person,
+  programme,
+  project,
+  milestone,
+  risk,
+  committee,
+  meeting,
+  report,
 };

@@ -14,7 +14,10 @@ export const riskMatrix = z
     likelihood: z.array(line).min(2).max(10).readonly(),
     impact: z.array(line).min(2).max(10).readonly(),
     /** From the highest band down; a product at or above `from` is in the band. The last band starts at 1. */
-    bands: z.array(z.object({ label: line, from: z.int().min(1), tone: z.enum(['severe', 'high', 'medium', 'low']) }).readonly()).min(1).readonly(),
+    bands: z
+      .array(z.object({ label: line, from: z.int().min(1), tone: z.enum(['severe', 'high', 'medium', 'low']) }).readonly())
+      .min(1)
+      .readonly(),
     /** Products above this are beyond the council's appetite. */
     appetite: z.int().min(1),
   })

@@ -37,7 +37,12 @@ export const settings = defineNoun<Settings>({
   fields: [
     { name: 'council', label: 'Council', shape: { type: 'line' }, needed: 'Please give the name of the council: it stands on every report.' },
     { name: 'me', label: 'You', shape: { type: 'reference', to: 'person' } },
-    { name: 'wordFont', label: 'Typeface in Word files', shape: { type: 'line' }, needed: 'Please name a typeface that the council’s computers have, for example Arial.' },
+    {
+      name: 'wordFont',
+      label: 'Typeface in Word files',
+      shape: { type: 'line' },
+      needed: 'Please name a typeface that the council’s computers have, for example Arial.',
+    },
     { name: 'keepChangesDays', label: 'Days of single changes kept', shape: { type: 'whole', min: 0, max: 36500 }, help: '0 keeps every change for ever.' },
   ],
   create: (newId) => ({

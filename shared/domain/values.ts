@@ -25,10 +25,7 @@ export const title = line.refine((text) => text.trim() !== '', 'Please give a ti
 export const text = z.string().max(100_000, 'Please keep this to 100,000 characters.');
 
 /** A calendar day, or null. */
-export const day = z
-  .string()
-  .refine(isCalendarDate, 'This is not a day in the calendar. Write it as 13/12/2026.')
-  .nullable();
+export const day = z.string().refine(isCalendarDate, 'This is not a day in the calendar. Write it as 13/12/2026.').nullable();
 
 /** A time of day as 'HH:MM', or ''. */
 export const time = z.string().regex(/^(?:([01]\d|2[0-3]):[0-5]\d)?$/, 'Write the time as 14:30.');

@@ -35,7 +35,15 @@ const endRecord = 22;
  */
 export async function packEnvelope(about: Omit<Manifest, 'envelope' | 'parts'>, parts: readonly Part[]): Promise<Uint8Array> {
   const listed = await Promise.all(parts.map(async ({ name, bytes }) => ({ name, bytes: bytes.length, sha256: await sha256(bytes) })));
-  const manifest: Manifest = { type: about.type, envelope: envelopeFormat, format: about.format, app: about.app, made: about.made, counts: about.counts, parts: listed };
+  const manifest: Manifest = {
+    type: about.type,
+    envelope: envelopeFormat,
+    format: about.format,
+    app: about.app,
+    made: about.made,
+    counts: about.counts,
+    parts: listed,
+  };
   const files: Record<string, Uint8Array> = { [manifestName]: new TextEncoder().encode(JSON.stringify(manifest, null, 1)) };
   for (const { name, bytes } of parts) files[name] = bytes;
   const zip = zipSync(files, { level: 6, mtime: '1980-01-01T00:00:00' });
@@ -49,7 +57,12 @@ export async function packEnvelope(about: Omit<Manifest, 'envelope' | 'parts'>, 
  * Opens an envelope of the given type and checks all of it before anything is used: size, whole, unaltered, format, and
  * each part against its hash. Refused with a sentence for whatever it is instead.
  */
-export async function openEnvelope(bytes: Uint8Array, type: string, newestFormat: number, limits: Limits): Promise<Result<{ readonly manifest: Manifest; readonly parts: ReadonlyMap<string, Uint8Array> }>> {
+export async function openEnvelope(
+  bytes: Uint8Array,
+  type: string,
+  newestFormat: number,
+  limits: Limits,
+): Promise<Result<{ readonly manifest: Manifest; readonly parts: ReadonlyMap<string, Uint8Array> }>> {
   if (bytes.length > limits.bytes) return refuse('too-large', `This file is larger than ${megabytes(limits.bytes)}, the most that is read. ${stays}`);
   const shape = await shapeOf(bytes);
   if (shape) return shape;
@@ -77,7 +90,11 @@ async function shapeOf(bytes: Uint8Array): Promise<Result<never> | null> {
   const firstName = text(bytes.subarray(30, 30 + Math.min(200, (bytes[26] ?? 0) + 256 * (bytes[27] ?? 0))));
   const tail = bytes.length > tailLength + endRecord ? text(bytes.subarray(bytes.length - tailLength)) : '';
   if (!tail.startsWith(mark)) {
-    if (firstName === manifestName) return refuse('truncated', `This backup is not complete: its end is missing, or bytes were changed there. ${stays} Copy it again from where it came, or use another backup.`);
+    if (firstName === manifestName)
+      return refuse(
+        'truncated',
+        `This backup is not complete: its end is missing, or bytes were changed there. ${stays} Copy it again from where it came, or use another backup.`,
+      );
     if (/^(\[Content_Types\]\.xml|_rels\/|word\/|xl\/|ppt\/|docProps\/)/.test(firstName)) {
       return refuse('office-file', `This is a Word, Excel or PowerPoint file with another name, not a Boardpack backup. ${stays}`);
     }
@@ -113,9 +130,13 @@ function unpack(bytes: Uint8Array, limits: Limits): Result<ReadonlyMap<string, U
 function readManifest(bytes: Uint8Array | undefined): Manifest | null {
   try {
     const value = JSON.parse(text(bytes ?? new Uint8Array())) as Manifest;
-    const isWhole = typeof value.type === 'string' && [value.envelope, value.format].every(Number.isInteger) && typeof value.app === 'string'
-      && typeof value.made === 'string' && Array.isArray(value.parts)
-      && value.parts.every((part) => typeof part.name === 'string' && Number.isInteger(part.bytes) && typeof part.sha256 === 'string');
+    const isWhole =
+      typeof value.type === 'string' &&
+      [value.envelope, value.format].every(Number.isInteger) &&
+      typeof value.app === 'string' &&
+      typeof value.made === 'string' &&
+      Array.isArray(value.parts) &&
+      value.parts.every((part) => typeof part.name === 'string' && Number.isInteger(part.bytes) && typeof part.sha256 === 'string');
     return isWhole ? value : null;
   } catch {
     return null;

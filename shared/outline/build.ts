@@ -119,9 +119,15 @@ function tableNode(table: BlockOf<'table'>, label: string, rows: readonly Block[
   if (written.length === 0) return null;
   const lines = written.map((row) => ({ id: row.id, cells: cellsOf(row) }));
   return {
-    type: 'table', id: table.id, caption: table.caption, label,
+    type: 'table',
+    id: table.id,
+    caption: table.caption,
+    label,
     widths: table.columns.map((column) => column.width / whole),
-    figures: columnsOfFigures(lines.slice(1).map((line) => line.cells), table.columns.length),
+    figures: columnsOfFigures(
+      lines.slice(1).map((line) => line.cells),
+      table.columns.length,
+    ),
     rows: lines,
   };
 }
@@ -149,9 +155,17 @@ function partNodes(part: PartOf<'front' | 'title' | 'signatory' | 'contact' | 'b
       if (papers.length === 0) return [plain('part:background-none', part.none)];
       return [
         plain('part:background-standing', part.standing),
-        ...papers.map((paper, index): OutlineNode => ({
-          type: 'item', id: paper.id, style: 'bulleted', level: 0, label: '•', restart: index === 0, text: inlineOf(paper.text.trim()),
-        })),
+        ...papers.map(
+          (paper, index): OutlineNode => ({
+            type: 'item',
+            id: paper.id,
+            style: 'bulleted',
+            level: 0,
+            label: '•',
+            restart: index === 0,
+            text: inlineOf(paper.text.trim()),
+          }),
+        ),
       ];
     }
     case 'divisions':
@@ -198,9 +212,5 @@ function postOf(person: Person): string {
 }
 
 function contactLines(person: Person): readonly string[] {
-  return [
-    person.name, postOf(person),
-    person.telephone ? `Telephone: ${person.telephone}` : '',
-    person.email ? `E-mail: ${person.email}` : '',
-  ].filter(Boolean);
+  return [person.name, postOf(person), person.telephone ? `Telephone: ${person.telephone}` : '', person.email ? `E-mail: ${person.email}` : ''].filter(Boolean);
 }

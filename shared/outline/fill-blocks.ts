@@ -21,10 +21,15 @@ export function placeBlocks(filled: readonly Filled[], { slot, after, before }: 
     if ('lettered' in one) return [{ ...common, type: 'item', style: 'lettered', level: 0, text: one.lettered }];
     const columns = one.widths.map((width) => ({ id: newId(), width }));
     const rowPlaces = placesBetween(null, null, one.rows.length);
-    const rows = one.rows.map((cells, row): Block => ({
-      type: 'row', id: newId(), slot: `table:${common.id}`, place: rowPlaces[row] as Place,
-      cells: Object.fromEntries(columns.map((column, cell) => [column.id, inlineOf(cells[cell] ?? '')])),
-    }));
+    const rows = one.rows.map(
+      (cells, row): Block => ({
+        type: 'row',
+        id: newId(),
+        slot: `table:${common.id}`,
+        place: rowPlaces[row] as Place,
+        cells: Object.fromEntries(columns.map((column, cell) => [column.id, inlineOf(cells[cell] ?? '')])),
+      }),
+    );
     return [{ ...common, type: 'table', caption: one.caption, columns }, ...rows];
   });
 }

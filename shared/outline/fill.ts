@@ -23,14 +23,22 @@ export function fillProjects(records: { projects: readonly Project[]; people: re
   if (projects.length === 0) return placeBlocks([{ paragraph: 'The programme has no projects at present.' }], at);
   const many = projects.length > 1;
   const rows = projects.map((one) => [
-    one.title, nameOf(one.lead, people), settings.stages.find((stage) => stage.value === one.stage)?.label ?? one.stage, ratingWords(one),
+    one.title,
+    nameOf(one.lead, people),
+    settings.stages.find((stage) => stage.value === one.stage)?.label ?? one.stage,
+    ratingWords(one),
   ]);
-  return placeBlocks([
-    { paragraph: `The programme has ${countOf(projects.length, 'project', 'projects')}. ${many ? 'The aim of each' : 'Its aim'} and the progress made are set out below.` },
-    ...projects.map((one): Filled => ({ lettered: projectWords(one) })),
-    { paragraph: `The stage and rating of ${many ? 'each project are' : 'the project are'} shown in the table.` },
-    { caption: 'Projects: lead, stage and rating', widths: [4, 3, 2.5, 3], rows: [['Project', 'Lead', 'Stage', 'Rating'], ...rows] },
-  ], at);
+  return placeBlocks(
+    [
+      {
+        paragraph: `The programme has ${countOf(projects.length, 'project', 'projects')}. ${many ? 'The aim of each' : 'Its aim'} and the progress made are set out below.`,
+      },
+      ...projects.map((one): Filled => ({ lettered: projectWords(one) })),
+      { paragraph: `The stage and rating of ${many ? 'each project are' : 'the project are'} shown in the table.` },
+      { caption: 'Projects: lead, stage and rating', widths: [4, 3, 2.5, 3], rows: [['Project', 'Lead', 'Stage', 'Rating'], ...rows] },
+    ],
+    at,
+  );
 }
 
 /** The milestones, first due first: an opening paragraph that counts them and a table of dates and positions. */
@@ -40,28 +48,53 @@ export function fillMilestones(records: { milestones: readonly Milestone[]; proj
   if (milestones.length === 0) return placeBlocks([{ paragraph: 'No milestones have been set.' }], at);
   const done = milestones.filter((one) => one.done).length;
   const rows = milestones.map((one) => [
-    one.title, records.projects.find((project) => project.id === one.project)?.title ?? '–', dateWords(one.planned), dateWords(one.forecast), positionWords(one),
+    one.title,
+    records.projects.find((project) => project.id === one.project)?.title ?? '–',
+    dateWords(one.planned),
+    dateWords(one.forecast),
+    positionWords(one),
   ]);
-  return placeBlocks([
-    { paragraph: `There ${milestones.length === 1 ? 'is' : 'are'} ${countOf(milestones.length, 'milestone', 'milestones')}. ${reachedWords(done, milestones.length)}` },
-    { caption: 'Milestones', widths: [4, 3, 2.4, 2.4, 2.6], rows: [['Milestone', 'Project', 'Planned', 'Forecast', 'Position'], ...rows] },
-  ], at);
+  return placeBlocks(
+    [
+      {
+        paragraph: `There ${milestones.length === 1 ? 'is' : 'are'} ${countOf(milestones.length, 'milestone', 'milestones')}. ${reachedWords(done, milestones.length)}`,
+      },
+      { caption: 'Milestones', widths: [4, 3, 2.4, 2.4, 2.6], rows: [['Milestone', 'Project', 'Planned', 'Forecast', 'Position'], ...rows] },
+    ],
+    at,
+  );
 }
 
 /** The open risks, highest current score first: an opening paragraph and a table of scores, response and owner. */
 export function fillRisks(records: { risks: readonly Risk[]; people: readonly Person[]; settings: Settings }, at: FillPlace): readonly Block[] {
   const { people, settings } = records;
-  const risks = records.risks.filter((one) => !one.closed).sort((a, b) => scoreProduct(b.current) - scoreProduct(a.current) || (a.reference < b.reference ? -1 : 1));
+  const risks = records.risks
+    .filter((one) => !one.closed)
+    .sort((a, b) => scoreProduct(b.current) - scoreProduct(a.current) || (a.reference < b.reference ? -1 : 1));
   if (risks.length === 0) return placeBlocks([{ paragraph: 'There are no open risks on the register.' }], at);
   const beyond = risks.filter((one) => scoreProduct(one.current) > settings.matrix.appetite).length;
   const scoreWords = (score: Score | null) => (score ? `${scoreProduct(score)} ${bandOf(score, settings.matrix)?.label ?? ''}`.trim() : 'Not scored');
   const rows = risks.map((one) => [
-    one.reference || '–', one.title, scoreWords(one.current), scoreWords(one.target), capitalised(one.response), nameOf(one.owner, people),
+    one.reference || '–',
+    one.title,
+    scoreWords(one.current),
+    scoreWords(one.target),
+    capitalised(one.response),
+    nameOf(one.owner, people),
   ]);
-  return placeBlocks([
-    { paragraph: `The register holds ${countOf(risks.length, 'open risk', 'open risks')}, of which ${beyond === 0 ? 'none is' : countOf(beyond, 'is', 'are')} beyond the council’s appetite. A score is likelihood multiplied by impact.` },
-    { caption: 'Open risks, highest score first', widths: [1.4, 4.4, 2, 2, 2, 2.8], rows: [['Ref', 'Risk', 'Current', 'Target', 'Response', 'Owner'], ...rows] },
-  ], at);
+  return placeBlocks(
+    [
+      {
+        paragraph: `The register holds ${countOf(risks.length, 'open risk', 'open risks')}, of which ${beyond === 0 ? 'none is' : countOf(beyond, 'is', 'are')} beyond the council’s appetite. A score is likelihood multiplied by impact.`,
+      },
+      {
+        caption: 'Open risks, highest score first',
+        widths: [1.4, 4.4, 2, 2, 2, 2.8],
+        rows: [['Ref', 'Risk', 'Current', 'Target', 'Response', 'Owner'], ...rows],
+      },
+    ],
+    at,
+  );
 }
 
 function reachedWords(done: number, all: number): string {
@@ -73,7 +106,9 @@ function reachedWords(done: number, all: number): string {
 function projectWords(project: Project): Inline {
   const latest = [...project.notes].filter((note) => note.text.trim() !== '').sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : -1))[0];
   const progress = latest ? `${latest.date ? `At ${longDate(latest.date)}: ` : ''}${sentence(latest.text)}` : '';
-  const words = [sentence(project.aim), progress, project.ragReason.trim() ? `${ratingWords(project)}: ${sentence(project.ragReason)}` : ''].filter((one) => one !== '').join(' ');
+  const words = [sentence(project.aim), progress, project.ragReason.trim() ? `${ratingWords(project)}: ${sentence(project.ragReason)}` : '']
+    .filter((one) => one !== '')
+    .join(' ');
   const title = { text: `${oneLine(project.title)}.`, marks: { bold: true as const } };
   return words === '' ? [title] : [title, { text: ` ${words}` }];
 }

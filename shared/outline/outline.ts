@@ -34,7 +34,13 @@ export type OutlineNode =
    */
   | (Node<'paragraph'> & { readonly number: string | null; readonly continues: boolean; readonly text: Inline })
   /** `label` is what stands before it: 'a.', 'ii.', '(1)' or a bullet. `restart`: the first of a new list at its level. */
-  | (Node<'item'> & { readonly style: 'lettered' | 'bulleted' | 'numbered'; readonly level: 0 | 1 | 2; readonly label: string; readonly restart: boolean; readonly text: Inline })
+  | (Node<'item'> & {
+      readonly style: 'lettered' | 'bulleted' | 'numbered';
+      readonly level: 0 | 1 | 2;
+      readonly label: string;
+      readonly restart: boolean;
+      readonly text: Inline;
+    })
   | (Node<'quotation'> & { readonly text: Inline })
   | (Node<'recommendation'> & { readonly label: string; readonly text: Inline })
   | (Node<'table'> & {
@@ -48,7 +54,16 @@ export type OutlineNode =
       /** The first row is the header. */
       readonly rows: readonly { readonly id: string; readonly cells: readonly Inline[] }[];
     })
-  | (Node<'picture'> & { readonly blob: string; readonly mediaType: 'image/png' | 'image/jpeg'; readonly width: number; readonly height: number; readonly share: number; readonly alt: string; readonly caption: string; readonly label: string })
+  | (Node<'picture'> & {
+      readonly blob: string;
+      readonly mediaType: 'image/png' | 'image/jpeg';
+      readonly width: number;
+      readonly height: number;
+      readonly share: number;
+      readonly alt: string;
+      readonly caption: string;
+      readonly label: string;
+    })
   /** Name and post at the foot of the report, contact details, reference code: lines that belong together. */
   | (Node<'lines'> & { readonly role: 'signatory' | 'contact' | 'code'; readonly lines: readonly string[] })
   /** What follows starts on a new page. */

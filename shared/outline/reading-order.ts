@@ -60,8 +60,10 @@ export function readPaper<B>(template: Template, report: Report, blocksOf: Block
       for (const one of materialOnes(template, report)) {
         putHeading(`implication:${one.key}`, part.itemHeading.replace('{heading}', one.heading), 3);
         putBlocks(`implication:${one.key}`, 3);
-        const advised = part.advised && one.adviser.trim() !== '' && one.date
-          ? part.advised.replace('{adviser}', one.adviser.trim()).replace('{date}', shortDate(one.date)) : '';
+        const advised =
+          part.advised && one.adviser.trim() !== '' && one.date
+            ? part.advised.replace('{adviser}', one.adviser.trim()).replace('{date}', shortDate(one.date))
+            : '';
         if (advised) pieces.push({ piece: 'standing', id: `part:advised-${one.key}`, numbered: false, text: advised });
       }
     } else if (part.part === 'comments') {
@@ -100,7 +102,11 @@ export function joinWords(words: readonly string[]): string {
 function commentHeading(template: Template, pattern: string, comment: Report['comments'][number]): string {
   const kind = template.commentKinds.find((one) => one.key === comment.kind)?.label ?? comment.kind;
   const signed = [comment.initials.trim(), comment.date ? shortDate(comment.date) : ''].filter((word) => word !== '').join(' ');
-  return pattern.replace('{kind}', kind).replace('{signed}', signed).replace(/\s*\(\)/, '').trim();
+  return pattern
+    .replace('{kind}', kind)
+    .replace('{signed}', signed)
+    .replace(/\s*\(\)/, '')
+    .trim();
 }
 
 function consideredLabels(template: Template, report: Report): readonly string[] {
@@ -123,7 +129,10 @@ function putAppendices<B>(pieces: Piece<B>[], part: PartOf<'appendices'>, report
   const files = named.filter(({ one }) => one.file !== null);
   if (files.length > 0) {
     pieces.push({ piece: 'heading', id: 'part:appendices', level: 2, counted: false, text: part.filesHeading });
-    pieces.push({ piece: 'files', files: files.map(({ one, text }) => ({ id: `appendix:${one.id}`, exempt: one.exempt, text: `${text} (${one.file?.name})` })) });
+    pieces.push({
+      piece: 'files',
+      files: files.map(({ one, text }) => ({ id: `appendix:${one.id}`, exempt: one.exempt, text: `${text} (${one.file?.name})` })),
+    });
   }
   for (const { one, text } of named) {
     if (one.file !== null || blocksOf(`appendix:${one.id}`).length === 0) continue;

@@ -46,7 +46,9 @@ const part = z.discriminatedUnion('part', [
     })
     .readonly(),
   /** Its blocks stand in the slot 'section:recommendations'. */
-  z.object({ part: z.literal('recommendations'), heading: z.string(), opening: z.partialRecord(purpose, z.string()).readonly(), guidance: z.string() }).readonly(),
+  z
+    .object({ part: z.literal('recommendations'), heading: z.string(), opening: z.partialRecord(purpose, z.string()).readonly(), guidance: z.string() })
+    .readonly(),
   z.object({ part: z.literal('signatory') }).readonly(),
   z.object({ part: z.literal('contact'), heading: z.string() }).readonly(),
   /** `itemHeading` has '{kind}' and '{signed}' (initials and date). */

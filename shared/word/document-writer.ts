@@ -12,8 +12,15 @@ import { wordNamespaces, xmlHead } from './xml.ts';
 
 const drawingNamespace = 'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"';
 const fixedParts = [
-  ['styles', 'styles.xml'], ['numbering', 'numbering.xml'], ['settings', 'settings.xml'], ['fontTable', 'fontTable.xml'],
-  ['theme', 'theme/theme1.xml'], ['footnotes', 'footnotes.xml'], ['header', 'header1.xml'], ['footer', 'footer1.xml'], ['footer', 'footer2.xml'],
+  ['styles', 'styles.xml'],
+  ['numbering', 'numbering.xml'],
+  ['settings', 'settings.xml'],
+  ['fontTable', 'fontTable.xml'],
+  ['theme', 'theme/theme1.xml'],
+  ['footnotes', 'footnotes.xml'],
+  ['header', 'header1.xml'],
+  ['footer', 'footer1.xml'],
+  ['footer', 'footer2.xml'],
 ] as const;
 
 /** Writes document.xml node by node, and gathers what it points to: links, pictures, footnotes, list instances. */
@@ -81,7 +88,11 @@ export class DocumentWriter {
       case 'lines':
         return this.lines(node);
       case 'attachment':
-        return this.paragraph('ListItem', this.lists.item({ ...node, type: 'item', style: 'bulleted', level: 0, label: '•', restart: false, text: [] }), writeWords(node.text));
+        return this.paragraph(
+          'ListItem',
+          this.lists.item({ ...node, type: 'item', style: 'bulleted', level: 0, label: '•', restart: false, text: [] }),
+          writeWords(node.text),
+        );
     }
   }
 
@@ -94,7 +105,8 @@ export class DocumentWriter {
 
   private table(node: Extract<OutlineNode, { type: 'table' }>): string {
     const caption = node.caption.trim();
-    const before = caption !== '' ? this.caption(node.label, caption, true) : this.previous === 'table' ? '<w:p><w:pPr><w:pStyle w:val="TableGap"/></w:pPr></w:p>' : '';
+    const before =
+      caption !== '' ? this.caption(node.label, caption, true) : this.previous === 'table' ? '<w:p><w:pPr><w:pStyle w:val="TableGap"/></w:pPr></w:p>' : '';
     return before + writeTable(node, (text) => this.inline(text));
   }
 

@@ -69,7 +69,10 @@ function packageEntries(outline: Outline, parts: WordParts, writer: DocumentWrit
   const dated = (name: string) => `<dcterms:${name} xsi:type="dcterms:W3CDTF">${outline.date}T00:00:00Z</dcterms:${name}>`;
   const dates = outline.date === null ? '' : dated('created') + dated('modified');
   const core = fillTokens(parts.core, {
-    title: escapeXml(outline.title), subject: escapeXml(outline.subject), organisation: escapeXml(outline.organisation || 'Council'), dates,
+    title: escapeXml(outline.title),
+    subject: escapeXml(outline.subject),
+    organisation: escapeXml(outline.organisation || 'Council'),
+    dates,
   });
   const rest = [
     document,

@@ -1,6 +1,4 @@
-import {
-  AlignmentType, Document, Footer, Header, type ILevelsOptions, LevelFormat, Packer, PageNumber, Paragraph, TextRun,
-} from 'docx';
+import { AlignmentType, Document, Footer, Header, type ILevelsOptions, LevelFormat, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import { strFromU8, unzipSync } from 'fflate';
 import { hangingIndent, listStep } from './layout.ts';
 import { type Definition, definitions } from './numbers.ts';
@@ -26,16 +24,29 @@ export type WordParts = {
 
 /** The parts for a style: numbering, header, footers, settings and properties by the docx package, styles our own. */
 export async function makeParts(style: PartStyle): Promise<WordParts> {
-  const footer = () => new Footer({ children: [new Paragraph({ style: 'Footer', children: ['Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES].map((one) => new TextRun({ children: [one] })) })] });
+  const footer = () =>
+    new Footer({
+      children: [
+        new Paragraph({
+          style: 'Footer',
+          children: ['Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES].map((one) => new TextRun({ children: [one] })),
+        }),
+      ],
+    });
   const made = new Document({
-    title: '{title}', subject: '{subject}', creator: '{organisation}', lastModifiedBy: '{organisation}',
+    title: '{title}',
+    subject: '{subject}',
+    creator: '{organisation}',
+    lastModifiedBy: '{organisation}',
     numbering: { config: definitions.map((name) => ({ reference: name, levels: levelsOf(name, style) })) },
-    sections: [{
-      properties: { titlePage: true },
-      headers: { default: new Header({ children: [new Paragraph({ style: 'Header', children: [new TextRun('{header}')] })] }) },
-      footers: { default: footer(), first: footer() },
-      children: definitions.map((name) => new Paragraph({ numbering: { reference: name, level: 0 } })),
-    }],
+    sections: [
+      {
+        properties: { titlePage: true },
+        headers: { default: new Header({ children: [new Paragraph({ style: 'Header', children: [new TextRun('{header}')] })] }) },
+        footers: { default: footer(), first: footer() },
+        children: definitions.map((name) => new Paragraph({ numbering: { reference: name, level: 0 } })),
+      },
+    ],
   });
   const files = unzipSync(new Uint8Array(await Packer.toArrayBuffer(made)));
   const part = (name: string) => {
@@ -65,14 +76,26 @@ export async function makeParts(style: PartStyle): Promise<WordParts> {
 function levelsOf(name: Definition, { numbering }: PartStyle): readonly ILevelsOptions[] {
   const base = hangingIndent(numbering);
   const level = (index: number, format: ILevelsOptions['format'], text: string, left: number, hanging: number): ILevelsOptions => ({
-    level: index, format: format ?? LevelFormat.DECIMAL, text, alignment: AlignmentType.LEFT, style: { paragraph: { indent: { left, hanging } } },
+    level: index,
+    format: format ?? LevelFormat.DECIMAL,
+    text,
+    alignment: AlignmentType.LEFT,
+    style: { paragraph: { indent: { left, hanging } } },
   });
   const { DECIMAL, LOWER_LETTER, LOWER_ROMAN, UPPER_LETTER, BULLET } = LevelFormat;
   /** Three levels of a list, the first being level `from` of the definition, standing in from `margin`. */
   const list = (formats: readonly (readonly [ILevelsOptions['format'], (n: number) => string])[], from = 0, margin: number = base) =>
     formats.map(([format, text], depth) => level(from + depth, format, text(from + depth + 1), margin + listStep * (depth + 1), listStep));
-  const letters = [[LOWER_LETTER, (n: number) => `%${n}.`], [LOWER_ROMAN, (n: number) => `%${n}.`], [UPPER_LETTER, (n: number) => `%${n}.`]] as const;
-  const bullets = [[BULLET, () => '•'], [BULLET, () => '–'], [BULLET, () => '▪']] as const;
+  const letters = [
+    [LOWER_LETTER, (n: number) => `%${n}.`],
+    [LOWER_ROMAN, (n: number) => `%${n}.`],
+    [UPPER_LETTER, (n: number) => `%${n}.`],
+  ] as const;
+  const bullets = [
+    [BULLET, () => '•'],
+    [BULLET, () => '–'],
+    [BULLET, () => '▪'],
+  ] as const;
   switch (name) {
     case 'paper':
       if (numbering === 'running') return [level(0, DECIMAL, '%1.', base, base), ...list(letters, 1)];
@@ -84,7 +107,11 @@ function levelsOf(name: Definition, { numbering }: PartStyle): readonly ILevelsO
     case 'letters':
       return list(letters);
     case 'numbers':
-      return list([[DECIMAL, (n) => `(%${n})`], [LOWER_LETTER, (n) => `(%${n})`], [LOWER_ROMAN, (n) => `(%${n})`]]);
+      return list([
+        [DECIMAL, (n) => `(%${n})`],
+        [LOWER_LETTER, (n) => `(%${n})`],
+        [LOWER_ROMAN, (n) => `(%${n})`],
+      ]);
     case 'bullets':
       return list(bullets);
     case 'flushBullets':
@@ -99,7 +126,10 @@ function ownDefinitions(xml: string): string {
     one
       .replace(/w:abstractNumId="\d+"/, `w:abstractNumId="${index + 1}"`)
       // Word takes definitions for one and the same list unless each has a number of its own (w:nsid).
-      .replace('<w:multiLevelType w:val="hybridMultilevel"/>', `<w:nsid w:val="5B0A${String(index + 1).padStart(4, '0')}"/><w:multiLevelType w:val="multilevel"/>`)
+      .replace(
+        '<w:multiLevelType w:val="hybridMultilevel"/>',
+        `<w:nsid w:val="5B0A${String(index + 1).padStart(4, '0')}"/><w:multiLevelType w:val="multilevel"/>`,
+      )
       .replaceAll(' w:tentative="1"', '')
       .replace(' w15:restartNumberingAfterBreak="0"', ''),
   );
@@ -115,7 +145,8 @@ function splitFields(xml: string): string {
     (content.match(/<w:fldChar[^>]*\/>|<w:instrText[^>]*>.*?<\/w:instrText>|<w:t[ >].*?<\/w:t>/gs) ?? [])
       .flatMap((token) => (token.includes('"separate"') ? [token, '<w:t>1</w:t>'] : [token]))
       .map((token) => `<w:r>${token}</w:r>`)
-      .join(''));
+      .join(''),
+  );
 }
 
 function withLanguage(settings: string): string {

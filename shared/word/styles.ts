@@ -2,7 +2,7 @@ import { hangingIndent, listStep, textWidth } from './layout.ts';
 import { escapeXml, wordNamespaces, xmlHead } from './xml.ts';
 
 /** What the parts of a Word file depend on besides the words. */
-export type PartStyle = { readonly numbering: 'running' | 'decimal'; /** A typeface by name; it is never embedded. */ readonly font: string };
+export type PartStyle = { readonly numbering: 'running' | 'decimal' /** A typeface by name; it is never embedded. */; readonly font: string };
 
 const ink = '1B2A41';
 const quietInk = '44546A';
@@ -32,18 +32,37 @@ export function stylesXml({ numbering, font }: PartStyle): string {
     paragraph('Continuation', 'Continuation', `<w:ind w:left="${hanging}"/>`),
     paragraph('ListItem', 'List Item', '<w:spacing w:after="100"/>'),
     paragraph('Recommendation', 'Recommendation', ''),
-    paragraph('Quote', 'Quote', `<w:pBdr><w:left w:val="single" w:sz="18" w:space="10" w:color="8EA0B8"/></w:pBdr><w:ind w:left="${hanging + listStep}" w:right="567"/>`),
+    paragraph(
+      'Quote',
+      'Quote',
+      `<w:pBdr><w:left w:val="single" w:sz="18" w:space="10" w:color="8EA0B8"/></w:pBdr><w:ind w:left="${hanging + listStep}" w:right="567"/>`,
+    ),
     paragraph('Picture', 'Picture', '<w:spacing w:before="120" w:line="240" w:lineRule="auto"/>'),
     paragraph('Caption', 'caption', '<w:keepLines/><w:spacing w:before="160" w:after="100"/>', '<w:b/><w:bCs/>'),
     paragraph('TableText', 'Table Text', '<w:spacing w:before="50" w:after="50" w:line="240" w:lineRule="auto"/>'),
-    paragraph('TableHeading', 'Table Heading', '<w:keepNext/><w:spacing w:before="70" w:after="70" w:line="240" w:lineRule="auto"/>', `<w:b/><w:bCs/><w:color w:val="${ink}"/>`),
+    paragraph(
+      'TableHeading',
+      'Table Heading',
+      '<w:keepNext/><w:spacing w:before="70" w:after="70" w:line="240" w:lineRule="auto"/>',
+      `<w:b/><w:bCs/><w:color w:val="${ink}"/>`,
+    ),
     // Two tables in a row would grow together in Word; this stands between them.
     paragraph('TableGap', 'Table Gap', '<w:spacing w:after="0" w:line="240" w:lineRule="exact"/>'),
     paragraph('SignatoryLines', 'Signatory Lines', '<w:keepLines/><w:spacing w:before="480" w:after="240"/>'),
     paragraph('ContactLines', 'Contact Lines', '<w:keepLines/>'),
     paragraph('ReferenceCode', 'Reference Code', '<w:spacing w:before="360"/>', `<w:color w:val="${quietInk}"/>`),
-    paragraph('Header', 'header', `<w:tabs><w:tab w:val="right" w:pos="${textWidth}"/></w:tabs><w:spacing w:after="0" w:line="240" w:lineRule="auto"/>`, `<w:color w:val="${quietInk}"/>`),
-    paragraph('Footer', 'footer', `<w:tabs><w:tab w:val="right" w:pos="${textWidth}"/></w:tabs><w:spacing w:after="0" w:line="240" w:lineRule="auto"/>`, `<w:color w:val="${quietInk}"/>`),
+    paragraph(
+      'Header',
+      'header',
+      `<w:tabs><w:tab w:val="right" w:pos="${textWidth}"/></w:tabs><w:spacing w:after="0" w:line="240" w:lineRule="auto"/>`,
+      `<w:color w:val="${quietInk}"/>`,
+    ),
+    paragraph(
+      'Footer',
+      'footer',
+      `<w:tabs><w:tab w:val="right" w:pos="${textWidth}"/></w:tabs><w:spacing w:after="0" w:line="240" w:lineRule="auto"/>`,
+      `<w:color w:val="${quietInk}"/>`,
+    ),
     paragraph('FootnoteText', 'footnote text', '<w:spacing w:after="60" w:line="240" w:lineRule="auto"/>'),
     '<w:style w:type="character" w:styleId="FootnoteReference"><w:name w:val="footnote reference"/><w:basedOn w:val="DefaultParagraphFont"/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>',
     '<w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/><w:basedOn w:val="DefaultParagraphFont"/><w:rPr><w:color w:val="1F4E9A"/><w:u w:val="single"/></w:rPr></w:style>',

@@ -42,5 +42,8 @@ function wholeWidths(shares: readonly number[]): readonly number[] {
 }
 
 function plainHeader(node: TableNode): string {
-  return (node.rows[0]?.cells ?? []).map((cell) => plainText(cell).trim()).filter((words) => words !== '').join(', ');
+  return (node.rows[0]?.cells ?? [])
+    .map((cell) => plainText(cell).trim())
+    .filter((words) => words !== '')
+    .join(', ');
 }

@@ -27,7 +27,10 @@ export async function waitForIdle(limit = 4_000): Promise<void> {
 /** What the figures were measured on. */
 export async function describeMachine(): Promise<string> {
   const kind = cpus()[0]?.model ?? 'unknown processor';
-  const memory = await readFile('/proc/meminfo', 'utf8').then((text) => /MemTotal:\s+(\d+)/.exec(text)?.[1], () => undefined);
+  const memory = await readFile('/proc/meminfo', 'utf8').then(
+    (text) => /MemTotal:\s+(\d+)/.exec(text)?.[1],
+    () => undefined,
+  );
   const memoryText = memory === undefined ? '' : `, ${Math.round(Number(memory) / 1_048_576)} GiB`;
   return `${cpus().length} x ${kind}${memoryText}, Node ${process.versions.node}, load ${(loadavg()[0] ?? 0).toFixed(1)}`;
 }

@@ -11,7 +11,12 @@ export function reportLines(figures: readonly Figure[]): string[] {
   ]);
   const head = ['What', 'Measured', 'Goal', '', 'How'];
   const widths = head.map((title, column) => Math.max(title.length, ...rows.map((row) => (row[column] as string).length)));
-  return [head, ...rows].map((row) => row.map((cell, column) => (column === 4 ? cell : cell.padEnd(widths[column] as number))).join('  ').trimEnd());
+  return [head, ...rows].map((row) =>
+    row
+      .map((cell, column) => (column === 4 ? cell : cell.padEnd(widths[column] as number)))
+      .join('  ')
+      .trimEnd(),
+  );
 }
 
 /** 'met 12 of 14 goals'. */

@@ -15,7 +15,7 @@ const fromBuilder = createRequire(createRequire(import.meta.url).resolve('electr
 const { validateConfiguration } = fromBuilder('app-builder-lib/out/util/config/config') as { validateConfiguration: Validate };
 const { DebugLogger } = fromBuilder('builder-util') as { DebugLogger: new (enabled: boolean) => object };
 
-describe('the packager\'s configuration', () => {
+describe("the packager's configuration", () => {
   test('is valid, and a wrong one is not', async () => {
     await expect(validateConfiguration({ ...configuration }, new DebugLogger(false))).resolves.not.toThrow();
     await expect(validateConfiguration({ ...configuration, planted: true }, new DebugLogger(false))).rejects.toThrow(/planted/);
@@ -31,7 +31,7 @@ describe('the packager\'s configuration', () => {
     expect(configuration.fileAssociations).toMatchObject([{ ext: 'boardpack' }]);
   });
 
-  test('closes every way to run other code with the app\'s program', () => {
+  test("closes every way to run other code with the app's program", () => {
     expect(configuration.electronFuses).toEqual({
       runAsNode: false,
       enableNodeOptionsEnvironmentVariable: false,
@@ -67,7 +67,14 @@ describe.runIf(process.platform === 'linux')('the archive, packed with a stand-i
     await writeFile(join(runtime, 'electron'), '#!/bin/sh\nexit 0\n');
     await chmod(join(runtime, 'electron'), 0o755);
     // Fuses are flipped in the real program's bytes, which a stand-in does not have.
-    const config = { ...configuration, electronFuses: null, electronDist: runtime, electronVersion: '45.4.1', icon: null, linux: { target: ['dir'], icon: fileURLToPath(new URL('../../build/icons/icon.png', import.meta.url)), executableName: 'boardpack' } };
+    const config = {
+      ...configuration,
+      electronFuses: null,
+      electronDist: runtime,
+      electronVersion: '45.4.1',
+      icon: null,
+      linux: { target: ['dir'], icon: fileURLToPath(new URL('../../build/icons/icon.png', import.meta.url)), executableName: 'boardpack' },
+    };
     const script = `import { build } from ${JSON.stringify(createRequire(import.meta.url).resolve('electron-builder'))};
       await build({ projectDir: ${JSON.stringify(project)}, publish: 'never', dir: true, config: ${JSON.stringify(config)} });`;
     await writeFile(join(project, 'pack.mjs'), script);
@@ -78,7 +85,14 @@ describe.runIf(process.platform === 'linux')('the archive, packed with a stand-i
 
   test('holds the shell, the page and the notices', () => {
     const files = listPackage(archive, { isPack: false });
-    for (const file of ['/package.json', '/LICENSE', '/dist/electron/main.js', '/dist/electron/preload.cjs', '/dist/renderer/index.html', '/dist/renderer/notices.json']) {
+    for (const file of [
+      '/package.json',
+      '/LICENSE',
+      '/dist/electron/main.js',
+      '/dist/electron/preload.cjs',
+      '/dist/renderer/index.html',
+      '/dist/renderer/notices.json',
+    ]) {
       expect(files).toContain(file);
     }
     const manifest = JSON.parse(extractFile(archive, 'package.json').toString()) as { main: string };

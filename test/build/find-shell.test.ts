@@ -41,7 +41,11 @@ test.each([
   ['the user gave the download up', { fetchElectron: async () => 'given up' as const }, 'you went on without it'],
   ['the download failed', { fetchElectron: async () => 'failed' as const }, 'its runtime could not be fetched'],
   ['the download left nothing', { fetchElectron: async () => 'fetched' as const }, 'its runtime is not complete'],
-  ['the runtime misses a library', { findElectron: () => '/here/electron', electronRefusal: () => 'libnss3.so is missing' }, 'its runtime does not start here: libnss3.so is missing'],
+  [
+    'the runtime misses a library',
+    { findElectron: () => '/here/electron', electronRefusal: () => 'libnss3.so is missing' },
+    'its runtime does not start here: libnss3.so is missing',
+  ],
   ['this is a build machine', { isBuildMachine: true }, 'its runtime is not here'],
 ])('runs in the browser where %s, and says why', async (_where, said, reason) => {
   const { lines, shell } = await start(said);

@@ -65,24 +65,44 @@ const plants: readonly { what: string; file: string; text: string; named: string
   },
   { what: 'a room that is not on the plan', file: 'shared/tools/planted.ts', text: 'export const planted = 1;\n', named: 'lies in no room' },
   { what: 'a folder of helpers', file: 'shared/base/helpers/planted.ts', text: 'export const planted = 1;\n', named: 'a name that says nothing' },
-  { what: 'a file that grew too long', file: 'shared/base/planted-long.ts', text: `${'// a line\n'.repeat(401)}export const planted = 1;\n`, named: '402 lines; 400 are the most' },
+  {
+    what: 'a file that grew too long',
+    file: 'shared/base/planted-long.ts',
+    text: `${'// a line\n'.repeat(401)}export const planted = 1;\n`,
+    named: '402 lines; 400 are the most',
+  },
   {
     what: 'a cycle',
     file: 'shared/base/planted-one.ts',
     text: "import { two } from './planted-two.ts';\nexport const one = (): number => two();\n",
     named: 'lint/suspicious/noImportCycles',
   },
-  { what: 'the other half of the cycle', file: 'shared/base/planted-two.ts', text: "import { one } from './planted-one.ts';\nexport const two = (): number => one();\n", named: 'lint/suspicious/noImportCycles' },
-  { what: 'a default export', file: 'shared/base/planted-default.ts', text: 'const planted = 1;\nexport default planted;\n', named: 'lint/style/noDefaultExport' },
+  {
+    what: 'the other half of the cycle',
+    file: 'shared/base/planted-two.ts',
+    text: "import { one } from './planted-one.ts';\nexport const two = (): number => one();\n",
+    named: 'lint/suspicious/noImportCycles',
+  },
+  {
+    what: 'a default export',
+    file: 'shared/base/planted-default.ts',
+    text: 'const planted = 1;\nexport default planted;\n',
+    named: 'lint/style/noDefaultExport',
+  },
   { what: 'export of everything', file: 'shared/base/planted-all.ts', text: "export * from './ids.ts';\n", named: 'lint/performance/noReExportAll' },
   { what: 'any', file: 'shared/base/planted-any.ts', text: 'export const planted = (value: any): string => value;\n', named: 'lint/suspicious/noExplicitAny' },
   {
     what: 'a promise let go',
     file: 'shared/base/planted-promise.ts',
-    text: "const save = async (): Promise<number> => 1;\nexport const planted = (): void => {\n  save();\n};\n",
+    text: 'const save = async (): Promise<number> => 1;\nexport const planted = (): void => {\n  save();\n};\n',
     named: 'lint/nursery/noFloatingPromises',
   },
-  { what: 'an exception without a reason', file: 'shared/base/planted-reason.ts', text: '// biome-ignore lint/suspicious/noExplicitAny:\nexport type Planted = any;\n', named: 'suppressions/' },
+  {
+    what: 'an exception without a reason',
+    file: 'shared/base/planted-reason.ts',
+    text: '// biome-ignore lint/suspicious/noExplicitAny:\nexport type Planted = any;\n',
+    named: 'suppressions/',
+  },
 ];
 
 describe('the guards of the rooms', () => {
@@ -138,16 +158,28 @@ describe('rooms', () => {
 });
 
 describe('licences of shipped packages', () => {
-  test.each(['MIT', 'ISC', 'MPL-2.0', 'OFL-1.1', 'BlueOak-1.0.0', 'MIT AND OFL-1.1', '(MIT OR GPL-3.0-or-later)', 'Apache-2.0 OR MIT', 'CC0-1.0'])('%s may be shipped', (licence) => {
-    expect(isLicenceAllowed(licence)).toBe(true);
-  });
-
-  test.each(['GPL-3.0', 'GPL-2.0-only', 'AGPL-3.0', 'LGPL-3.0', 'SSPL-1.0', 'MIT AND GPL-3.0', '(GPL-2.0 OR AGPL-3.0)', 'SEE LICENSE IN LICENSE', 'UNLICENSED', '', 'MIT OR'])(
-    '"%s" may not',
+  test.each(['MIT', 'ISC', 'MPL-2.0', 'OFL-1.1', 'BlueOak-1.0.0', 'MIT AND OFL-1.1', '(MIT OR GPL-3.0-or-later)', 'Apache-2.0 OR MIT', 'CC0-1.0'])(
+    '%s may be shipped',
     (licence) => {
-      expect(isLicenceAllowed(licence)).toBe(false);
+      expect(isLicenceAllowed(licence)).toBe(true);
     },
   );
+
+  test.each([
+    'GPL-3.0',
+    'GPL-2.0-only',
+    'AGPL-3.0',
+    'LGPL-3.0',
+    'SSPL-1.0',
+    'MIT AND GPL-3.0',
+    '(GPL-2.0 OR AGPL-3.0)',
+    'SEE LICENSE IN LICENSE',
+    'UNLICENSED',
+    '',
+    'MIT OR',
+  ])('"%s" may not', (licence) => {
+    expect(isLicenceAllowed(licence)).toBe(false);
+  });
 
   test('a package under another licence, or without its text, stops the build by name', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'boardpack-licence-'));

@@ -62,8 +62,23 @@ describe('the server on 127.0.0.1', () => {
   });
 
   test.each([
-    '/../secret.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt', '/assets/../../secret.txt', '/assets/..%5c..%5csecret.txt', '/%252e%252e/secret.txt',
-    '//secret.txt', '/./.hidden.txt', '/.hidden.txt', '/C:/secret.txt', '/%00.txt', '/assets', '/assets/', '/nothing.html', '/%E0%A4%A', '/index.html/..', '/stamp',
+    '/../secret.txt',
+    '/%2e%2e/secret.txt',
+    '/..%2fsecret.txt',
+    '/assets/../../secret.txt',
+    '/assets/..%5c..%5csecret.txt',
+    '/%252e%252e/secret.txt',
+    '//secret.txt',
+    '/./.hidden.txt',
+    '/.hidden.txt',
+    '/C:/secret.txt',
+    '/%00.txt',
+    '/assets',
+    '/assets/',
+    '/nothing.html',
+    '/%E0%A4%A',
+    '/index.html/..',
+    '/stamp',
   ])('finds nothing at %s', async (path) => {
     const { status, body } = await ask(path);
     expect(status).toBe(404);

@@ -26,8 +26,15 @@ export function lintAccessibility(bytes: Uint8Array): string[] {
   const runProperty = (run: Element, name: string) => {
     const own = child(run, 'w:rPr');
     const paragraph = run.parentNode?.nodeName === 'w:p' ? (run.parentNode as Element) : ((run.parentNode as Element)?.parentNode as Element);
-    const sources = [own, ...(valueOf(own, 'w:rStyle') ? chain(valueOf(own, 'w:rStyle')) : []).map((style) => child(style, 'w:rPr')), ...chain(valueOf(child(paragraph, 'w:pPr'), 'w:pStyle')).map((style) => child(style, 'w:rPr'))];
-    return sources.map((one) => child(one, name)).find((one) => one) ?? child(child(child(child(docx.part('word/styles.xml')?.documentElement, 'w:docDefaults'), 'w:rPrDefault'), 'w:rPr'), name);
+    const sources = [
+      own,
+      ...(valueOf(own, 'w:rStyle') ? chain(valueOf(own, 'w:rStyle')) : []).map((style) => child(style, 'w:rPr')),
+      ...chain(valueOf(child(paragraph, 'w:pPr'), 'w:pStyle')).map((style) => child(style, 'w:rPr')),
+    ];
+    return (
+      sources.map((one) => child(one, name)).find((one) => one) ??
+      child(child(child(child(docx.part('word/styles.xml')?.documentElement, 'w:docDefaults'), 'w:rPrDefault'), 'w:rPr'), name)
+    );
   };
   const inCell = (paragraph: Element) => paragraph.parentNode?.nodeName === 'w:tc';
   const paragraphs = all(body, 'w:p');
@@ -50,11 +57,13 @@ export function lintAccessibility(bytes: Uint8Array): string[] {
     const words = wordsOf(paragraph);
     const runs = all(paragraph, 'w:r').filter((run) => wordsOf(run).trim() !== '');
     const isBody = outlineLevel(paragraph) === null && !inCell(paragraph) && valueOf(child(paragraph, 'w:pPr'), 'w:pStyle') !== 'Caption';
-    const isBold = (run: Element) => [null, '1', 'true', 'on'].includes(runProperty(run, 'w:b')?.getAttribute('w:val') || null) && runProperty(run, 'w:b') !== null;
+    const isBold = (run: Element) =>
+      [null, '1', 'true', 'on'].includes(runProperty(run, 'w:b')?.getAttribute('w:val') || null) && runProperty(run, 'w:b') !== null;
     const hasNumber = paragraphProperty(paragraph, 'w:numPr') !== null;
     if (isBody && !hasNumber && words.length < 90 && runs.length > 0 && runs.every(isBold)) found.push(`A5 a bold paragraph stands for a heading: ${words}`);
     const isSpacer = words.trim() === '' && ['w:drawing', 'w:sectPr', 'w:fldChar'].every((name) => all(paragraph, name).length === 0);
-    if (isSpacer && !inCell(paragraph) && valueOf(child(paragraph, 'w:pPr'), 'w:pStyle') !== 'TableGap' && !hasNumber) found.push('A6 an empty paragraph makes space');
+    if (isSpacer && !inCell(paragraph) && valueOf(child(paragraph, 'w:pPr'), 'w:pStyle') !== 'TableGap' && !hasNumber)
+      found.push('A6 an empty paragraph makes space');
     if (/ {3}|\t\t/.test(words)) found.push('A6 blanks or tabs make space');
     if (/^\s*(\d+[.)]|\([a-z]\)|[•\uf0b7]|-\s)/.test(words) && !hasNumber && isBody) found.push(`A7 a list is typed: ${words.slice(0, 30)}`);
     if (['both', 'distribute'].includes(paragraphProperty(paragraph, 'w:jc')?.getAttribute('w:val') ?? '')) found.push('A12 text is justified');
@@ -79,7 +88,8 @@ export function lintAccessibility(bytes: Uint8Array): string[] {
     if (!valueOf(properties, 'w:tblCaption')?.trim() || !valueOf(properties, 'w:tblDescription')?.trim()) found.push('A10 a table has no title or description');
   }
   for (const picture of all(body, 'wp:docPr')) if (!picture.getAttribute('descr')?.trim()) found.push('A10 a picture has no description');
-  for (const link of all(body, 'w:hyperlink')) if (/^\s*(|click here|here|more|https?:\S*)\s*$/i.test(wordsOf(link))) found.push(`A11 a link says only “${wordsOf(link)}”`);
+  for (const link of all(body, 'w:hyperlink'))
+    if (/^\s*(|click here|here|more|https?:\S*)\s*$/i.test(wordsOf(link))) found.push(`A11 a link says only “${wordsOf(link)}”`);
   for (const name of ['wp:anchor', 'w:txbxContent', 'w:framePr', 'w:pict', 'w:tblpPr']) if (all(body, name).length > 0) found.push(`A13 ${name} floats`);
   if (all(docx.part('word/settings.xml'), 'w:documentProtection').length > 0) found.push('A16 the file is locked');
   return found;
@@ -92,6 +102,8 @@ function contrast(one: string, other: string): number {
 }
 
 function luminance(colour: string): number {
-  const parts = [0, 2, 4].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255).map((part) => (part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+  const parts = [0, 2, 4]
+    .map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255)
+    .map((part) => (part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
   return 0.2126 * (parts[0] ?? 0) + 0.7152 * (parts[1] ?? 0) + 0.0722 * (parts[2] ?? 0);
 }

@@ -42,7 +42,12 @@ const strayText: Rule = (docx) =>
   stories(docx).flatMap(({ name, part }) =>
     ['w:body', 'w:p', 'w:tc', 'w:tr', 'w:tbl', 'w:r', 'w:hyperlink', 'w:hdr', 'w:ftr', 'w:footnote'].flatMap((holder) =>
       all(part, holder).flatMap((element) =>
-        Array.from(element.childNodes).some((node) => node.nodeType === 3 && (node.nodeValue ?? '').trim() !== '') ? [`stray text in ${holder} of ${name}`] : [])));
+        Array.from(element.childNodes).some((node) => node.nodeType === 3 && (node.nodeValue ?? '').trim() !== '')
+          ? [`stray text in ${holder} of ${name}`]
+          : [],
+      ),
+    ),
+  );
 
 const core: Rule = (docx) => {
   const part = docx.part('docProps/core.xml');
@@ -71,27 +76,34 @@ const contentTypes: Rule = (docx) => {
 };
 
 const relationships: Rule = (docx) =>
-  docx.names.filter((name) => name.endsWith('.rels')).flatMap((name) => {
-    const folder = name.replace(/_rels\/[^/]+$/, '');
-    const source = name === '_rels/.rels' ? null : name.replace('_rels/', '').replace(/\.rels$/, '');
-    const links = all(docx.part(name), 'Relationship');
-    const ids = links.map((one) => one.getAttribute('Id') ?? '');
-    const found = ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${name} has ${id} twice`);
-    for (const one of links) {
-      const target = one.getAttribute('Target') ?? '';
-      if (one.getAttribute('TargetMode') === 'External') {
-        if (!URL.canParse(target)) found.push(`${target} is no address`);
-      } else if (!docx.names.includes(folder + target)) found.push(`${name} points to ${target}, which is not there`);
-    }
-    if (source && !docx.names.includes(source)) found.push(`${name} belongs to no part`);
-    const used = source ? [...docx.text(source).matchAll(/ r:(?:id|embed|link)="([^"]*)"/g)].map((match) => match[1] ?? '') : [];
-    return [...found, ...used.filter((id) => !ids.includes(id)).map((id) => `${source} uses ${id}, which is no relationship`)];
-  });
+  docx.names
+    .filter((name) => name.endsWith('.rels'))
+    .flatMap((name) => {
+      const folder = name.replace(/_rels\/[^/]+$/, '');
+      const source = name === '_rels/.rels' ? null : name.replace('_rels/', '').replace(/\.rels$/, '');
+      const links = all(docx.part(name), 'Relationship');
+      const ids = links.map((one) => one.getAttribute('Id') ?? '');
+      const found = ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${name} has ${id} twice`);
+      for (const one of links) {
+        const target = one.getAttribute('Target') ?? '';
+        if (one.getAttribute('TargetMode') === 'External') {
+          if (!URL.canParse(target)) found.push(`${target} is no address`);
+        } else if (!docx.names.includes(folder + target)) found.push(`${name} points to ${target}, which is not there`);
+      }
+      if (source && !docx.names.includes(source)) found.push(`${name} belongs to no part`);
+      const used = source ? [...docx.text(source).matchAll(/ r:(?:id|embed|link)="([^"]*)"/g)].map((match) => match[1] ?? '') : [];
+      return [...found, ...used.filter((id) => !ids.includes(id)).map((id) => `${source} uses ${id}, which is no relationship`)];
+    });
 
 const styles: Rule = (docx) => {
   const known = new Set(all(docx.part('word/styles.xml'), 'w:style').map((one) => one.getAttribute('w:styleId')));
   const missing = (part: Document | null, names: readonly string[]) =>
-    names.flatMap((name) => all(part, name).map((one) => one.getAttribute('w:val')).filter((id) => !known.has(id)).map((id) => `${name} names the style ${id}, which is not there`));
+    names.flatMap((name) =>
+      all(part, name)
+        .map((one) => one.getAttribute('w:val'))
+        .filter((id) => !known.has(id))
+        .map((id) => `${name} names the style ${id}, which is not there`),
+    );
   return [
     ...stories(docx).flatMap(({ part }) => missing(part, ['w:pStyle', 'w:rStyle', 'w:tblStyle'])),
     ...missing(docx.part('word/styles.xml'), ['w:basedOn', 'w:next', 'w:link']),
@@ -104,7 +116,9 @@ const numbering: Rule = (docx) => {
   const abstracts = new Set(all(part, 'w:abstractNum').map((one) => one.getAttribute('w:abstractNumId')));
   const numbers = all(part, 'w:num');
   const known = new Set(numbers.map((one) => one.getAttribute('w:numId')));
-  const orphans = numbers.filter((one) => !abstracts.has(valueOf(one, 'w:abstractNumId'))).map((one) => `numId ${one.getAttribute('w:numId')} has no definition`);
+  const orphans = numbers
+    .filter((one) => !abstracts.has(valueOf(one, 'w:abstractNumId')))
+    .map((one) => `numId ${one.getAttribute('w:numId')} has no definition`);
   const used = stories(docx).flatMap((story) => all(story.part, 'w:numId').map((one) => one.getAttribute('w:val')));
   const serials = all(part, 'w:nsid').map((one) => one.getAttribute('w:val'));
   if (new Set(serials).size !== abstracts.size) orphans.push('two list definitions would be taken for one');
@@ -118,11 +132,14 @@ const fields: Rule = (docx) =>
     for (const mark of all(part, 'w:fldChar')) {
       depth += { begin: 1, end: -1 }[mark.getAttribute('w:fldCharType') ?? ''] ?? 0;
       if (depth < 0) found.push(`a field in ${name} ends before it begins`);
-      if (mark.getAttribute('w:fldCharType') === 'end' && !/<w:t[ >]/.test(String(mark.parentNode?.previousSibling))) found.push(`a field in ${name} has no result`);
+      if (mark.getAttribute('w:fldCharType') === 'end' && !/<w:t[ >]/.test(String(mark.parentNode?.previousSibling)))
+        found.push(`a field in ${name} has no result`);
       if (mark.getAttribute('w:dirty')) found.push(`a field in ${name} asks to be updated`);
     }
     if (depth !== 0) found.push(`a field in ${name} begins and does not end`);
-    for (const run of all(part, 'w:r')) if (children(run).filter((one) => ['w:fldChar', 'w:instrText'].includes(one.nodeName)).length > 1) found.push(`a run in ${name} holds more than one token of a field`);
+    for (const run of all(part, 'w:r'))
+      if (children(run).filter((one) => ['w:fldChar', 'w:instrText'].includes(one.nodeName)).length > 1)
+        found.push(`a run in ${name} holds more than one token of a field`);
     if (all(part, 'w:fldSimple').length > 0) found.push(`${name} has a simple field, which several readers drop`);
     return found;
   });
@@ -133,7 +150,9 @@ const bookmarks: Rule = (_docx, body) => {
   const starts = all(body, 'w:bookmarkStart');
   const names = starts.map((one) => one.getAttribute('w:name') ?? '');
   const ends = all(body, 'w:bookmarkEnd').map((one) => one.getAttribute('w:id'));
-  const found = starts.filter((one) => ends.filter((id) => id === one.getAttribute('w:id')).length !== 1).map((one) => `bookmark ${one.getAttribute('w:name')} is not closed once`);
+  const found = starts
+    .filter((one) => ends.filter((id) => id === one.getAttribute('w:id')).length !== 1)
+    .map((one) => `bookmark ${one.getAttribute('w:name')} is not closed once`);
   found.push(...names.filter((name) => !/^[A-Za-z_][A-Za-z0-9_]{0,39}$/.test(name)).map((name) => `${name} is no bookmark name`));
   const known = new Set(names);
   if (known.size !== names.length) found.push('two bookmarks have one name');
@@ -148,14 +167,19 @@ const uniqueIds: Rule = (_docx, body) =>
   (['w:sdtPr>w:id@w:val', 'wp:docPr@id', 'w:ins@w:id', 'w:del@w:id', 'w:comment@w:id'] as const).flatMap((path) => {
     const [element = '', attribute = ''] = path.split('@');
     const [outer = '', inner] = element.split('>');
-    const values = all(body, outer).map((one) => (inner ? child(one, inner) : one)?.getAttribute(attribute)).filter((value) => value !== undefined && value !== null);
+    const values = all(body, outer)
+      .map((one) => (inner ? child(one, inner) : one)?.getAttribute(attribute))
+      .filter((value) => value !== undefined && value !== null);
     return new Set(values).size === values.length ? [] : [`two ${outer} have one id`];
   });
 
 const notes: Rule = (docx, body) => {
   const known = new Set(all(docx.part('word/footnotes.xml'), 'w:footnote').map((one) => one.getAttribute('w:id')));
   const used = [...all(body, 'w:footnoteReference'), ...all(child(docx.part('word/settings.xml')?.documentElement, 'w:footnotePr'), 'w:footnote')];
-  return used.map((one) => one.getAttribute('w:id')).filter((id) => !known.has(id)).map((id) => `footnote ${id} is not there`);
+  return used
+    .map((one) => one.getAttribute('w:id'))
+    .filter((id) => !known.has(id))
+    .map((id) => `footnote ${id} is not there`);
 };
 
 const section: Rule = (_docx, body) => {
@@ -164,10 +188,25 @@ const section: Rule = (_docx, body) => {
 };
 
 const pictures: Rule = (_docx, body) =>
-  [...all(body, 'wp:extent'), ...all(body, 'a:ext')].filter((one) => !(Number(one.getAttribute('cx') ?? 1) > 0 && Number(one.getAttribute('cy') ?? 1) > 0)).map(() => 'a picture has no size');
+  [...all(body, 'wp:extent'), ...all(body, 'a:ext')]
+    .filter((one) => !(Number(one.getAttribute('cx') ?? 1) > 0 && Number(one.getAttribute('cy') ?? 1) > 0))
+    .map(() => 'a picture has no size');
 
 const rules: readonly Rule[] = [
-  tables, strayText, core, contentTypes, relationships, styles, numbering, fields, prompts, bookmarks, uniqueIds, notes, section, pictures,
+  tables,
+  strayText,
+  core,
+  contentTypes,
+  relationships,
+  styles,
+  numbering,
+  fields,
+  prompts,
+  bookmarks,
+  uniqueIds,
+  notes,
+  section,
+  pictures,
 ];
 
 function nextElement(element: Element): Element | null {

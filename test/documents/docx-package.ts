@@ -45,5 +45,7 @@ export function valueOf(element: Element | null | undefined, name: string): stri
 
 /** The words of a paragraph or another element: w:t alone, so neither instructions nor deleted text. */
 export function wordsOf(element: Element): string {
-  return all(element, 'w:t').map((one) => one.textContent ?? '').join('');
+  return all(element, 'w:t')
+    .map((one) => one.textContent ?? '')
+    .join('');
 }

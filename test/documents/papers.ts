@@ -16,7 +16,12 @@ const inline = (words: Words): Inline => (typeof words === 'string' ? inlineOf(w
 
 export const para = (words: Words, numbered = true): Draft => ({ type: 'paragraph', numbered, text: inline(words) });
 export const sub = (words: Words, level: 1 | 2 = 1): Draft => ({ type: 'heading', level, text: inline(words) });
-export const item = (style: 'lettered' | 'bulleted' | 'numbered', words: Words, level: 0 | 1 | 2 = 0): Draft => ({ type: 'item', style, level, text: inline(words) });
+export const item = (style: 'lettered' | 'bulleted' | 'numbered', words: Words, level: 0 | 1 | 2 = 0): Draft => ({
+  type: 'item',
+  style,
+  level,
+  text: inline(words),
+});
 export const quote = (words: Words): Draft => ({ type: 'quotation', text: inline(words) });
 export const recommend = (words: Words): Draft => ({ type: 'recommendation', text: inline(words) });
 export const note = (words: string): Inline[number] => ({ footnote: { id: newId(), text: [{ text: words }] } });
@@ -33,28 +38,59 @@ export function blocksIn(slot: Slot, drafts: readonly (Draft | Table)[]): Block[
     if (!('rows' in draft)) return [{ ...draft, ...common } as Block];
     const columns = draft.widths.map((width, column) => ({ id: `c${column}`, width }));
     const rowPlaces = placesBetween(null, null, draft.rows.length);
-    const rows = draft.rows.map((cells, row): Block => ({
-      type: 'row', id: newId(), slot: `table:${common.id}`, place: rowPlaces[row] as string,
-      cells: Object.fromEntries(cells.map((cell, column) => [`c${column}`, inline(cell)])),
-    }));
+    const rows = draft.rows.map(
+      (cells, row): Block => ({
+        type: 'row',
+        id: newId(),
+        slot: `table:${common.id}`,
+        place: rowPlaces[row] as string,
+        cells: Object.fromEntries(cells.map((cell, column) => [`c${column}`, inline(cell)])),
+      }),
+    );
     return [{ ...common, type: 'table', caption: draft.caption, columns }, ...rows];
   });
 }
 
 /** A report of the invented county with the blocks of each slot, and people, committee and meeting around it. */
-export function paperOf(template: Template, slots: Readonly<Record<string, readonly (Draft | Table)[]>>, changes: Partial<PaperRecords['report']> = {}): PaperRecords {
+export function paperOf(
+  template: Template,
+  slots: Readonly<Record<string, readonly (Draft | Table)[]>>,
+  changes: Partial<PaperRecords['report']> = {},
+): PaperRecords {
   const director = { ...person.create(newId()), name: 'Marion Thackeray', post: 'Corporate Director', directorate: 'Place and Communities' };
-  const author = { ...person.create(newId()), name: 'Idris Calloway', post: 'Programme Manager', telephone: '01632 960 145', email: 'idris.calloway@wendlebury.gov.uk' };
+  const author = {
+    ...person.create(newId()),
+    name: 'Idris Calloway',
+    post: 'Programme Manager',
+    telephone: '01632 960 145',
+    email: 'idris.calloway@wendlebury.gov.uk',
+  };
   const board = { ...committee.create(newId()), title: 'Place Select Committee', template: template.id };
   const sitting = { ...meeting.create(newId()), committee: board.id, date: '2027-01-14', time: '14:00' };
   const blocks = Object.entries(slots).flatMap(([slot, drafts]) => blocksIn(slot as Slot, drafts));
   return {
     template,
     report: {
-      ...report.create(newId()), title: 'Libraries for the next decade', template: template.id, templateVersion: template.version,
-      committee: board.id, meeting: sitting.id, agendaItem: '7', purpose: 'decision', reportOf: director.id, signatory: director.id,
-      contacts: [author.id], divisions: 'All.', code: 'WCC/PL/0147', front: { 'lead-officer': 'Idris Calloway', 'portfolio-holder': 'Councillor Wen Abara' }, ...changes,
+      ...report.create(newId()),
+      title: 'Libraries for the next decade',
+      template: template.id,
+      templateVersion: template.version,
+      committee: board.id,
+      meeting: sitting.id,
+      agendaItem: '7',
+      purpose: 'decision',
+      reportOf: director.id,
+      signatory: director.id,
+      contacts: [author.id],
+      divisions: 'All.',
+      code: 'WCC/PL/0147',
+      front: { 'lead-officer': 'Idris Calloway', 'portfolio-holder': 'Councillor Wen Abara' },
+      ...changes,
     },
-    blocks, people: [director, author], settings: { ...settings.create(settingsId), council: 'Wendlebury County Council' }, committee: board, meeting: sitting,
+    blocks,
+    people: [director, author],
+    settings: { ...settings.create(settingsId), council: 'Wendlebury County Council' },
+    committee: board,
+    meeting: sitting,
   };
 }

@@ -16,34 +16,73 @@ const anyText = fc.oneof(
 
 const anyLink = fc.oneof(
   fc.webUrl({ withFragments: true, withQueryParameters: true }),
-  fc.constantFrom('https://[x', 'https://a.b/%zz?q=1&r="2"', 'http://', 'https://münchen.example/ä', 'mailto:a@b.example', 'https://a.b:99999999/', 'javascript:alert(1)', 'file:///c:/x', 'https://a b'),
+  fc.constantFrom(
+    'https://[x',
+    'https://a.b/%zz?q=1&r="2"',
+    'http://',
+    'https://münchen.example/ä',
+    'mailto:a@b.example',
+    'https://a.b:99999999/',
+    'javascript:alert(1)',
+    'file:///c:/x',
+    'https://a b',
+  ),
 );
 
 const anyPiece: fc.Arbitrary<Inline[number]> = fc.oneof(
   { weight: 6, arbitrary: anyText.map((text) => ({ text })) },
-  { weight: 2, arbitrary: fc.record({ text: anyText, marks: fc.record({ bold: fc.constant(true as const), italic: fc.constant(true as const), superscript: fc.constant(true as const), subscript: fc.constant(true as const), link: anyLink }, { requiredKeys: [] }) }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      text: anyText,
+      marks: fc.record(
+        {
+          bold: fc.constant(true as const),
+          italic: fc.constant(true as const),
+          superscript: fc.constant(true as const),
+          subscript: fc.constant(true as const),
+          link: anyLink,
+        },
+        { requiredKeys: [] },
+      ),
+    }),
+  },
   { weight: 1, arbitrary: fc.constant({ break: true as const }) },
   { weight: 1, arbitrary: fc.lorem({ maxCount: 5 }).map(note) },
 );
 const anyInline = fc.array(anyPiece, { maxLength: 5 });
 
 const anyTable = fc.integer({ min: 1, max: 6 }).chain((columns) =>
-  fc.record({
-    caption: fc.oneof(fc.constant(''), anyText),
-    widths: fc.array(fc.double({ min: 0.01, max: 1000, noNaN: true }), { minLength: columns, maxLength: columns }),
-    rows: fc.array(fc.array(anyInline, { minLength: columns, maxLength: columns }), { minLength: 1, maxLength: 5 }),
-  }).map(({ caption, rows, widths }) => table(caption, rows, widths)));
+  fc
+    .record({
+      caption: fc.oneof(fc.constant(''), anyText),
+      widths: fc.array(fc.double({ min: 0.01, max: 1000, noNaN: true }), { minLength: columns, maxLength: columns }),
+      rows: fc.array(fc.array(anyInline, { minLength: columns, maxLength: columns }), { minLength: 1, maxLength: 5 }),
+    })
+    .map(({ caption, rows, widths }) => table(caption, rows, widths)),
+);
 
 const anyPicture = fc.record({
-  type: fc.constant('picture' as const), blob: fc.constantFrom(pictureHash, 'ef'.repeat(32)), mediaType: fc.constant('image/png' as const),
-  width: fc.integer({ min: 1, max: 9000 }), height: fc.integer({ min: 1, max: 9000 }), share: fc.double({ min: 0.1, max: 1, noNaN: true }), alt: anyText, caption: fc.oneof(fc.constant(''), anyText),
+  type: fc.constant('picture' as const),
+  blob: fc.constantFrom(pictureHash, 'ef'.repeat(32)),
+  mediaType: fc.constant('image/png' as const),
+  width: fc.integer({ min: 1, max: 9000 }),
+  height: fc.integer({ min: 1, max: 9000 }),
+  share: fc.double({ min: 0.1, max: 1, noNaN: true }),
+  alt: anyText,
+  caption: fc.oneof(fc.constant(''), anyText),
 });
 
 const level = fc.constantFrom(0 as const, 1 as const, 2 as const);
 const anyBlock = fc.oneof(
   { weight: 5, arbitrary: fc.tuple(anyInline, fc.boolean()).map(([text, numbered]) => para(text, numbered)) },
   { weight: 1, arbitrary: fc.tuple(anyInline, fc.constantFrom(1 as const, 2 as const)).map(([text, depth]) => sub(text, depth)) },
-  { weight: 5, arbitrary: fc.tuple(fc.constantFrom('lettered' as const, 'bulleted' as const, 'numbered' as const), anyInline, level).map(([style, text, depth]) => item(style, text, depth)) },
+  {
+    weight: 5,
+    arbitrary: fc
+      .tuple(fc.constantFrom('lettered' as const, 'bulleted' as const, 'numbered' as const), anyInline, level)
+      .map(([style, text, depth]) => item(style, text, depth)),
+  },
   { weight: 1, arbitrary: anyInline.map(quote) },
   { weight: 1, arbitrary: anyInline.map(recommend) },
   { weight: 1, arbitrary: anyTable },
@@ -53,15 +92,35 @@ const anyBlocks = fc.array(anyBlock, { maxLength: 12 });
 
 /** Papers of either template with any blocks in any part, whether an author would write them or not. */
 export const anyPaper: fc.Arbitrary<PaperRecords> = fc
-  .record({ template: fc.constantFrom(...templates), title: anyText, slots: fc.array(anyBlocks, { minLength: 6, maxLength: 6 }), exempt: fc.subarray([1, 3, 5, 7]), papers: fc.array(anyText, { maxLength: 2 }) })
+  .record({
+    template: fc.constantFrom(...templates),
+    title: anyText,
+    slots: fc.array(anyBlocks, { minLength: 6, maxLength: 6 }),
+    exempt: fc.subarray([1, 3, 5, 7]),
+    papers: fc.array(anyText, { maxLength: 2 }),
+  })
   .map(({ template, title, slots, exempt, papers }) => {
     const comment = { id: newId(), place: 'A', kind: 'financial', initials: 'NN', date: '2027-01-04' };
     const appendices = ['A', 'B'].map((place) => ({ id: newId(), place, title: `Annexe ${place}`, exempt, file: null }));
-    return paperOf(template, {
-      'section:purpose': slots[0] ?? [], 'section:information': slots[1] ?? [], 'section:programme': slots[1] ?? [], 'section:recommendations': slots[2] ?? [],
-      'implication:finance': slots[3] ?? [], [`comment:${comment.id}`]: slots[4] ?? [], [`appendix:${appendices[0]?.id}`]: slots[5] ?? [], [`appendix:${appendices[1]?.id}`]: slots[0] ?? [],
-    }, {
-      title, exempt, comments: [comment], appendices, backgroundPapers: papers.map((text, index) => ({ id: newId(), place: `V${index + 1}`, text })),
-      implications: [{ id: newId(), place: 'A', key: 'finance', state: 'material', adviser: 'N. Nemo', date: '2026-12-01' }],
-    });
+    return paperOf(
+      template,
+      {
+        'section:purpose': slots[0] ?? [],
+        'section:information': slots[1] ?? [],
+        'section:programme': slots[1] ?? [],
+        'section:recommendations': slots[2] ?? [],
+        'implication:finance': slots[3] ?? [],
+        [`comment:${comment.id}`]: slots[4] ?? [],
+        [`appendix:${appendices[0]?.id}`]: slots[5] ?? [],
+        [`appendix:${appendices[1]?.id}`]: slots[0] ?? [],
+      },
+      {
+        title,
+        exempt,
+        comments: [comment],
+        appendices,
+        backgroundPapers: papers.map((text, index) => ({ id: newId(), place: `V${index + 1}`, text })),
+        implications: [{ id: newId(), place: 'A', key: 'finance', state: 'material', adviser: 'N. Nemo', date: '2026-12-01' }],
+      },
+    );
   });

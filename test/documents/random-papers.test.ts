@@ -52,7 +52,9 @@ describe(`papers of any content, seed ${seed}`, () => {
       const outline = buildOutline(records);
       const read = (await readWithLibreOffice(await writeDocx(outline, { blobs }))).split('\n').map((line) => line.trim());
       const shown = read.flatMap((line) => /^(\d+(?:\.\d+)*\.?|\d+\)|[a-z]+\.|[A-Z]+\.|\([a-z\d]+\))(?=\s|$)/.exec(line)?.[1] ?? []);
-      const expected = numberedLines(outline).map((line) => line.label).filter((label) => label !== '');
+      const expected = numberedLines(outline)
+        .map((line) => line.label)
+        .filter((label) => label !== '');
       expect(shown).toEqual(expect.arrayContaining([...new Set(expected)]));
       expect(isWithin(expected, shown)).toBe(true);
     }

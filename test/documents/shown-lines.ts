@@ -9,7 +9,8 @@ export type ShownLine = { readonly label: string; readonly words: string };
 export function numberedLines(outline: Outline): readonly ShownLine[] {
   return outline.nodes.flatMap((node): readonly ShownLine[] => {
     if (isBlankNode(node)) return [];
-    if (node.type === 'heading' || node.type === 'paragraph') return node.number === null && node.type === 'paragraph' ? [] : [{ label: node.number ?? '', words: tidyWords(node.text) }];
+    if (node.type === 'heading' || node.type === 'paragraph')
+      return node.number === null && node.type === 'paragraph' ? [] : [{ label: node.number ?? '', words: tidyWords(node.text) }];
     if (node.type === 'recommendation' || (node.type === 'item' && node.style !== 'bulleted')) return [{ label: node.label, words: tidyWords(node.text) }];
     return [];
   });

@@ -115,9 +115,12 @@ describe.each(['light', 'dark'] as const)('what no address leads to, %s', (color
     const { page } = app;
     await page.getByText('Saved in this browser only').waitFor();
     await page.goto(`${app.origin}/manifest.webmanifest`);
-    await page.evaluate(() => new Promise((settle) => {
-      indexedDB.deleteDatabase('boardpack-main').onsuccess = settle;
-    }));
+    await page.evaluate(
+      () =>
+        new Promise((settle) => {
+          indexedDB.deleteDatabase('boardpack-main').onsuccess = settle;
+        }),
+    );
     await page.goto(app.origin);
     await page.getByRole('heading', { name: 'Your records are not where they were' }).waitFor();
     await look('lost records');

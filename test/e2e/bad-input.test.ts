@@ -27,7 +27,9 @@ test('a picture that claims 100 megapixels is refused in a sentence before anyth
     await (await chooser).setFiles({ name: 'plan.png', mimeType: 'image/png', buffer });
   };
   await choose(claimingPng(10_000, 10_000));
-  await page.getByText('This picture is 10000 by 10000 pixels (100 megapixels); at most 40 megapixels can be taken in. Save it smaller and try again.').waitFor();
+  await page
+    .getByText('This picture is 10000 by 10000 pixels (100 megapixels); at most 40 megapixels can be taken in. Save it smaller and try again.')
+    .waitFor();
   await choose(claimingPng(2_000, 2_000));
   await page.getByText('This picture is damaged and could not be read, so it was not put in.').waitFor();
   await choose(Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'));
@@ -39,7 +41,10 @@ test('a picture that claims 100 megapixels is refused in a sentence before anyth
 
 test('what is typed on a full disk stays on the screen, is never called saved, and is stored once there is room', { timeout: 120_000 }, async () => {
   const first = await openSample();
-  await first.page.getByText(/^Saved/).first().waitFor();
+  await first.page
+    .getByText(/^Saved/)
+    .first()
+    .waitFor();
   // A browser started anew: a running one remembers for a while how much room there was.
   await first.close({ keepProfile: true });
   let limit = async (_bytes: number | null): Promise<unknown> => null;

@@ -22,17 +22,20 @@ describe('the content policy in a real page', () => {
     expect(html).toBe('<p class="a" data-x="1">one<!--[if !supportLists]--> <b>two</b><a>three</a><img src="data:,"></p>');
   });
 
-  test.each(['https://example.org/worker.js', '//example.org/worker.js', 'data:text/javascript,1', 'blob:null/1'])('starts no worker from %s', async (address) => {
-    const outcome = await app.page.evaluate((script) => {
-      try {
-        new Worker(script);
-        return 'started';
-      } catch (error) {
-        return (error as Error).name;
-      }
-    }, address);
-    expect(outcome).not.toBe('started');
-  });
+  test.each(['https://example.org/worker.js', '//example.org/worker.js', 'data:text/javascript,1', 'blob:null/1'])(
+    'starts no worker from %s',
+    async (address) => {
+      const outcome = await app.page.evaluate((script) => {
+        try {
+          new Worker(script);
+          return 'started';
+        } catch (error) {
+          return (error as Error).name;
+        }
+      }, address);
+      expect(outcome).not.toBe('started');
+    },
+  );
 
   test.each([
     ['a script element', "const s = document.createElement('script'); s.textContent = 'window.ran = 1'; document.body.append(s)"],

@@ -90,7 +90,11 @@ test('a damaged, a truncated and a renamed file are each refused with its own se
   const safe = 'Your data stays as it was.';
   const files = [
     ['damaged', damaged, `This backup is damaged: some of its bytes were altered. ${safe} Use another copy of it.`],
-    ['truncated', bytes.subarray(0, bytes.length - 200), `This backup is not complete: its end is missing, or bytes were changed there. ${safe} Copy it again from where it came, or use another backup.`],
+    [
+      'truncated',
+      bytes.subarray(0, bytes.length - 200),
+      `This backup is not complete: its end is missing, or bytes were changed there. ${safe} Copy it again from where it came, or use another backup.`,
+    ],
     ['a Word file', paper, `This is a Word, Excel or PowerPoint file with another name, not a Boardpack backup. ${safe}`],
     ['a picture', stripesPng(64, 32), `This file is not a Boardpack backup. ${safe} Choose a file whose name ends in .boardpack.`],
     ['empty', new Uint8Array(), `This file is empty. ${safe}`],
@@ -137,11 +141,14 @@ test('what is erased for good is nowhere any more', async () => {
 test('emptied records are never shown as a fresh start: the second copy is offered and brings them back', async () => {
   await page.getByText('Saved in this browser only').waitFor();
   await page.goto(`${app.origin}/manifest.webmanifest`);
-  await page.evaluate(() => new Promise<void>((done, fail) => {
-    const request = indexedDB.deleteDatabase('boardpack-main');
-    request.onsuccess = () => done();
-    request.onerror = () => fail(request.error);
-  }));
+  await page.evaluate(
+    () =>
+      new Promise<void>((done, fail) => {
+        const request = indexedDB.deleteDatabase('boardpack-main');
+        request.onsuccess = () => done();
+        request.onerror = () => fail(request.error);
+      }),
+  );
   await page.goto(app.origin);
   await page.getByRole('heading', { name: 'Your records are not where they were' }).waitFor();
   await page.getByText(/holds .*2 people/).waitFor();

@@ -18,14 +18,20 @@ afterAll(async () => {
 });
 
 /** What has the focus, and whether one can see that it has. */
-const focused = () => page.evaluate(() => {
-  const element = document.activeElement as HTMLElement;
-  const box = element.getBoundingClientRect();
-  const seen = (one: Element) => getComputedStyle(one).outlineStyle !== 'none' && Number.parseFloat(getComputedStyle(one).outlineWidth) > 0;
-  // A register shows the focus in its marked cell, an edge as a whole.
-  const ring = seen(element) || seen(element.querySelector('.active') ?? element) || element.matches('.inspector-edge');
-  return { name: (element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 40), role: element.getAttribute('role') ?? element.tagName, ring, inSight: box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth };
-});
+const focused = () =>
+  page.evaluate(() => {
+    const element = document.activeElement as HTMLElement;
+    const box = element.getBoundingClientRect();
+    const seen = (one: Element) => getComputedStyle(one).outlineStyle !== 'none' && Number.parseFloat(getComputedStyle(one).outlineWidth) > 0;
+    // A register shows the focus in its marked cell, an edge as a whole.
+    const ring = seen(element) || seen(element.querySelector('.active') ?? element) || element.matches('.inspector-edge');
+    return {
+      name: (element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 40),
+      role: element.getAttribute('role') ?? element.tagName,
+      ring,
+      inSight: box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
+    };
+  });
 
 test('Tab goes through a screen in the order it is read, and the focus can always be seen', async () => {
   await goTo(page, '/registers/risks', 'Risks');
@@ -78,7 +84,8 @@ test('a score is picked on the matrix by arrows and Enter', async () => {
   await page.getByRole('button', { name: /^Target/ }).press('Enter');
   const matrix = page.getByRole('grid', { name: 'Target: likelihood by impact' });
   await matrix.locator('button[tabindex="0"]').focus();
-  for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowLeft', 'ArrowLeft', 'ArrowLeft', 'ArrowLeft', 'ArrowUp', 'ArrowRight']) await page.keyboard.press(key);
+  for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowLeft', 'ArrowLeft', 'ArrowLeft', 'ArrowLeft', 'ArrowUp', 'ArrowRight'])
+    await page.keyboard.press(key);
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: /^Target 4 Low/ }).waitFor();
 });

@@ -34,7 +34,10 @@ test('a register is worked by keyboard alone: to it, through it, written in, tak
   await page.getByRole('gridcell', { name: 'A title written in the cell' }).waitFor();
   await page.keyboard.press('Control+z');
   await page.getByText('Taken back: Edit risk: Title.').waitFor();
-  await page.getByRole('gridcell', { name: before ?? '' }).first().waitFor();
+  await page
+    .getByRole('gridcell', { name: before ?? '' })
+    .first()
+    .waitFor();
   await page.keyboard.press('Control+End');
   await expect.poll(() => page.locator('.grid-row.current').getAttribute('data-row')).toBe(String(Number(await count()) - 1));
   await page.keyboard.press('Control+Home');
@@ -88,10 +91,11 @@ test('a report and a programme open by their title or a double click on the row'
 });
 
 test('a new record waits for its name, also where the panel was closed', async () => {
-  const selected = () => page.evaluate(() => {
-    const field = document.activeElement;
-    return field instanceof HTMLInputElement ? field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0) : null;
-  });
+  const selected = () =>
+    page.evaluate(() => {
+      const field = document.activeElement;
+      return field instanceof HTMLInputElement ? field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0) : null;
+    });
   await goTo(page, '/registers/risks', 'Risks');
   await cell(0, 0).click();
   await page.getByRole('button', { name: /^Close this panel/ }).click();
@@ -154,9 +158,13 @@ test('rows grow with the text', async () => {
     return (second?.y ?? 0) - (first?.y ?? 0);
   };
   const before = await top();
-  await page.evaluate(() => { document.documentElement.style.fontSize = '200%'; });
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
   await expect.poll(top).toBe(2 * before);
-  await page.evaluate(() => { document.documentElement.style.fontSize = ''; });
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '';
+  });
   await expect.poll(top).toBe(before);
 });
 

@@ -82,7 +82,9 @@ test('the whole paper is printed, not only what is in sight', async () => {
 });
 
 test('the preview shows the same numbers as the page', async () => {
-  const written = await page.locator('.draft :is(.paragraph, .recommendation)[data-label]').evaluateAll((found) => found.map((one) => (one as HTMLElement).dataset['label']));
+  const written = await page
+    .locator('.draft :is(.paragraph, .recommendation)[data-label]')
+    .evaluateAll((found) => found.map((one) => (one as HTMLElement).dataset['label']));
   await page.getByRole('button', { name: 'Preview' }).click();
   const shown = await page.locator('article.paper p .paper-number').allTextContents();
   expect(shown.map((one) => one.trim())).toEqual(written);

@@ -20,8 +20,15 @@ afterAll(async () => {
 });
 
 const part = (slot: string) => page.locator(`.draft .slot[data-slot="section:${slot}"]`);
-const labels = (slot: string) => part(slot).locator('.block').evaluateAll((blocks) => blocks.map((block) => (block as HTMLElement).dataset['label'] ?? ''));
-const saved = () => page.getByText(/^Saved( in this browser only| and copied)?$/).first().waitFor();
+const labels = (slot: string) =>
+  part(slot)
+    .locator('.block')
+    .evaluateAll((blocks) => blocks.map((block) => (block as HTMLElement).dataset['label'] ?? ''));
+const saved = () =>
+  page
+    .getByText(/^Saved( in this browser only| and copied)?$/)
+    .first()
+    .waitFor();
 
 /** A click behind the last character of a block. */
 async function caretAtEndOf(slot: string, index: number): Promise<void> {
@@ -43,12 +50,15 @@ async function caretAtEndOf(slot: string, index: number): Promise<void> {
 }
 
 async function paste(html: string, text = ''): Promise<void> {
-  await page.evaluate(([markup, plain]) => {
-    const data = new DataTransfer();
-    data.setData('text/html', markup ?? '');
-    data.setData('text/plain', plain ?? '');
-    document.querySelector('.draft')?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
-  }, [html, text]);
+  await page.evaluate(
+    ([markup, plain]) => {
+      const data = new DataTransfer();
+      data.setData('text/html', markup ?? '');
+      data.setData('text/plain', plain ?? '');
+      document.querySelector('.draft')?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+    },
+    [html, text],
+  );
 }
 
 test('what is typed is there after a reload', async () => {

@@ -5,10 +5,26 @@ import { findings } from './findings.ts';
 import { goTo, introduce, openWith } from './first-start.ts';
 
 const screens = [
-  ['/', 'Today'], ['/programmes', 'Programmes'], ['/registers', 'Registers'], ['/registers/projects', 'Projects'], ['/registers/milestones', 'Milestones'],
-  ['/registers/risks', 'Risks'], ['/registers/people', 'People'], ['/registers/committees', 'Committees'], ['/meetings', 'Meetings'], ['/search', 'Search'], ['/history', 'History'],
-  ['/settings/council', 'Settings'], ['/settings/matrix', 'Settings'], ['/settings/lists', 'Settings'], ['/settings/appearance', 'Settings'], ['/settings/copies', 'Settings'],
-  ['/settings/erase', 'Settings'], ['/settings/about', 'Settings'], ['/reports', 'Reports'], ['/guide', 'Guide'],
+  ['/', 'Today'],
+  ['/programmes', 'Programmes'],
+  ['/registers', 'Registers'],
+  ['/registers/projects', 'Projects'],
+  ['/registers/milestones', 'Milestones'],
+  ['/registers/risks', 'Risks'],
+  ['/registers/people', 'People'],
+  ['/registers/committees', 'Committees'],
+  ['/meetings', 'Meetings'],
+  ['/search', 'Search'],
+  ['/history', 'History'],
+  ['/settings/council', 'Settings'],
+  ['/settings/matrix', 'Settings'],
+  ['/settings/lists', 'Settings'],
+  ['/settings/appearance', 'Settings'],
+  ['/settings/copies', 'Settings'],
+  ['/settings/erase', 'Settings'],
+  ['/settings/about', 'Settings'],
+  ['/reports', 'Reports'],
+  ['/guide', 'Guide'],
 ] as const;
 
 async function openPalette(page: Page): Promise<void> {
@@ -91,7 +107,10 @@ test('text at twice its size cuts nothing off', async () => {
 test('every room begins at the same place, in a wide and in a small window', async () => {
   const app = await openWith('sample');
   const { page } = app;
-  for (const viewport of [{ width: 1280, height: 720 }, { width: 320, height: 640 }]) {
+  for (const viewport of [
+    { width: 1280, height: 720 },
+    { width: 320, height: 640 },
+  ]) {
     await page.setViewportSize(viewport);
     const places = new Map<string, string[]>();
     for (const [path, heading] of screens) {

@@ -33,13 +33,19 @@ async function openInShell(): Promise<void> {
           return () => target.removeEventListener(name, hear);
         };
         const calls = Object.fromEntries(names.map((name) => [name, (...args: unknown[]) => callShell(name, args)]));
-        Object.assign(globalThis, { boardpack: { ...calls, on }, tellPage: (name: string, detail: unknown) => target.dispatchEvent(new CustomEvent(name, { detail })) });
+        Object.assign(globalThis, {
+          boardpack: { ...calls, on },
+          tellPage: (name: string, detail: unknown) => target.dispatchEvent(new CustomEvent(name, { detail })),
+        });
       }, callNames);
     },
   });
   for (const name of eventNames) {
     shell.page.on(name, (value?: unknown) => {
-      void app.page.evaluate(([event, detail]) => (globalThis as unknown as { tellPage: (name: string, detail: unknown) => void }).tellPage(event as string, detail), [name, value]);
+      void app.page.evaluate(
+        ([event, detail]) => (globalThis as unknown as { tellPage: (name: string, detail: unknown) => void }).tellPage(event as string, detail),
+        [name, value],
+      );
     });
   }
 }

@@ -54,9 +54,12 @@ test('records whose database was emptied are offered back, and come back', async
   await goTo(page, '/registers/people', 'People');
   await page.getByRole('gridcell', { name: 'Nell Harcourt' }).waitFor();
   await expect.poll(() => page.getByText('Saved in this browser only').count()).toBe(1);
-  await page.evaluate(() => new Promise((settle) => {
-    indexedDB.deleteDatabase('boardpack-main').onsuccess = settle;
-  }));
+  await page.evaluate(
+    () =>
+      new Promise((settle) => {
+        indexedDB.deleteDatabase('boardpack-main').onsuccess = settle;
+      }),
+  );
   await page.reload();
   await page.getByText('the data store was emptied or reset').waitFor();
   expect(await page.getByLabel('Your name').count()).toBe(0);

@@ -64,7 +64,8 @@ test('refuses arguments of the wrong shape', async () => {
     ['call:readyToClose', {}],
     ['call:keepOpen', true],
   ];
-  for (const [channel, ...args] of wrong) await expect(double.invoke(channel, ...args), `${channel} ${JSON.stringify(args)}`).rejects.toThrow('wrong arguments');
+  for (const [channel, ...args] of wrong)
+    await expect(double.invoke(channel, ...args), `${channel} ${JSON.stringify(args)}`).rejects.toThrow('wrong arguments');
 });
 
 test('whatever a page sends on any channel touches no file outside the app’s folder', async () => {
@@ -72,7 +73,11 @@ test('whatever a page sends on any channel touches no file outside the app’s f
   const { readdir } = await import('node:fs/promises');
   // The calls that ask the user first need an answer to their dialog; closing would end the run.
   const silent = callNames.filter((name) => !['saveFile', 'openFile', 'openLink', 'readyToClose'].includes(name));
-  const odd = fc.oneof(fc.anything({ withBigInt: true, withDate: true, withTypedArray: true }), fc.string(), fc.record({ database: fc.string(), name: fc.string() }));
+  const odd = fc.oneof(
+    fc.anything({ withBigInt: true, withDate: true, withTypedArray: true }),
+    fc.string(),
+    fc.record({ database: fc.string(), name: fc.string() }),
+  );
   await fc.assert(
     fc.asyncProperty(fc.constantFrom(...silent), fc.array(odd, { maxLength: 3 }), async (name, args) => {
       await double.invoke(`call:${name}`, ...args).catch(() => undefined);

@@ -13,13 +13,16 @@ function given<T>(spy: { mock: { calls: unknown[][] } }): T {
   return spy.mock.calls[0]?.[0] as T;
 }
 
-test.each(['media', 'geolocation', 'notifications', 'clipboard-read', 'fileSystem', 'openExternal', 'hid', 'usb', 'a-permission-to-come'])('denies the permission %s, asked for or looked up', async (permission) => {
-  const { session } = (await startShell()).double;
-  const verdict = vi.fn();
-  given<(contents: unknown, permission: string, answer: (granted: boolean) => void) => void>(session.setPermissionRequestHandler)({}, permission, verdict);
-  expect(verdict).toHaveBeenCalledExactlyOnceWith(false);
-  expect(given<(contents: unknown, permission: string) => boolean>(session.setPermissionCheckHandler)({}, permission)).toBe(false);
-});
+test.each(['media', 'geolocation', 'notifications', 'clipboard-read', 'fileSystem', 'openExternal', 'hid', 'usb', 'a-permission-to-come'])(
+  'denies the permission %s, asked for or looked up',
+  async (permission) => {
+    const { session } = (await startShell()).double;
+    const verdict = vi.fn();
+    given<(contents: unknown, permission: string, answer: (granted: boolean) => void) => void>(session.setPermissionRequestHandler)({}, permission, verdict);
+    expect(verdict).toHaveBeenCalledExactlyOnceWith(false);
+    expect(given<(contents: unknown, permission: string) => boolean>(session.setPermissionCheckHandler)({}, permission)).toBe(false);
+  },
+);
 
 test('gives no device and no picture of the screen', async () => {
   const { double, window } = await startShell();
@@ -27,7 +30,10 @@ test('gives no device and no picture of the screen', async () => {
   const screenAnswer = vi.fn();
   given<(request: unknown, answer: (streams: unknown) => void) => void>(double.session.setDisplayMediaRequestHandler)({}, screenAnswer);
   expect(screenAnswer).toHaveBeenCalledWith({});
-  for (const [name, none] of [['select-hid-device', [null]], ['select-usb-device', []]] as const) {
+  for (const [name, none] of [
+    ['select-hid-device', [null]],
+    ['select-usb-device', []],
+  ] as const) {
     const [event, answer] = [makeEvent({}), vi.fn()];
     double.session.emit(name, event, {}, answer);
     expect(event.defaultPrevented).toBe(true);
@@ -42,8 +48,17 @@ test('gives no device and no picture of the screen', async () => {
 });
 
 test.each([
-  'https://example.org/', 'http://127.0.0.1/', 'file:///etc/passwd', 'app://boardpack.example.org/', 'app://other/index.html',
-  'app://boardpack@evil.example/', 'app://user@boardpack/', 'javascript:alert(1)', 'data:text/html,hello', 'about:blank', 'not an address',
+  'https://example.org/',
+  'http://127.0.0.1/',
+  'file:///etc/passwd',
+  'app://boardpack.example.org/',
+  'app://other/index.html',
+  'app://boardpack@evil.example/',
+  'app://user@boardpack/',
+  'javascript:alert(1)',
+  'data:text/html,hello',
+  'about:blank',
+  'not an address',
 ])('does not navigate to %s', async (url) => {
   const { webContents } = (await startShell()).window;
   for (const name of ['will-navigate', 'will-frame-navigate']) {
@@ -69,8 +84,18 @@ test('stays on its page: own addresses may load again, but no frame, redirect, n
 });
 
 test.each([
-  'https://example.org/', 'http://localhost/', 'ws://127.0.0.1:1/', 'wss://example.org/', 'ftp://example.org/', 'file:///etc/passwd',
-  'chrome://settings', 'app://other/', 'blob:https://example.org/1', 'blob:null/1', 'about:blank', '',
+  'https://example.org/',
+  'http://localhost/',
+  'ws://127.0.0.1:1/',
+  'wss://example.org/',
+  'ftp://example.org/',
+  'file:///etc/passwd',
+  'chrome://settings',
+  'app://other/',
+  'blob:https://example.org/1',
+  'blob:null/1',
+  'about:blank',
+  '',
 ])('requests nothing from %s', async (url) => {
   expect(mayRequest(url)).toBe(false);
   const { session } = (await startShell()).double;
@@ -101,18 +126,50 @@ test('serves its page with the content policy as a header', async () => {
   const policy = (answer?.headers.get('content-security-policy') ?? '').split('; ');
   expect(policy).toEqual(
     expect.arrayContaining([
-      "default-src 'none'", "script-src 'self'", "style-src 'self'", "connect-src 'self'", "worker-src 'self'", "object-src 'none'",
-      "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'",
+      "default-src 'none'",
+      "script-src 'self'",
+      "style-src 'self'",
+      "connect-src 'self'",
+      "worker-src 'self'",
+      "object-src 'none'",
+      "base-uri 'none'",
+      "form-action 'none'",
+      "frame-ancestors 'none'",
     ]),
   );
   expect(policy.join()).not.toMatch(/unsafe|\*|http/);
 });
 
 test.each([
-  '/../secret.txt', '/..%2fsecret.txt', '/%2e%2e/secret.txt', '/assets/..%2f..%2fsecret.txt', '/..%5csecret.txt', '/assets/..\\..\\secret.txt',
-  '//secret.txt', '/./../secret.txt', '/%00', '/secret.txt%00.html', '/C:/secret.txt', '/c%3a/secret.txt', '/.hidden.txt', '/assets/.hidden.txt',
-  '/assets', '/assets/', '/none.js', '/main.exe', '/%', '/%ff', '/%c0%ae%c0%ae/secret.txt', '/index.html/', '/index.html/x.js', '/assets%2f..%2f..%2fsecret.txt',
-  '/....//secret.txt', '/..;/secret.txt', '/secret.txt::$DATA', '/index.html.', '/~/secret.txt',
+  '/../secret.txt',
+  '/..%2fsecret.txt',
+  '/%2e%2e/secret.txt',
+  '/assets/..%2f..%2fsecret.txt',
+  '/..%5csecret.txt',
+  '/assets/..\\..\\secret.txt',
+  '//secret.txt',
+  '/./../secret.txt',
+  '/%00',
+  '/secret.txt%00.html',
+  '/C:/secret.txt',
+  '/c%3a/secret.txt',
+  '/.hidden.txt',
+  '/assets/.hidden.txt',
+  '/assets',
+  '/assets/',
+  '/none.js',
+  '/main.exe',
+  '/%',
+  '/%ff',
+  '/%c0%ae%c0%ae/secret.txt',
+  '/index.html/',
+  '/index.html/x.js',
+  '/assets%2f..%2f..%2fsecret.txt',
+  '/....//secret.txt',
+  '/..;/secret.txt',
+  '/secret.txt::$DATA',
+  '/index.html.',
+  '/~/secret.txt',
 ])('answers 404 to %s', async (path) => {
   const renderer = await rendererFolder();
   // A Request resolves what it can by itself; the raw address is what a hostile page could make of it.
@@ -126,7 +183,9 @@ test('serves what is there, to readers only, and marks what may be kept', async 
   expect(await (await ask('/')).text()).toBe('<p>page</p>');
   const script = await ask('/assets/a.js?v=1');
   expect([script.status, script.headers.get('content-type'), script.headers.get('cache-control')]).toEqual([
-    200, 'text/javascript; charset=utf-8', 'max-age=31536000, immutable',
+    200,
+    'text/javascript; charset=utf-8',
+    'max-age=31536000, immutable',
   ]);
   expect((await ask('/index.html')).headers.get('cache-control')).toBe('no-cache');
   const head = await ask('/index.html', 'HEAD');

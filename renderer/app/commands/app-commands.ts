@@ -15,19 +15,50 @@ export function appCommands(steps: {
 }): readonly Command[] {
   return [
     { name: 'app.palette', label: 'Find a command or record …', group: 'Go', shortcut: 'Ctrl+K', perform: steps.openPalette },
-    ...rooms.map((room): Command => ({
-      name: `go${room.path === '/' ? '.today' : room.path.replace('/', '.')}`,
-      label: `Go to ${room.label}`,
-      group: 'Go',
-      ...(room.shortcut ? { shortcut: room.shortcut } : {}),
-      perform: () => steps.navigate(room.path),
-    })),
-    ...registers.map((one): Command => ({ name: `go.${one.path}`, label: `Go to ${one.label}`, group: 'Go', words: 'register', perform: () => steps.navigate(`/registers/${one.path}`) })),
-    { name: 'view.inspector', label: 'Show or hide the panel at the right', group: 'View', shortcut: 'F4', perform: () => steps.panel.setOpen(!steps.panel.open) },
-    { name: 'view.rail', label: 'Fold or unfold the rooms at the left', group: 'View', words: 'rail sidebar icons', enabledWhen: () => steps.rail.canChoose, perform: () => steps.rail.setFolded(!steps.rail.isFolded) },
+    ...rooms.map(
+      (room): Command => ({
+        name: `go${room.path === '/' ? '.today' : room.path.replace('/', '.')}`,
+        label: `Go to ${room.label}`,
+        group: 'Go',
+        ...(room.shortcut ? { shortcut: room.shortcut } : {}),
+        perform: () => steps.navigate(room.path),
+      }),
+    ),
+    ...registers.map(
+      (one): Command => ({
+        name: `go.${one.path}`,
+        label: `Go to ${one.label}`,
+        group: 'Go',
+        words: 'register',
+        perform: () => steps.navigate(`/registers/${one.path}`),
+      }),
+    ),
+    {
+      name: 'view.inspector',
+      label: 'Show or hide the panel at the right',
+      group: 'View',
+      shortcut: 'F4',
+      perform: () => steps.panel.setOpen(!steps.panel.open),
+    },
+    {
+      name: 'view.rail',
+      label: 'Fold or unfold the rooms at the left',
+      group: 'View',
+      words: 'rail sidebar icons',
+      enabledWhen: () => steps.rail.canChoose,
+      perform: () => steps.rail.setFolded(!steps.rail.isFolded),
+    },
     { name: 'view.light', label: 'Light theme', group: 'View', words: 'colour appearance', perform: () => chooseTheme('light') },
     { name: 'view.dark', label: 'Dark theme', group: 'View', words: 'colour appearance', perform: () => chooseTheme('dark') },
     { name: 'view.system', label: 'Theme of the computer', group: 'View', words: 'colour appearance system', perform: () => chooseTheme('system') },
-    { name: 'help.keys', label: 'Keys that work here', group: 'Help', shortcut: 'F1', alsoShortcut: 'Ctrl+/', words: 'shortcuts keyboard', perform: steps.openShortcuts },
+    {
+      name: 'help.keys',
+      label: 'Keys that work here',
+      group: 'Help',
+      shortcut: 'F1',
+      alsoShortcut: 'Ctrl+/',
+      words: 'shortcuts keyboard',
+      perform: steps.openShortcuts,
+    },
   ];
 }

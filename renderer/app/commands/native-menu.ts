@@ -7,10 +7,22 @@ const order = ['File', 'Edit', 'Go', 'View', 'Record', 'Report', 'Help'] as cons
 const roles: Readonly<Record<string, readonly MenuEntry[]>> = {
   File: [{ kind: 'separator' }, { kind: 'role', role: 'quit' }],
   Edit: [
-    { kind: 'separator' }, { kind: 'role', role: 'undo' }, { kind: 'role', role: 'redo' }, { kind: 'separator' },
-    { kind: 'role', role: 'cut' }, { kind: 'role', role: 'copy' }, { kind: 'role', role: 'paste' }, { kind: 'role', role: 'selectAll' },
+    { kind: 'separator' },
+    { kind: 'role', role: 'undo' },
+    { kind: 'role', role: 'redo' },
+    { kind: 'separator' },
+    { kind: 'role', role: 'cut' },
+    { kind: 'role', role: 'copy' },
+    { kind: 'role', role: 'paste' },
+    { kind: 'role', role: 'selectAll' },
   ],
-  View: [{ kind: 'separator' }, { kind: 'role', role: 'zoomIn' }, { kind: 'role', role: 'zoomOut' }, { kind: 'role', role: 'resetZoom' }, { kind: 'role', role: 'togglefullscreen' }],
+  View: [
+    { kind: 'separator' },
+    { kind: 'role', role: 'zoomIn' },
+    { kind: 'role', role: 'zoomOut' },
+    { kind: 'role', role: 'resetZoom' },
+    { kind: 'role', role: 'togglefullscreen' },
+  ],
 };
 
 /** The native menu as data, made of the commands offered now. */
@@ -18,19 +30,21 @@ export function menuOf(commands: readonly Command[]): Menu {
   return order
     .map((label) => ({
       label,
-      entries: [
-        ...entriesOf(commands, label),
-        ...(label === 'File' ? apart(entriesOf(commands, 'Recent files')) : []),
-        ...(roles[label] ?? []),
-      ],
+      entries: [...entriesOf(commands, label), ...(label === 'File' ? apart(entriesOf(commands, 'Recent files')) : []), ...(roles[label] ?? [])],
     }))
     .filter((menu) => menu.entries.length > 0);
 }
 
 function entriesOf(commands: readonly Command[], group: CommandGroup): readonly MenuEntry[] {
-  return commands.filter((one) => one.group === group).map(
-    (one) => ({ kind: 'command', command: one.name, label: one.label, accelerator: one.shortcut?.replace('Ctrl', 'CmdOrCtrl') ?? null, enabled: isEnabled(one) }),
-  );
+  return commands
+    .filter((one) => one.group === group)
+    .map((one) => ({
+      kind: 'command',
+      command: one.name,
+      label: one.label,
+      accelerator: one.shortcut?.replace('Ctrl', 'CmdOrCtrl') ?? null,
+      enabled: isEnabled(one),
+    }));
 }
 
 function apart(entries: readonly MenuEntry[]): readonly MenuEntry[] {

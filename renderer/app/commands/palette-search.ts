@@ -27,5 +27,8 @@ export function findEntries(entries: readonly Entry[], query: string, limit: num
       if (tier.length < limit) tier.push(entry);
     } else tiers.set(score, [entry]);
   }
-  return [...tiers.keys()].sort((a, b) => b - a).flatMap((score) => tiers.get(score) ?? []).slice(0, limit);
+  return [...tiers.keys()]
+    .sort((a, b) => b - a)
+    .flatMap((score) => tiers.get(score) ?? [])
+    .slice(0, limit);
 }

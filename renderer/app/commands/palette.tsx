@@ -70,12 +70,26 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
       />
       <ul id={id} className="palette-list options" role="listbox" aria-label="Found">
         {found.map((entry, index) => (
-          <li key={entry.key} id={`${id}-${index}`} className="option" role="option" aria-selected={index === active} onMouseDown={(event) => { event.preventDefault(); take(entry); }}>
+          <li
+            key={entry.key}
+            id={`${id}-${index}`}
+            className="option"
+            role="option"
+            aria-selected={index === active}
+            onMouseDown={(event) => {
+              event.preventDefault();
+              take(entry);
+            }}
+          >
             <span>{entry.title}</span>
             <small>{entry.detail}</small>
           </li>
         ))}
-        {found.length === 0 && <li className="option" role="option" aria-selected={false} aria-disabled="true"><small>Nothing has these words.</small></li>}
+        {found.length === 0 && (
+          <li className="option" role="option" aria-selected={false} aria-disabled="true">
+            <small>Nothing has these words.</small>
+          </li>
+        )}
       </ul>
     </Dialog>
   );
@@ -83,13 +97,19 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
 
 function useCommandEntries(): readonly Entry[] {
   const commands = useOfferedCommands();
-  return useMemo(() => commands.filter((one) => isEnabled(one) && one.name !== 'app.palette').map((one) => ({
-    key: one.name,
-    title: one.label,
-    detail: one.shortcut ? shortcutLabel(one.shortcut) : one.group,
-    lower: `${one.label} ${one.words ?? ''} ${one.group}`.toLowerCase(),
-    perform: () => void one.perform(),
-  })), [commands]);
+  return useMemo(
+    () =>
+      commands
+        .filter((one) => isEnabled(one) && one.name !== 'app.palette')
+        .map((one) => ({
+          key: one.name,
+          title: one.label,
+          detail: one.shortcut ? shortcutLabel(one.shortcut) : one.group,
+          lower: `${one.label} ${one.words ?? ''} ${one.group}`.toLowerCase(),
+          perform: () => void one.perform(),
+        })),
+    [commands],
+  );
 }
 
 function useRecordEntries(): readonly Entry[] {
@@ -99,11 +119,13 @@ function useRecordEntries(): readonly Entry[] {
   const risk = useRecords('risk');
   const milestone = useRecords('milestone');
   return useMemo(() => {
-    const entry = (kind: Kind) => (record: AnyRecord): Entry => {
-      const title = titleOfRecord(kind, record);
-      const detail = detailOf(kind, record, lookups);
-      return { key: `${kind}:${record.id}`, title, detail, lower: `${title} ${detail}`.toLowerCase(), perform: () => navigate(placeOf(kind, record.id)) };
-    };
+    const entry =
+      (kind: Kind) =>
+      (record: AnyRecord): Entry => {
+        const title = titleOfRecord(kind, record);
+        const detail = detailOf(kind, record, lookups);
+        return { key: `${kind}:${record.id}`, title, detail, lower: `${title} ${detail}`.toLowerCase(), perform: () => navigate(placeOf(kind, record.id)) };
+      };
     return [
       ...(report ?? []).map(entry('report')),
       ...lookups.recordsOf('programme').map(entry('programme')),

@@ -22,7 +22,15 @@ export function ShortcutList({ onClose }: { readonly onClose: () => void }) {
           <tbody>
             {commands.map((one) => (
               <tr key={one.name}>
-                <th scope="row"><kbd>{shortcutLabel(one.shortcut ?? '')}</kbd>{one.alsoShortcut && <> <kbd>{shortcutLabel(one.alsoShortcut)}</kbd></>}</th>
+                <th scope="row">
+                  <kbd>{shortcutLabel(one.shortcut ?? '')}</kbd>
+                  {one.alsoShortcut && (
+                    <>
+                      {' '}
+                      <kbd>{shortcutLabel(one.alsoShortcut)}</kbd>
+                    </>
+                  )}
+                </th>
                 <td>{one.label}</td>
               </tr>
             ))}
@@ -33,14 +41,20 @@ export function ShortcutList({ onClose }: { readonly onClose: () => void }) {
           <tbody>
             {inTables.map(([keys, what]) => (
               <tr key={keys}>
-                <th scope="row"><kbd>{keys}</kbd></th>
+                <th scope="row">
+                  <kbd>{keys}</kbd>
+                </th>
                 <td>{what}</td>
               </tr>
             ))}
           </tbody>
         </table>
       </div>
-      <div className="dialog-actions"><Button look="primary" onClick={onClose}>Close</Button></div>
+      <div className="dialog-actions">
+        <Button look="primary" onClick={onClose}>
+          Close
+        </Button>
+      </div>
     </Dialog>
   );
 }

@@ -19,7 +19,11 @@ const dayLength = 86_400_000;
  * older stays, so that what was erased is in none of the files. Pictures that nothing names any more go, but those in
  * `unplaced`.
  */
-export async function startGeneration(db: Database, folder: Folder, { alone, unplaced }: { readonly alone: boolean; readonly unplaced: Unplaced }): Promise<OpenJournal> {
+export async function startGeneration(
+  db: Database,
+  folder: Folder,
+  { alone, unplaced }: { readonly alone: boolean; readonly unplaced: Unplaced },
+): Promise<OpenJournal> {
   const folded = fold(await readWhole(db), new Date());
   const content = withNamedBlobs(folded, unplaced);
   const generation = Math.max(0, ...generationsIn(await folder.list())) + 1;

@@ -7,8 +7,12 @@ import { readChange, readChunk } from '#shared/changes/upgrade.ts';
 import { readSealed, sealLine } from '#shared/exchange/lines.ts';
 
 const headSchema = z.object({
-  type: z.literal('journal'), format: z.literal(1), database: z.string().refine(isId), generation: z.int().nonnegative(),
-  made: z.iso.datetime(), from: z.record(z.string(), z.int().nonnegative()),
+  type: z.literal('journal'),
+  format: z.literal(1),
+  database: z.string().refine(isId),
+  generation: z.int().nonnegative(),
+  made: z.iso.datetime(),
+  from: z.record(z.string(), z.int().nonnegative()),
 });
 /** What a journal follows on: `from` is how far the snapshot before it has come. */
 export type JournalHead = z.infer<typeof headSchema> & { readonly from: Seen };

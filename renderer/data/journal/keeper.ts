@@ -60,7 +60,9 @@ export function createKeeper(db: Database, folder: Folder, { saving, copy, unpla
 
   const inTurn = (work: () => Promise<void>): Promise<void> => {
     turn = turn.then(work).catch((error: unknown) => {
-      become({ failed: `Saved in the database, but the second copy could not be written: ${(error as Error).message} It is tried again by itself; make a backup if this stays.` });
+      become({
+        failed: `Saved in the database, but the second copy could not be written: ${(error as Error).message} It is tried again by itself; make a backup if this stays.`,
+      });
       clearTimeout(retry);
       if (!stopped) retry = setTimeout(nudge, retryAfter);
     });

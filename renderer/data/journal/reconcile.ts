@@ -34,9 +34,11 @@ export async function reconcile(db: Database, folder: Folder, unplaced: Unplaced
   const clock = (await readMeta(db, 'clock')) ?? freshClock();
   const database = (await readMeta(db, 'database')) ?? '';
   const renew = async (why: 'damaged' | 'missing' | 'forked' | 'other'): Promise<Reconciled> => ({
-    recovery: { kind: 'renewed', why }, journal: await startGeneration(db, folder, { alone: false, unplaced }),
+    recovery: { kind: 'renewed', why },
+    journal: await startGeneration(db, folder, { alone: false, unplaced }),
   });
-  if (await readMeta(db, 'owesSnapshot')) return { recovery: { kind: 'same' }, journal: await startGeneration(db, folder, { alone: (await readMeta(db, 'owesErasure')) === true, unplaced }) };
+  if (await readMeta(db, 'owesSnapshot'))
+    return { recovery: { kind: 'same' }, journal: await startGeneration(db, folder, { alone: (await readMeta(db, 'owesErasure')) === true, unplaced }) };
   if (await hasLostRows(db, folder)) return behind;
   if (generation === undefined) {
     if (Object.keys(clock.seen).length > 0) return renew('missing');
@@ -108,7 +110,10 @@ async function bringBlobs(db: Database, folder: Folder, names: readonly string[]
 async function changesIn(db: Database, changes: readonly WholeChange[]): Promise<readonly { id: string; device: string; seq: number }[]> {
   const keys = changes.map(({ change }) => [change.device, change.seq] as const);
   if (keys.length === 0) return [];
-  return db.changes.where('[device+seq]').anyOf(keys as never).toArray();
+  return db.changes
+    .where('[device+seq]')
+    .anyOf(keys as never)
+    .toArray();
 }
 
 /** Whether the journal holds everything that the database has. */

@@ -32,7 +32,9 @@ export function GuideRoom() {
         <ol>
           {chapters.map(([name, title]) => (
             <li key={name}>
-              <Link href={`/guide/${name}`} aria-current={wanted === name ? 'location' : undefined} onClick={() => goTo(name)}>{title}</Link>
+              <Link href={`/guide/${name}`} aria-current={wanted === name ? 'location' : undefined} onClick={() => goTo(name)}>
+                {title}
+              </Link>
             </li>
           ))}
         </ol>

@@ -16,20 +16,30 @@ export function Keyboard() {
       <p>Everything can be done without a mouse. These keys work on every screen:</p>
       <table className="guide-keys">
         <thead>
-          <tr><th scope="col">Keys</th><th scope="col">What they do</th></tr>
+          <tr>
+            <th scope="col">Keys</th>
+            <th scope="col">What they do</th>
+          </tr>
         </thead>
         <tbody>
           {keys.map(([names, what]) => (
             <tr key={what}>
-              <td>{names.map((name, index) => <span key={name}>{index > 0 && ' to '}<Key of={name} /></span>)}</td>
+              <td>
+                {names.map((name, index) => (
+                  <span key={name}>
+                    {index > 0 && ' to '}
+                    <Key of={name} />
+                  </span>
+                ))}
+              </td>
               <td>{what}</td>
             </tr>
           ))}
         </tbody>
       </table>
       <p>
-        In a register the arrow keys move from cell to cell, <Key of="Enter" /> opens the row and <Key of="F2" /> edits the cell. In a
-        report <Key of="Ctrl+E" /> makes the Word file; the last button of the toolbar lists the keys for writing.
+        In a register the arrow keys move from cell to cell, <Key of="Enter" /> opens the row and <Key of="F2" /> edits the cell. In a report{' '}
+        <Key of="Ctrl+E" /> makes the Word file; the last button of the toolbar lists the keys for writing.
       </p>
     </Section>
   );

@@ -5,7 +5,9 @@ import { shortcutLabel } from '#renderer/ui/shortcut.ts';
 export function Section({ name, title, children }: { readonly name: string; readonly title: string; readonly children: ReactNode }) {
   return (
     <section className="guide-section" aria-labelledby={`guide-${name}`}>
-      <h2 id={`guide-${name}`} tabIndex={-1}>{title}</h2>
+      <h2 id={`guide-${name}`} tabIndex={-1}>
+        {title}
+      </h2>
       {children}
     </section>
   );

@@ -5,8 +5,8 @@ export function FirstSteps() {
   return (
     <Section name="first-steps" title="First steps">
       <p>
-        Boardpack keeps the records of programmes on this laptop and writes committee reports from them. It works without a
-        network: nothing you type leaves the computer unless you save a file and send it yourself.
+        Boardpack keeps the records of programmes on this laptop and writes committee reports from them. It works without a network: nothing you type leaves the
+        computer unless you save a file and send it yourself.
       </p>
       <ol>
         <li>Give your name, your post and your council. They are put into the history of everything you do, so that colleagues can see who did what.</li>
@@ -16,9 +16,8 @@ export function FirstSteps() {
         <li>Begin a report under Reports, choose its template and committee, and write.</li>
       </ol>
       <p>
-        The left side leads to every room; the button above it folds the rooms to icons, and beside a report in a narrow window
-        they fold by themselves. <Key of="Ctrl+K" /> finds any command, record or report by a few letters of its
-        name, wherever you are.
+        The left side leads to every room; the button above it folds the rooms to icons, and beside a report in a narrow window they fold by themselves.{' '}
+        <Key of="Ctrl+K" /> finds any command, record or report by a few letters of its name, wherever you are.
       </p>
     </Section>
   );
@@ -29,17 +28,27 @@ export function Registers() {
   return (
     <Section name="registers" title="Programmes and registers">
       <p>
-        Projects, milestones, risks, people and committees each have a table. A row opens into a form at the right. A field is
-        saved when you leave it; where something is not possible, a sentence under the field says why, and what you typed stays
-        until you have mended it.
+        Projects, milestones, risks, people and committees each have a table. A row opens into a form at the right. A field is saved when you leave it; where
+        something is not possible, a sentence under the field says why, and what you typed stays until you have mended it.
       </p>
-      <Terms of={[
-        ['Letters of projects', 'A project’s letter follows from its place in the programme. Move it up or down on the programme’s page and the letters follow.'],
-        ['Dates', 'Write a date as exactly as you know it: 3 May 2027, May 2027, by October 2027, Q2 2027/28, 2027/28 or to be confirmed. Quarters and years are financial, from April.'],
-        ['Ratings', 'Red, amber and green always come with their word, and with your reason for them.'],
-        ['Scores of a risk', 'Inherent is before any control, current is with the controls of today, target is what you are aiming at. Steps, bands and appetite are your council’s: change them in Settings.'],
-        ['People who leave', 'Tick “Has left” rather than deleting them: they stay in past records and are no longer offered in new ones.'],
-      ]} />
+      <Terms
+        of={[
+          [
+            'Letters of projects',
+            'A project’s letter follows from its place in the programme. Move it up or down on the programme’s page and the letters follow.',
+          ],
+          [
+            'Dates',
+            'Write a date as exactly as you know it: 3 May 2027, May 2027, by October 2027, Q2 2027/28, 2027/28 or to be confirmed. Quarters and years are financial, from April.',
+          ],
+          ['Ratings', 'Red, amber and green always come with their word, and with your reason for them.'],
+          [
+            'Scores of a risk',
+            'Inherent is before any control, current is with the controls of today, target is what you are aiming at. Steps, bands and appetite are your council’s: change them in Settings.',
+          ],
+          ['People who leave', 'Tick “Has left” rather than deleting them: they stay in past records and are no longer offered in new ones.'],
+        ]}
+      />
     </Section>
   );
 }
@@ -49,16 +58,31 @@ export function WritingReports() {
   return (
     <Section name="reports" title="Writing a report">
       <p>
-        The page in the middle is the paper as it will come out. Its template gives the headings, their order and the standing
-        words; you write the rest. The numbers in the margin are those that will be printed, and change as you write.
+        The page in the middle is the paper as it will come out. Its template gives the headings, their order and the standing words; you write the rest. The
+        numbers in the margin are those that will be printed, and change as you write.
       </p>
       <ul>
-        <li>Paragraphs, sub-headings, lists of three kinds and three levels, quotations, tables, pictures and footnotes are what a paper can hold. Text pasted from Word or a web page keeps these and loses everything else.</li>
+        <li>
+          Paragraphs, sub-headings, lists of three kinds and three levels, quotations, tables, pictures and footnotes are what a paper can hold. Text pasted
+          from Word or a web page keeps these and loses everything else.
+        </li>
         <li>The list of sections beside the page shows what is still missing for a paper of its purpose.</li>
-        <li>Committee, meeting, signatory, contacts, background papers, divisions and code are fields in the panel at the right, so that they come out right every time.</li>
-        <li>An implication is not considered, considered with nothing material, or material. The standing paragraph lists those that were considered; only material ones get a heading. An implication that nobody has looked at is never shown as cleared.</li>
-        <li>Sections on projects, milestones and risks can be filled from the registers. What comes in is ordinary text: change it as you like. It does not follow the register afterwards.</li>
-        <li>Once the finished paper has gone to the secretary, enter the day under “Issued on”. From then on it cannot be changed here; duplicate it to write a new one.</li>
+        <li>
+          Committee, meeting, signatory, contacts, background papers, divisions and code are fields in the panel at the right, so that they come out right every
+          time.
+        </li>
+        <li>
+          An implication is not considered, considered with nothing material, or material. The standing paragraph lists those that were considered; only
+          material ones get a heading. An implication that nobody has looked at is never shown as cleared.
+        </li>
+        <li>
+          Sections on projects, milestones and risks can be filled from the registers. What comes in is ordinary text: change it as you like. It does not follow
+          the register afterwards.
+        </li>
+        <li>
+          Once the finished paper has gone to the secretary, enter the day under “Issued on”. From then on it cannot be changed here; duplicate it to write a
+          new one.
+        </li>
         <li>A picture needs a description, for people who cannot see it.</li>
         <li>Numbers that you type into the text, such as “see paragraph 14”, are ordinary text. Look them over once the paper is finished.</li>
       </ul>
@@ -71,13 +95,13 @@ export function WordFiles() {
   return (
     <Section name="word" title="Word files">
       <p>
-        Export makes a Word file with real headings, automatic paragraph numbers, tables with header rows that repeat, and the
-        page number at the foot. It names the typeface that is chosen in Settings (Arial unless your council has another), which the
-        computer that opens the file must have. The same report gives the same file, byte for byte.
+        Export makes a Word file with real headings, automatic paragraph numbers, tables with header rows that repeat, and the page number at the foot. It names
+        the typeface that is chosen in Settings (Arial unless your council has another), which the computer that opens the file must have. The same report gives
+        the same file, byte for byte.
       </p>
       <p>
-        The author in the file is the council, not you. An appendix written in the report starts on a page of its own; one that is a
-        file is only listed, and you send it along yourself. Changes made in Word do not come back into Boardpack.
+        The author in the file is the council, not you. An appendix written in the report starts on a page of its own; one that is a file is only listed, and
+        you send it along yourself. Changes made in Word do not come back into Boardpack.
       </p>
     </Section>
   );

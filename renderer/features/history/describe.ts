@@ -22,5 +22,11 @@ export function describe(change: Change, lookups: Lookups, titles: Titles): Row 
   const title = known?.title || (edit ? `${nouns[edit.kind].label} without a title` : '');
   const target = edit && ids.size === 1 ? { kind: edit.kind, id: edit.id, title, exists: known?.exists ?? false } : null;
   const details = [...new Set(change.edits.slice(0, 4).flatMap((one) => editWords(one, lookups) ?? []))];
-  return { change, what: change.label, target, details, lower: [change.label, target?.title ?? '', change.person.name, momentWords(change.wall), ...details].join('\n').toLowerCase() };
+  return {
+    change,
+    what: change.label,
+    target,
+    details,
+    lower: [change.label, target?.title ?? '', change.person.name, momentWords(change.wall), ...details].join('\n').toLowerCase(),
+  };
 }

@@ -28,7 +28,14 @@ export function HistoryRoom() {
     const words = wanted.toLowerCase().split(/\s+/).filter(Boolean);
     return rows.filter((row) => words.every((word) => row.lower.includes(word)));
   }, [rows, wanted]);
-  const virtual = useVirtualizer({ count: found.length, getScrollElement: () => scroller.current, estimateSize: () => 76, overscan: 8, initialRect: { width: 900, height: 700 }, getItemKey: (index) => found[index]?.change.id ?? index });
+  const virtual = useVirtualizer({
+    count: found.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => 76,
+    overscan: 8,
+    initialRect: { width: 900, height: 700 },
+    getItemKey: (index) => found[index]?.change.id ?? index,
+  });
   const items = virtual.getVirtualItems();
   const atEnd = (items[items.length - 1]?.index ?? 0) >= found.length - 10;
   useEffect(() => {
@@ -52,14 +59,33 @@ export function HistoryRoom() {
               if (!row) return null;
               const { change, what, target, details } = row;
               return (
-                <li key={item.key} ref={virtual.measureElement} data-index={item.index} style={{ transform: `translateY(${item.start}px)` }} aria-setsize={found.length} aria-posinset={item.index + 1}>
+                <li
+                  key={item.key}
+                  ref={virtual.measureElement}
+                  data-index={item.index}
+                  style={{ transform: `translateY(${item.start}px)` }}
+                  aria-setsize={found.length}
+                  aria-posinset={item.index + 1}
+                >
                   <div>
                     <p className="history-what">
                       {what}
-                      {target && <>{' · '}{target.exists ? <Link href={placeOf(target.kind, target.id)}>{target.title}</Link> : <span>{target.title}</span>}</>}
+                      {target && (
+                        <>
+                          {' · '}
+                          {target.exists ? <Link href={placeOf(target.kind, target.id)}>{target.title}</Link> : <span>{target.title}</span>}
+                        </>
+                      )}
                     </p>
-                    <p className="history-when">{momentWords(change.wall)}{change.person.name && `, ${change.person.name}`}</p>
-                    {details.map((words) => <p className="history-edit" key={words}>{words}</p>)}
+                    <p className="history-when">
+                      {momentWords(change.wall)}
+                      {change.person.name && `, ${change.person.name}`}
+                    </p>
+                    {details.map((words) => (
+                      <p className="history-edit" key={words}>
+                        {words}
+                      </p>
+                    ))}
                   </div>
                   <UndoButton change={change} />
                 </li>

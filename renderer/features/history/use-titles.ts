@@ -31,8 +31,15 @@ function titleIn(kind: Kind, record: Readonly<Record<string, unknown>>): string 
 /** See {@link titlesOf}; live. */
 export function useTitles(changes: readonly Change[] | undefined): Titles {
   const tables = {
-    settings: useRecords('settings'), person: useRecords('person'), programme: useRecords('programme'), project: useRecords('project'), milestone: useRecords('milestone'),
-    risk: useRecords('risk'), committee: useRecords('committee'), meeting: useRecords('meeting'), report: useRecords('report'),
+    settings: useRecords('settings'),
+    person: useRecords('person'),
+    programme: useRecords('programme'),
+    project: useRecords('project'),
+    milestone: useRecords('milestone'),
+    risk: useRecords('risk'),
+    committee: useRecords('committee'),
+    meeting: useRecords('meeting'),
+    report: useRecords('report'),
   } satisfies Record<Kind, unknown>;
   const list = kinds.map((kind) => tables[kind]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the tables keep their identity while they are the same.

@@ -33,7 +33,17 @@ export function MeetingsRoom() {
     return (
       <div className="page">
         <h1>Meetings</h1>
-        <EmptyState title="No meeting yet" actions={<><Button look="primary" icon="add" disabled={!store.writable} onClick={() => void make()}>New meeting</Button><Button onClick={() => navigate('/registers/committees')}>Committees</Button></>}>
+        <EmptyState
+          title="No meeting yet"
+          actions={
+            <>
+              <Button look="primary" icon="add" disabled={!store.writable} onClick={() => void make()}>
+                New meeting
+              </Button>
+              <Button onClick={() => navigate('/registers/committees')}>Committees</Button>
+            </>
+          }
+        >
           A meeting has a committee, a date, a time and a place. A report that is for a meeting takes its date from here.
         </EmptyState>
       </div>
@@ -41,9 +51,16 @@ export function MeetingsRoom() {
   }
   return (
     <div className="meetings-screen">
-      <div className="page-head"><h1>Meetings</h1><Link href="/registers/committees">Committees</Link></div>
+      <div className="page-head">
+        <h1>Meetings</h1>
+        <Link href="/registers/committees">Committees</Link>
+      </div>
       <Register
-        kind="meeting" label="Meetings" records={meetings} sorting={latestFirst} active={id}
+        kind="meeting"
+        label="Meetings"
+        records={meetings}
+        sorting={latestFirst}
+        active={id}
         onActive={(next) => navigate(next === null ? '/meetings' : `/meetings/${next}`, { replace: true })}
         onOpen={open}
       />
@@ -65,7 +82,10 @@ function MeetingReports({ id }: { readonly id: string }) {
   const committee = meeting.committee ? (lookups.titleOf('committee', meeting.committee) ?? 'removed committee') : 'No committee chosen';
   return (
     <section className="meeting-reports" aria-label="Reports for this meeting">
-      <h2>{committee}{meeting.date && `, ${weekdayDate(meeting.date)}`}</h2>
+      <h2>
+        {committee}
+        {meeting.date && `, ${weekdayDate(meeting.date)}`}
+      </h2>
       {own.length === 0 ? (
         <p>No report is for this meeting yet. A report names its meeting among its details.</p>
       ) : (

@@ -24,8 +24,15 @@ export function MilestonesPart({ programme }: { readonly programme: string }) {
   return (
     <div className="programme-register">
       <Register
-        kind="milestone" name="programme-milestone" label="Milestones of this programme" records={milestones} sorting={byPlan}
-        active={active} onActive={setActive} onOpen={open} {...(first ? { fresh: { project: first.id } } : {})}
+        kind="milestone"
+        name="programme-milestone"
+        label="Milestones of this programme"
+        records={milestones}
+        sorting={byPlan}
+        active={active}
+        onActive={setActive}
+        onOpen={open}
+        {...(first ? { fresh: { project: first.id } } : {})}
       />
       <RecordInspector kind="milestone" id={active} opening={opening} />
     </div>

@@ -20,7 +20,17 @@ const parts = [
 type Part = (typeof parts)[number]['name'];
 
 /** One programme: its own words, its projects in their order, their milestones and risks. A new one is there to be named. */
-export function ProgrammePage({ id, part, isNew, onBegun }: { readonly id: string; readonly part: string; readonly isNew: boolean; readonly onBegun: () => void }) {
+export function ProgrammePage({
+  id,
+  part,
+  isNew,
+  onBegun,
+}: {
+  readonly id: string;
+  readonly part: string;
+  readonly isNew: boolean;
+  readonly onBegun: () => void;
+}) {
   const [, navigate] = useLocation();
   const programme = useRecord('programme', id);
   const chosen: Part = parts.find((one) => one.name === part)?.name ?? 'about';
@@ -29,7 +39,9 @@ export function ProgrammePage({ id, part, isNew, onBegun }: { readonly id: strin
     return (
       <div className="page">
         <h1>This programme is no longer there</h1>
-        <p>If it was deleted by mistake, <Link href="/history">History</Link> can take that back. <Link href="/programmes">All programmes</Link></p>
+        <p>
+          If it was deleted by mistake, <Link href="/history">History</Link> can take that back. <Link href="/programmes">All programmes</Link>
+        </p>
       </div>
     );
   }
@@ -62,5 +74,9 @@ function AboutPart({ id, isNew, onBegun }: { readonly id: string; readonly isNew
     form.current?.focusFirst();
     onBegun();
   }, [isNew, isThere, onBegun]);
-  return programme ? <div className="programme-about"><RecordForm kind="programme" record={programme} ref={form} /></div> : null;
+  return programme ? (
+    <div className="programme-about">
+      <RecordForm kind="programme" record={programme} ref={form} />
+    </div>
+  ) : null;
 }

@@ -20,9 +20,15 @@ export function ProgrammesRoom() {
   };
   return (
     <Switch>
-      <Route path="/programmes"><ProgrammeList onMade={onMade} /></Route>
-      <Route path="/programmes/:id/:part?">{({ id, part }) => <ProgrammePage key={id} id={id} part={part ?? 'about'} isNew={id === made} onBegun={() => setMade(null)} />}</Route>
-      <Route><Redirect to="/programmes" replace /></Route>
+      <Route path="/programmes">
+        <ProgrammeList onMade={onMade} />
+      </Route>
+      <Route path="/programmes/:id/:part?">
+        {({ id, part }) => <ProgrammePage key={id} id={id} part={part ?? 'about'} isNew={id === made} onBegun={() => setMade(null)} />}
+      </Route>
+      <Route>
+        <Redirect to="/programmes" replace />
+      </Route>
     </Switch>
   );
 }
@@ -42,8 +48,16 @@ function ProgrammeList({ onMade }: { readonly onMade: (id: string) => void }) {
     return (
       <div className="page">
         <h1>Programmes</h1>
-        <EmptyState title="No programme yet" actions={<Button look="primary" icon="add" disabled={!store.writable} onClick={() => void make()}>New programme</Button>}>
-          A programme holds a vision, its aims and principles, who governs it, and its projects in their order with milestones and risks. Reports are filled from it.
+        <EmptyState
+          title="No programme yet"
+          actions={
+            <Button look="primary" icon="add" disabled={!store.writable} onClick={() => void make()}>
+              New programme
+            </Button>
+          }
+        >
+          A programme holds a vision, its aims and principles, who governs it, and its projects in their order with milestones and risks. Reports are filled
+          from it.
         </EmptyState>
       </div>
     );
@@ -51,7 +65,17 @@ function ProgrammeList({ onMade }: { readonly onMade: (id: string) => void }) {
   return (
     <div className="register-screen">
       <h1>Programmes</h1>
-      <Register kind="programme" label="Programmes" records={programmes} sorting={byTitle} active={active} isList onActive={setActive} onOpen={(id) => navigate(`/programmes/${id}`)} onMade={onMade} />
+      <Register
+        kind="programme"
+        label="Programmes"
+        records={programmes}
+        sorting={byTitle}
+        active={active}
+        isList
+        onActive={setActive}
+        onOpen={(id) => navigate(`/programmes/${id}`)}
+        onMade={onMade}
+      />
     </div>
   );
 }

@@ -66,11 +66,25 @@ export function ProjectsPart({ programme }: { readonly programme: string }) {
     setOver(null);
   };
   if (!all) return null;
-  const add = <Button look="primary" icon="add" disabled={!store.writable} onClick={() => void make()}>New project</Button>;
-  if (projects.length === 0) return <EmptyState title="No project in this programme yet" actions={add}>Projects stand here in their order, lettered a, b, c. The letters follow when you move them.</EmptyState>;
+  const add = (
+    <Button look="primary" icon="add" disabled={!store.writable} onClick={() => void make()}>
+      New project
+    </Button>
+  );
+  if (projects.length === 0)
+    return (
+      <EmptyState title="No project in this programme yet" actions={add}>
+        Projects stand here in their order, lettered a, b, c. The letters follow when you move them.
+      </EmptyState>
+    );
   return (
     <>
-      <div className="toolbar">{add}<span className="field-help">Alt with the up and down arrows moves a project, or drag it.</span><span className="grow" /><InspectorButton /></div>
+      <div className="toolbar">
+        {add}
+        <span className="field-help">Alt with the up and down arrows moves a project, or drag it.</span>
+        <span className="grow" />
+        <InspectorButton />
+      </div>
       <ol className="project-list">
         {projects.map((project, index) => (
           // biome-ignore lint/a11y/noNoninteractiveElementInteractions: dragging has its keyboard twin in Alt and the arrows.
@@ -79,21 +93,43 @@ export function ProjectsPart({ programme }: { readonly programme: string }) {
             className={[project.id === chosen ? 'chosen' : '', over === index ? 'drop-here' : ''].join(' ')}
             draggable={store.writable}
             onDragStart={(event) => event.dataTransfer.setData('application/x-boardpack-project', project.id)}
-            onDragOver={(event) => { event.preventDefault(); setOver(index); }}
+            onDragOver={(event) => {
+              event.preventDefault();
+              setOver(index);
+            }}
             onDragLeave={() => setOver(null)}
             onDrop={(event) => onDrop(event, index)}
             onKeyDown={(event) => onKeyDown(event, project, index)}
           >
             <span className="project-letter">{projectLetter(index)}</span>
-            <button type="button" className="project-title" aria-pressed={project.id === chosen} onClick={() => { setChosen(project.id); open(project.id, 'mouse'); }} onDoubleClick={() => navigate(`/registers/projects/${project.id}`)}>
+            <button
+              type="button"
+              className="project-title"
+              aria-pressed={project.id === chosen}
+              onClick={() => {
+                setChosen(project.id);
+                open(project.id, 'mouse');
+              }}
+              onDoubleClick={() => navigate(`/registers/projects/${project.id}`)}
+            >
               {project.title}
             </button>
             <span className="project-stage">{lookups.settings.stages.find((one) => one.value === project.stage)?.label ?? project.stage}</span>
-            <span className="project-lead">{project.lead ? lookups.titleOf('person', project.lead) ?? 'removed person' : ''}</span>
+            <span className="project-lead">{project.lead ? (lookups.titleOf('person', project.lead) ?? 'removed person') : ''}</span>
             <RagMark value={project.rag} />
             <span className="list-item-steps">
-              <IconButton icon="up" label={`Move ${project.title} up`} disabled={index === 0 || !store.writable} onClick={() => void move(project.id, index - 1)} />
-              <IconButton icon="down" label={`Move ${project.title} down`} disabled={index === projects.length - 1 || !store.writable} onClick={() => void move(project.id, index + 1)} />
+              <IconButton
+                icon="up"
+                label={`Move ${project.title} up`}
+                disabled={index === 0 || !store.writable}
+                onClick={() => void move(project.id, index - 1)}
+              />
+              <IconButton
+                icon="down"
+                label={`Move ${project.title} down`}
+                disabled={index === projects.length - 1 || !store.writable}
+                onClick={() => void move(project.id, index + 1)}
+              />
             </span>
           </li>
         ))}

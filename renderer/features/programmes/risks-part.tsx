@@ -21,8 +21,15 @@ export function RisksPart({ programme }: { readonly programme: string }) {
   return (
     <div className="programme-register">
       <Register
-        kind="risk" name="programme-risk" label="Risks of this programme" records={risks} sorting={worstFirst}
-        active={active} onActive={setActive} onOpen={open} fresh={fresh}
+        kind="risk"
+        name="programme-risk"
+        label="Risks of this programme"
+        records={risks}
+        sorting={worstFirst}
+        active={active}
+        onActive={setActive}
+        onOpen={open}
+        fresh={fresh}
       />
       <RecordInspector kind="risk" id={active} opening={opening} />
     </div>

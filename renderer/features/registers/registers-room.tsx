@@ -12,19 +12,29 @@ type RegisterKind = (typeof registers)[number]['kind'];
 /** In which order a register stands at first; the first rows are read through the index of that name. */
 const firstOrder: { readonly [K in RegisterKind]: string } = { project: 'title', milestone: 'title', risk: 'title', person: 'name', committee: 'title' };
 const byTitle: Sorting = [{ id: 'title', desc: false }];
-const sortings: { readonly [K in RegisterKind]: Sorting } = { project: byTitle, milestone: byTitle, risk: byTitle, person: [{ id: 'name', desc: false }], committee: byTitle };
+const sortings: { readonly [K in RegisterKind]: Sorting } = {
+  project: byTitle,
+  milestone: byTitle,
+  risk: byTitle,
+  person: [{ id: 'name', desc: false }],
+  committee: byTitle,
+};
 
 /** The registers: one table for each noun. */
 export function RegistersRoom() {
   return (
     <Switch>
-      <Route path="/registers"><RegisterList /></Route>
+      <Route path="/registers">
+        <RegisterList />
+      </Route>
       {registers.map((one) => (
         <Route key={one.path} path={`/registers/${one.path}/:id?`}>
           {({ id }) => <RegisterScreen key={one.path} path={one.path} kind={one.kind} label={one.label} id={id ?? null} />}
         </Route>
       ))}
-      <Route><Redirect to="/registers" replace /></Route>
+      <Route>
+        <Redirect to="/registers" replace />
+      </Route>
     </Switch>
   );
 }
@@ -34,13 +44,27 @@ function RegisterList() {
     <div className="page">
       <h1>Registers</h1>
       <ul className="register-list">
-        {registers.map((one) => <li key={one.path}><Link href={`/registers/${one.path}`}>{one.label}</Link></li>)}
+        {registers.map((one) => (
+          <li key={one.path}>
+            <Link href={`/registers/${one.path}`}>{one.label}</Link>
+          </li>
+        ))}
       </ul>
     </div>
   );
 }
 
-function RegisterScreen({ path, kind, label, id }: { readonly path: RegisterPath; readonly kind: RegisterKind; readonly label: string; readonly id: string | null }) {
+function RegisterScreen({
+  path,
+  kind,
+  label,
+  id,
+}: {
+  readonly path: RegisterPath;
+  readonly kind: RegisterKind;
+  readonly label: string;
+  readonly id: string | null;
+}) {
   const [active, setActive] = useAddressed(id, path);
   const [opening, open] = useOpening();
   // A form of twenty fields is drawn after the row that was chosen, so that the marker moves at once.
@@ -50,16 +74,7 @@ function RegisterScreen({ path, kind, label, id }: { readonly path: RegisterPath
     <div className="register-screen">
       <h1>{label}</h1>
       {reader}
-      <Register
-        kind={kind}
-        label={label}
-        records={records}
-        complete={complete}
-        sorting={sortings[kind]}
-        active={active}
-        onActive={setActive}
-        onOpen={open}
-      />
+      <Register kind={kind} label={label} records={records} complete={complete} sorting={sortings[kind]} active={active} onActive={setActive} onOpen={open} />
       <RecordInspector kind={kind} id={inspected} opening={opening} />
     </div>
   );

@@ -7,7 +7,9 @@ export function ReportsRoom() {
   return (
     <Switch>
       <Route path="/reports/:id">{({ id }) => <ReportPage key={id} id={id} />}</Route>
-      <Route path="/reports"><ReportList /></Route>
+      <Route path="/reports">
+        <ReportList />
+      </Route>
     </Switch>
   );
 }

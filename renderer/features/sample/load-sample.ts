@@ -12,7 +12,10 @@ import { sampleEdits } from './sample-edits.ts';
 export async function loadSample(store: Pick<Store, 'run' | 'putBlob'>): Promise<Result<Change | null>> {
   const bytes = await readChart();
   if (!bytes) {
-    return refuse('sample-incomplete', 'The sample could not be opened, because one of the app’s own files is missing. Your own records are not touched. Start the app again; if it happens again, install it anew.');
+    return refuse(
+      'sample-incomplete',
+      'The sample could not be opened, because one of the app’s own files is missing. Your own records are not touched. Start the app again; if it happens again, install it anew.',
+    );
   }
   const stored = await store.putBlob(bytes, reablementChart.mediaType);
   if (!stored.ok) return stored;

@@ -40,7 +40,8 @@ const entries = {
     team: ['mawby', 'brennan', 'dhole'],
     aim: 'Home care is bought and arranged in twelve neighbourhoods, each with one lead provider, a small council team and a named nurse, so that care starts sooner and less of the day is spent travelling.',
     rag: 'amber-green',
-    ragReason: 'Four neighbourhoods are live and wait times there have fallen to six days. The second group of four depends on the posts asked for in the January paper.',
+    ragReason:
+      'Four neighbourhoods are live and wait times there have fallen to six days. The second group of four depends on the posts asked for in the January paper.',
     direction: 'same',
     notes: [
       ['2025-11-27', 'Contract for the first four neighbourhoods awarded to three lead providers.'],
@@ -92,7 +93,8 @@ const entries = {
     team: ['strood', 'mawby'],
     aim: 'Every community alarm works over a digital line, and simple equipment in the home is offered to everyone whose independence it could support.',
     rag: 'red',
-    ragReason: '2,160 of 6,900 alarms are still on analogue lines, which the telephone companies are withdrawing. At the present pace the last would be changed five months too late.',
+    ragReason:
+      '2,160 of 6,900 alarms are still on analogue lines, which the telephone companies are withdrawing. At the present pace the last would be changed five months too late.',
     direction: 'worse',
     notes: [
       ['2025-12-04', 'Framework contract for digital alarms signed; first 500 units delivered.'],
@@ -191,6 +193,9 @@ export const projects: readonly Project[] = keys.map((key, index) => {
     lead: personId(entry.lead),
     sponsor: personId(entry.sponsor),
     team: entry.team.map(personId),
-    notes: sampleItems(`project:${key}:note`, entry.notes.map(([date, text]) => ({ date, text }))),
+    notes: sampleItems(
+      `project:${key}:note`,
+      entry.notes.map(([date, text]) => ({ date, text })),
+    ),
   };
 });

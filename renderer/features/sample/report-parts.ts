@@ -13,13 +13,21 @@ type Advice = Pick<Implication, 'adviser' | 'date'>;
  * Every implication of a template in its order: those in `material` with their adviser, those in `open` not yet
  * considered, and the others considered with nothing material to say.
  */
-export function consideredImplications(seed: string, templateId: string, material: Readonly<Record<string, Advice>>, open: readonly string[] = []): Implication[] {
+export function consideredImplications(
+  seed: string,
+  templateId: string,
+  material: Readonly<Record<string, Advice>>,
+  open: readonly string[] = [],
+): Implication[] {
   const template = assertThere(templateFor(templateId, 1), `the template ${templateId}`);
-  return sampleItems(`${seed}:implication`, template.implications.map(({ key }) => {
-    const advice = material[key];
-    if (advice) return { key, state: 'material' as const, ...advice };
-    return { key, state: open.includes(key) ? ('not-considered' as const) : ('nothing-material' as const), adviser: '', date: null };
-  }));
+  return sampleItems(
+    `${seed}:implication`,
+    template.implications.map(({ key }) => {
+      const advice = material[key];
+      if (advice) return { key, state: 'material' as const, ...advice };
+      return { key, state: open.includes(key) ? ('not-considered' as const) : ('nothing-material' as const), adviser: '', date: null };
+    }),
+  );
 }
 
 /** The comments of a report, each with an identifier of its own that its words can be filed under. */

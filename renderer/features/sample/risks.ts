@@ -24,8 +24,14 @@ export const risks: readonly Risk[] = entries.map((entry, index) => {
     inherent: pointOf(scores.inherent),
     current: pointOf(scores.current),
     target: pointOf(scores.target),
-    controls: sampleItems(`risk:${reference}:control`, controls.map((text) => ({ text }))),
-    actions: sampleItems(`risk:${reference}:action`, actions.map(([text, by, due, state]) => ({ text, owner: personId(by), due, done: state === 'done' }))),
+    controls: sampleItems(
+      `risk:${reference}:control`,
+      controls.map((text) => ({ text })),
+    ),
+    actions: sampleItems(
+      `risk:${reference}:action`,
+      actions.map(([text, by, due, state]) => ({ text, owner: personId(by), due, done: state === 'done' })),
+    ),
     closed: closed ?? false,
   };
 });

@@ -29,9 +29,6 @@ export function sampleEdits(): Edit[] {
     ...risks.map((one) => createEdit('risk', one)),
     ...committees.map((one) => createEdit('committee', one)),
     ...meetings.map((one) => createEdit('meeting', one)),
-    ...papers.flatMap(({ report, blocks }) => [
-      createEdit('report', report),
-      ...blocks.map((block) => insertItem('report', report.id, 'blocks', block)),
-    ]),
+    ...papers.flatMap(({ report, blocks }) => [createEdit('report', report), ...blocks.map((block) => insertItem('report', report.id, 'blocks', block))]),
   ];
 }

@@ -36,12 +36,26 @@ export function SearchRoom() {
     <div className="page search">
       <h1>Search</h1>
       <SearchBox ref={field} label="Search all records and reports" value={query} onChange={setQuery} />
-      <p role="status">{!isAsked ? 'Every word of programmes, projects, milestones, risks, people, committees, meetings and reports is searched.' : texts === null ? 'Reading …' : found.length === 0 ? 'Nothing has all of these words.' : `${found.length.toLocaleString('en-GB')} found`}</p>
+      <p role="status">
+        {!isAsked
+          ? 'Every word of programmes, projects, milestones, risks, people, committees, meetings and reports is searched.'
+          : texts === null
+            ? 'Reading …'
+            : found.length === 0
+              ? 'Nothing has all of these words.'
+              : `${found.length.toLocaleString('en-GB')} found`}
+      </p>
       <ol className="search-results">
         {found.slice(0, shown).map(({ text, before, hit, after }) => (
           <li key={text.key}>
             <Link href={placeOf(text.kind, text.id)}>{text.title}</Link> <small>{nouns[text.kind].label}</small>
-            {hit && <p>{before}<mark>{hit}</mark>{after}</p>}
+            {hit && (
+              <p>
+                {before}
+                <mark>{hit}</mark>
+                {after}
+              </p>
+            )}
           </li>
         ))}
       </ol>

@@ -6,7 +6,14 @@ import { fieldText, valueOf } from '#renderer/parts/field-text.ts';
 import { type Lookups, titleOfRecord } from '#renderer/parts/lookups.tsx';
 
 /** All words of one record; a report's are those of its paper too. */
-export type SearchText = { readonly key: string; readonly kind: Kind; readonly id: string; readonly title: string; readonly words: string; readonly lower: string };
+export type SearchText = {
+  readonly key: string;
+  readonly kind: Kind;
+  readonly id: string;
+  readonly title: string;
+  readonly words: string;
+  readonly lower: string;
+};
 export type Found = { readonly text: SearchText; readonly before: string; readonly hit: string; readonly after: string };
 
 const around = 70;
@@ -30,7 +37,10 @@ function textOf(kind: Kind, record: AnyRecord, blocks: readonly Block[], lookups
   const title = titleOfRecord(kind, record);
   const parts = nouns[kind].fields.map((field) => fieldText(valueOf(record, field.name), field.shape, lookups));
   for (const block of blocks) parts.push(blockText(block));
-  const words = parts.filter((part) => part !== '' && part !== title).join(' · ').replace(/\s+/g, ' ');
+  const words = parts
+    .filter((part) => part !== '' && part !== title)
+    .join(' · ')
+    .replace(/\s+/g, ' ');
   return { key: `${kind}:${record.id}`, kind, id: record.id, title, words, lower: `${title}\n${words}`.toLowerCase() };
 }
 
@@ -54,9 +64,15 @@ export function searchTexts(texts: readonly SearchText[], query: string): readon
     const lower = text.words.toLowerCase();
     const word = words.find((one) => lower.includes(one));
     const at = word === undefined ? -1 : lower.indexOf(word);
-    const found: Found = at < 0 || word === undefined
-      ? { text, before: '', hit: '', after: '' }
-      : { text, before: `${at > around ? '… ' : ''}${text.words.slice(Math.max(0, at - around), at)}`, hit: text.words.slice(at, at + word.length), after: `${text.words.slice(at + word.length, at + word.length + around)} …` };
+    const found: Found =
+      at < 0 || word === undefined
+        ? { text, before: '', hit: '', after: '' }
+        : {
+            text,
+            before: `${at > around ? '… ' : ''}${text.words.slice(Math.max(0, at - around), at)}`,
+            hit: text.words.slice(at, at + word.length),
+            after: `${text.words.slice(at + word.length, at + word.length + around)} …`,
+          };
     (text.title.toLowerCase().includes(first) ? inTitle : inText).push(found);
   }
   return [...inTitle, ...inText];

@@ -50,12 +50,23 @@ export function CopiesPart() {
       {getBridge().storeFilesAre === 'inside' && <FolderSection onProblem={setProblem} />}
       <section>
         <h2>Backup</h2>
-        <p>One file with every record, report, picture and the history. It is not locked with a password: keep it where your council allows such records to be kept.</p>
+        <p>
+          One file with every record, report, picture and the history. It is not locked with a password: keep it where your council allows such records to be
+          kept.
+        </p>
         <div className="toolbar">
-          <Button look="primary" disabled={busy} onClick={() => void backup()}>{busy ? 'Making the backup …' : 'Make a backup'}</Button>
-          {isSample
-            ? <Button look="quiet" onClick={() => chooseDatabase('main')}>Back to my own records</Button>
-            : <Button disabled={!store.writable} onClick={() => void choose()}>Restore from a backup …</Button>}
+          <Button look="primary" disabled={busy} onClick={() => void backup()}>
+            {busy ? 'Making the backup …' : 'Make a backup'}
+          </Button>
+          {isSample ? (
+            <Button look="quiet" onClick={() => chooseDatabase('main')}>
+              Back to my own records
+            </Button>
+          ) : (
+            <Button disabled={!store.writable} onClick={() => void choose()}>
+              Restore from a backup …
+            </Button>
+          )}
         </div>
         {isSample && <p>A backup is restored into your own records, not into the sample: go back to them first.</p>}
       </section>
@@ -64,13 +75,21 @@ export function CopiesPart() {
       {!isSample && (
         <section>
           <h2>The sample</h2>
-          <p>An invented council with a programme, registers and finished reports, to try things in. It opens in a database of its own; nothing there touches your own records.</p>
-          <div className="toolbar"><Button onClick={() => chooseDatabase('sample')}>Open the sample</Button></div>
+          <p>
+            An invented council with a programme, registers and finished reports, to try things in. It opens in a database of its own; nothing there touches
+            your own records.
+          </p>
+          <div className="toolbar">
+            <Button onClick={() => chooseDatabase('sample')}>Open the sample</Button>
+          </div>
         </section>
       )}
       {opened && (
         <RestoreDialog
-          opened={opened.file} replaces={opened.here} restore={store.restore} onClose={() => setOpened(null)}
+          opened={opened.file}
+          replaces={opened.here}
+          restore={store.restore}
+          onClose={() => setOpened(null)}
           onDone={() => {
             setOpened(null);
             setRestores(restores + 1);
@@ -94,18 +113,36 @@ function FolderSection({ onProblem }: { readonly onProblem: (problem: string | n
   return (
     <section>
       <h2>Folder for the second copy</h2>
-      {copy.kind === 'unavailable' && <p>This browser cannot keep a folder up to date. Make backups, or use the installed app; Chrome and Edge can do it too.</p>}
-      {copy.kind === 'none' && <p>Choose a folder outside the browser, for example on your network drive. Every change is then also written there, and read back to be sure.</p>}
+      {copy.kind === 'unavailable' && (
+        <p>This browser cannot keep a folder up to date. Make backups, or use the installed app; Chrome and Edge can do it too.</p>
+      )}
+      {copy.kind === 'none' && (
+        <p>Choose a folder outside the browser, for example on your network drive. Every change is then also written there, and read back to be sure.</p>
+      )}
       {copy.kind === 'permission' && <p>The browser wants you to allow the folder “{copy.folder}” again.</p>}
       {copy.kind === 'copying' && <p role="status">Copying to “{copy.folder}” …</p>}
-      {copy.kind === 'copied' && <p>Everything is copied to “{copy.folder}”, last at {momentWords(copy.at)}.</p>}
+      {copy.kind === 'copied' && (
+        <p>
+          Everything is copied to “{copy.folder}”, last at {momentWords(copy.at)}.
+        </p>
+      )}
       {copy.kind === 'elsewhere' && <p>Another window of Boardpack keeps the folder “{copy.folder}” up to date, and only there can it be changed.</p>}
       {copy.kind === 'failed' && <Notice tone="warning">{copy.message}</Notice>}
       {copy.kind !== 'unavailable' && copy.kind !== 'elsewhere' && (
         <div className="toolbar">
-          {copy.kind === 'permission' && <Button look="primary" disabled={busy} onClick={() => void act(secondCopy.askAgain)}>Allow the folder again</Button>}
-          <Button disabled={busy} onClick={() => void act(secondCopy.chooseFolder)}>{copy.kind === 'none' ? 'Choose a folder …' : 'Choose another folder …'}</Button>
-          {copy.kind !== 'none' && <Button look="quiet" disabled={busy} onClick={() => void secondCopy.stop()}>Stop copying there</Button>}
+          {copy.kind === 'permission' && (
+            <Button look="primary" disabled={busy} onClick={() => void act(secondCopy.askAgain)}>
+              Allow the folder again
+            </Button>
+          )}
+          <Button disabled={busy} onClick={() => void act(secondCopy.chooseFolder)}>
+            {copy.kind === 'none' ? 'Choose a folder …' : 'Choose another folder …'}
+          </Button>
+          {copy.kind !== 'none' && (
+            <Button look="quiet" disabled={busy} onClick={() => void secondCopy.stop()}>
+              Stop copying there
+            </Button>
+          )}
         </div>
       )}
     </section>
@@ -120,7 +157,11 @@ function EarlierStates() {
     void store.copies().then(setCopies, () => setCopies([]));
   }, [store]);
   const goBack = async (copy: KeptCopy) => {
-    const sure = await ask({ title: 'Go back to this copy?', text: `It was written on ${momentWords(copy.made)} and holds ${countsWords(copy.counts)}. It replaces everything here; what is here now is kept as a copy first.`, yes: 'Go back' });
+    const sure = await ask({
+      title: 'Go back to this copy?',
+      text: `It was written on ${momentWords(copy.made)} and holds ${countsWords(copy.counts)}. It replaces everything here; what is here now is kept as a copy first.`,
+      yes: 'Go back',
+    });
     if (!sure) return;
     const result = await store.restoreCopy(copy.name);
     setProblem(result.ok ? null : result.problem.message);
@@ -135,8 +176,14 @@ function EarlierStates() {
       <ul className="settings-copies">
         {copies.map((copy) => (
           <li key={copy.name}>
-            <span>{momentWords(copy.made)}{copy.isBeforeRestore && ', kept before something was restored'}<small>{countsWords(copy.counts)}</small></span>
-            <Button disabled={!store.writable} onClick={() => void goBack(copy)}>Go back to this</Button>
+            <span>
+              {momentWords(copy.made)}
+              {copy.isBeforeRestore && ', kept before something was restored'}
+              <small>{countsWords(copy.counts)}</small>
+            </span>
+            <Button disabled={!store.writable} onClick={() => void goBack(copy)}>
+              Go back to this
+            </Button>
           </li>
         ))}
       </ul>

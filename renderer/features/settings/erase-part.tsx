@@ -20,14 +20,18 @@ export function ErasePart() {
   return (
     <div className="settings-part">
       <Notice tone="warning">
-        Deleting can be undone, because the words stay in the history. Erasing cannot: the record goes from the registers, the history, the second copy and the copies beside the
-        database. Backups, Word files and folders that already left this computer are not reached: those you must find and destroy yourself.
+        Deleting can be undone, because the words stay in the history. Erasing cannot: the record goes from the registers, the history, the second copy and the
+        copies beside the database. Backups, Word files and folders that already left this computer are not reached: those you must find and destroy yourself.
       </Notice>
       <div className="settings-narrow">
         <FieldFrame label="Kind of record">
           {(control) => (
             <select {...control} className="input" value={kind} onChange={(event) => setKind(event.target.value as Kind)}>
-              {erasable.map((one) => <option key={one} value={one}>{nouns[one].label}</option>)}
+              {erasable.map((one) => (
+                <option key={one} value={one}>
+                  {nouns[one].label}
+                </option>
+              ))}
             </select>
           )}
         </FieldFrame>
@@ -54,7 +58,12 @@ function EraseOne({ kind }: { readonly kind: Kind }) {
     const record = records.find((one) => one.id === chosen);
     if (!record) return;
     const title = titleOfRecord(kind, record);
-    const sure = await ask({ title: `Erase the ${label} “${title}” for good?`, text: 'This cannot be undone. Other records that name it will name nobody. Copies that already left this computer are not reached.', yes: 'Erase for good', danger: true });
+    const sure = await ask({
+      title: `Erase the ${label} “${title}” for good?`,
+      text: 'This cannot be undone. Other records that name it will name nobody. Copies that already left this computer are not reached.',
+      yes: 'Erase for good',
+      danger: true,
+    });
     if (!sure) return;
     setBusy(true);
     const result = await store.erase(kind, record.id);
@@ -67,9 +76,20 @@ function EraseOne({ kind }: { readonly kind: Kind }) {
   return (
     <>
       <FieldFrame label={`The ${label} to erase`}>
-        {(control) => <Combobox control={control} options={records.map((one) => ({ value: one.id, label: titleOfRecord(kind, one) }))} value={chosen} onChoose={setChosen} />}
+        {(control) => (
+          <Combobox
+            control={control}
+            options={records.map((one) => ({ value: one.id, label: titleOfRecord(kind, one) }))}
+            value={chosen}
+            onChoose={setChosen}
+          />
+        )}
       </FieldFrame>
-      <div className="toolbar"><Button look="danger" disabled={chosen === null || busy || !store.writable} onClick={() => void erase()}>{busy ? 'Erasing …' : 'Erase for good …'}</Button></div>
+      <div className="toolbar">
+        <Button look="danger" disabled={chosen === null || busy || !store.writable} onClick={() => void erase()}>
+          {busy ? 'Erasing …' : 'Erase for good …'}
+        </Button>
+      </div>
       {problem && <Notice tone="danger">{problem}</Notice>}
     </>
   );

@@ -34,12 +34,24 @@ export function ListsPart({ settings }: { readonly settings: Settings }) {
   return (
     <div className="settings-part">
       <p className="field-help">A choice that is taken away stays in the records that have it, marked as no longer in the list.</p>
-      {lists.map((list) => <ListOfChoices key={list.name} {...list} choices={settings[list.name]} />)}
+      {lists.map((list) => (
+        <ListOfChoices key={list.name} {...list} choices={settings[list.name]} />
+      ))}
     </div>
   );
 }
 
-function ListOfChoices({ name, label, one, choices }: { readonly name: 'stages' | 'categories' | 'proximities'; readonly label: string; readonly one: string; readonly choices: readonly Choice[] }) {
+function ListOfChoices({
+  name,
+  label,
+  one,
+  choices,
+}: {
+  readonly name: 'stages' | 'categories' | 'proximities';
+  readonly label: string;
+  readonly one: string;
+  readonly choices: readonly Choice[];
+}) {
   const store = useStore();
   const [problem, setProblem] = useState<string | null>(null);
   const change = async (next: (choices: readonly Choice[]) => readonly Choice[]): Promise<string | null> => {
@@ -54,7 +66,10 @@ function ListOfChoices({ name, label, one, choices }: { readonly name: 'stages' 
       {choices.map((choice, index) => (
         <div key={choice.value} className="settings-row choice-row">
           <FieldEditor
-            draftKey={`${name}:${choice.value}`} field={{ name: 'label', label: `${label} ${index + 1}`, shape: { type: 'line' } }} value={choice.label} readOnly={readOnly}
+            draftKey={`${name}:${choice.value}`}
+            field={{ name: 'label', label: `${label} ${index + 1}`, shape: { type: 'line' } }}
+            value={choice.label}
+            readOnly={readOnly}
             save={async (next) => {
               const wanted = String(next(choice.label));
               if (wanted === '') return `Please give the ${one} a name, or remove it.`;
@@ -62,14 +77,39 @@ function ListOfChoices({ name, label, one, choices }: { readonly name: 'stages' 
             }}
           />
           <span className="list-item-steps">
-            <IconButton icon="up" label={`Move ${choice.label} up`} disabled={readOnly || index === 0} onClick={() => step((now) => movedChoice(now, index, -1))} />
-            <IconButton icon="down" label={`Move ${choice.label} down`} disabled={readOnly || index === choices.length - 1} onClick={() => step((now) => movedChoice(now, index, 1))} />
-            <IconButton icon="remove" label={`Remove ${choice.label}`} disabled={readOnly} onClick={() => step((now) => now.filter((each) => each.value !== choice.value))} />
+            <IconButton
+              icon="up"
+              label={`Move ${choice.label} up`}
+              disabled={readOnly || index === 0}
+              onClick={() => step((now) => movedChoice(now, index, -1))}
+            />
+            <IconButton
+              icon="down"
+              label={`Move ${choice.label} down`}
+              disabled={readOnly || index === choices.length - 1}
+              onClick={() => step((now) => movedChoice(now, index, 1))}
+            />
+            <IconButton
+              icon="remove"
+              label={`Remove ${choice.label}`}
+              disabled={readOnly}
+              onClick={() => step((now) => now.filter((each) => each.value !== choice.value))}
+            />
           </span>
         </div>
       ))}
-      <div className="toolbar"><Button icon="add" disabled={readOnly} onClick={() => step((now) => [...now, { value: freshValue(now, one), label: `New ${one}` }])}>{`Add a ${one}`}</Button></div>
-      {problem && <p className="field-problem" role="alert">{problem}</p>}
+      <div className="toolbar">
+        <Button
+          icon="add"
+          disabled={readOnly}
+          onClick={() => step((now) => [...now, { value: freshValue(now, one), label: `New ${one}` }])}
+        >{`Add a ${one}`}</Button>
+      </div>
+      {problem && (
+        <p className="field-problem" role="alert">
+          {problem}
+        </p>
+      )}
     </fieldset>
   );
 }

@@ -12,9 +12,15 @@ import { addStep, type Axis, type Band, countOutside, dropStep, matrixProblem, o
 
 const line: FieldShape = { type: 'line' };
 const start: FieldShape = { type: 'whole', min: 1, max: 100 };
-const tones: FieldShape = { type: 'choice', choices: [
-  { value: 'severe', label: 'Dark red' }, { value: 'high', label: 'Light red' }, { value: 'medium', label: 'Yellow' }, { value: 'low', label: 'Green' },
-] };
+const tones: FieldShape = {
+  type: 'choice',
+  choices: [
+    { value: 'severe', label: 'Dark red' },
+    { value: 'high', label: 'Light red' },
+    { value: 'medium', label: 'Yellow' },
+    { value: 'low', label: 'Green' },
+  ],
+};
 
 /** The council's risk matrix: its steps, the bands over the scores, and the appetite. */
 export function MatrixPart({ settings }: { readonly settings: Settings }) {
@@ -33,24 +39,39 @@ export function MatrixPart({ settings }: { readonly settings: Settings }) {
     return refused ?? (result.ok ? null : result.problem.message);
   };
   const step = (next: (matrix: RiskMatrix) => RiskMatrix) => void change(next).then(setProblem);
-  const setBand = (index: number, patch: Partial<Band>) => (now: RiskMatrix): RiskMatrix => ({ ...now, bands: orderedBands(now.bands.map((band, at) => (at === index ? { ...band, ...patch } : band))) });
+  const setBand =
+    (index: number, patch: Partial<Band>) =>
+    (now: RiskMatrix): RiskMatrix => ({ ...now, bands: orderedBands(now.bands.map((band, at) => (at === index ? { ...band, ...patch } : band))) });
   const readOnly = !store.writable;
   return (
     <div className="settings-part">
-      {outside > 0 && <Notice tone="warning">{outside === 1 ? 'One risk has a score' : `${outside} risks have scores`} outside this matrix. They keep their scores until someone gives them new ones.</Notice>}
+      {outside > 0 && (
+        <Notice tone="warning">
+          {outside === 1 ? 'One risk has a score' : `${outside} risks have scores`} outside this matrix. They keep their scores until someone gives them new
+          ones.
+        </Notice>
+      )}
       <div className="matrix-columns">
         {(['likelihood', 'impact'] as const).map((axis: Axis) => (
           <fieldset key={axis} className="settings-rows">
             <legend>{axis === 'likelihood' ? 'Likelihood' : 'Impact'}, from 1 up</legend>
             {stepsOf(matrix[axis]).map(({ step: number, label, index }) => (
               <FieldEditor
-                key={number} draftKey={`matrix:${axis}:${index}`} field={{ name: axis, label: `${axis === 'likelihood' ? 'Likelihood' : 'Impact'} ${number}`, shape: line }} value={label} readOnly={readOnly}
+                key={number}
+                draftKey={`matrix:${axis}:${index}`}
+                field={{ name: axis, label: `${axis === 'likelihood' ? 'Likelihood' : 'Impact'} ${number}`, shape: line }}
+                value={label}
+                readOnly={readOnly}
                 save={(next) => change((now) => ({ ...now, [axis]: now[axis].map((one, at) => (at === index ? String(next(one)) : one)) }))}
               />
             ))}
             <div className="toolbar">
-              <Button icon="add" disabled={readOnly || matrix[axis].length >= 10} onClick={() => step((now) => addStep(now, axis))}>Add a step</Button>
-              <Button icon="remove" disabled={readOnly || matrix[axis].length <= 2} onClick={() => step((now) => dropStep(now, axis))}>Remove the last</Button>
+              <Button icon="add" disabled={readOnly || matrix[axis].length >= 10} onClick={() => step((now) => addStep(now, axis))}>
+                Add a step
+              </Button>
+              <Button icon="remove" disabled={readOnly || matrix[axis].length <= 2} onClick={() => step((now) => dropStep(now, axis))}>
+                Remove the last
+              </Button>
             </div>
           </fieldset>
         ))}
@@ -59,20 +80,63 @@ export function MatrixPart({ settings }: { readonly settings: Settings }) {
         <legend>Bands, from the highest down</legend>
         {stepsOf(matrix.bands).map(({ step: number, label: band, index }) => (
           <div key={number} className="settings-row band-row">
-            <FieldEditor draftKey={`band:${index}:label`} field={{ name: 'label', label: `Band ${index + 1}`, shape: line }} value={band.label} readOnly={readOnly} save={(next) => change(setBand(index, { label: String(next(band.label)) }))} />
-            <FieldEditor draftKey={`band:${index}:from`} field={{ name: 'from', label: 'From score', shape: start }} value={band.from} readOnly={readOnly || index === matrix.bands.length - 1} save={(next) => change(setBand(index, { from: Number(next(band.from)) }))} />
-            <FieldEditor draftKey={`band:${index}:tone`} field={{ name: 'tone', label: 'Colour', shape: tones }} value={band.tone} readOnly={readOnly} save={(next) => change(setBand(index, { tone: next(band.tone) as Band['tone'] }))} />
-            <IconButton icon="remove" label={`Remove band ${index + 1}`} disabled={readOnly || matrix.bands.length < 2} onClick={() => step((now) => ({ ...now, bands: orderedBands(now.bands.filter((_, at) => at !== index)) }))} />
+            <FieldEditor
+              draftKey={`band:${index}:label`}
+              field={{ name: 'label', label: `Band ${index + 1}`, shape: line }}
+              value={band.label}
+              readOnly={readOnly}
+              save={(next) => change(setBand(index, { label: String(next(band.label)) }))}
+            />
+            <FieldEditor
+              draftKey={`band:${index}:from`}
+              field={{ name: 'from', label: 'From score', shape: start }}
+              value={band.from}
+              readOnly={readOnly || index === matrix.bands.length - 1}
+              save={(next) => change(setBand(index, { from: Number(next(band.from)) }))}
+            />
+            <FieldEditor
+              draftKey={`band:${index}:tone`}
+              field={{ name: 'tone', label: 'Colour', shape: tones }}
+              value={band.tone}
+              readOnly={readOnly}
+              save={(next) => change(setBand(index, { tone: next(band.tone) as Band['tone'] }))}
+            />
+            <IconButton
+              icon="remove"
+              label={`Remove band ${index + 1}`}
+              disabled={readOnly || matrix.bands.length < 2}
+              onClick={() => step((now) => ({ ...now, bands: orderedBands(now.bands.filter((_, at) => at !== index)) }))}
+            />
           </div>
         ))}
         <div className="toolbar">
-          <Button icon="add" disabled={readOnly || matrix.bands.length >= 8} onClick={() => step((now) => ({ ...now, bands: orderedBands([{ label: 'New band', from: (now.bands[0]?.from ?? 1) + 1, tone: 'severe' }, ...now.bands]) }))}>Add a band</Button>
+          <Button
+            icon="add"
+            disabled={readOnly || matrix.bands.length >= 8}
+            onClick={() =>
+              step((now) => ({ ...now, bands: orderedBands([{ label: 'New band', from: (now.bands[0]?.from ?? 1) + 1, tone: 'severe' }, ...now.bands]) }))
+            }
+          >
+            Add a band
+          </Button>
         </div>
-        {problem && <p className="field-problem" role="alert">{problem}</p>}
+        {problem && (
+          <p className="field-problem" role="alert">
+            {problem}
+          </p>
+        )}
       </fieldset>
       <div className="settings-narrow">
         <FieldEditor
-          draftKey="matrix:appetite" field={{ name: 'appetite', label: 'Appetite', shape: start, help: 'Scores above this number are beyond what the council accepts, and are marked with “!”.' }} value={matrix.appetite} readOnly={readOnly}
+          draftKey="matrix:appetite"
+          field={{
+            name: 'appetite',
+            label: 'Appetite',
+            shape: start,
+            help: 'Scores above this number are beyond what the council accepts, and are marked with “!”.',
+          }}
+          value={matrix.appetite}
+          readOnly={readOnly}
           save={(next) => change((now) => ({ ...now, appetite: Number(next(now.appetite)) }))}
         />
       </div>

@@ -27,11 +27,15 @@ export function matrixProblem(matrix: RiskMatrix): string | null {
   const starts = matrix.bands.map((band) => band.from);
   if (new Set(starts).size < starts.length) return 'Two bands begin at the same score. Let each begin at another one.';
   if (starts.some((from) => from > highest)) return `The highest score on this matrix is ${highest}, so no band can begin above it.`;
-  if (matrix.appetite > highest) return `The highest score on this matrix is ${highest}, so nothing lies above an appetite of ${matrix.appetite}. Let the appetite be ${highest} or less.`;
+  if (matrix.appetite > highest)
+    return `The highest score on this matrix is ${highest}, so nothing lies above an appetite of ${matrix.appetite}. Let the appetite be ${highest} or less.`;
   return null;
 }
 
 /** How many of the risks have a score outside the matrix. */
-export function countOutside(risks: readonly { readonly inherent: Score | null; readonly current: Score | null; readonly target: Score | null }[], matrix: RiskMatrix): number {
+export function countOutside(
+  risks: readonly { readonly inherent: Score | null; readonly current: Score | null; readonly target: Score | null }[],
+  matrix: RiskMatrix,
+): number {
   return risks.filter((risk) => [risk.inherent, risk.current, risk.target].some((score) => scoreProblem(score, matrix) !== null)).length;
 }

@@ -42,7 +42,10 @@ export function SettingsRoom() {
           {chosen === 'council' && (
             <div className="settings-part">
               <RecordForm kind="settings" record={settings} />
-              <details><summary>What was changed here</summary><RecordHistory kind="settings" id={settingsId} /></details>
+              <details>
+                <summary>What was changed here</summary>
+                <RecordHistory kind="settings" id={settingsId} />
+              </details>
             </div>
           )}
           {chosen === 'matrix' && <MatrixPart settings={settings} />}

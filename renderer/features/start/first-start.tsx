@@ -9,7 +9,15 @@ import { Notice } from '#renderer/ui/notice.tsx';
 import { introduce } from './introduce.ts';
 
 /** The first start: who works here and for which council; then the sample, an empty desk, or a backup. */
-export function FirstStart({ onSample, onEmpty, onRestored }: { readonly onSample: () => void; readonly onEmpty: () => void; readonly onRestored: () => void }) {
+export function FirstStart({
+  onSample,
+  onEmpty,
+  onRestored,
+}: {
+  readonly onSample: () => void;
+  readonly onEmpty: () => void;
+  readonly onRestored: () => void;
+}) {
   const store = useStore();
   const settings = useRecord('settings', settingsId);
   const [opened, setOpened] = useState<OpenedBackup | null>(null);
@@ -62,8 +70,12 @@ function Introduction({ onRestore }: { readonly onRestore: () => void }) {
       </FieldFrame>
       {problem && <Notice tone="danger">{problem}</Notice>}
       <div className="toolbar">
-        <Button look="primary" type="submit">Go on</Button>
-        <Button look="quiet" onClick={onRestore}>I have a backup to restore</Button>
+        <Button look="primary" type="submit">
+          Go on
+        </Button>
+        <Button look="quiet" onClick={onRestore}>
+          I have a backup to restore
+        </Button>
       </div>
     </form>
   );
@@ -75,8 +87,13 @@ function Offers({ onSample, onEmpty, onRestore }: { readonly onSample: () => voi
       <h1>How would you like to begin?</h1>
       <ul className="start-offers">
         <li>
-          <Button look="primary" onClick={onSample}>Open the sample</Button>
-          <p>An invented council with a programme, registers and two finished reports, in a database of its own. The quickest way to see what a report looks like.</p>
+          <Button look="primary" onClick={onSample}>
+            Open the sample
+          </Button>
+          <p>
+            An invented council with a programme, registers and two finished reports, in a database of its own. The quickest way to see what a report looks
+            like.
+          </p>
         </li>
         <li>
           <Button onClick={onEmpty}>Start empty</Button>

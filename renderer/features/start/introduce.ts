@@ -7,7 +7,10 @@ import { settings, settingsId } from '#shared/domain/settings.ts';
 import type { Store } from '#renderer/data/index.ts';
 
 /** Makes the person at work and the council's settings: the first change of a database. */
-export function introduce(store: Pick<Store, 'run'>, who: { readonly name: string; readonly post: string; readonly council: string }): Promise<Result<Change | null>> {
+export function introduce(
+  store: Pick<Store, 'run'>,
+  who: { readonly name: string; readonly post: string; readonly council: string },
+): Promise<Result<Change | null>> {
   const me = { ...person.create(newId()), name: who.name, post: who.post, initials: initialsOf(who.name) };
   return store.run({ command: 'start.introduce', label: 'First start' }, [
     createEdit('person', me),
@@ -17,5 +20,10 @@ export function introduce(store: Pick<Store, 'run'>, who: { readonly name: strin
 
 /** 'Nuala D. Reeve' gives 'NDR'. */
 export function initialsOf(name: string): string {
-  return name.split(/[\s-]+/).map((word) => word.charAt(0).toUpperCase()).filter((letter) => /\p{L}/u.test(letter)).join('').slice(0, 5);
+  return name
+    .split(/[\s-]+/)
+    .map((word) => word.charAt(0).toUpperCase())
+    .filter((letter) => /\p{L}/u.test(letter))
+    .join('')
+    .slice(0, 5);
 }

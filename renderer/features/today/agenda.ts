@@ -12,7 +12,11 @@ export type Due = { readonly id: string; readonly title: string; readonly day: C
 export const ahead = 42;
 
 /** Meetings from today on, the next first, each with the reports that are for it. */
-export function upcomingMeetings(meetings: readonly Meeting[], reports: readonly Report[], today: CalendarDate): readonly { readonly meeting: Meeting; readonly reports: readonly Report[] }[] {
+export function upcomingMeetings(
+  meetings: readonly Meeting[],
+  reports: readonly Report[],
+  today: CalendarDate,
+): readonly { readonly meeting: Meeting; readonly reports: readonly Report[] }[] {
   return meetings
     .filter((one) => one.date !== null && one.date >= today)
     .sort((a, b) => `${a.date}${a.time}`.localeCompare(`${b.date}${b.time}`))

@@ -13,7 +13,13 @@ export function RecentPart() {
       <ul className="today-files">
         {files.slice(0, most).map((file) => (
           <li key={file.id}>
-            {canOpenRecent() ? <Button look="quiet" onClick={() => void openRecentFile(file)}>{file.name}</Button> : file.name}
+            {canOpenRecent() ? (
+              <Button look="quiet" onClick={() => void openRecentFile(file)}>
+                {file.name}
+              </Button>
+            ) : (
+              file.name
+            )}
             {file.folder && <small>{file.folder}</small>}
           </li>
         ))}

@@ -13,7 +13,13 @@ import { ScoreEditor } from './score-editor.tsx';
 import { TypedEditor } from './typed-editor.tsx';
 
 /** The editor of one field, by its shape. Every one saves itself as soon as the person has decided. */
-export function FieldEditor({ draftKey, field, value, readOnly, save }: {
+export function FieldEditor({
+  draftKey,
+  field,
+  value,
+  readOnly,
+  save,
+}: {
   readonly draftKey: string;
   readonly field: Field;
   readonly value: unknown;
@@ -37,7 +43,11 @@ export function FieldEditor({ draftKey, field, value, readOnly, save }: {
           {(control) => (
             <select {...control} className="input" value={String(value ?? '')} disabled={readOnly} onChange={(event) => choose(event.target.value)}>
               {!known && <option value={String(value ?? '')}>{value ? `${String(value)} (no longer in the list)` : ''}</option>}
-              {choices.map((one) => <option key={one.value} value={one.value}>{one.label}</option>)}
+              {choices.map((one) => (
+                <option key={one.value} value={one.value}>
+                  {one.label}
+                </option>
+              ))}
             </select>
           )}
         </FieldFrame>
@@ -52,9 +62,23 @@ export function FieldEditor({ draftKey, field, value, readOnly, save }: {
     case 'references':
       return <RecordsPicker label={label} help={help} kind={shape.to} value={value as readonly string[]} disabled={readOnly} save={save} />;
     case 'score':
-      return <ScoreEditor label={label} help={help} value={value as Score | null} disabled={readOnly} onPick={choose} problem={problem} picker={MatrixPicker} />;
+      return (
+        <ScoreEditor label={label} help={help} value={value as Score | null} disabled={readOnly} onPick={choose} problem={problem} picker={MatrixPicker} />
+      );
     case 'list':
-      return <ListEditor draftKey={draftKey} label={label} help={help} item={shape.item} fields={shape.fields} value={value as never} readOnly={readOnly} save={save} editor={FieldEditor} />;
+      return (
+        <ListEditor
+          draftKey={draftKey}
+          label={label}
+          help={help}
+          item={shape.item}
+          fields={shape.fields}
+          value={value as never}
+          readOnly={readOnly}
+          save={save}
+          editor={FieldEditor}
+        />
+      );
     default:
       return assertNever(shape);
   }

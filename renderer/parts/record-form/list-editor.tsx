@@ -13,7 +13,8 @@ export function emptyItem(fields: readonly Field[], items: readonly Item[]): Ite
   const last = [...items].sort(byPlace).at(-1);
   const item: Record<string, unknown> = { id: newId(), place: placeBetween(last?.place ?? null, null) };
   for (const { name, shape } of fields) {
-    item[name] = shape.type === 'flag' ? false : shape.type === 'line' || shape.type === 'text' || shape.type === 'time' ? '' : shape.type === 'references' ? [] : null;
+    item[name] =
+      shape.type === 'flag' ? false : shape.type === 'line' || shape.type === 'text' || shape.type === 'time' ? '' : shape.type === 'references' ? [] : null;
   }
   return item as Item;
 }
@@ -30,7 +31,17 @@ export function movedItem(items: readonly Item[], id: string, step: -1 | 1): rea
 }
 
 /** Ordered items with fields of their own: added, changed, moved and removed one by one. */
-export function ListEditor({ draftKey, label, help, item, fields, value, readOnly, save, editor: Editor }: {
+export function ListEditor({
+  draftKey,
+  label,
+  help,
+  item,
+  fields,
+  value,
+  readOnly,
+  save,
+  editor: Editor,
+}: {
   readonly draftKey: string;
   readonly label: string;
   readonly help?: string | undefined;
@@ -49,7 +60,11 @@ export function ListEditor({ draftKey, label, help, item, fields, value, readOnl
   return (
     <fieldset className="list-editor" aria-describedby={help ? `${id}-help` : undefined}>
       <legend className="field-label">{label}</legend>
-      {help && <p className="field-help" id={`${id}-help`}>{help}</p>}
+      {help && (
+        <p className="field-help" id={`${id}-help`}>
+          {help}
+        </p>
+      )}
       <ol>
         {sorted.map((one, index) => (
           <li key={one.id}>
@@ -61,22 +76,44 @@ export function ListEditor({ draftKey, label, help, item, fields, value, readOnl
                   field={fields.length === 1 ? { ...field, label: `${field.label} ${index + 1}` } : field}
                   value={valueOf(one, field.name)}
                   readOnly={readOnly}
-                  save={(next) => change((items) => items.map((each) => (each.id === one.id ? { ...each, [field.name]: next(valueOf(each, field.name)) } : each)))}
+                  save={(next) =>
+                    change((items) => items.map((each) => (each.id === one.id ? { ...each, [field.name]: next(valueOf(each, field.name)) } : each)))
+                  }
                 />
               ))}
             </div>
             {!readOnly && (
               <div className="list-item-steps">
-                <IconButton icon="up" label={`Move ${item} ${index + 1} up`} disabled={index === 0} onClick={() => step((items) => movedItem(items, one.id, -1))} />
-                <IconButton icon="down" label={`Move ${item} ${index + 1} down`} disabled={index === sorted.length - 1} onClick={() => step((items) => movedItem(items, one.id, 1))} />
+                <IconButton
+                  icon="up"
+                  label={`Move ${item} ${index + 1} up`}
+                  disabled={index === 0}
+                  onClick={() => step((items) => movedItem(items, one.id, -1))}
+                />
+                <IconButton
+                  icon="down"
+                  label={`Move ${item} ${index + 1} down`}
+                  disabled={index === sorted.length - 1}
+                  onClick={() => step((items) => movedItem(items, one.id, 1))}
+                />
                 <IconButton icon="remove" label={`Remove ${item} ${index + 1}`} onClick={() => step((items) => items.filter((each) => each.id !== one.id))} />
               </div>
             )}
           </li>
         ))}
       </ol>
-      {problem && <p className="field-problem" role="alert">{problem}</p>}
-      {!readOnly && <Button look="quiet" icon="add" onClick={() => step((items) => [...items, emptyItem(fields, items)])}>{`Add ${/^[aeiou]/.test(item) ? 'an' : 'a'} ${item}`}</Button>}
+      {problem && (
+        <p className="field-problem" role="alert">
+          {problem}
+        </p>
+      )}
+      {!readOnly && (
+        <Button
+          look="quiet"
+          icon="add"
+          onClick={() => step((items) => [...items, emptyItem(fields, items)])}
+        >{`Add ${/^[aeiou]/.test(item) ? 'an' : 'a'} ${item}`}</Button>
+      )}
     </fieldset>
   );
 }

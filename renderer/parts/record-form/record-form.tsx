@@ -14,7 +14,12 @@ export type RecordFormHandle = { readonly recordId: string; readonly focusFirst:
  * The form of any record, made from its noun's fields. Each field saves itself, one change a field. `only` chooses
  * and orders fields; without it all are shown.
  */
-export function RecordForm({ kind, record, only, ref }: {
+export function RecordForm({
+  kind,
+  record,
+  only,
+  ref,
+}: {
   readonly kind: Kind;
   readonly record: AnyRecord;
   readonly only?: readonly string[];
@@ -24,15 +29,22 @@ export function RecordForm({ kind, record, only, ref }: {
   const form = useRef<HTMLFormElement>(null);
   const all = shownFields(kind);
   const fields = only ? only.flatMap((name) => all.find((one) => one.name === name) ?? []) : all;
-  const titleAt = Math.max(0, fields.findIndex((one) => isTitle(one)));
-  useImperativeHandle(ref, () => ({
-    recordId: record.id,
-    focusFirst: () => {
-      const first = form.current?.children[titleAt]?.querySelector<HTMLElement>('input, textarea, select, button');
-      first?.focus();
-      if (first instanceof HTMLInputElement) first.select();
-    },
-  }), [record.id, titleAt]);
+  const titleAt = Math.max(
+    0,
+    fields.findIndex((one) => isTitle(one)),
+  );
+  useImperativeHandle(
+    ref,
+    () => ({
+      recordId: record.id,
+      focusFirst: () => {
+        const first = form.current?.children[titleAt]?.querySelector<HTMLElement>('input, textarea, select, button');
+        first?.focus();
+        if (first instanceof HTMLInputElement) first.select();
+      },
+    }),
+    [record.id, titleAt],
+  );
   return (
     <form ref={form} className="record-form" aria-label={nouns[kind].label} onSubmit={(event) => event.preventDefault()}>
       {fields.map((field) => (

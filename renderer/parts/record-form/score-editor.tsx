@@ -6,7 +6,15 @@ import type { MatrixPicker } from '../matrix-picker.tsx';
 import { scoreMark } from '../score-cell.tsx';
 
 /** A score in a line; the matrix to pick another unfolds below it. */
-export function ScoreEditor({ label, help, value, disabled, problem, onPick, picker: Picker }: {
+export function ScoreEditor({
+  label,
+  help,
+  value,
+  disabled,
+  problem,
+  onPick,
+  picker: Picker,
+}: {
   readonly label: string;
   readonly help?: string | undefined;
   readonly value: Score | null;
@@ -20,13 +28,34 @@ export function ScoreEditor({ label, help, value, disabled, problem, onPick, pic
   const id = useId();
   return (
     <div className="field">
-      <span className="field-label" id={`${id}-label`}>{label}</span>
-      <button type="button" className="input score-button" aria-expanded={open} aria-controls={`${id}-matrix`} aria-labelledby={`${id}-label ${id}-value`} onClick={() => setOpen(!open)}>
-        <span id={`${id}-value`}>{value ? <>{scoreMark(value, matrix)} {value.likelihood} × {value.impact}</> : 'Not scored'}</span>
+      <span className="field-label" id={`${id}-label`}>
+        {label}
+      </span>
+      <button
+        type="button"
+        className="input score-button"
+        aria-expanded={open}
+        aria-controls={`${id}-matrix`}
+        aria-labelledby={`${id}-label ${id}-value`}
+        onClick={() => setOpen(!open)}
+      >
+        <span id={`${id}-value`}>
+          {value ? (
+            <>
+              {scoreMark(value, matrix)} {value.likelihood} × {value.impact}
+            </>
+          ) : (
+            'Not scored'
+          )}
+        </span>
         <Icon name={open ? 'up' : 'down'} />
       </button>
       <div id={`${id}-matrix`}>{open && <Picker label={label} matrix={matrix} value={value} disabled={disabled} onPick={onPick} />}</div>
-      {problem && <p className="field-problem" role="alert">{problem}</p>}
+      {problem && (
+        <p className="field-problem" role="alert">
+          {problem}
+        </p>
+      )}
       {help && <p className="field-help">{help}</p>}
     </div>
   );

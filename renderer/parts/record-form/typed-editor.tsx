@@ -9,7 +9,15 @@ import type { SaveNext } from './save-next.ts';
  * A field that is typed. It saves itself on leaving; what cannot be saved stays as typed, with the sentence that says
  * why, until it is mended, also when one goes away and comes back.
  */
-export function TypedEditor({ draftKey, label, help, shape, value, readOnly, save }: {
+export function TypedEditor({
+  draftKey,
+  label,
+  help,
+  shape,
+  value,
+  readOnly,
+  save,
+}: {
   readonly draftKey: string;
   readonly label: string;
   readonly help?: string | undefined;
@@ -70,7 +78,14 @@ export function TypedEditor({ draftKey, label, help, shape, value, readOnly, sav
         shape.type === 'text' ? (
           <textarea {...control} {...common} rows={3} onChange={(event) => setDraft(event.target.value)} />
         ) : (
-          <input {...control} {...common} type="text" inputMode={shape.type === 'whole' ? 'numeric' : undefined} autoComplete="off" onChange={(event) => setDraft(event.target.value)} />
+          <input
+            {...control}
+            {...common}
+            type="text"
+            inputMode={shape.type === 'whole' ? 'numeric' : undefined}
+            autoComplete="off"
+            onChange={(event) => setDraft(event.target.value)}
+          />
         )
       }
     </FieldFrame>

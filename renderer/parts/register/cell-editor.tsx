@@ -98,18 +98,45 @@ export function CellEditor({ record, column, firstKey, onSave, onDone }: CellEdi
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the control inside.
     <div ref={box} className="cell-editor" onKeyDown={onKeyDown} onDoubleClick={(event) => event.stopPropagation()}>
       {(shape?.type === 'choice' || shape?.type === 'settingsChoice') && (
-        <select {...common} className="input" defaultValue={String(value ?? '')} onChange={(event) => keep(event.target.value, 'stay')} onBlur={() => onDone('stay')}>
+        <select
+          {...common}
+          className="input"
+          defaultValue={String(value ?? '')}
+          onChange={(event) => keep(event.target.value, 'stay')}
+          onBlur={() => onDone('stay')}
+        >
           {!choices.some((one) => one.value === value) && <option value={String(value ?? '')}>{String(value ?? '')}</option>}
-          {choices.map((one) => <option key={one.value} value={one.value}>{one.label}</option>)}
+          {choices.map((one) => (
+            <option key={one.value} value={one.value}>
+              {one.label}
+            </option>
+          ))}
         </select>
       )}
       {shape?.type === 'reference' && (
-        <RecordPicker control={{ id: `${id}-picker`, 'aria-label': column.label }} kind={shape.to} value={value as string | null} onChoose={(next) => keep(next, 'stay')} />
+        <RecordPicker
+          control={{ id: `${id}-picker`, 'aria-label': column.label }}
+          kind={shape.to}
+          value={value as string | null}
+          onChoose={(next) => keep(next, 'stay')}
+        />
       )}
       {shape && (isTyped(shape) || shape.type === 'score') && (
-        <input {...common} className="input" type="text" autoComplete="off" value={text} onChange={(event) => setText(event.target.value)} onBlur={() => commit('stay')} />
+        <input
+          {...common}
+          className="input"
+          type="text"
+          autoComplete="off"
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+          onBlur={() => commit('stay')}
+        />
       )}
-      {problem && <p id={id} className={opensLeft ? 'cell-problem to-left' : 'cell-problem'} role="alert">{problem}</p>}
+      {problem && (
+        <p id={id} className={opensLeft ? 'cell-problem to-left' : 'cell-problem'} role="alert">
+          {problem}
+        </p>
+      )}
     </div>
   );
 }

@@ -2,7 +2,11 @@ import { MenuButton } from '#renderer/ui/menu.tsx';
 import type { Column } from './columns.ts';
 
 /** Which columns are shown. */
-export function ColumnMenu({ columns, isShown, onShow }: {
+export function ColumnMenu({
+  columns,
+  isShown,
+  onShow,
+}: {
   readonly columns: readonly Column[];
   readonly isShown: (column: Column) => boolean;
   readonly onShow: (column: Column, shown: boolean) => void;
@@ -12,7 +16,12 @@ export function ColumnMenu({ columns, isShown, onShow }: {
     <MenuButton label="Columns" icon="columns">
       {columns.map((column) => (
         <label key={column.id}>
-          <input type="checkbox" checked={isShown(column)} disabled={isShown(column) && shown === 1} onChange={(event) => onShow(column, event.target.checked)} />
+          <input
+            type="checkbox"
+            checked={isShown(column)}
+            disabled={isShown(column) && shown === 1}
+            onChange={(event) => onShow(column, event.target.checked)}
+          />
           {column.label}
         </label>
       ))}

@@ -23,7 +23,19 @@ export type Column = {
 };
 
 const widths: Readonly<Record<FieldShape['type'], number>> = {
-  line: 10, text: 18, whole: 6, flag: 5, day: 9.5, time: 5, partialDate: 10, choice: 8, settingsChoice: 10, reference: 11, references: 14, score: 8.5, list: 16,
+  line: 10,
+  text: 18,
+  whole: 6,
+  flag: 5,
+  day: 9.5,
+  time: 5,
+  partialDate: 10,
+  choice: 8,
+  settingsChoice: 10,
+  reference: 11,
+  references: 14,
+  score: 8.5,
+  list: 16,
 };
 
 const shortLines: Readonly<Record<string, number>> = { reference: 5, initials: 5, telephone: 9, email: 16, agendaItem: 6 };
@@ -34,7 +46,15 @@ export function columnsOf(fields: readonly Field[]): readonly Column[] {
     return {
       id: field.name,
       label: field.label,
-      width: isTitle(field) ? (field.name === 'name' ? 12 : 16) : field.shape.type === 'line' ? (shortLines[field.name] ?? widths.line) : isMeeting(field) ? widths.day : widths[field.shape.type],
+      width: isTitle(field)
+        ? field.name === 'name'
+          ? 12
+          : 16
+        : field.shape.type === 'line'
+          ? (shortLines[field.name] ?? widths.line)
+          : isMeeting(field)
+            ? widths.day
+            : widths[field.shape.type],
       grows: isTitle(field),
       gives: ['line', 'reference', 'references', 'text', 'settingsChoice'].includes(field.shape.type) && shortLines[field.name] === undefined,
       shown: field.column === true,
@@ -67,8 +87,15 @@ export function isEditableInPlace(column: Column): boolean {
  */
 export function gridTemplate(columns: readonly Column[]): string {
   const widest = columns.some((column) => column.grows);
-  return ['2rem', ...columns.map((column, index) => {
-    const grows = column.grows || (!widest && index === 0);
-    return grows ? `minmax(${column.id === 'title' ? `max(${column.width}rem, 26vw)` : `${column.width}rem`}, 1fr)` : column.gives ? `minmax(${column.width}rem, 0.35fr)` : `${column.width}rem`;
-  })].join(' ');
+  return [
+    '2rem',
+    ...columns.map((column, index) => {
+      const grows = column.grows || (!widest && index === 0);
+      return grows
+        ? `minmax(${column.id === 'title' ? `max(${column.width}rem, 26vw)` : `${column.width}rem`}, 1fr)`
+        : column.gives
+          ? `minmax(${column.width}rem, 0.35fr)`
+          : `${column.width}rem`;
+    }),
+  ].join(' ');
 }

@@ -3,7 +3,14 @@ import type { Column } from './columns.ts';
 import { cellId } from './grid-row.tsx';
 
 /** The headings of a register; a click sorts, with Shift in addition to the sorting there is. */
-export function GridHead({ grid, opener, columns, sorting, active, onSort }: {
+export function GridHead({
+  grid,
+  opener,
+  columns,
+  sorting,
+  active,
+  onSort,
+}: {
   readonly grid: string;
   /** The column that stays in sight. */
   readonly opener: string | undefined;
@@ -15,7 +22,9 @@ export function GridHead({ grid, opener, columns, sorting, active, onSort }: {
   return (
     <div role="rowgroup" className="grid-head-group">
       <div className="grid-head" role="row" aria-rowindex={1}>
-        <div className="grid-heading grid-mark" role="columnheader" aria-colindex={1}><span className="visually-hidden">Marked</span></div>
+        <div className="grid-heading grid-mark" role="columnheader" aria-colindex={1}>
+          <span className="visually-hidden">Marked</span>
+        </div>
         {columns.map((column, at) => {
           const sorted = sorting.find((one) => one.id === column.id);
           return (

@@ -18,19 +18,32 @@ export function gridAction(press: Press, spot: Spot, size: { readonly rows: numb
     extend: press.shiftKey,
   });
   switch (press.key) {
-    case 'ArrowDown': return to(control ? size.rows - 1 : spot.row + 1);
-    case 'ArrowUp': return to(control ? 0 : spot.row - 1);
-    case 'ArrowRight': return to(spot.row, control ? size.columns - 1 : spot.column + 1);
-    case 'ArrowLeft': return to(spot.row, control ? 0 : spot.column - 1);
-    case 'PageDown': return to(spot.row + size.page);
-    case 'PageUp': return to(Math.max(0, spot.row - size.page));
-    case 'Home': return control ? to(0, 0) : to(spot.row, 0);
-    case 'End': return control ? to(size.rows - 1, size.columns - 1) : to(spot.row, size.columns - 1);
-    case 'Enter': return { kind: spot.row < 0 ? 'sort' : 'open' };
-    case 'F2': return spot.row < 0 ? null : { kind: 'edit' };
-    case ' ': return control ? null : { kind: spot.row < 0 ? 'sort' : 'mark' };
-    case 'Delete': return { kind: 'delete' };
-    case 'a': if (control) return { kind: 'mark-all' };
+    case 'ArrowDown':
+      return to(control ? size.rows - 1 : spot.row + 1);
+    case 'ArrowUp':
+      return to(control ? 0 : spot.row - 1);
+    case 'ArrowRight':
+      return to(spot.row, control ? size.columns - 1 : spot.column + 1);
+    case 'ArrowLeft':
+      return to(spot.row, control ? 0 : spot.column - 1);
+    case 'PageDown':
+      return to(spot.row + size.page);
+    case 'PageUp':
+      return to(Math.max(0, spot.row - size.page));
+    case 'Home':
+      return control ? to(0, 0) : to(spot.row, 0);
+    case 'End':
+      return control ? to(size.rows - 1, size.columns - 1) : to(spot.row, size.columns - 1);
+    case 'Enter':
+      return { kind: spot.row < 0 ? 'sort' : 'open' };
+    case 'F2':
+      return spot.row < 0 ? null : { kind: 'edit' };
+    case ' ':
+      return control ? null : { kind: spot.row < 0 ? 'sort' : 'mark' };
+    case 'Delete':
+      return { kind: 'delete' };
+    case 'a':
+      if (control) return { kind: 'mark-all' };
   }
   return press.key.length === 1 && !control && spot.row >= 0 ? { kind: 'type', key: press.key } : null;
 }

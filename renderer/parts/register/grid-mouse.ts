@@ -12,7 +12,13 @@ type Steps = {
  * What the mouse does in a register: a click chooses, on a title it opens, on the box or with Ctrl it marks; a double
  * click writes in the cell, or opens where `opensAt` says so of the column.
  */
-export function gridMouse(grid: RefObject<HTMLElement | null>, rows: readonly { readonly id: string }[], spot: Spot, opensAt: (column: number) => boolean, steps: Steps) {
+export function gridMouse(
+  grid: RefObject<HTMLElement | null>,
+  rows: readonly { readonly id: string }[],
+  spot: Spot,
+  opensAt: (column: number) => boolean,
+  steps: Steps,
+) {
   const within = (event: MouseEvent, what: string) => (event.target as HTMLElement).closest<HTMLElement>(what);
   const onClick = (event: MouseEvent) => {
     const index = Number(within(event, '[data-row]')?.dataset['row'] ?? -1);

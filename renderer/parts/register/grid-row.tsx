@@ -17,7 +17,20 @@ export function cellId(grid: string, row: number, column: number): string {
 }
 
 /** One row of a register. It draws anew only where what it shows has changed. */
-export const GridRow = memo(function GridRow({ grid, kind, opener, record, index, top, columns, lookups, marked, current, activeColumn, editor }: {
+export const GridRow = memo(function GridRow({
+  grid,
+  kind,
+  opener,
+  record,
+  index,
+  top,
+  columns,
+  lookups,
+  marked,
+  current,
+  activeColumn,
+  editor,
+}: {
   readonly grid: string;
   readonly kind: Kind;
   /** The column whose words are a link that opens the record. */
@@ -33,7 +46,14 @@ export const GridRow = memo(function GridRow({ grid, kind, opener, record, index
   readonly editor: Omit<CellEditorProps, 'record' | 'column'> | null;
 }) {
   return (
-    <div className={current ? 'grid-row current' : 'grid-row'} role="row" aria-rowindex={index + 2} aria-selected={marked} data-row={index} style={{ transform: `translateY(${top}px)` }}>
+    <div
+      className={current ? 'grid-row current' : 'grid-row'}
+      role="row"
+      aria-rowindex={index + 2}
+      aria-selected={marked}
+      data-row={index}
+      style={{ transform: `translateY(${top}px)` }}
+    >
       <div className="grid-cell grid-mark" role="gridcell" aria-colindex={1} data-mark="">
         <span className={marked ? 'tick on' : 'tick'} aria-hidden="true" />
         <span className="visually-hidden">{marked ? 'marked' : ''}</span>
@@ -50,7 +70,13 @@ export const GridRow = memo(function GridRow({ grid, kind, opener, record, index
             aria-colindex={at + 2}
             data-column={at}
           >
-            {isEdited ? <CellEditor {...editor} record={record} column={column} /> : column.id === opener ? openingLink(kind, record, column, lookups) : cellContent(record, column, lookups)}
+            {isEdited ? (
+              <CellEditor {...editor} record={record} column={column} />
+            ) : column.id === opener ? (
+              openingLink(kind, record, column, lookups)
+            ) : (
+              cellContent(record, column, lookups)
+            )}
           </div>
         );
       })}
@@ -60,7 +86,11 @@ export const GridRow = memo(function GridRow({ grid, kind, opener, record, index
 
 /** Words are there to click even where the field is empty. */
 function openingLink(kind: Kind, record: AnyRecord, column: Column, lookups: Lookups): ReactNode {
-  return <a className="row-link" href={`#${placeOf(kind, record.id)}`} tabIndex={-1} draggable={false}>{cellContent(record, column, lookups) || titleOfRecord(kind, record)}</a>;
+  return (
+    <a className="row-link" href={`#${placeOf(kind, record.id)}`} tabIndex={-1} draggable={false}>
+      {cellContent(record, column, lookups) || titleOfRecord(kind, record)}
+    </a>
+  );
 }
 
 /** Not a component: a register draws hundreds of cells for each key of a filter. */

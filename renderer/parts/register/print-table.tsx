@@ -5,7 +5,12 @@ import type { Lookups } from '../lookups.tsx';
 import type { Column } from './columns.ts';
 
 /** All rows as one plain table, made only while the page is printed: on screen only the rows in sight are drawn. */
-export function PrintTable({ label, columns, rows, lookups }: {
+export function PrintTable({
+  label,
+  columns,
+  rows,
+  lookups,
+}: {
   readonly label: string;
   readonly columns: readonly Column[];
   readonly rows: readonly { readonly id: string; readonly original: AnyRecord }[];
@@ -26,10 +31,22 @@ export function PrintTable({ label, columns, rows, lookups }: {
   return (
     <table className="print-table">
       <caption className="visually-hidden">{label}</caption>
-      <thead><tr>{columns.map((column) => <th key={column.id} scope="col">{column.label}</th>)}</tr></thead>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column.id} scope="col">
+              {column.label}
+            </th>
+          ))}
+        </tr>
+      </thead>
       <tbody>
         {rows.map((row) => (
-          <tr key={row.id}>{columns.map((column) => <td key={column.id}>{column.textOf(row.original, lookups)}</td>)}</tr>
+          <tr key={row.id}>
+            {columns.map((column) => (
+              <td key={column.id}>{column.textOf(row.original, lookups)}</td>
+            ))}
+          </tr>
         ))}
       </tbody>
     </table>

@@ -48,7 +48,23 @@ export function useKeptRegister(name: string, sorting: Sorting): readonly [Kept,
  * The table of any noun: sorted, filtered, its columns chosen, walked through by keyboard and written in like a
  * spreadsheet. Long ones stay quick: only the rows in sight are drawn.
  */
-export function Register({ kind, name = kind, label, records, complete = true, extra = noColumns, sorting, active, onActive, onOpen, onMade, isList = false, fresh, own, actions }: {
+export function Register({
+  kind,
+  name = kind,
+  label,
+  records,
+  complete = true,
+  extra = noColumns,
+  sorting,
+  active,
+  onActive,
+  onOpen,
+  onMade,
+  isList = false,
+  fresh,
+  own,
+  actions,
+}: {
   readonly kind: Kind;
   /** Under which its sorting and columns are remembered. */
   readonly name?: string;
@@ -83,11 +99,17 @@ export function Register({ kind, name = kind, label, records, complete = true, e
   const opener = (columns.find((one) => one.field && isTitle(one.field)) ?? columns[0])?.id;
   const engine = useEngine(fields, all, records, lookups);
   const [features] = useState(() => makeFeatures(engine));
-  const defs = useMemo(() => all.map((column) => ({ id: column.id, header: column.label, accessorFn: (record: AnyRecord) => column.textOf(record, lookups) })), [all, lookups]);
+  const defs = useMemo(
+    () => all.map((column) => ({ id: column.id, header: column.label, accessorFn: (record: AnyRecord) => column.textOf(record, lookups) })),
+    [all, lookups],
+  );
   const [query, setQuery] = useState('');
   const [rowSelection, setRowSelection] = useState<Readonly<Record<string, true>>>({});
   const table = useTable({
-    features, columns: defs, data: records as AnyRecord[], getRowId: (record: AnyRecord) => record.id,
+    features,
+    columns: defs,
+    data: records as AnyRecord[],
+    getRowId: (record: AnyRecord) => record.id,
     state: { globalFilter: query, sorting: kept.sorting as { id: string; desc: boolean }[], rowSelection },
   });
   const rows = table.getRowModel().rows;
@@ -95,7 +117,15 @@ export function Register({ kind, name = kind, label, records, complete = true, e
   const scroller = useRef<HTMLDivElement>(null);
   const filter = useRef<HTMLInputElement>(null);
   const rowHeight = useRowHeight(scroller);
-  const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => scroller.current, estimateSize: () => rowHeight, overscan: 4, initialRect: { width: 1000, height: 720 }, observeElementRect: observeSize, scrollPaddingStart: rowHeight });
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: 4,
+    initialRect: { width: 1000, height: 720 },
+    observeElementRect: observeSize,
+    scrollPaddingStart: rowHeight,
+  });
   const measured = useRef(rowHeight);
   useEffect(() => {
     if (measured.current !== rowHeight) virtual.measure();
@@ -128,8 +158,7 @@ export function Register({ kind, name = kind, label, records, complete = true, e
     const next = now ? (now.desc ? [] : [{ id, desc: true }]) : [{ id, desc: false }];
     setKept({ ...kept, sorting: add ? [...kept.sorting.filter((one) => one.id !== id), ...next] : next });
   };
-  const mark = (id: string, on = !rowSelection[id]) =>
-    setRowSelection(({ [id]: _before, ...others }) => (on ? { ...others, [id]: true as const } : others));
+  const mark = (id: string, on = !rowSelection[id]) => setRowSelection(({ [id]: _before, ...others }) => (on ? { ...others, [id]: true as const } : others));
   const startEdit = (firstKey: string | null) => {
     const target = columns[spot.column];
     const row = rows[spot.row];
@@ -155,7 +184,11 @@ export function Register({ kind, name = kind, label, records, complete = true, e
   const endEdit = (after: AfterEdit) => {
     setEditing(null);
     scroller.current?.focus({ preventScroll: true });
-    if (after !== 'stay') goByKey({ row: Math.min(rows.length - 1, spot.row + (after === 'down' ? 1 : 0)), column: Math.max(0, Math.min(columns.length - 1, spot.column + { down: 0, right: 1, left: -1 }[after])) });
+    if (after !== 'stay')
+      goByKey({
+        row: Math.min(rows.length - 1, spot.row + (after === 'down' ? 1 : 0)),
+        column: Math.max(0, Math.min(columns.length - 1, spot.column + { down: 0, right: 1, left: -1 }[after])),
+      });
   };
   const act = (action: GridAction) => {
     const row = rows[spot.row];
@@ -166,24 +199,39 @@ export function Register({ kind, name = kind, label, records, complete = true, e
           mark(rows[action.to.row]?.id ?? row.id, true);
         }
         return goByKey(action.to);
-      case 'open': return row && onOpen(row.id, 'keyboard');
-      case 'edit': return startEdit(null);
-      case 'type': return isList ? undefined : startEdit(action.key);
-      case 'sort': return sortBy(columns[spot.column]?.id ?? '', false);
-      case 'mark': return row && mark(row.id);
-      case 'mark-all': return setRowSelection(marked.length === rows.length ? {} : Object.fromEntries(rows.map((one) => [one.id, true as const])));
-      case 'delete': return void commands.remove();
+      case 'open':
+        return row && onOpen(row.id, 'keyboard');
+      case 'edit':
+        return startEdit(null);
+      case 'type':
+        return isList ? undefined : startEdit(action.key);
+      case 'sort':
+        return sortBy(columns[spot.column]?.id ?? '', false);
+      case 'mark':
+        return row && mark(row.id);
+      case 'mark-all':
+        return setRowSelection(marked.length === rows.length ? {} : Object.fromEntries(rows.map((one) => [one.id, true as const])));
+      case 'delete':
+        return void commands.remove();
     }
   };
   const commands = useRegisterCommands({
-    kind, active, marked, fresh, own, filter,
+    kind,
+    active,
+    marked,
+    fresh,
+    own,
+    filter,
     onMade: (id) => {
       setQuery('');
       onActive(id);
       if (onMade) onMade(id);
       else onOpen(id, 'keyboard');
     },
-    onRemoved: () => { setRowSelection({}); scroller.current?.focus({ preventScroll: true }); },
+    onRemoved: () => {
+      setRowSelection({});
+      scroller.current?.focus({ preventScroll: true });
+    },
   });
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target !== scroller.current) return;
@@ -194,7 +242,10 @@ export function Register({ kind, name = kind, label, records, complete = true, e
     act(action);
   };
   const mouse = gridMouse(scroller, rows, spot, (at) => isList || columns[at]?.id === opener, {
-    go, mark, open: (id) => onOpen(id, 'mouse'), edit: () => startEdit(null),
+    go,
+    mark,
+    open: (id) => onOpen(id, 'mouse'),
+    edit: () => startEdit(null),
   });
   const items = virtual.getVirtualItems();
   return (
@@ -204,8 +255,14 @@ export function Register({ kind, name = kind, label, records, complete = true, e
         {actions}
         <span className="grow" />
         <SearchBox ref={filter} label={`Filter ${noun.plural}`} value={query} onChange={setQuery} />
-        <span className="register-count" role="status">{countWords(rows.length, records.length, marked.length, complete)}</span>
-        <ColumnMenu columns={all} isShown={(one) => kept.columns[one.id] ?? one.shown} onShow={(one, shown) => setKept({ ...kept, columns: { ...kept.columns, [one.id]: shown } })} />
+        <span className="register-count" role="status">
+          {countWords(rows.length, records.length, marked.length, complete)}
+        </span>
+        <ColumnMenu
+          columns={all}
+          isShown={(one) => kept.columns[one.id] ?? one.shown}
+          onShow={(one, shown) => setKept({ ...kept, columns: { ...kept.columns, [one.id]: shown } })}
+        />
         <InspectorButton />
       </div>
       <div
@@ -216,7 +273,9 @@ export function Register({ kind, name = kind, label, records, complete = true, e
         aria-rowcount={rows.length + 1}
         aria-colcount={columns.length + 1}
         aria-multiselectable="true"
-        aria-activedescendant={onHead ? cellId(grid, -1, spot.column) : items.some((item) => item.index === rowAt) ? cellId(grid, rowAt, spot.column) : undefined}
+        aria-activedescendant={
+          onHead ? cellId(grid, -1, spot.column) : items.some((item) => item.index === rowAt) ? cellId(grid, rowAt, spot.column) : undefined
+        }
         tabIndex={0}
         style={{ '--columns': gridTemplate(columns) } as CSSProperties}
         onKeyDown={onKeyDown}
@@ -233,8 +292,17 @@ export function Register({ kind, name = kind, label, records, complete = true, e
             return (
               <GridRow
                 key={item.index % pool}
-                grid={grid} kind={kind} opener={opener} record={pending?.id === row.id ? pending : row.original} index={item.index} top={item.start} columns={columns} lookups={lookups}
-                marked={rowSelection[row.id] === true} current={current} activeColumn={current && !onHead ? spot.column : -1}
+                grid={grid}
+                kind={kind}
+                opener={opener}
+                record={pending?.id === row.id ? pending : row.original}
+                index={item.index}
+                top={item.start}
+                columns={columns}
+                lookups={lookups}
+                marked={rowSelection[row.id] === true}
+                current={current}
+                activeColumn={current && !onHead ? spot.column : -1}
                 editor={editing?.id === row.id ? { firstKey: editing.firstKey, onSave: save, onDone: endEdit } : null}
               />
             );

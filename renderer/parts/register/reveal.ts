@@ -23,7 +23,11 @@ export function revealColumn(grid: HTMLElement | null, column: number): void {
  * Scrolls when another record is chosen or was found, and when what was just written has moved the chosen one; sorting
  * and filtering may take it out of sight. The answer names the record that was scrolled to last.
  */
-export function useRevealed(grid: RefObject<HTMLElement | null>, rowHeight: number, { active, rowAt, records }: { readonly active: string | null; readonly rowAt: number; readonly records: readonly object[] }): RefObject<string | null> {
+export function useRevealed(
+  grid: RefObject<HTMLElement | null>,
+  rowHeight: number,
+  { active, rowAt, records }: { readonly active: string | null; readonly rowAt: number; readonly records: readonly object[] },
+): RefObject<string | null> {
   const revealed = useRef<string | null>(null);
   const stood = useRef({ records, rowAt });
   useEffect(() => {

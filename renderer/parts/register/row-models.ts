@@ -1,6 +1,14 @@
 import {
-  columnFilteringFeature, columnVisibilityFeature, constructRow, globalFilteringFeature, rowSelectionFeature, rowSortingFeature,
-  type Row, type RowModel, type Table, tableFeatures,
+  columnFilteringFeature,
+  columnVisibilityFeature,
+  constructRow,
+  globalFilteringFeature,
+  rowSelectionFeature,
+  rowSortingFeature,
+  type Row,
+  type RowModel,
+  type Table,
+  tableFeatures,
 } from '@tanstack/react-table';
 import type { AnyRecord } from '#shared/domain/nouns.ts';
 import { type ColumnRanks, orderByRank } from './ranks.ts';
@@ -133,7 +141,10 @@ function orderAll(rows: readonly RegisterRow[], sorting: readonly { readonly id:
   for (const one of [...sorting].reverse()) {
     const ranks = engine.ranksOf(one.id);
     const current = sorted;
-    sorted = Array.from(orderByRank(current.length, (index) => ranks.rankOf((current[index] as RegisterRow).original), one.desc), (index) => current[index] as RegisterRow);
+    sorted = Array.from(
+      orderByRank(current.length, (index) => ranks.rankOf((current[index] as RegisterRow).original), one.desc),
+      (index) => current[index] as RegisterRow,
+    );
   }
   const placeOf = new Uint32Array(rows.length);
   for (let place = 0; place < sorted.length; place++) placeOf[(sorted[place] as RegisterRow).index] = place;

@@ -15,7 +15,16 @@ import { useUndoCommands } from '../undo-commands.ts';
 export type OwnMaking = { readonly make: () => void; readonly copy: (id: string) => Promise<Result<{ readonly id: string }>> };
 
 /** What can be done with the records of a register, as commands; `buttons` are the most used of them. */
-export function useRegisterCommands({ kind, active, marked, fresh, own, filter, onMade, onRemoved }: {
+export function useRegisterCommands({
+  kind,
+  active,
+  marked,
+  fresh,
+  own,
+  filter,
+  onMade,
+  onRemoved,
+}: {
   readonly kind: Kind;
   readonly active: string | null;
   readonly marked: readonly string[];
@@ -48,13 +57,30 @@ export function useRegisterCommands({ kind, active, marked, fresh, own, filter, 
     if (!result.ok) return sayProblem(result.problem.message);
     const change = result.value;
     onRemoved();
-    if (change) say(chosen.length === 1 ? `The ${noun.label} was deleted.` : `${chosen.length} ${noun.plural} were deleted.`, { label: 'Undo', perform: () => void store.undo(change.id) });
+    if (change)
+      say(chosen.length === 1 ? `The ${noun.label} was deleted.` : `${chosen.length} ${noun.plural} were deleted.`, {
+        label: 'Undo',
+        perform: () => void store.undo(change.id),
+      });
   };
   const canWrite = () => store.writable;
   const commands: readonly Command[] = [
     { name: 'record.new', label: `New ${noun.label}`, group: 'Record', shortcut: 'Alt+N', enabledWhen: canWrite, perform: make },
-    { name: 'record.duplicate', label: `Duplicate ${noun.label}`, group: 'Record', shortcut: 'Ctrl+D', enabledWhen: () => canWrite() && active !== null, perform: copy },
-    { name: 'record.delete', label: marked.length > 1 ? `Delete ${marked.length} ${noun.plural}` : `Delete ${noun.label}`, group: 'Record', enabledWhen: () => canWrite() && chosen.length > 0, perform: remove },
+    {
+      name: 'record.duplicate',
+      label: `Duplicate ${noun.label}`,
+      group: 'Record',
+      shortcut: 'Ctrl+D',
+      enabledWhen: () => canWrite() && active !== null,
+      perform: copy,
+    },
+    {
+      name: 'record.delete',
+      label: marked.length > 1 ? `Delete ${marked.length} ${noun.plural}` : `Delete ${noun.label}`,
+      group: 'Record',
+      enabledWhen: () => canWrite() && chosen.length > 0,
+      perform: remove,
+    },
     { name: 'record.filter', label: `Filter ${noun.plural}`, group: 'Edit', shortcut: 'Ctrl+F', perform: () => filter.current?.focus() },
     { name: 'record.print', label: `Print ${noun.plural}`, group: 'File', shortcut: 'Ctrl+P', perform: () => window.print() },
   ];
@@ -66,7 +92,12 @@ export function useRegisterCommands({ kind, active, marked, fresh, own, filter, 
       <>
         <Button look="primary" icon="add" disabled={!store.writable} onClick={() => void make()}>{`New ${noun.label}`}</Button>
         <IconButton icon="copy" label={`Duplicate ${noun.label}`} disabled={!store.writable || active === null} onClick={() => void copy()} />
-        <IconButton icon="remove" label={marked.length > 1 ? `Delete ${marked.length} ${noun.plural}` : `Delete ${noun.label}`} disabled={!store.writable || chosen.length === 0} onClick={() => void remove()} />
+        <IconButton
+          icon="remove"
+          label={marked.length > 1 ? `Delete ${marked.length} ${noun.plural}` : `Delete ${noun.label}`}
+          disabled={!store.writable || chosen.length === 0}
+          onClick={() => void remove()}
+        />
       </>
     ),
   };

@@ -28,7 +28,11 @@ const table = z
     ...common,
     type: z.literal('table'),
     caption: line,
-    columns: z.array(z.object({ id: z.string().min(1), width: z.number().positive() }).readonly()).min(1).max(20).readonly(),
+    columns: z
+      .array(z.object({ id: z.string().min(1), width: z.number().positive() }).readonly())
+      .min(1)
+      .max(20)
+      .readonly(),
   })
   .readonly();
 /** A row: the words of each cell under its column's id; a missing one is empty. */

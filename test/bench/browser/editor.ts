@@ -31,15 +31,39 @@ export const editorBench: Bench = {
           if (round % 2 === 1) await measureApp(browser, size, app);
         }
         const [ours, theirs] = [p95(app.paint), p95(plain.paint)];
-        report.add({ name: `key to paint, p95, ${size} paragraphs`, value: ours / theirs, unit: 'x', goal: goals[size], detail: `${milliseconds(ours)} : ${milliseconds(theirs)}` });
+        report.add({
+          name: `key to paint, p95, ${size} paragraphs`,
+          value: ours / theirs,
+          unit: 'x',
+          goal: goals[size],
+          detail: `${milliseconds(ours)} : ${milliseconds(theirs)}`,
+        });
         const [middle, theirMiddle] = [median(app.paint), median(plain.paint)];
-        report.add({ name: `key to paint, middle, ${size} paragraphs`, value: middle / theirMiddle, unit: 'x', goal: null, detail: `${milliseconds(middle)} : ${milliseconds(theirMiddle)}` });
-        report.add({ name: `opening, ${size} paragraphs`, value: median(app.mount), unit: 'ms', goal: null, detail: `from the list of reports to the first paragraph; a plain TipTap mounts in ${milliseconds(median(plain.mount))}` });
+        report.add({
+          name: `key to paint, middle, ${size} paragraphs`,
+          value: middle / theirMiddle,
+          unit: 'x',
+          goal: null,
+          detail: `${milliseconds(middle)} : ${milliseconds(theirMiddle)}`,
+        });
+        report.add({
+          name: `opening, ${size} paragraphs`,
+          value: median(app.mount),
+          unit: 'ms',
+          goal: null,
+          detail: `from the list of reports to the first paragraph; a plain TipTap mounts in ${milliseconds(median(plain.mount))}`,
+        });
         scripts.push(median(app.script));
       }
       // Whatever looks at the whole paper for each key grows with it.
       const [small, large] = [scripts[0] ?? Number.NaN, scripts.at(-1) ?? Number.NaN];
-      report.add({ name: 'script for each key at 2,000 paragraphs against 60', value: large / small, unit: 'x', goal: null, detail: `${milliseconds(large)} : ${milliseconds(small)}` });
+      report.add({
+        name: 'script for each key at 2,000 paragraphs against 60',
+        value: large / small,
+        unit: 'x',
+        goal: null,
+        detail: `${milliseconds(large)} : ${milliseconds(small)}`,
+      });
     }),
 };
 
@@ -83,7 +107,7 @@ async function type(page: Page, paragraphs: string, times: Typing): Promise<void
     await page.waitForTimeout(500);
     const before = await script();
     for (const key of typed) times.paint.push(await pressUntil(page, key === ' ' ? 'Space' : key, null, 'keypress'));
-    times.script.push(((await script()) - before) * 1_000 / typed.length);
+    times.script.push((((await script()) - before) * 1_000) / typed.length);
     const text = await paragraph.textContent();
     if (text?.includes(typed.trim()) !== true) throw new Error(`What was typed is not there: ${text?.slice(0, 80)}`);
   }

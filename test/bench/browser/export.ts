@@ -16,11 +16,17 @@ export const exportBench: Bench = {
         await waitForIdle();
         const { gaps, times, still } = await exportReport(browser, size);
         report.add({
-          name: `longest gap on the main thread, ${size} paragraphs`, value: median(gaps), unit: 'ms', goal: atMost(16),
+          name: `longest gap on the main thread, ${size} paragraphs`,
+          value: median(gaps),
+          unit: 'ms',
+          goal: atMost(16),
           detail: `middle of ${gaps.length} exports; ${milliseconds(Math.max(...gaps))} at most, ${milliseconds(median(still))} while nothing happens`,
         });
         report.add({
-          name: `first export, ${size} paragraphs`, value: times[0] ?? Number.NaN, unit: 'ms', goal: null,
+          name: `first export, ${size} paragraphs`,
+          value: times[0] ?? Number.NaN,
+          unit: 'ms',
+          goal: null,
           detail: `from the key to the file; ${milliseconds(median(times.slice(1)))} for later ones`,
         });
       }

@@ -37,12 +37,30 @@ export const startBench: Bench = {
       const bareTime = median(times.get('') ?? []);
       for (const { name } of screens) {
         const time = median(times.get(name) ?? []);
-        report.add({ name: `${name} with 10,000 risks against React alone`, value: time / bareTime, unit: 'x', goal: atMost(1.9), detail: `${milliseconds(time)} : ${milliseconds(bareTime)}` });
+        report.add({
+          name: `${name} with 10,000 risks against React alone`,
+          value: time / bareTime,
+          unit: 'x',
+          goal: atMost(1.9),
+          detail: `${milliseconds(time)} : ${milliseconds(bareTime)}`,
+        });
       }
-      report.add({ name: 'risks read before the first paint', value: Math.max(...rows), unit: 'rows', goal: atMost(1_000), detail: 'of 10,000 stored; no whole table' });
+      report.add({
+        name: 'risks read before the first paint',
+        value: Math.max(...rows),
+        unit: 'rows',
+        goal: atMost(1_000),
+        detail: 'of 10,000 stored; no whole table',
+      });
       const { kibibytes, late, files } = await entryScript(browser.folder);
       report.add({ name: 'entry script, gzip', value: kibibytes, unit: 'KiB', goal: atMost(180), detail: `${files} files that the page names itself` });
-      report.add({ name: 'sources of editor and Word writer in it', value: late.length, unit: 'files', goal: atMost(0), detail: late.slice(0, 3).join(', ') || 'both are loaded when first needed' });
+      report.add({
+        name: 'sources of editor and Word writer in it',
+        value: late.length,
+        unit: 'files',
+        goal: atMost(0),
+        detail: late.slice(0, 3).join(', ') || 'both are loaded when first needed',
+      });
     }),
 };
 

@@ -25,7 +25,11 @@ async function followRaw(): Promise<void> {
   open.addEventListener('click', async () => {
     const first = await readRisks(database, firstRows);
     let sortBy = (_column: number): void => {};
-    const list = new RecyclingList(root, columns.map(({ label }) => label), (column) => sortBy(column));
+    const list = new RecyclingList(
+      root,
+      columns.map(({ label }) => label),
+      (column) => sortBy(column),
+    );
     list.show(first.map((record) => ({ id: record.id, cells: () => cellsOf(record) })));
     await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
     const all = prepare(await readRisks(database));
@@ -87,7 +91,11 @@ function formatted(count: number): string {
 async function followUncached(): Promise<void> {
   const database = new Dexie('boardpack-main', { cache: 'disabled' });
   await database.open();
-  const list = new RecyclingList(root, columns.map(({ label }) => label), () => {});
+  const list = new RecyclingList(
+    root,
+    columns.map(({ label }) => label),
+    () => {},
+  );
   let first = '';
   liveQuery(() => database.table<Risk>('risk').toArray()).subscribe({
     next: (records) => {

@@ -41,7 +41,10 @@ function contentOf(node: OutlineNode): JSONContent {
         type: 'table',
         content: node.rows.map((row, index) => ({
           type: 'tableRow',
-          content: row.cells.map((cell) => ({ type: index === 0 ? 'tableHeader' : 'tableCell', content: [{ type: 'paragraph', content: [{ type: 'text', text: plainText(cell) }] }] })),
+          content: row.cells.map((cell) => ({
+            type: index === 0 ? 'tableHeader' : 'tableCell',
+            content: [{ type: 'paragraph', content: [{ type: 'text', text: plainText(cell) }] }],
+          })),
         })),
       };
     default:

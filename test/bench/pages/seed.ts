@@ -27,9 +27,15 @@ async function seed(): Promise<Seeded> {
     if (!result.ok) throw new Error(result.problem.message);
   };
   const me = { ...person.create(newId()), name: 'Nuala Reeve', initials: 'NR' };
-  await write('First start', [createEdit('person', me), createEdit('settings', { ...settings.create(settingsId), council: 'Wendlebury County Council', me: me.id })]);
+  await write('First start', [
+    createEdit('person', me),
+    createEdit('settings', { ...settings.create(settingsId), council: 'Wendlebury County Council', me: me.id }),
+  ]);
   const risks = makeRisks(10_000);
-  await write('Risks', risks.map((one) => createEdit('risk', one)));
+  await write(
+    'Risks',
+    risks.map((one) => createEdit('risk', one)),
+  );
   const reports: Record<number, string> = {};
   for (const size of sizes) {
     const id = newId();

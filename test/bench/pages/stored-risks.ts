@@ -20,7 +20,10 @@ export function keyOf(record: Risk, column: number): number | string | null {
 
 /** All that a filter looks at, in lower case. */
 export function searchText(record: Risk): string {
-  return risk.fields.map((field) => fieldText(valueOf(record, field.name), field.shape, lookups)).join('\n').toLowerCase();
+  return risk.fields
+    .map((field) => fieldText(valueOf(record, field.name), field.shape, lookups))
+    .join('\n')
+    .toLowerCase();
 }
 
 /** Opens the app's database as it is, without any library. */

@@ -14,7 +14,9 @@ export function newLists(): FloorLists {
   const fixed = ['styles', 'numbering', 'footer', 'footnotes'];
   return {
     relationships: fixed.map((type, index) => ({ id: `rId${index + 1}`, type, target: `${type}.xml`, isExternal: false })),
-    footnotes: '', notes: 0, pictures: 0,
+    footnotes: '',
+    notes: 0,
+    pictures: 0,
   };
 }
 
@@ -26,8 +28,10 @@ export function relationshipsXml(relationships: readonly Relationship[]): string
   return `${head}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${items.join('')}</Relationships>`;
 }
 
-const level = (format: string, text: string) => `<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/><w:lvlJc w:val="left"/></w:lvl>`;
-const override = (part: string, type: string) => `<Override PartName="/word/${part}.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.${type}+xml"/>`;
+const level = (format: string, text: string) =>
+  `<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/><w:lvlJc w:val="left"/></w:lvl>`;
+const override = (part: string, type: string) =>
+  `<Override PartName="/word/${part}.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.${type}+xml"/>`;
 
 /** The files of the package that do not depend on the paper, as small as a reader accepts them. */
 export const floorFiles: Readonly<Record<string, Uint8Array>> = Object.fromEntries(

@@ -15,9 +15,7 @@ export function writeFloor({ outline, blobs }: Paper): Uint8Array {
   const lists = newLists();
   let body = '';
   for (const node of outline.nodes) body += writeNode(node, lists);
-  const pictures = Object.fromEntries(
-    [...blobs].map(([hash, bytes]) => [`word/media/${hash}.png`, [bytes, { level: 0 }] as const]),
-  );
+  const pictures = Object.fromEntries([...blobs].map(([hash, bytes]) => [`word/media/${hash}.png`, [bytes, { level: 0 }] as const]));
   return zipSync(
     {
       ...floorFiles,

@@ -23,20 +23,47 @@ export const wordBench: Bench = {
         const sizes = { app: (await writeDocx(paper.outline, paper)).length, floor: writeFloor(paper).length };
         const times = await measureInTurn({ app: () => writeDocx(paper.outline, paper), floor: () => writeFloor(paper) }, turns[scale]);
         const name = kind === 'plain' ? `export at ${scale}x against the floor` : `export at ${scale}x with pictures, links and footnotes`;
-        report.add({ name, value: times.app / times.floor, unit: 'x', goal: atMost(goals[scale]), detail: `${milliseconds(times.app)} : ${milliseconds(times.floor)}` });
+        report.add({
+          name,
+          value: times.app / times.floor,
+          unit: 'x',
+          goal: atMost(goals[scale]),
+          detail: `${milliseconds(times.app)} : ${milliseconds(times.floor)}`,
+        });
         if (kind === 'rich') continue;
         ours[scale] = times.app;
         if (scale < 100) {
           const { docx, floor } = await measureInTurn({ docx: () => writeWithDocxPackage(paper), floor: () => writeFloor(paper) }, turns[scale]);
-          report.add({ name: `docx package alone at ${scale}x against the floor`, value: docx / floor, unit: 'x', goal: null, detail: `${milliseconds(docx)} : ${milliseconds(floor)}` });
+          report.add({
+            name: `docx package alone at ${scale}x against the floor`,
+            value: docx / floor,
+            unit: 'x',
+            goal: null,
+            detail: `${milliseconds(docx)} : ${milliseconds(floor)}`,
+          });
         }
-        report.add({ name: `size at ${scale}x against the floor`, value: sizes.app / sizes.floor, unit: 'x', goal: null, detail: `${Math.round(sizes.app / 1024)} : ${Math.round(sizes.floor / 1024)} KiB` });
+        report.add({
+          name: `size at ${scale}x against the floor`,
+          value: sizes.app / sizes.floor,
+          unit: 'x',
+          goal: null,
+          detail: `${Math.round(sizes.app / 1024)} : ${Math.round(sizes.floor / 1024)} KiB`,
+        });
       }
     }
     // Ten times the words in eleven times the time: linear, with room for what one run differs from the next.
-    for (const [from, to] of [[1, 10], [10, 100]] as const) {
+    for (const [from, to] of [
+      [1, 10],
+      [10, 100],
+    ] as const) {
       const [small, large] = [ours[from] ?? Number.NaN, ours[to] ?? Number.NaN];
-      report.add({ name: `growth from ${from}x to ${to}x`, value: large / small, unit: 'x', goal: atMost(11), detail: `${milliseconds(small)} to ${milliseconds(large)}` });
+      report.add({
+        name: `growth from ${from}x to ${to}x`,
+        value: large / small,
+        unit: 'x',
+        goal: atMost(11),
+        detail: `${milliseconds(small)} to ${milliseconds(large)}`,
+      });
     }
   },
 };

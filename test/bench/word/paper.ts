@@ -29,7 +29,12 @@ export function makePaper(scale: number, kind: PaperKind): Paper {
       for (let index = 0; index < 5; index++) {
         count.item += 1;
         nodes.push({
-          type: 'item', id: nodeId('item', count.item), style: 'bulleted', level: 0, label: '•', restart: index === 0,
+          type: 'item',
+          id: nodeId('item', count.item),
+          style: 'bulleted',
+          level: 0,
+          label: '•',
+          restart: index === 0,
           text: inlineOf(words(random, 12)),
         });
       }
@@ -43,15 +48,30 @@ export function makePaper(scale: number, kind: PaperKind): Paper {
       const hash = count.picture.toString(16).padStart(64, '0');
       blobs.set(hash, noise(random));
       nodes.push({
-        type: 'picture', id: nodeId('picture', count.picture), blob: hash, mediaType: 'image/png', width: 1200, height: 700, share: 0.8,
-        alt: words(random, 12), caption: words(random, 6), label: `Figure ${count.picture}`,
+        type: 'picture',
+        id: nodeId('picture', count.picture),
+        blob: hash,
+        mediaType: 'image/png',
+        width: 1200,
+        height: 700,
+        share: 0.8,
+        alt: words(random, 12),
+        caption: words(random, 6),
+        label: `Figure ${count.picture}`,
       });
     }
   }
   return {
     outline: {
-      title: 'Progress of the programme', language: 'en-GB', organisation: 'Wendlebury County Council', subject: 'Report to committee',
-      date: '2027-02-01', numbering: 'running', font: 'Arial', header: 'Wendlebury County Council', nodes,
+      title: 'Progress of the programme',
+      language: 'en-GB',
+      organisation: 'Wendlebury County Council',
+      subject: 'Report to committee',
+      date: '2027-02-01',
+      numbering: 'running',
+      font: 'Arial',
+      header: 'Wendlebury County Council',
+      nodes,
     },
     blobs,
   };
@@ -80,7 +100,10 @@ function richText(random: Random, number: number): Inline {
 }
 
 function nodeId(kind: string, number: number): string {
-  return `${kind}${number}`.toLowerCase().replace(/[^a-z2-7]/g, (digit) => 'abcdefghij'[Number(digit)] ?? 'k').padEnd(20, 'a');
+  return `${kind}${number}`
+    .toLowerCase()
+    .replace(/[^a-z2-7]/g, (digit) => 'abcdefghij'[Number(digit)] ?? 'k')
+    .padEnd(20, 'a');
 }
 
 /** Bytes that look like a picture to a reader and like noise to a packer. */

@@ -43,8 +43,21 @@ export const processBench: Bench = {
         await waitForIdle();
         const times = await measureInTurn({ app, pandoc }, turns[scale]);
         if ((await stat(at('app.docx'))).size === 0) throw new Error('The export process wrote nothing.');
-        report.add({ name: `times faster than Pandoc at ${scale}x`, value: times.pandoc / times.app, unit: 'x', goal: atLeast(goals[scale]), detail: `${milliseconds(times.app)} : ${milliseconds(times.pandoc)}` });
-        if (scale === 100) report.add({ name: 'peak memory at 100x', value: Math.max(...peaks), unit: 'MiB', goal: atMost(200), detail: `${peaks.length} runs, JSON of ${Math.round((await readFile(at('paper.json'))).length / 1_048_576)} MiB` });
+        report.add({
+          name: `times faster than Pandoc at ${scale}x`,
+          value: times.pandoc / times.app,
+          unit: 'x',
+          goal: atLeast(goals[scale]),
+          detail: `${milliseconds(times.app)} : ${milliseconds(times.pandoc)}`,
+        });
+        if (scale === 100)
+          report.add({
+            name: 'peak memory at 100x',
+            value: Math.max(...peaks),
+            unit: 'MiB',
+            goal: atMost(200),
+            detail: `${peaks.length} runs, JSON of ${Math.round((await readFile(at('paper.json'))).length / 1_048_576)} MiB`,
+          });
       }
     } finally {
       await rm(folder, { recursive: true, force: true });

@@ -26,7 +26,10 @@ test('asks before it replaces a file that the system’s dialog could not know o
   const { page, double } = await startShell();
   const folder = await makeFolder();
   await writeFile(join(folder, 'a.docx'), 'old');
-  for (const [response, left] of [[1, 'old'], [0, 'bytes of a report']] as const) {
+  for (const [response, left] of [
+    [1, 'old'],
+    [0, 'bytes of a report'],
+  ] as const) {
     double.answerNext({ canceled: false, filePath: join(folder, 'a') });
     double.answerNext({ response });
     await page.saveFile({ suggestedName: 'a', kind: 'docx', bytes });
@@ -38,7 +41,10 @@ test('says why a file could not be saved, and leaves what was there', async () =
   const { page, double } = await startShell();
   const folder = await makeFolder();
   double.answerNext({ canceled: false, filePath: join(folder, 'gone', 'a.docx') });
-  expect(await page.saveFile({ suggestedName: 'a', kind: 'docx', bytes })).toMatchObject({ ok: false, problem: { reason: 'missing', message: expect.stringContaining('a.docx') } });
+  expect(await page.saveFile({ suggestedName: 'a', kind: 'docx', bytes })).toMatchObject({
+    ok: false,
+    problem: { reason: 'missing', message: expect.stringContaining('a.docx') },
+  });
   expect(await page.recentFiles()).toEqual({ ok: true, value: [] });
 });
 
@@ -77,9 +83,25 @@ test('opens links after the user agreed to them in full', async () => {
 });
 
 test.each([
-  'http://example.org/', 'file:///etc/passwd', 'smb://server/share', 'ms-settings:', 'ms-word:ofe|u|https://example.org/a.docx', 'javascript:alert(1)',
-  'data:text/html,x', 'HTTPS:/\\example.org', 'https://user@example.org/', 'https://:p@example.org', ' https://example.org', 'https://example.org/a b', 'https://',
-  'mailto:', 'mailto://example.org', `https://example.org/${'a'.repeat(3_000)}`, 'vscode://file/etc/passwd', 'https:\u0000//example.org', '',
+  'http://example.org/',
+  'file:///etc/passwd',
+  'smb://server/share',
+  'ms-settings:',
+  'ms-word:ofe|u|https://example.org/a.docx',
+  'javascript:alert(1)',
+  'data:text/html,x',
+  'HTTPS:/\\example.org',
+  'https://user@example.org/',
+  'https://:p@example.org',
+  ' https://example.org',
+  'https://example.org/a b',
+  'https://',
+  'mailto:',
+  'mailto://example.org',
+  `https://example.org/${'a'.repeat(3_000)}`,
+  'vscode://file/etc/passwd',
+  'https:\u0000//example.org',
+  '',
 ])('refuses the link %s without asking', async (address) => {
   const { page, double } = await startShell();
   expect(await page.openLink(address)).toMatchObject({ ok: false, problem: { reason: 'link-refused' } });

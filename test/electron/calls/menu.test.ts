@@ -50,7 +50,9 @@ test('an entry whose shortcut no menu can show is shown without it', async () =>
 
 test('an ampersand in a name is shown as one', async () => {
   const shell = await startShell();
-  await shell.page.setMenu([{ label: 'File', entries: [{ kind: 'command', command: 'a', label: 'Open recent: Roads & Bridges.docx', accelerator: null, enabled: true }] }]);
+  await shell.page.setMenu([
+    { label: 'File', entries: [{ kind: 'command', command: 'a', label: 'Open recent: Roads & Bridges.docx', accelerator: null, enabled: true }] },
+  ]);
   expect(shown(shell)[0]?.label).toBe('Open recent: Roads && Bridges.docx');
 });
 

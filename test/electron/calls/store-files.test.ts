@@ -39,7 +39,13 @@ test('keeps databases apart, lists by name, replaces, removes', async () => {
   await page.writeStoreFile({ database: 'main', name: 'b.snapshot' }, 'new');
   await page.writeStoreFile({ database: 'main', name: 'a.json' }, '{}');
   await page.writeStoreFile({ database: 'sample', name: 'a.json' }, '{"sample":true}');
-  expect(await page.listStoreFiles('main')).toEqual({ ok: true, value: [{ name: 'a.json', bytes: 2 }, { name: 'b.snapshot', bytes: 3 }] });
+  expect(await page.listStoreFiles('main')).toEqual({
+    ok: true,
+    value: [
+      { name: 'a.json', bytes: 2 },
+      { name: 'b.snapshot', bytes: 3 },
+    ],
+  });
   expect(await page.removeStoreFile({ database: 'main', name: 'a.json' })).toEqual({ ok: true, value: undefined });
   expect(await page.removeStoreFile({ database: 'main', name: 'a.json' })).toEqual({ ok: true, value: undefined });
   expect(await page.readStoreFile({ database: 'main', name: 'a.json' })).toEqual({ ok: true, value: null });
@@ -50,7 +56,11 @@ test('keeps databases apart, lists by name, replaces, removes', async () => {
 test('any writes and appends leave what a model of them leaves', async () => {
   const { page } = await startShell();
   let round = 0;
-  const step = fc.record({ verb: fc.constantFrom('append', 'write', 'remove'), name: fc.constantFrom('a.journal', 'b.json'), text: fc.string({ unit: 'binary', maxLength: 40 }) });
+  const step = fc.record({
+    verb: fc.constantFrom('append', 'write', 'remove'),
+    name: fc.constantFrom('a.journal', 'b.json'),
+    text: fc.string({ unit: 'binary', maxLength: 40 }),
+  });
   await fc.assert(
     fc.asyncProperty(fc.array(step, { maxLength: 12 }), async (steps) => {
       const database = `round-${round++}`;
@@ -107,6 +117,9 @@ test('tells what the disk said in words for people', async () => {
   const { page, appData } = await startShell();
   const folder = join(appData, 'Boardpack', 'stores', 'main');
   await mkdir(join(folder, 'a.json'), { recursive: true });
-  expect(await page.writeStoreFile({ database: 'main', name: 'a.json' }, 'x')).toMatchObject({ ok: false, problem: { message: expect.stringContaining('What was there before is safe') } });
+  expect(await page.writeStoreFile({ database: 'main', name: 'a.json' }, 'x')).toMatchObject({
+    ok: false,
+    problem: { message: expect.stringContaining('What was there before is safe') },
+  });
   expect(await readdir(folder)).toEqual(['a.json']);
 });

@@ -41,10 +41,13 @@ test('never opens larger than the display, nor smaller than can be used', () => 
   expect(boundsToOpen({ bounds: { x: 0, y: 0, width: 200, height: 100 }, maximised: false }, [laptop])).toEqual({ x: 0, y: 0, width: 480, height: 400 });
 });
 
-test.each(['', '{"bounds":{"x":1e400,"y":0,"width":1,"height":1},"maximised":false}', '{"bounds":[],"maximised":true}', 'null'])('a damaged state (%s) opens as usual', async (text) => {
-  const { appData } = await startShell();
-  await writeFile(join(appData, 'Boardpack', 'window.json'), text);
-  const { window } = await startShell({ appData });
-  expect(window.bounds).toMatchObject({ width: 1280, height: 860 });
-  expect(window.isMaximized()).toBe(false);
-});
+test.each(['', '{"bounds":{"x":1e400,"y":0,"width":1,"height":1},"maximised":false}', '{"bounds":[],"maximised":true}', 'null'])(
+  'a damaged state (%s) opens as usual',
+  async (text) => {
+    const { appData } = await startShell();
+    await writeFile(join(appData, 'Boardpack', 'window.json'), text);
+    const { window } = await startShell({ appData });
+    expect(window.bounds).toMatchObject({ width: 1280, height: 860 });
+    expect(window.isMaximized()).toBe(false);
+  },
+);

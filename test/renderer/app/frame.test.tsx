@@ -15,7 +15,9 @@ function Work() {
   const { setOpen } = useInspector();
   return (
     <>
-      <button type="button" onClick={() => setOpen(true)}>Open the row</button>
+      <button type="button" onClick={() => setOpen(true)}>
+        Open the row
+      </button>
       <Inspector label="risk">Details of the risk</Inspector>
     </>
   );
@@ -24,7 +26,9 @@ function Work() {
 function Window() {
   return (
     <Router hook={useHashLocation}>
-      <Frame top={null} status={null} panel={usePanel()} rail={useRail()}><Work /></Frame>
+      <Frame top={null} status={null} panel={usePanel()} rail={useRail()}>
+        <Work />
+      </Frame>
       <MessageHost />
     </Router>
   );
@@ -43,8 +47,14 @@ beforeEach(() => {
 afterEach(() => page.viewport(1280, 720));
 
 test('going from row to row stays on one screen; each report is one of its own', () => {
-  expect([screenOf('#/'), screenOf('#/registers/risks/abc'), screenOf('/registers/risks'), screenOf('/reports/abc'), screenOf('/reports'), screenOf('/meetings/abc')])
-    .toEqual(['/', '/registers/risks', '/registers/risks', '/reports/abc', '/reports', '/meetings']);
+  expect([
+    screenOf('#/'),
+    screenOf('#/registers/risks/abc'),
+    screenOf('/registers/risks'),
+    screenOf('/reports/abc'),
+    screenOf('/reports'),
+    screenOf('/meetings/abc'),
+  ]).toEqual(['/', '/registers/risks', '/registers/risks', '/reports/abc', '/reports', '/meetings']);
 });
 
 test('the rooms fold to icons by their button, are remembered so, and keep their names', async () => {

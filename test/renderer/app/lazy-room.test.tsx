@@ -47,10 +47,18 @@ describe('a room in a file of its own', () => {
     const quiet = vi.spyOn(console, 'error').mockImplementation(() => {});
     const load = vi.fn<() => Promise<typeof Room>>().mockRejectedValueOnce(new Error('no such file')).mockResolvedValue(Room);
     const Lazy = lazyRoom(load);
-    root.render(<ErrorBoundary retryKey="one"><Lazy name="risks" /></ErrorBoundary>);
+    root.render(
+      <ErrorBoundary retryKey="one">
+        <Lazy name="risks" />
+      </ErrorBoundary>,
+    );
     await vi.waitFor(() => expect(host.textContent).not.toMatch(/Opening|^$/));
     expect(host.textContent).not.toContain('The room of risks');
-    root.render(<ErrorBoundary retryKey="two"><Lazy name="risks" /></ErrorBoundary>);
+    root.render(
+      <ErrorBoundary retryKey="two">
+        <Lazy name="risks" />
+      </ErrorBoundary>,
+    );
     await vi.waitFor(() => expect(host.textContent).toBe('The room of risks'));
     quiet.mockRestore();
   });

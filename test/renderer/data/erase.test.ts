@@ -21,7 +21,8 @@ async function filesIn(folder: FileSystemDirectoryHandle, database: string): Pro
   const files = new Map<string, string>();
   for await (const copy of folder.values()) {
     if (copy.kind !== 'directory') continue;
-    for await (const [name, file] of (await copy.getDirectoryHandle(database)).entries()) if (file.kind === 'file') files.set(name, await (await file.getFile()).text());
+    for await (const [name, file] of (await copy.getDirectoryHandle(database)).entries())
+      if (file.kind === 'file') files.set(name, await (await file.getFile()).text());
   }
   return files;
 }
@@ -72,7 +73,9 @@ test('a picture that only steps long folded away named goes too; one about to be
   const { name, store, close } = await openReady({ files });
   const [old, next] = [await putPicture(store, 1), await putPicture(store, 2)];
   const report = await addReport(store, 'Depot', old);
-  await store.run({ command: 'x', label: 'x' }, async (reader) => (await reader.blocks(report.id)).map((block) => removeItem('report', report.id, 'blocks', block)));
+  await store.run({ command: 'x', label: 'x' }, async (reader) =>
+    (await reader.blocks(report.id)).map((block) => removeItem('report', report.id, 'blocks', block)),
+  );
   await store.database.changes.filter((change) => JSON.stringify(change).includes(old)).delete();
   const secret = await addRisk(store, 'Zebedee');
   expect(await store.erase('risk', secret.id)).toEqual({ ok: true, value: null });
@@ -109,7 +112,10 @@ test('erasing reaches imports, older generations, what was there before a restor
   const { name, store } = await openReady();
   expect(await secondCopy.chooseFolder()).toMatchObject({ ok: true });
   const risks = Array.from({ length: 700 }, (_, index) => ({ ...nouns.risk.create(newId()), title: index === 400 ? 'Zebedee' : `Risk ${index}` }));
-  await store.run({ command: 'risk.import', label: 'Import' }, risks.map((risk) => createEdit('risk', risk)));
+  await store.run(
+    { command: 'risk.import', label: 'Import' },
+    risks.map((risk) => createEdit('risk', risk)),
+  );
   const packed = await store.exportBackup('0.1.0');
   await store.goOnAsItIs();
   const backup = await readBackup(packed.ok ? packed.value : new Uint8Array());
@@ -117,7 +123,12 @@ test('erasing reaches imports, older generations, what was there before a restor
   expect(await store.restore(backup.value)).toEqual({ ok: true, value: null });
   await until(() => store.saving.get().kind === 'copied');
   const before = await filesIn(folder, name);
-  expect([...before].filter(([, text]) => text.includes('Zebedee')).map(([file]) => file).sort()).toEqual(['before-restore.snapshot', 'state-000001.snapshot', 'state-000002.snapshot']);
+  expect(
+    [...before]
+      .filter(([, text]) => text.includes('Zebedee'))
+      .map(([file]) => file)
+      .sort(),
+  ).toEqual(['before-restore.snapshot', 'state-000001.snapshot', 'state-000002.snapshot']);
 
   expect(await store.erase('risk', risks[400]?.id ?? '')).toEqual({ ok: true, value: null });
   await until(() => store.saving.get().kind === 'copied');
@@ -125,7 +136,8 @@ test('erasing reaches imports, older generations, what was there before a restor
   expect(await everything(store, after)).not.toContain('Zebedee');
   expect((await store.database.chunks.toArray()).flatMap((chunk) => chunk.edits)).toHaveLength(699);
   expect([...after.keys()].sort()).toEqual(['changes-000003.journal', 'sentinel.json', 'state-000003.snapshot']);
-  for (const file of await getBridge().listStoreFiles(name)) expect(await getBridge().readStoreFile({ database: name, name: file.name })).not.toContain('Zebedee');
+  for (const file of await getBridge().listStoreFiles(name))
+    expect(await getBridge().readStoreFile({ database: name, name: file.name })).not.toContain('Zebedee');
 });
 
 test('an erased person is in no change as its author, and nobody points at them', async () => {

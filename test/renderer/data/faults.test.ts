@@ -6,7 +6,12 @@ import { readBackup, type Store } from '#renderer/data/index.ts';
 import { inTransaction } from '#renderer/data/transaction.ts';
 import { addReport, addRisk, memoryFiles, openReady, putPicture, riskTitles, until } from './support.ts';
 
-const real = { put: IDBObjectStore.prototype.put, add: IDBObjectStore.prototype.add, delete: IDBObjectStore.prototype.delete, clear: IDBObjectStore.prototype.clear };
+const real = {
+  put: IDBObjectStore.prototype.put,
+  add: IDBObjectStore.prototype.add,
+  delete: IDBObjectStore.prototype.delete,
+  clear: IDBObjectStore.prototype.clear,
+};
 // Dexie also prints each failure that these tests bring about.
 beforeEach(() => void vi.spyOn(console, 'trace').mockImplementation(() => {}));
 afterEach(() => void vi.restoreAllMocks());
@@ -53,7 +58,10 @@ test('whichever write fails, a command is stored whole or not at all, and says w
   const blocks = ['V', 'W'].map((place) => ({ id: newId(), place, slot: 'section:purpose', type: 'paragraph', numbered: true, text: [] }) as const);
   let last: unknown;
   const writes = await failEach(store, async () => {
-    const result = await store.run({ command: 'x', label: 'x' }, [...setEdits('report', report, { title: 'Changed' }), ...blocks.map((block) => insertItem('report', report.id, 'blocks', block))]);
+    const result = await store.run({ command: 'x', label: 'x' }, [
+      ...setEdits('report', report, { title: 'Changed' }),
+      ...blocks.map((block) => insertItem('report', report.id, 'blocks', block)),
+    ]);
     if (!result.ok) {
       last = result.problem;
       expect(store.saving.get()).toMatchObject({ kind: 'failed' });
@@ -122,7 +130,10 @@ test('whichever call of the second copy fails, saving goes on, the screen says s
     await until(() => again.store.saving.get().kind === 'copied');
     expect(await riskTitles(again.store)).toEqual(['One', 'Two']);
     await again.close();
-    const journals = [...files.files].filter(([file]) => file.startsWith(`${opened.name}/`)).map(([, text]) => text).join('');
+    const journals = [...files.files]
+      .filter(([file]) => file.startsWith(`${opened.name}/`))
+      .map(([, text]) => text)
+      .join('');
     for (const title of ['One', 'Two']) expect(journals).toContain(`"title":"${title}"`);
   }
 });

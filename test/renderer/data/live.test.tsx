@@ -16,7 +16,11 @@ async function watch<T>(store: Parameters<typeof StoreProvider>[0]['store'], use
     if (seen[seen.length - 1] !== value || seen.length === 0) seen.push(value);
     return null;
   }
-  await render(<StoreProvider store={store}><Watcher /></StoreProvider>);
+  await render(
+    <StoreProvider store={store}>
+      <Watcher />
+    </StoreProvider>,
+  );
   return { seen, last: () => seen[seen.length - 1] as T };
 }
 
@@ -53,16 +57,40 @@ test('a record, the first of a register, the text of a report and histories foll
   const blocks = await watch(store, () => useBlocks(report.id));
   const history = await watch(store, () => useHistory('risk', risk.id));
   const changes = await watch(store, () => useChanges(10));
-  await until(() => record.last() !== undefined && top.last() !== undefined && blocks.last() !== undefined && history.last() !== undefined && changes.last() !== undefined);
+  await until(
+    () =>
+      record.last() !== undefined && top.last() !== undefined && blocks.last() !== undefined && history.last() !== undefined && changes.last() !== undefined,
+  );
   expect(absent.last()).toBeNull();
 
   await addRisk(store, 'C');
   await addRisk(store, 'A');
-  await until(() => top.last()?.map((one) => one.title).join() === 'A,B');
+  await until(
+    () =>
+      top
+        .last()
+        ?.map((one) => one.title)
+        .join() === 'A,B',
+  );
   await store.run({ command: 'x', label: 'Edit' }, setEdits('risk', risk, { title: 'Z' }));
-  await until(() => record.last()?.title === 'Z' && top.last()?.map((one) => one.title).join() === 'A,C');
-  await until(() => history.last()?.map((entry) => entry.change.label).join() === 'Edit,New risk B');
-  await store.run({ command: 'x', label: 'Write' }, [insertItem('report', report.id, 'blocks', { id: newId(), place: 'V', slot: 'section:purpose', type: 'paragraph', numbered: true, text: [] } as never)]);
+  await until(
+    () =>
+      record.last()?.title === 'Z' &&
+      top
+        .last()
+        ?.map((one) => one.title)
+        .join() === 'A,C',
+  );
+  await until(
+    () =>
+      history
+        .last()
+        ?.map((entry) => entry.change.label)
+        .join() === 'Edit,New risk B',
+  );
+  await store.run({ command: 'x', label: 'Write' }, [
+    insertItem('report', report.id, 'blocks', { id: newId(), place: 'V', slot: 'section:purpose', type: 'paragraph', numbered: true, text: [] } as never),
+  ]);
   await until(() => blocks.last()?.length === 1);
   await until(() => changes.last()?.[0]?.label === 'Write');
   expect(changes.last()).toHaveLength(6);

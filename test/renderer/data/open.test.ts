@@ -220,7 +220,10 @@ test('a full journal is closed by a verified snapshot, and older changes are fol
   const risk = await addRisk(store, 'Typed long ago');
   await db.changes.toCollection().modify((row) => Object.assign(row, { wall: '2020-01-01T00:00:00.000Z' }));
   const long = 'words '.repeat(16_000);
-  for (let index = 0; index < 225; index++) await store.run({ command: 'x', label: 'Typing' }, (reader) => reader.get('risk', risk.id).then((now) => setEdits('risk', now ?? risk, { cause: index > 205 ? long + index : String(index) })));
+  for (let index = 0; index < 225; index++)
+    await store.run({ command: 'x', label: 'Typing' }, (reader) =>
+      reader.get('risk', risk.id).then((now) => setEdits('risk', now ?? risk, { cause: index > 205 ? long + index : String(index) })),
+    );
   await until(() => store.saving.get().kind === 'copied' && files.files.has(`${name}/state-000001.snapshot`));
   expect([...files.files.keys()].filter((file) => file.endsWith('.journal'))).toHaveLength(2);
   expect(await db.changes.filter((row) => row.wall < '2021').count()).toBe(0);
@@ -242,7 +245,10 @@ test('where the newest snapshot is damaged, the one before and both journals bri
   await store.goOnAsItIs();
   await addRisk(store, 'Three');
   await close();
-  const newest = [...files.files.keys()].filter((file) => file.includes('state-')).sort().pop() as string;
+  const newest = [...files.files.keys()]
+    .filter((file) => file.includes('state-'))
+    .sort()
+    .pop() as string;
   files.files.set(newest, (files.files.get(newest) as string).replace('Two', 'Tow'));
   await emptyDatabase(name);
   const lost = await openStore({ name, files });

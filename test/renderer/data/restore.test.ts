@@ -77,7 +77,10 @@ test('an import of many rows is one change in chunks, found in the history of ea
   const files = memoryFiles();
   const { name, store, close } = await openReady({ files });
   const risks = Array.from({ length: 1_000 }, (_, index) => ({ ...nouns.risk.create(newId()), title: `Risk ${index}` }));
-  const imported = await store.run({ command: 'risk.import', label: 'Import 1,000 risks' }, risks.map((risk) => createEdit('risk', risk)));
+  const imported = await store.run(
+    { command: 'risk.import', label: 'Import 1,000 risks' },
+    risks.map((risk) => createEdit('risk', risk)),
+  );
   expect(imported).toMatchObject({ ok: true, value: { chunks: 4, edits: [] } });
   expect(await store.undoable([`risk:${risks[777]?.id}`])).toMatchObject({ label: 'Import 1,000 risks' });
   await close();
@@ -98,7 +101,9 @@ test('an issued report is never touched by an undo', async () => {
   const report = nouns.report.create(newId());
   await store.run({ command: 'report.create', label: 'New report' }, [createEdit('report', report)]);
   const edited = await store.run({ command: 'report.edit', label: 'Edit report' }, setEdits('report', report, { title: 'Final' }));
-  await store.run({ command: 'report.issue', label: 'Issue report' }, (reader) => reader.get('report', report.id).then((now) => setEdits('report', now ?? report, { issued: '2026-12-01' })));
+  await store.run({ command: 'report.issue', label: 'Issue report' }, (reader) =>
+    reader.get('report', report.id).then((now) => setEdits('report', now ?? report, { issued: '2026-12-01' })),
+  );
   expect(await store.undo(edited.ok && edited.value ? edited.value.id : '')).toMatchObject({ ok: false, problem: { reason: 'issued' } });
 });
 

@@ -20,7 +20,17 @@ async function act(store: Store, what: number, words: string): Promise<void> {
     if (what % 5 === 1) return [createEdit('report', { ...nouns.report.create(newId()), title: words })];
     if (what % 5 === 2 && risk) return setEdits('risk', risk, { title: words, cause: words });
     if (what % 5 === 3 && risk) return [deleteEdit('risk', risk)];
-    if (report) return [insertItem('report', report.id, 'blocks', { id: newId(), place: 'V', slot: 'section:purpose', type: 'paragraph', numbered: true, text: [{ text: words }] } as never)];
+    if (report)
+      return [
+        insertItem('report', report.id, 'blocks', {
+          id: newId(),
+          place: 'V',
+          slot: 'section:purpose',
+          type: 'paragraph',
+          numbered: true,
+          text: [{ text: words }],
+        } as never),
+      ];
     return [];
   });
   if (what % 6 === 5) await addReport(store, words, await putPicture(store, what % 3));

@@ -31,7 +31,10 @@ test('a window whose database a newer version takes over says so, and loses noth
   const newer = new Dexie(databaseName(name));
   newer.version(databaseVersions.length + 1).stores({ ...databaseVersions[0], later: 'id' });
   await newer.open();
-  expect(await store.run({ command: 'x', label: 'x' }, [{ op: 'delete', kind: 'risk', id: 'aaaaaaaaaaaaaaaaaaaa', before: {} }])).toMatchObject({ ok: false, problem: { reason: 'storage-closed' } });
+  expect(await store.run({ command: 'x', label: 'x' }, [{ op: 'delete', kind: 'risk', id: 'aaaaaaaaaaaaaaaaaaaa', before: {} }])).toMatchObject({
+    ok: false,
+    problem: { reason: 'storage-closed' },
+  });
   expect(await newer.table('risk').count()).toBe(1);
   newer.close();
 });

@@ -16,14 +16,24 @@ beforeEach(async () => {
 });
 
 const note = { command: 'risk.edit', label: 'Edit risk' };
-const paragraphIn = (slot: string, words: string, place = 'V'): BlockOf<'paragraph'> => ({ id: newId(), place, slot, type: 'paragraph', numbered: true, text: [{ text: words }] });
+const paragraphIn = (slot: string, words: string, place = 'V'): BlockOf<'paragraph'> => ({
+  id: newId(),
+  place,
+  slot,
+  type: 'paragraph',
+  numbered: true,
+  text: [{ text: words }],
+});
 
 test('one command writes its rows and its change together, and undo takes it back as a change of its own', async () => {
   const risk = { ...nouns.risk.create(newId()), title: 'Flood' };
   const created = await store.run({ command: 'risk.create', label: 'New risk' }, [createEdit('risk', risk)]);
   const edited = await store.run(note, setEdits('risk', risk, { title: 'Flooded depot', closed: true }));
   expect(created).toMatchObject({ ok: true, value: { seq: 1, logical: 1 } });
-  expect(edited).toMatchObject({ ok: true, value: { seq: 2, logical: 2, edits: [{ field: 'title', before: 'Flood', after: 'Flooded depot' }, { field: 'closed' }] } });
+  expect(edited).toMatchObject({
+    ok: true,
+    value: { seq: 2, logical: 2, edits: [{ field: 'title', before: 'Flood', after: 'Flooded depot' }, { field: 'closed' }] },
+  });
 
   const back = await store.undo(edited.ok && edited.value ? edited.value.id : '');
   expect(back).toMatchObject({ ok: true, value: { seq: 3, label: 'Undo: Edit risk' } });
@@ -55,7 +65,10 @@ test('a report that was issued is not written to, in its fields or its text, unt
     setItem('report', report.id, 'blocks', block, { text: [{ text: 'To say how.' }] }),
     [deleteEdit('report', report)],
   ]) {
-    expect(await store.run(note, edits)).toMatchObject({ ok: false, problem: { reason: 'issued', message: expect.stringContaining('issued on 1 December 2026') } });
+    expect(await store.run(note, edits)).toMatchObject({
+      ok: false,
+      problem: { reason: 'issued', message: expect.stringContaining('issued on 1 December 2026') },
+    });
   }
   expect(await store.run(note, setEdits('report', report, { issued: null }))).toMatchObject({ ok: true });
   expect(await store.run(note, setEdits('report', { ...report, issued: null }, { title: 'Another' }))).toMatchObject({ ok: true });
@@ -64,7 +77,10 @@ test('a report that was issued is not written to, in its fields or its text, unt
 test('what a noun refuses is not stored, and says why', async () => {
   const risk = nouns.risk.create(newId());
   await store.run(note, [createEdit('risk', risk)]);
-  expect(await store.run(note, setEdits('risk', risk, { title: ' ' }))).toMatchObject({ ok: false, problem: { reason: 'not-valid', message: expect.stringContaining('it cannot be empty') } });
+  expect(await store.run(note, setEdits('risk', risk, { title: ' ' }))).toMatchObject({
+    ok: false,
+    problem: { reason: 'not-valid', message: expect.stringContaining('it cannot be empty') },
+  });
   expect(await store.run(note, setEdits('risk', risk, { title: risk.title }))).toEqual({ ok: true, value: null });
   expect(await store.run(note, [createEdit('risk', risk)])).toMatchObject({ ok: false, problem: { reason: 'moved-on' } });
   expect(await store.database.changes.count()).toBe(1);
@@ -72,8 +88,14 @@ test('what a noun refuses is not stored, and says why', async () => {
 
 test('what a part of a report refuses is said in the words of the app', async () => {
   const report = nouns.report.create(newId());
-  const refused = await store.run(note, [createEdit('report', report), insertItem('report', report.id, 'blocks', { ...pictureBlock('zz'), mediaType: 'image/svg+xml', share: 9 } as never)]);
-  expect(refused).toEqual({ ok: false, problem: { reason: 'not-valid', message: 'This picture was not saved. Part of it is not of a kind that can be kept here.' } });
+  const refused = await store.run(note, [
+    createEdit('report', report),
+    insertItem('report', report.id, 'blocks', { ...pictureBlock('zz'), mediaType: 'image/svg+xml', share: 9 } as never),
+  ]);
+  expect(refused).toEqual({
+    ok: false,
+    problem: { reason: 'not-valid', message: 'This picture was not saved. Part of it is not of a kind that can be kept here.' },
+  });
   expect(await store.database.changes.count()).toBe(0);
 });
 
@@ -95,24 +117,39 @@ test('the text of a report is rows of its own, kept item by item', async () => {
 test('an undo is refused where text that was written later would go with it', async () => {
   const report = { ...nouns.report.create(newId()), title: 'Depot' };
   const first = paragraphIn('section:purpose', 'To say why.');
-  const made = await store.run({ command: 'report.create', label: 'New report' }, [createEdit('report', report), insertItem('report', report.id, 'blocks', first)]);
-  const written = await store.run({ command: 'report.write', label: 'Write' }, [insertItem('report', report.id, 'blocks', paragraphIn('section:purpose', 'And how.', 'W'))]);
+  const made = await store.run({ command: 'report.create', label: 'New report' }, [
+    createEdit('report', report),
+    insertItem('report', report.id, 'blocks', first),
+  ]);
+  const written = await store.run({ command: 'report.write', label: 'Write' }, [
+    insertItem('report', report.id, 'blocks', paragraphIn('section:purpose', 'And how.', 'W')),
+  ]);
   expect(await store.undo(idOf(made))).toMatchObject({ ok: false, problem: { reason: 'built-on', message: expect.stringContaining('“Write”') } });
   expect(await store.database.blocks.count()).toBe(2);
 
   const appendix = { id: newId(), place: 'V', title: 'Map', exempt: [], file: null };
   const added = await store.run({ command: 'report.appendix', label: 'Add appendix' }, setEdits('report', report, { appendices: [appendix] }));
-  const map = await store.run({ command: 'report.write', label: 'Write the appendix' }, [insertItem('report', report.id, 'blocks', paragraphIn(`appendix:${appendix.id}`, 'The map.'))]);
+  const map = await store.run({ command: 'report.write', label: 'Write the appendix' }, [
+    insertItem('report', report.id, 'blocks', paragraphIn(`appendix:${appendix.id}`, 'The map.')),
+  ]);
   expect(await store.undo(idOf(added))).toMatchObject({ ok: false, problem: { reason: 'built-on', message: expect.stringContaining('“Write the appendix”') } });
 
   const comment = { id: newId(), place: 'V', kind: 'finance', initials: '', date: null };
-  const asked = await store.run({ command: 'report.comment', label: 'Add comment' }, setEdits('report', { ...report, appendices: [appendix] }, { comments: [comment] }));
-  await store.run({ command: 'report.write', label: 'Write the comment' }, [insertItem('report', report.id, 'blocks', paragraphIn(`comment:${comment.id}`, 'It costs nothing.'))]);
+  const asked = await store.run(
+    { command: 'report.comment', label: 'Add comment' },
+    setEdits('report', { ...report, appendices: [appendix] }, { comments: [comment] }),
+  );
+  await store.run({ command: 'report.write', label: 'Write the comment' }, [
+    insertItem('report', report.id, 'blocks', paragraphIn(`comment:${comment.id}`, 'It costs nothing.')),
+  ]);
   expect(await store.undo(idOf(asked))).toMatchObject({ ok: false, problem: { reason: 'built-on', message: expect.stringContaining('“Write the comment”') } });
 
   const table: BlockOf<'table'> = { id: newId(), place: 'X', slot: 'section:purpose', type: 'table', caption: '', columns: [{ id: 'a', width: 1 }] };
   const row = (place: string): BlockOf<'row'> => ({ id: newId(), place, slot: `table:${table.id}`, type: 'row', cells: {} });
-  const inserted = await store.run({ command: 'report.write', label: 'Insert table' }, [table, row('V')].map((block) => insertItem('report', report.id, 'blocks', block)));
+  const inserted = await store.run(
+    { command: 'report.write', label: 'Insert table' },
+    [table, row('V')].map((block) => insertItem('report', report.id, 'blocks', block)),
+  );
   const grown = await store.run({ command: 'report.write', label: 'Add a row' }, [insertItem('report', report.id, 'blocks', row('W'))]);
   expect(await store.undo(idOf(inserted))).toMatchObject({ ok: false, problem: { reason: 'built-on', message: expect.stringContaining('“Add a row”') } });
   expect(await store.database.blocks.count()).toBe(7);
@@ -142,8 +179,14 @@ test('nothing is written into a report that is gone', async () => {
 
 test('the settings that the app needs are never taken back', async () => {
   const person = { ...nouns.person.create(newId()), name: 'Nuala Reeve' };
-  const first = await store.run({ command: 'first-start', label: 'First start' }, [createEdit('person', person), createEdit('settings', { ...nouns.settings.create(settingsId), me: person.id })]);
-  expect(await store.undo(idOf(first))).toMatchObject({ ok: false, problem: { reason: 'needed', message: expect.stringContaining('“First start” cannot be taken back') } });
+  const first = await store.run({ command: 'first-start', label: 'First start' }, [
+    createEdit('person', person),
+    createEdit('settings', { ...nouns.settings.create(settingsId), me: person.id }),
+  ]);
+  expect(await store.undo(idOf(first))).toMatchObject({
+    ok: false,
+    problem: { reason: 'needed', message: expect.stringContaining('“First start” cannot be taken back') },
+  });
   expect(await store.database.settings.count()).toBe(1);
 });
 

@@ -60,7 +60,9 @@ export function memoryFiles(before: (call: string, file: string) => void = () =>
     },
     listStoreFiles: async (database) => {
       before('list', database);
-      return [...files].filter(([name]) => name.startsWith(`${database}/`)).map(([name, text]) => ({ name: name.slice(database.length + 1), bytes: text.length }));
+      return [...files]
+        .filter(([name]) => name.startsWith(`${database}/`))
+        .map(([name, text]) => ({ name: name.slice(database.length + 1), bytes: text.length }));
     },
     removeStoreFile: async (file) => {
       before('remove', file.name);
@@ -79,7 +81,19 @@ export async function addRisk(store: Store, title: string): Promise<Risk> {
 
 /** A picture to insert into a report, where the bytes of the hash stand. */
 export function pictureBlock(blob: string, place = 'V'): BlockOf<'picture'> {
-  return { id: newId(), place, slot: 'section:purpose', type: 'picture', blob, mediaType: 'image/png', width: 1, height: 1, share: 1, alt: 'A dot', caption: '' };
+  return {
+    id: newId(),
+    place,
+    slot: 'section:purpose',
+    type: 'picture',
+    blob,
+    mediaType: 'image/png',
+    width: 1,
+    height: 1,
+    share: 1,
+    alt: 'A dot',
+    caption: '',
+  };
 }
 
 /** Keeps bytes as a picture and answers their hash. */

@@ -10,7 +10,10 @@ test('a second window reads, says so, follows what the first writes, and takes o
   const second = await openReady({ name: first.name, files });
   expect(second.store.writable).toBe(false);
   expect(second.store.saving.get()).toMatchObject({ kind: 'reading' });
-  expect(await second.store.run({ command: 'x', label: 'x' }, setEdits('risk', risk, { title: 'Two' }))).toMatchObject({ ok: false, problem: { reason: 'reading' } });
+  expect(await second.store.run({ command: 'x', label: 'x' }, setEdits('risk', risk, { title: 'Two' }))).toMatchObject({
+    ok: false,
+    problem: { reason: 'reading' },
+  });
 
   const live = second.store.live.of('table:risk', tableView(second.store.database, 'risk'));
   const stop = live.subscribe(() => {});

@@ -9,12 +9,25 @@ import type { Lookups } from '#renderer/parts/lookups.tsx';
 const lookups: Lookups = { ready: true, settings: settings.create(settingsId), recordsOf: () => [], titleOf: () => 'A. Bell' };
 const report = nouns.report.create(newId());
 const common = { kind: 'report', id: report.id, list: 'blocks', item: newId() } as const;
-const paragraph = (text: string) => ({ id: common.item, place: 'V', slot: 'section:purpose', type: 'paragraph', numbered: true, text: text === '' ? [] : [{ text }] });
-const written = (before: string, after: string) => editWords({ ...common, op: 'setItem', field: 'text', before: before === '' ? [] : [{ text: before }], after: after === '' ? [] : [{ text: after }] } as Edit, lookups);
+const paragraph = (text: string) => ({
+  id: common.item,
+  place: 'V',
+  slot: 'section:purpose',
+  type: 'paragraph',
+  numbered: true,
+  text: text === '' ? [] : [{ text }],
+});
+const written = (before: string, after: string) =>
+  editWords(
+    { ...common, op: 'setItem', field: 'text', before: before === '' ? [] : [{ text: before }], after: after === '' ? [] : [{ text: after }] } as Edit,
+    lookups,
+  );
 
 describe('what was done to the words of a report', () => {
   test('a new paragraph, and one taken out, are told by their words', () => {
-    expect(editWords({ ...common, op: 'insert', value: paragraph('The Board is asked to agree.') } as Edit, lookups)).toBe('Wrote “The Board is asked to agree.”');
+    expect(editWords({ ...common, op: 'insert', value: paragraph('The Board is asked to agree.') } as Edit, lookups)).toBe(
+      'Wrote “The Board is asked to agree.”',
+    );
     expect(editWords({ ...common, op: 'remove', before: paragraph('Old words.') } as Edit, lookups)).toBe('Took out “Old words.”');
     expect(editWords({ ...common, op: 'insert', value: paragraph('') } as Edit, lookups)).toBeNull();
     expect(editWords({ ...common, op: 'insert', value: paragraph('word '.repeat(60)) } as Edit, lookups)).toHaveLength('Wrote “”'.length + 79 + 2);
@@ -31,7 +44,16 @@ describe('what was done to the words of a report', () => {
   });
 
   test('a row of a table is told by its cells', () => {
-    expect(editWords({ ...common, op: 'insert', value: { id: common.item, place: 'V', slot: 'table:abc', type: 'row', cells: { a: [{ text: 'Posts' }], b: [{ text: '12' }] } } } as Edit, lookups)).toBe('Wrote “Posts | 12”');
+    expect(
+      editWords(
+        {
+          ...common,
+          op: 'insert',
+          value: { id: common.item, place: 'V', slot: 'table:abc', type: 'row', cells: { a: [{ text: 'Posts' }], b: [{ text: '12' }] } },
+        } as Edit,
+        lookups,
+      ),
+    ).toBe('Wrote “Posts | 12”');
   });
 });
 

@@ -46,7 +46,15 @@ describe.each(templates.map((template) => [template.name, template] as const))('
 });
 
 test('a link is handed over, never followed by the page', async () => {
-  const outline = buildOutline(longPaper(templates.find((one) => one.numbering === 'decimal') ?? templates[0] ?? (() => { throw new Error('no template'); })()));
+  const outline = buildOutline(
+    longPaper(
+      templates.find((one) => one.numbering === 'decimal') ??
+        templates[0] ??
+        (() => {
+          throw new Error('no template');
+        })(),
+    ),
+  );
   const { container } = await render(<PaperPreview outline={outline} readPicture={readPicture} onLink={onLink} />);
   container.querySelector<HTMLAnchorElement>('a[href^="https://www.wendlebury"]')?.click();
   expect(onLink).toHaveBeenCalledWith('https://www.wendlebury.gov.uk/libraries/survey?year=2026&part=1#results');

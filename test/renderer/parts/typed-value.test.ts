@@ -40,7 +40,12 @@ describe('what is typed into a field', () => {
   });
 
   test('what stands in the field is read back as the same value', () => {
-    for (const date of [{ kind: 'tbc' }, { kind: 'by', precision: 'month', date: '2027-10-01' }, { kind: 'on', precision: 'quarter', date: '2027-07-01' }, { kind: 'on', precision: 'year', date: '2027-04-01' }]) {
+    for (const date of [
+      { kind: 'tbc' },
+      { kind: 'by', precision: 'month', date: '2027-10-01' },
+      { kind: 'on', precision: 'quarter', date: '2027-07-01' },
+      { kind: 'on', precision: 'year', date: '2027-04-01' },
+    ]) {
       expect(value(typedText(date, { type: 'partialDate' }), { type: 'partialDate' })).toEqual(date);
     }
     expect(value(typedText('2027-02-28', { type: 'day' }), { type: 'day' })).toBe('2027-02-28');

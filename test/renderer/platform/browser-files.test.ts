@@ -83,7 +83,10 @@ test('refuses a file above the limit before it is read', async () => {
   const file = new File([new Uint8Array(3 * 1024 * 1024)], 'large.boardpack');
   const read = vi.spyOn(file, 'arrayBuffer');
   answerFileDialog(file);
-  await expect(bridge.openFile({ kinds: ['boardpack'], maxBytes: 1024 * 1024 })).rejects.toMatchObject({ reason: 'too-large', message: expect.stringMatching(/3 MB.*1 MB/) });
+  await expect(bridge.openFile({ kinds: ['boardpack'], maxBytes: 1024 * 1024 })).rejects.toMatchObject({
+    reason: 'too-large',
+    message: expect.stringMatching(/3 MB.*1 MB/),
+  });
   expect(read).not.toHaveBeenCalled();
   vi.restoreAllMocks();
 });

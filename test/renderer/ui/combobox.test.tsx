@@ -4,7 +4,11 @@ import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { Combobox } from '#renderer/ui/combobox.tsx';
 
-const people = [{ value: 'a', label: 'Ada Bell', detail: 'Director' }, { value: 'b', label: 'Ben Carr' }, { value: 'c', label: 'Cora Dean' }];
+const people = [
+  { value: 'a', label: 'Ada Bell', detail: 'Director' },
+  { value: 'b', label: 'Ben Carr' },
+  { value: 'c', label: 'Cora Dean' },
+];
 let chosen: (string | null)[] = [];
 let added: string[] = [];
 
@@ -16,7 +20,15 @@ function Field({ first = null }: { readonly first?: string | null }) {
   };
   return (
     <>
-      <Combobox control={{ id: 'who', 'aria-label': 'Owner' }} options={people} value={value} missing="removed person" addLabel="Add new person" onChoose={choose} onAdd={(words) => added.push(words)} />
+      <Combobox
+        control={{ id: 'who', 'aria-label': 'Owner' }}
+        options={people}
+        value={value}
+        missing="removed person"
+        addLabel="Add new person"
+        onChoose={choose}
+        onAdd={(words) => added.push(words)}
+      />
       <button type="button">Elsewhere</button>
     </>
   );

@@ -44,7 +44,11 @@ test('undo inside a field is the field’s own', () => {
 test('a command of the same name stands before the earlier one while it is offered', () => {
   offer([{ name: 'x', label: 'Earlier', group: 'Edit', perform: () => {} }]);
   const stop = offerCommands([{ name: 'x', label: 'Later', group: 'Edit', perform: () => {} }]);
-  expect(listCommands().filter((one) => one.name === 'x').map((one) => one.label)).toEqual(['Later']);
+  expect(
+    listCommands()
+      .filter((one) => one.name === 'x')
+      .map((one) => one.label),
+  ).toEqual(['Later']);
   stop();
   expect(listCommands().find((one) => one.name === 'x')?.label).toBe('Earlier');
   expect(performCommand('not there')).toBe(false);

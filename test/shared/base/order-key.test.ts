@@ -43,6 +43,14 @@ describe('places in an order', () => {
   });
 
   test('equal places are told apart by id', () => {
-    expect([{ place: 'V', id: 'b' }, { place: 'V', id: 'a' }, { place: 'A', id: 'c' }].sort(byPlace).map((one) => one.id)).toEqual(['c', 'a', 'b']);
+    expect(
+      [
+        { place: 'V', id: 'b' },
+        { place: 'V', id: 'a' },
+        { place: 'A', id: 'c' },
+      ]
+        .sort(byPlace)
+        .map((one) => one.id),
+    ).toEqual(['c', 'a', 'b']);
   });
 });

@@ -17,7 +17,13 @@ test('records are created, set and deleted', () => {
 test('items of a list stand in the order of their places, whatever was done first', () => {
   const risk = { id, controls: [{ id, place: 'V', text: 'first' }] };
   const inserted = applyEdit(risk, { op: 'insert', ...inList, value: { place: 'A', text: 'before it' } });
-  expect(inserted).toEqual({ id, controls: [{ id: item, place: 'A', text: 'before it' }, { id, place: 'V', text: 'first' }] });
+  expect(inserted).toEqual({
+    id,
+    controls: [
+      { id: item, place: 'A', text: 'before it' },
+      { id, place: 'V', text: 'first' },
+    ],
+  });
   const moved = applyEdit(inserted, { op: 'move', ...inList, before: { place: 'A' }, after: { place: 'W' } });
   expect((moved as unknown as typeof risk).controls.map((one) => one.text)).toEqual(['first', 'before it']);
   expect(applyEdit(moved, { op: 'remove', ...inList, before: { id: item } })).toEqual(risk);
@@ -26,7 +32,15 @@ test('items of a list stand in the order of their places, whatever was done firs
 
 test('a block moves with its part of the paper', () => {
   const block = { id: item, place: 'V', slot: 'section:a', text: [] };
-  const edit = { op: 'move', kind: 'report', id, list: 'blocks', item, before: { place: 'V', slot: 'section:a' }, after: { place: 'W', slot: 'section:b' } } as const;
+  const edit = {
+    op: 'move',
+    kind: 'report',
+    id,
+    list: 'blocks',
+    item,
+    before: { place: 'V', slot: 'section:a' },
+    after: { place: 'W', slot: 'section:b' },
+  } as const;
   expect(applyItemEdit(block, edit)).toEqual({ ...block, place: 'W', slot: 'section:b' });
 });
 

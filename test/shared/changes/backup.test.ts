@@ -10,7 +10,11 @@ import { readSealed } from '#shared/exchange/lines.ts';
 import { changeOf, live, steps } from './histories.ts';
 
 const start = emptyContent('aaaaaaaaaaaaaaaaaaaa', '2026-01-01T00:00:00.000Z');
-const contentOf = (taken: Parameters<typeof live>[0]): Content => replay(start, live(taken).changes.map((edits, index) => ({ change: changeOf(edits, index + 1), chunks: [] })));
+const contentOf = (taken: Parameters<typeof live>[0]): Content =>
+  replay(
+    start,
+    live(taken).changes.map((edits, index) => ({ change: changeOf(edits, index + 1), chunks: [] })),
+  );
 const someSteps = [0, 1, 6, 6, 3, 4, 8].map((what, index) => ({ what, which: index, item: index, words: `Words ${index}` }));
 
 /** A backup that must not be refused. */
@@ -46,7 +50,7 @@ test('every file that differs in one byte is refused', async () => {
   const accepted: number[] = [];
   for (let at = 0; at < bytes.length; at++) {
     const altered = bytes.slice();
-    altered[at] = (altered[at] as number) ^ (1 << at % 8);
+    altered[at] = (altered[at] as number) ^ (1 << (at % 8));
     if ((await openBackup(altered)).ok) accepted.push(at);
   }
   expect(accepted).toEqual([]);
@@ -65,8 +69,15 @@ test('a backup with a picture missing, a record that is not one, or from a newer
   const { content, bytes } = await sample();
   expect(bytes.length).toBeGreaterThan(500);
   expect(await openBackup(await packed(content, new Map(), '0.1.0'))).toMatchObject({ ok: false, problem: { reason: 'damaged' } });
-  const wrong = { ...content, records: { ...content.records, risk: [{ ...content.records.risk[0], id: content.records.risk[0]?.id ?? '', title: '' }] }, blobs: [] };
-  expect(await openBackup(await packed(wrong, new Map(), '0.1.0'))).toMatchObject({ ok: false, problem: { reason: 'not-a-record', message: expect.stringContaining('cannot be empty') } });
+  const wrong = {
+    ...content,
+    records: { ...content.records, risk: [{ ...content.records.risk[0], id: content.records.risk[0]?.id ?? '', title: '' }] },
+    blobs: [],
+  };
+  expect(await openBackup(await packed(wrong, new Map(), '0.1.0'))).toMatchObject({
+    ok: false,
+    problem: { reason: 'not-a-record', message: expect.stringContaining('cannot be empty') },
+  });
   const newer = await packEnvelope({ type: 'boardpack-backup', format: 99, app: '9.0.0', made: content.made, counts: {} }, []);
   expect(await openBackup(newer)).toMatchObject({ ok: false, problem: { reason: 'newer', message: expect.stringContaining('9.0.0') } });
   const wild = { ...content, logical: 10 ** 11, blobs: [] };
@@ -90,7 +101,14 @@ test('a backup is never made that could not be opened again', async () => {
   const exact = { bytes: bytes.length, unpacked: 50_000_000, ratio: 200, parts: 3 };
   expect(await packBackup(content, blobs, '0.1.0', exact)).toEqual({ ok: true, value: bytes });
   expect(await openBackup(bytes, exact)).toMatchObject({ ok: true });
-  for (const limits of [{ ...exact, bytes: bytes.length - 1 }, { ...exact, parts: 2 }, { ...exact, unpacked: 5_000_100 }]) {
-    expect(await packBackup(content, blobs, '0.1.0', limits)).toMatchObject({ ok: false, problem: { reason: 'too-large', message: expect.stringContaining('The backup was not made') } });
+  for (const limits of [
+    { ...exact, bytes: bytes.length - 1 },
+    { ...exact, parts: 2 },
+    { ...exact, unpacked: 5_000_100 },
+  ]) {
+    expect(await packBackup(content, blobs, '0.1.0', limits)).toMatchObject({
+      ok: false,
+      problem: { reason: 'too-large', message: expect.stringContaining('The backup was not made') },
+    });
   }
 });

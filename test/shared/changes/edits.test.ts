@@ -9,7 +9,9 @@ const risk = { ...nouns.risk.create(id), title: 'Flood', controls: [{ id: item, 
 const paragraph: Block = { id: item, place: 'V', slot: 'section:purpose', type: 'paragraph', numbered: true, text: [{ text: 'Words' }] };
 
 test('a patch gives one edit for each field that differs', () => {
-  expect(setEdits('risk', risk, { title: 'Flood', closed: true, owner: null })).toEqual([{ op: 'set', kind: 'risk', id, field: 'closed', before: false, after: true }]);
+  expect(setEdits('risk', risk, { title: 'Flood', closed: true, owner: null })).toEqual([
+    { op: 'set', kind: 'risk', id, field: 'closed', before: false, after: true },
+  ]);
 });
 
 test('a list is compared item by item', () => {
@@ -33,8 +35,19 @@ test('a block loses the name of its report, which the edit says already', () => 
 });
 
 test('a move names the part of the paper only where that differs', () => {
-  expect(moveItem('report', id, 'blocks', paragraph, { place: 'W', slot: 'section:purpose' })).toEqual({ op: 'move', kind: 'report', id, list: 'blocks', item, before: { place: 'V' }, after: { place: 'W' } });
-  expect(moveItem('report', id, 'blocks', paragraph, { place: 'W', slot: 'section:next' })).toMatchObject({ before: { place: 'V', slot: 'section:purpose' }, after: { place: 'W', slot: 'section:next' } });
+  expect(moveItem('report', id, 'blocks', paragraph, { place: 'W', slot: 'section:purpose' })).toEqual({
+    op: 'move',
+    kind: 'report',
+    id,
+    list: 'blocks',
+    item,
+    before: { place: 'V' },
+    after: { place: 'W' },
+  });
+  expect(moveItem('report', id, 'blocks', paragraph, { place: 'W', slot: 'section:next' })).toMatchObject({
+    before: { place: 'V', slot: 'section:purpose' },
+    after: { place: 'W', slot: 'section:next' },
+  });
 });
 
 test('setting place and slot of an item is a move; undefined takes a field away', () => {
@@ -43,7 +56,9 @@ test('setting place and slot of an item is a move; undefined takes a field away'
     { op: 'setItem', kind: 'report', id, list: 'blocks', item, field: 'numbered', before: true, after: false },
   ]);
   const withNote: { id: string; place: string; note?: string | undefined } = { id: item, place: 'V', note: 'x' };
-  expect(setItem('risk', id, 'controls', withNote, { note: undefined })).toEqual([{ op: 'setItem', kind: 'risk', id, list: 'controls', item, field: 'note', before: 'x' }]);
+  expect(setItem('risk', id, 'controls', withNote, { note: undefined })).toEqual([
+    { op: 'setItem', kind: 'risk', id, list: 'controls', item, field: 'note', before: 'x' },
+  ]);
 });
 
 test('creating and deleting hold the whole record', () => {

@@ -15,16 +15,24 @@ export type Step = { readonly what: number; readonly which: number; readonly ite
 const titles = fc.string({ minLength: 1, maxLength: 12, unit: 'grapheme' }).filter((words) => words.trim() !== '' && !/[\r\n]/.test(words));
 
 /** Random steps of a council at work. */
-export const steps: fc.Arbitrary<Step[]> = fc.array(
-  fc.record({ what: fc.nat(9), which: fc.nat(99), item: fc.nat(99), words: titles }),
-  { minLength: 1, maxLength: 40 },
-);
+export const steps: fc.Arbitrary<Step[]> = fc.array(fc.record({ what: fc.nat(9), which: fc.nat(99), item: fc.nat(99), words: titles }), {
+  minLength: 1,
+  maxLength: 40,
+});
 
 /** A change of the given edits; `at` is both its sequence and its logical time. */
 export function changeOf(edits: readonly Edit[], at: number, device = 'devicedevicedevice22'): Change {
   return {
-    id: newId(), device, seq: at, logical: at, wall: new Date(Date.UTC(2026, 0, 1) + at * 60_000).toISOString(),
-    person: { id: null, name: 'Nuala Reeve' }, command: 'test', label: `Step ${at}`, format: changeFormat, edits,
+    id: newId(),
+    device,
+    seq: at,
+    logical: at,
+    wall: new Date(Date.UTC(2026, 0, 1) + at * 60_000).toISOString(),
+    person: { id: null, name: 'Nuala Reeve' },
+    command: 'test',
+    label: `Step ${at}`,
+    format: changeFormat,
+    edits,
   };
 }
 
@@ -49,12 +57,16 @@ function editsFor(stage: Stage, { what, which, item, words }: Step): Edit[] {
   if (what === 0) return [createEdit('risk', { ...nouns.risk.create(newId()), title: words })];
   if (what === 1) return [createEdit('report', { ...nouns.report.create(newId()), title: words })];
   if (risk && what === 2) return [deleteEdit('risk', risk)];
-  if (risk && what === 3) return setEdits('risk', risk, { title: words, closed: item % 2 === 0, current: item % 3 === 0 ? null : { likelihood: 1 + (item % 5), impact: 2 } });
+  if (risk && what === 3)
+    return setEdits('risk', risk, { title: words, closed: item % 2 === 0, current: item % 3 === 0 ? null : { likelihood: 1 + (item % 5), impact: 2 } });
   if (risk && what === 4) {
     const last = risk.controls[risk.controls.length - 1]?.place ?? null;
     return setEdits('risk', risk, { controls: [...risk.controls, { id: newId(), place: placeBetween(last, null), text: words }] });
   }
-  if (risk && what === 5) return setEdits('risk', risk, { controls: risk.controls.filter((_, index) => index !== item % risk.controls.length).map((one) => ({ ...one, text: words })) });
+  if (risk && what === 5)
+    return setEdits('risk', risk, {
+      controls: risk.controls.filter((_, index) => index !== item % risk.controls.length).map((one) => ({ ...one, text: words })),
+    });
   if (report && what <= 7) {
     const place = placeBetween(item % 2 === 0 ? null : 'V', item % 2 === 0 ? 'V' : null);
     const paragraph: Block = { id: newId(), place, slot: 'section:purpose', type: 'paragraph', numbered: true, text: [{ text: words }] };
@@ -62,7 +74,11 @@ function editsFor(stage: Stage, { what, which, item, words }: Step): Edit[] {
   }
   if (staged && what === 8) {
     const block = staged.block as unknown as Block;
-    return setItem('report', staged.report, 'blocks', block, { text: [{ text: words }], place: placeBetween(block.place, null), slot: 'section:next' } as Partial<Block>);
+    return setItem('report', staged.report, 'blocks', block, {
+      text: [{ text: words }],
+      place: placeBetween(block.place, null),
+      slot: 'section:next',
+    } as Partial<Block>);
   }
   if (staged && what === 9) return [removeItem('report', staged.report, 'blocks', staged.block as unknown as Block)];
   return [];

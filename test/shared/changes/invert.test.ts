@@ -57,10 +57,24 @@ test('an inverse that no longer fits says so and names the edit', () => {
 test('items are judged one by one: a neighbour that changed stands in nobody’s way', () => {
   const insert: Edit = { op: 'insert', kind: 'risk', id, list: 'controls', item: other, value: { id: other, place: 'V', text: 'x' } };
   const back = invertEdits([insert])[0] as Edit;
-  const risk = { id, controls: [{ id: other, place: 'V', text: 'x' }, { id, place: 'W', text: 'changed since' }] };
+  const risk = {
+    id,
+    controls: [
+      { id: other, place: 'V', text: 'x' },
+      { id, place: 'W', text: 'changed since' },
+    ],
+  };
   expect(conflictOf(risk, back)).toBeNull();
   expect(conflictOf({ ...risk, controls: [{ id: other, place: 'V', text: 'y' }] }, back)).toBe('changed');
-  const move: Extract<Edit, { op: 'move' }> = { op: 'move', kind: 'report', id, list: 'blocks', item: other, before: { place: 'V', slot: 'section:a' }, after: { place: 'W', slot: 'section:b' } };
+  const move: Extract<Edit, { op: 'move' }> = {
+    op: 'move',
+    kind: 'report',
+    id,
+    list: 'blocks',
+    item: other,
+    before: { place: 'V', slot: 'section:a' },
+    after: { place: 'W', slot: 'section:b' },
+  };
   expect(itemConflictOf({ id: other, place: 'V', slot: 'section:a' }, move)).toBeNull();
   expect(itemConflictOf({ id: other, place: 'V', slot: 'section:c' }, move)).toBe('changed');
 });

@@ -21,7 +21,10 @@ test('the log, replayed from any point on, comes to the same rows', () => {
 });
 
 test('an import lies in chunks and replays as one change', () => {
-  const edits = live([{ what: 0, which: 0, item: 0, words: 'a' }, { what: 0, which: 0, item: 0, words: 'b' }]).changes.flat();
+  const edits = live([
+    { what: 0, which: 0, item: 0, words: 'a' },
+    { what: 0, which: 0, item: 0, words: 'b' },
+  ]).changes.flat();
   const change = { ...changeOf([], 1), chunks: 2 };
   const chunks = edits.map((edit, index) => ({ change: change.id, index, edits: [edit] }));
   expect(replay(start, [{ change, chunks }]).records.risk.map((risk) => risk['title'])).toEqual(['a', 'b']);

@@ -13,7 +13,8 @@ const histories = fc.array(fc.nat(1), { maxLength: 30 }).map((order) => {
     return { change: { ...changeOf([], index + 1, devices[which]), seq: counts[which] } };
   });
 });
-const seenOf = (changes: readonly { change: { device: string; seq: number } }[]): Seen => changes.reduce<Seen>((seen, { change }) => withSeen(seen, change), {});
+const seenOf = (changes: readonly { change: { device: string; seq: number } }[]): Seen =>
+  changes.reduce<Seen>((seen, { change }) => withSeen(seen, change), {});
 
 test('whatever suffix either lacks, the comparison gives exactly that', () => {
   fc.assert(
@@ -36,7 +37,9 @@ test('a log that ends before the journal begins is behind', () => {
 });
 
 test('a journal with a gap after the log cannot complete it', () => {
-  expect(compareWithJournal({ [devices[0]]: 1 }, {}, [{ change: changeOf([], 1, devices[0]) }, { change: changeOf([], 3, devices[0]) }], () => undefined)).toEqual({ kind: 'behind' });
+  expect(
+    compareWithJournal({ [devices[0]]: 1 }, {}, [{ change: changeOf([], 1, devices[0]) }, { change: changeOf([], 3, devices[0]) }], () => undefined),
+  ).toEqual({ kind: 'behind' });
 });
 
 test('the same device and number with another id means that two stores went on from one', () => {

@@ -7,7 +7,12 @@ import { kinds } from '#shared/domain/noun.ts';
 import { nouns } from '#shared/domain/nouns.ts';
 
 /** A log as that format of change wrote it, with the rows that it must come to today. One file for each format, kept for ever. */
-type StoredLog = { readonly changes: readonly unknown[]; readonly chunks: readonly { readonly change: string }[]; readonly records: Record<string, readonly unknown[]>; readonly blocks: readonly unknown[] };
+type StoredLog = {
+  readonly changes: readonly unknown[];
+  readonly chunks: readonly { readonly change: string }[];
+  readonly records: Record<string, readonly unknown[]>;
+  readonly blocks: readonly unknown[];
+};
 
 const formats = Array.from({ length: changeFormat }, (_, index) => index + 1);
 const stored = (format: number) => JSON.parse(readFileSync(new URL(`../../fixtures/changes/log-format-${format}.json`, import.meta.url), 'utf8')) as StoredLog;
@@ -17,11 +22,13 @@ test.each(formats)('a log stored in format %i replays to the same rows', (format
   const changes = log.changes.map((one) => {
     const read = readChange(one);
     if (!read.ok) throw new Error(read.problem.message);
-    const chunks = log.chunks.filter((chunk) => chunk.change === read.value.id).map((chunk) => {
-      const part = readChunk(chunk, format);
-      if (!part.ok) throw new Error(part.problem.message);
-      return part.value;
-    });
+    const chunks = log.chunks
+      .filter((chunk) => chunk.change === read.value.id)
+      .map((chunk) => {
+        const part = readChunk(chunk, format);
+        if (!part.ok) throw new Error(part.problem.message);
+        return part.value;
+      });
     expect(chunks).toHaveLength(read.value.chunks ?? 0);
     return { change: read.value, chunks };
   });
@@ -36,10 +43,13 @@ test('no upgrade function goes unexercised by the stored logs', () => {
   const exercised = new Set<string>();
   for (const format of formats) {
     const watched = Object.fromEntries(
-      Object.entries(changeUpgrades).map(([from, step]) => [from, (older: Record<string, unknown>) => {
-        exercised.add(from);
-        return step(older);
-      }]),
+      Object.entries(changeUpgrades).map(([from, step]) => [
+        from,
+        (older: Record<string, unknown>) => {
+          exercised.add(from);
+          return step(older);
+        },
+      ]),
     );
     for (const one of stored(format).changes) readChange(one, watched);
     for (const one of stored(format).chunks) readChunk(one, format, watched);
@@ -50,11 +60,15 @@ test('no upgrade function goes unexercised by the stored logs', () => {
 
 test('the format of changes keeps up with the formats of records, and every noun has all its steps', () => {
   expect(recordFormats[changeFormat]).toEqual(formatsToday());
-  for (const kind of kinds) expect(Object.keys(nouns[kind].upgrades).map(Number)).toEqual(Array.from({ length: nouns[kind].version - 1 }, (_, index) => index + 1));
+  for (const kind of kinds)
+    expect(Object.keys(nouns[kind].upgrades).map(Number)).toEqual(Array.from({ length: nouns[kind].version - 1 }, (_, index) => index + 1));
 });
 
 test('older things climb one step at a time; newer ones are refused; a missing step is a fault', () => {
-  const steps = { 1: (one: Record<string, unknown>) => ({ ...one, label: `${String(one['label'])}!` }), 2: (one: Record<string, unknown>) => ({ ...one, label: `${String(one['label'])}?` }) };
+  const steps = {
+    1: (one: Record<string, unknown>) => ({ ...one, label: `${String(one['label'])}!` }),
+    2: (one: Record<string, unknown>) => ({ ...one, label: `${String(one['label'])}?` }),
+  };
   const older = stored(1).changes[0];
   expect(readChange(older, steps, 3)).toMatchObject({ ok: true, value: { label: 'Step 1!?', format: 3 } });
   expect(readChange({ ...(older as object), format: 9 })).toMatchObject({ ok: false, problem: { reason: 'newer' } });

@@ -6,7 +6,10 @@ import { type Limits, openEnvelope, packEnvelope } from '#shared/exchange/envelo
 const limits: Limits = { bytes: 1_000_000, unpacked: 5_000_000, ratio: 200, parts: 50 };
 const about = { type: 'test', format: 1, app: '0.1.0', made: '2026-01-01T00:00:00.000Z', counts: { things: 2 } };
 const encode = (text: string) => new TextEncoder().encode(text);
-const parts = [{ name: 'a.txt', bytes: encode('words') }, { name: 'b/c.bin', bytes: new Uint8Array([0, 1, 2]) }];
+const parts = [
+  { name: 'a.txt', bytes: encode('words') },
+  { name: 'b/c.bin', bytes: new Uint8Array([0, 1, 2]) },
+];
 
 /** Seals any zip as an envelope is sealed, to see what is checked behind the seal. */
 async function seal(files: Record<string, Uint8Array>): Promise<Uint8Array> {
@@ -25,7 +28,13 @@ test('an envelope is a zip that other programs open, with a manifest first', asy
   expect(Object.keys(files)).toEqual(['manifest.json', 'a.txt', 'b/c.bin']);
   const opened = await openEnvelope(bytes, 'test', 1, limits);
   if (!opened.ok) throw new Error(opened.problem.message);
-  expect(opened.value.manifest).toMatchObject({ ...about, parts: [{ name: 'a.txt', bytes: 5 }, { name: 'b/c.bin', bytes: 3 }] });
+  expect(opened.value.manifest).toMatchObject({
+    ...about,
+    parts: [
+      { name: 'a.txt', bytes: 5 },
+      { name: 'b/c.bin', bytes: 3 },
+    ],
+  });
   expect([...opened.value.parts.keys()]).toEqual(['a.txt', 'b/c.bin']);
 });
 
@@ -44,7 +53,9 @@ test('whatever else a file is, it is refused by what it is', async () => {
   expect(await reasonOf(new Uint8Array(1_000_001))).toBe('too-large');
   expect(await reasonOf(await seal({ 'manifest.json': manifest, 'a.txt': encode('other'), 'b/c.bin': new Uint8Array([0, 1, 2]) }))).toBe('damaged');
   expect(await reasonOf(await seal({ 'manifest.json': manifest, 'a.txt': encode('words') }))).toBe('damaged');
-  expect(await reasonOf(await seal({ 'manifest.json': manifest, 'a.txt': encode('words'), 'b/c.bin': new Uint8Array([0, 1, 2]), 'extra.txt': encode('x') }))).toBe('damaged');
+  expect(
+    await reasonOf(await seal({ 'manifest.json': manifest, 'a.txt': encode('words'), 'b/c.bin': new Uint8Array([0, 1, 2]), 'extra.txt': encode('x') })),
+  ).toBe('damaged');
   expect(await reasonOf(await seal({ 'manifest.json': encode('{"type":"test"}') }))).toBe('other-file');
   expect(await reasonOf(await seal({ '../up.txt': encode('x') }))).toBe('damaged');
 });

@@ -33,6 +33,13 @@ test('one altered character before the last line is damage in the middle', async
 
 test('the seal over lines tells their order and number', async () => {
   const [a, b, c] = (await three()) as [string, string, string];
-  const seals = await Promise.all([[a, b, c], [a, c, b], [a, b], [a, b, c, c]].map(sealOf));
+  const seals = await Promise.all(
+    [
+      [a, b, c],
+      [a, c, b],
+      [a, b],
+      [a, b, c, c],
+    ].map(sealOf),
+  );
   expect(new Set(seals).size).toBe(4);
 });

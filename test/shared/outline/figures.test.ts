@@ -2,7 +2,11 @@ import { expect, test } from 'vitest';
 import { inlineOf } from '#shared/domain/report/index.ts';
 import { columnsOfFigures } from '#shared/outline/figures.ts';
 
-const columns = (...rows: readonly (readonly string[])[]) => columnsOfFigures(rows.map((row) => row.map(inlineOf)), rows[0]?.length ?? 0);
+const columns = (...rows: readonly (readonly string[])[]) =>
+  columnsOfFigures(
+    rows.map((row) => row.map(inlineOf)),
+    rows[0]?.length ?? 0,
+  );
 
 test('a column of amounts is one, whatever the currency, sign or unit', () => {
   expect(columns(['Roof', '£1,284,000', '-£3.2m', '9½', '12.5%'], ['Posts', '£0.6 million', '(45)', '–', ''])).toEqual([false, true, true, true, true]);

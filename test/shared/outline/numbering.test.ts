@@ -27,7 +27,10 @@ const paper = { ...report.create(newId()), purpose: 'decision' as const };
 /** The labels of all blocks in the order of the slots given, '-' where a block takes none. */
 function labelsOf(template: Template, slots: Slots, changes: Partial<typeof paper> = {}): string {
   const { labels } = numberPaper(template, { ...paper, ...changes }, (slot) => slots[slot] ?? []);
-  return Object.values(slots).flat().map((block) => labels.get(block.id) ?? '-').join(' ');
+  return Object.values(slots)
+    .flat()
+    .map((block) => labels.get(block.id) ?? '-')
+    .join(' ');
 }
 
 describe('running numbers', () => {
@@ -36,7 +39,11 @@ describe('running numbers', () => {
   test('run on through sections, implications and comments', () => {
     const comment = { id: newId(), place: 'A', kind: 'financial', initials: '', date: null };
     const slots: Slots = {
-      'section:purpose': [p(), p()], 'section:information': [h(), p(), q(), p()], 'implication:finance': [p()], 'section:recommendations': [r(), r()], [`comment:${comment.id}`]: [p(), p()],
+      'section:purpose': [p(), p()],
+      'section:information': [h(), p(), q(), p()],
+      'implication:finance': [p()],
+      'section:recommendations': [r(), r()],
+      [`comment:${comment.id}`]: [p(), p()],
     };
     const implications = [{ id: newId(), place: 'A', key: 'finance', state: 'material' as const, adviser: '', date: null }];
     // 5 is the standing paragraph of the implications.
@@ -63,11 +70,19 @@ describe('running numbers', () => {
     expect(labelsOf(countyCommittee, { 'section:recommendations': [r(), a(), a(), r(), a()] })).toBe('1) a. b. 2) a.');
   });
   test('tables and figures with a caption count through the paper', () => {
-    expect(labelsOf(countyCommittee, { 'section:purpose': [t('one'), t(''), picture('x')], 'section:information': [t('two'), picture('y')] })).toBe('Table 1 - Figure 1 Table 2 Figure 2');
+    expect(labelsOf(countyCommittee, { 'section:purpose': [t('one'), t(''), picture('x')], 'section:information': [t('two'), picture('y')] })).toBe(
+      'Table 1 - Figure 1 Table 2 Figure 2',
+    );
   });
   test('each written appendix counts its paragraphs from 1', () => {
     const appendices = ['A', 'B'].map((place) => ({ id: newId(), place, title: 't', exempt: [], file: null }));
-    expect(labelsOf(countyCommittee, { 'section:purpose': [p()], [`appendix:${appendices[0]?.id}`]: [p(), p()], [`appendix:${appendices[1]?.id}`]: [p()] }, { appendices })).toBe('1. 1. 2. 1.');
+    expect(
+      labelsOf(
+        countyCommittee,
+        { 'section:purpose': [p()], [`appendix:${appendices[0]?.id}`]: [p(), p()], [`appendix:${appendices[1]?.id}`]: [p()] },
+        { appendices },
+      ),
+    ).toBe('1. 1. 2. 1.');
   });
 });
 
@@ -78,7 +93,12 @@ describe('decimal numbers', () => {
     const slots: Slots = { 'section:purpose': [p(), p()], 'section:proposal': [p(), h(), p(), p(), a(), h(), p(), h(2), p()] };
     const labels = numbersOf(slots);
     expect([labels.get('section:purpose'), labels.get('section:recommendations'), labels.get('section:proposal')]).toEqual(['1.', '2.', '3.']);
-    expect(Object.values(slots).flat().map((block) => labels.get(block.id) ?? '-').join(' ')).toBe('1.1 1.2 3.1 3.2 3.2.1 3.2.2 a. 3.3 3.3.1 - 3.3.2');
+    expect(
+      Object.values(slots)
+        .flat()
+        .map((block) => labels.get(block.id) ?? '-')
+        .join(' '),
+    ).toBe('1.1 1.2 3.1 3.2 3.2.1 3.2.2 a. 3.3 3.3.1 - 3.3.2');
   });
   test('an optional section that is empty takes no number', () => {
     expect(numbersOf({}).get('section:programme')).toBeUndefined();
@@ -87,50 +107,90 @@ describe('decimal numbers', () => {
     expect(numbersOf({}, { purpose: 'noting' }).get('section:next-steps')).toBeUndefined();
   });
   test('implications are sub-headings of their section', () => {
-    const implications = ['finance', 'legal'].map((key, index) => ({ id: newId(), place: `V${index + 1}`, key, state: 'material' as const, adviser: '', date: null }));
+    const implications = ['finance', 'legal'].map((key, index) => ({
+      id: newId(),
+      place: `V${index + 1}`,
+      key,
+      state: 'material' as const,
+      adviser: '',
+      date: null,
+    }));
     const words = [p(), p()];
     const labels = numbersOf({ 'implication:finance': words }, { implications });
-    expect([labels.get('part:implications'), labels.get('part:implications-standing'), labels.get('implication:finance'), labels.get('implication:legal')]).toEqual(['4.', '4.1', '4.2', '4.3']);
+    expect([
+      labels.get('part:implications'),
+      labels.get('part:implications-standing'),
+      labels.get('implication:finance'),
+      labels.get('implication:legal'),
+    ]).toEqual(['4.', '4.1', '4.2', '4.3']);
     expect(words.map((one) => labels.get(one.id))).toEqual(['4.2.1', '4.2.2']);
   });
   test('contact and appendices take none', () => {
     const one = { id: newId(), place: 'A', title: 't', exempt: [], file: null };
     const words = [h(), p()];
     const labels = numbersOf({ [`appendix:${one.id}`]: words }, { appendices: [one], contacts: [newId()] });
-    expect([labels.get('part:contact'), labels.get(`appendix:${one.id}`), labels.get(words[0]?.id ?? ''), labels.get(words[1]?.id ?? '')]).toEqual([undefined, undefined, undefined, '1.']);
+    expect([labels.get('part:contact'), labels.get(`appendix:${one.id}`), labels.get(words[0]?.id ?? ''), labels.get(words[1]?.id ?? '')]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      '1.',
+    ]);
   });
 });
 
 const seed = Date.now() % 2 ** 31;
 describe(`any paper, seed ${seed}`, () => {
-  const block = fc.constantFrom(p, () => p(false), h, () => h(2), a, () => a(1), n, b, r, q, () => t('x')).map((make) => make());
+  const block = fc
+    .constantFrom(
+      p,
+      () => p(false),
+      h,
+      () => h(2),
+      a,
+      () => a(1),
+      n,
+      b,
+      r,
+      q,
+      () => t('x'),
+    )
+    .map((make) => make());
   const blocks = fc.array(block, { maxLength: 30 });
 
   test('numbers its paragraphs 1 to the last, without a gap or a repeat', () => {
-    fc.assert(fc.property(blocks, blocks, (first, second) => {
-      const { labels } = numberPaper(countyCommittee, paper, (slot) => ({ 'section:purpose': first, 'section:information': second })[slot as string] ?? []);
-      const numbered = [...first, ...second].filter((one) => one.type === 'paragraph' && one.numbered);
-      expect(numbered.map((one) => labels.get(one.id))).toEqual(numbered.map((_one, index) => `${index + 1}.`));
-    }), { seed });
+    fc.assert(
+      fc.property(blocks, blocks, (first, second) => {
+        const { labels } = numberPaper(countyCommittee, paper, (slot) => ({ 'section:purpose': first, 'section:information': second })[slot as string] ?? []);
+        const numbered = [...first, ...second].filter((one) => one.type === 'paragraph' && one.numbered);
+        expect(numbered.map((one) => labels.get(one.id))).toEqual(numbered.map((_one, index) => `${index + 1}.`));
+      }),
+      { seed },
+    );
   });
 
   test('gives no two paragraphs or headings the same decimal number', () => {
-    fc.assert(fc.property(blocks, blocks, (first, second) => {
-      const { labels } = numberPaper(cityScrutiny, paper, (slot) => ({ 'section:purpose': first, 'section:proposal': second })[slot as string] ?? []);
-      const taken = [...first, ...second].filter((one) => one.type === 'paragraph' || one.type === 'heading').flatMap((one) => labels.get(one.id) ?? []);
-      expect(new Set(taken).size).toBe(taken.length);
-    }), { seed });
+    fc.assert(
+      fc.property(blocks, blocks, (first, second) => {
+        const { labels } = numberPaper(cityScrutiny, paper, (slot) => ({ 'section:purpose': first, 'section:proposal': second })[slot as string] ?? []);
+        const taken = [...first, ...second].filter((one) => one.type === 'paragraph' || one.type === 'heading').flatMap((one) => labels.get(one.id) ?? []);
+        expect(new Set(taken).size).toBe(taken.length);
+      }),
+      { seed },
+    );
   });
 
   test('marks the first item of each list, and no other', () => {
-    fc.assert(fc.property(blocks, (all) => {
-      const { labels, restarts } = numberPaper(countyCommittee, paper, (slot) => (slot === 'section:purpose' ? all : []));
-      for (const one of all) {
-        if (one.type !== 'item' || one.style === 'bulleted') continue;
-        const first = one.style === 'numbered' ? '(1)' : one.level === 0 ? 'a.' : 'i.';
-        expect(restarts.has(one.id)).toBe(labels.get(one.id) === first);
-      }
-    }), { seed });
+    fc.assert(
+      fc.property(blocks, (all) => {
+        const { labels, restarts } = numberPaper(countyCommittee, paper, (slot) => (slot === 'section:purpose' ? all : []));
+        for (const one of all) {
+          if (one.type !== 'item' || one.style === 'bulleted') continue;
+          const first = one.style === 'numbered' ? '(1)' : one.level === 0 ? 'a.' : 'i.';
+          expect(restarts.has(one.id)).toBe(labels.get(one.id) === first);
+        }
+      }),
+      { seed },
+    );
   });
 });
 

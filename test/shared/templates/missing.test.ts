@@ -11,7 +11,11 @@ describe('what a report still lacks', () => {
   test('an empty report lacks every required part, in the order of the paper', () => {
     const places = at(missingParts(countyCommittee, empty, () => false));
     expect(places.filter((one) => one.startsWith('section:'))).toEqual([
-      'section:purpose', 'section:information', 'section:options', 'section:reasons', 'section:recommendations',
+      'section:purpose',
+      'section:information',
+      'section:options',
+      'section:reasons',
+      'section:recommendations',
     ]);
     expect(places).toContain('part:front');
     expect(places).toContain('part:signatory');
@@ -27,11 +31,14 @@ describe('what a report still lacks', () => {
   });
 
   test('silence is no clearance: an implication nobody looked at is missing, a material one lacks its words', () => {
-    const weighed = { ...empty, implications: [
-      { id: newId(), place: 'A', key: 'finance', state: 'material' as const, adviser: '', date: null },
-      { id: newId(), place: 'B', key: 'hr', state: 'nothing-material' as const, adviser: '', date: null },
-      { id: newId(), place: 'C', key: 'nhs', state: 'not-considered' as const, adviser: '', date: null },
-    ] };
+    const weighed = {
+      ...empty,
+      implications: [
+        { id: newId(), place: 'A', key: 'finance', state: 'material' as const, adviser: '', date: null },
+        { id: newId(), place: 'B', key: 'hr', state: 'nothing-material' as const, adviser: '', date: null },
+        { id: newId(), place: 'C', key: 'nhs', state: 'not-considered' as const, adviser: '', date: null },
+      ],
+    };
     const missing = missingParts(countyCommittee, weighed, () => false);
     expect(at(missing)).toContain('implication:finance');
     expect(missing.filter((one) => one.at === 'part:implications')).toHaveLength(countyCommittee.implications.length - 2);
@@ -43,7 +50,8 @@ describe('what a report still lacks', () => {
     const comment = { id: newId(), place: 'A', kind: 'financial', initials: '', date: null };
     const words = (initials: string, isWritten: boolean) =>
       missingParts(countyCommittee, { ...empty, comments: [{ ...comment, initials, date: initials ? '2027-01-04' : null }] }, () => isWritten)
-        .filter((one) => one.at === `comment:${comment.id}`).map((one) => one.message);
+        .filter((one) => one.at === `comment:${comment.id}`)
+        .map((one) => one.message);
     expect(words('', false)).toEqual(['Financial Comments have not come yet.']);
     expect(words('', true)).toEqual(['Financial Comments are not signed and dated.']);
     expect(words('NDR', true)).toEqual([]);

@@ -53,7 +53,9 @@ describe('writing a Word file', () => {
   });
 
   test('lists that begin again have an instance of their own; letters need none', async () => {
-    const records = paperOf(countyCommittee, { 'section:purpose': [para('a'), item('numbered', 'x'), para('b'), item('numbered', 'y'), item('lettered', 'z')] });
+    const records = paperOf(countyCommittee, {
+      'section:purpose': [para('a'), item('numbered', 'x'), para('b'), item('numbered', 'y'), item('lettered', 'z')],
+    });
     const files = unzipSync(await writeDocx(buildOutline(records)));
     const numbering = strFromU8(files['word/numbering.xml'] ?? new Uint8Array(0));
     expect(numbering.match(/<w:startOverride /g)).toHaveLength(2);

@@ -16,7 +16,9 @@ describe('runs', () => {
   });
   test('breaks, and notes where they may stand', () => {
     const text: Inline = [{ text: 'a' }, { break: true }, { footnote: { id: 'n', text: [] } }];
-    expect(runs(text)).toBe('<w:r><w:t>a</w:t></w:r><w:r><w:br/></w:r><w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteReference w:id="7"/></w:r>');
+    expect(runs(text)).toBe(
+      '<w:r><w:t>a</w:t></w:r><w:r><w:br/></w:r><w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteReference w:id="7"/></w:r>',
+    );
     expect(runs(text, false)).toBe('<w:r><w:t>a</w:t></w:r><w:r><w:br/></w:r>');
   });
   test('no words, no run', () => {

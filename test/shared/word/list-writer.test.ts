@@ -9,12 +9,29 @@ const place = (numPr: string) => /ilvl w:val="(\d)".*numId w:val="(\d+)"/.exec(n
 describe('places in Word lists', () => {
   test('letters under a numbered paragraph are levels of its own list', () => {
     const lists = new ListWriter('running');
-    expect([lists.paragraph('1.'), lists.item(item('lettered', 0, true)), lists.item(item('lettered', 1, true)), lists.paragraph('2.'), lists.item(item('lettered', 0, true))].map(place)).toEqual(['0/1', '1/1', '2/1', '0/1', '1/1']);
+    expect(
+      [
+        lists.paragraph('1.'),
+        lists.item(item('lettered', 0, true)),
+        lists.item(item('lettered', 1, true)),
+        lists.paragraph('2.'),
+        lists.item(item('lettered', 0, true)),
+      ].map(place),
+    ).toEqual(['0/1', '1/1', '2/1', '0/1', '1/1']);
   });
 
   test('decimal numbers stand at the level of their depth, letters below all of them', () => {
     const lists = new ListWriter('decimal');
-    expect([lists.heading('3.'), lists.paragraph('3.1'), lists.heading('3.2'), lists.paragraph('3.2.1'), lists.item(item('lettered', 0, true)), lists.heading(null)].map(place)).toEqual(['0/1', '1/1', '1/1', '2/1', '3/1', '']);
+    expect(
+      [
+        lists.heading('3.'),
+        lists.paragraph('3.1'),
+        lists.heading('3.2'),
+        lists.paragraph('3.2.1'),
+        lists.item(item('lettered', 0, true)),
+        lists.heading(null),
+      ].map(place),
+    ).toEqual(['0/1', '1/1', '1/1', '2/1', '3/1', '']);
   });
 
   test('recommendations have a list of their own, with letters in it', () => {
@@ -25,14 +42,22 @@ describe('places in Word lists', () => {
   test('letters with nothing numbered above, and numbered lists, get an instance for each list', () => {
     const lists = new ListWriter('running');
     lists.heading(null);
-    expect([item('lettered', 0, true), item('lettered', 0, false), item('numbered', 0, true), item('numbered', 1, true), item('numbered', 0, false)].map((one) => place(lists.item(one)))).toEqual(['0/8', '0/8', '0/9', '1/10', '0/9']);
+    expect(
+      [item('lettered', 0, true), item('lettered', 0, false), item('numbered', 0, true), item('numbered', 1, true), item('numbered', 0, false)].map((one) =>
+        place(lists.item(one)),
+      ),
+    ).toEqual(['0/8', '0/8', '0/9', '1/10', '0/9']);
     expect(lists.instances.xml().match(/startOverride/g)).toHaveLength(3);
   });
 
   test('letters below a bullet, or below a level passed over, are not counted with the paragraph’s', () => {
     const lists = new ListWriter('running');
     lists.paragraph('1.');
-    expect([item('bulleted', 0, true), item('lettered', 1, true), item('lettered', 0, true)].map((one) => place(lists.item(one)))).toEqual(['0/3', '1/8', '1/1']);
+    expect([item('bulleted', 0, true), item('lettered', 1, true), item('lettered', 0, true)].map((one) => place(lists.item(one)))).toEqual([
+      '0/3',
+      '1/8',
+      '1/1',
+    ]);
     lists.paragraph('2.');
     expect(place(lists.item(item('lettered', 1, true)))).toBe('1/9');
   });
@@ -46,7 +71,12 @@ describe('places in Word lists', () => {
 
   test('an appendix begins its paragraphs again in a list of its own', () => {
     const running = new ListWriter('running');
-    expect([running.paragraph('1.'), running.paragraph('2.'), running.paragraph('1.'), running.paragraph('2.')].map(place)).toEqual(['0/1', '0/1', '0/8', '0/8']);
+    expect([running.paragraph('1.'), running.paragraph('2.'), running.paragraph('1.'), running.paragraph('2.')].map(place)).toEqual([
+      '0/1',
+      '0/1',
+      '0/8',
+      '0/8',
+    ]);
     const decimal = new ListWriter('decimal');
     expect([decimal.paragraph('1.1'), decimal.paragraph('1.')].map(place)).toEqual(['1/1', '0/8']);
   });

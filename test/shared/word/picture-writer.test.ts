@@ -3,11 +3,33 @@ import { pictureHeight, textWidth } from '#shared/word/layout.ts';
 import { PictureWriter } from '#shared/word/picture-writer.ts';
 import { Relationships } from '#shared/word/relationships.ts';
 
-const node = { type: 'picture' as const, id: 'p', blob: 'aa', mediaType: 'image/png' as const, width: 400, height: 200, share: 0.5, alt: 'A "plan" <1>', caption: '', label: '' };
-const sizeOf = (xml: string | null) => /<wp:extent cx="(\d+)" cy="(\d+)"/.exec(xml ?? '')?.slice(1).map(Number) ?? [];
+const node = {
+  type: 'picture' as const,
+  id: 'p',
+  blob: 'aa',
+  mediaType: 'image/png' as const,
+  width: 400,
+  height: 200,
+  share: 0.5,
+  alt: 'A "plan" <1>',
+  caption: '',
+  label: '',
+};
+const sizeOf = (xml: string | null) =>
+  /<wp:extent cx="(\d+)" cy="(\d+)"/
+    .exec(xml ?? '')
+    ?.slice(1)
+    .map(Number) ?? [];
 
 describe('pictures', () => {
-  const make = () => new PictureWriter(new Relationships(), new Map([['aa', Uint8Array.of(1)], ['bb', Uint8Array.of(2)]]));
+  const make = () =>
+    new PictureWriter(
+      new Relationships(),
+      new Map([
+        ['aa', Uint8Array.of(1)],
+        ['bb', Uint8Array.of(2)],
+      ]),
+    );
 
   test('are as wide as their share of the text, in proportion', () => {
     expect(sizeOf(make().write(node))).toEqual([textWidth * 635 * 0.5, Math.round(textWidth * 635 * 0.25)]);

@@ -4,11 +4,26 @@ import { Relationships } from '#shared/word/relationships.ts';
 describe('relationships', () => {
   test('are counted from rId1, each once', () => {
     const made = new Relationships();
-    expect([made.part('styles', 'styles.xml'), made.link('https://a.example/x?y=1&z=2'), made.part('styles', 'styles.xml'), made.link('https://a.example/x?y=1&z=2')]).toEqual(['rId1', 'rId2', 'rId1', 'rId2']);
+    expect([
+      made.part('styles', 'styles.xml'),
+      made.link('https://a.example/x?y=1&z=2'),
+      made.part('styles', 'styles.xml'),
+      made.link('https://a.example/x?y=1&z=2'),
+    ]).toEqual(['rId1', 'rId2', 'rId1', 'rId2']);
     expect(made.xml()).toContain('Target="https://a.example/x?y=1&amp;z=2" TargetMode="External"');
   });
 
-  test.each(['javascript:alert(1)', 'file:///c:/x.docx', 'https://', 'https://[x', 'https://a b.example/', 'https://bad_host/', 'https://münchen.example/', '\\\\server\\share', 'https://a.example/\ud800'])('refuse %j, and leave its words to stand alone', (address) => {
+  test.each([
+    'javascript:alert(1)',
+    'file:///c:/x.docx',
+    'https://',
+    'https://[x',
+    'https://a b.example/',
+    'https://bad_host/',
+    'https://münchen.example/',
+    '\\\\server\\share',
+    'https://a.example/\ud800',
+  ])('refuse %j, and leave its words to stand alone', (address) => {
     expect(new Relationships().link(address)).toBeNull();
   });
 

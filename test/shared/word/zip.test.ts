@@ -7,7 +7,11 @@ const noise = (length: number) => Uint8Array.from({ length }, (_, index) => (ind
 describe('the zip writer', () => {
   test('packs what another reader unpacks', () => {
     const files = { 'a.xml': strToU8('<a/>'.repeat(5000)), 'word/media/x.png': noise(70_000), 'empty.xml': new Uint8Array(0) };
-    const zip = writeZip([deflateEntry('a.xml', files['a.xml']), storeEntry('word/media/x.png', files['word/media/x.png']), deflateEntry('empty.xml', files['empty.xml'])]);
+    const zip = writeZip([
+      deflateEntry('a.xml', files['a.xml']),
+      storeEntry('word/media/x.png', files['word/media/x.png']),
+      deflateEntry('empty.xml', files['empty.xml']),
+    ]);
     expect(unzipSync(zip)).toEqual(files);
     expect(zip.length).toBeLessThan(75_000);
   });

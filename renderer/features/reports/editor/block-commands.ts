@@ -32,7 +32,9 @@ export function setKind(kind: BlockKind): Command {
 export function isKind(state: Parameters<Command>[0], kind: BlockKind): boolean {
   const blocks = selectedBlocks(state);
   const { type, ...attributes } = kind;
-  return blocks.length > 0 && blocks.every(({ node }) => node.type.name === type && Object.entries(attributes).every(([name, value]) => node.attrs[name] === value));
+  return (
+    blocks.length > 0 && blocks.every(({ node }) => node.type.name === type && Object.entries(attributes).every(([name, value]) => node.attrs[name] === value))
+  );
 }
 
 /** Turns the blocks into the kind, or back into plain paragraphs where they are of it already. */

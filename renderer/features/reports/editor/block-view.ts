@@ -3,7 +3,11 @@ import type { NodeView, ViewMutationRecord } from '@tiptap/pm/view';
 import type { Labels } from './labels.ts';
 
 /** How one kind of block is drawn: its element and the attributes that follow from its own. */
-export type Drawing = { readonly tag: (node: PaperNode) => string; readonly className: string; readonly data?: (node: PaperNode) => Readonly<Record<string, string>> };
+export type Drawing = {
+  readonly tag: (node: PaperNode) => string;
+  readonly className: string;
+  readonly data?: (node: PaperNode) => Readonly<Record<string, string>>;
+};
 
 /** A block of text with its number in the margin. Plain DOM: a paper has thousands of them. */
 export class BlockView implements NodeView {

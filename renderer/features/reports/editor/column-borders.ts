@@ -56,13 +56,16 @@ function drag(view: EditorView, { table, id, index }: Border, from: number): voi
   const { signal } = stop;
   const move = (event: MouseEvent) => {
     columns = moved(before, index, (event.clientX - from) / whole);
-    table.querySelectorAll('col').forEach((col, at) => { col.style.width = `${100 * (columns[at]?.width ?? 0)}%`; });
+    table.querySelectorAll('col').forEach((col, at) => {
+      col.style.width = `${100 * (columns[at]?.width ?? 0)}%`;
+    });
   };
   const end = () => {
     stop.abort();
     view.dom.style.cursor = '';
     const place = findBlock(view.state.doc, id);
-    if (columns !== before && place && columnsOf(view, id)?.length === columns.length) view.dispatch(view.state.tr.setNodeAttribute(place.pos, 'columns', columns));
+    if (columns !== before && place && columnsOf(view, id)?.length === columns.length)
+      view.dispatch(view.state.tr.setNodeAttribute(place.pos, 'columns', columns));
   };
   window.addEventListener('mousemove', move, { signal });
   window.addEventListener('mouseup', end, { signal });

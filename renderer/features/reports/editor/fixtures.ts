@@ -39,11 +39,14 @@ export function fixtures(labels: Labels, plan: PaperPlan, onJump: (part: string)
 }
 
 function decorate(doc: PaperNode, plan: PaperPlan, labels: Labels): DecorationSet {
-  return DecorationSet.create(doc, plan.groups.flatMap((group) => {
-    if (group.fixtures.length === 0) return [];
-    const pos = group.before === null ? doc.content.size : findSlot(doc, group.before)?.pos;
-    return pos === undefined ? [] : [widget(pos, group, labels)];
-  }));
+  return DecorationSet.create(
+    doc,
+    plan.groups.flatMap((group) => {
+      if (group.fixtures.length === 0) return [];
+      const pos = group.before === null ? doc.content.size : findSlot(doc, group.before)?.pos;
+      return pos === undefined ? [] : [widget(pos, group, labels)];
+    }),
+  );
 }
 
 function widget(pos: number, group: FixtureGroup, labels: Labels): Decoration {

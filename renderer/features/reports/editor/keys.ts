@@ -18,10 +18,12 @@ const insertBreak: Command = (state, dispatch) => {
 
 const breakInCell: Command = (state, dispatch) => (/cell/i.test(state.selection.$from.parent.type.name) ? insertBreak(state, dispatch) : false);
 
-const mark = (name: string): Command => (state, dispatch) => {
-  const type = state.schema.marks[name];
-  return type ? toggleMark(type)(state, dispatch) : false;
-};
+const mark =
+  (name: string): Command =>
+  (state, dispatch) => {
+    const type = state.schema.marks[name];
+    return type ? toggleMark(type)(state, dispatch) : false;
+  };
 
 /** What the keys do in the paper. Tab goes in and out of list levels and through cells; elsewhere it leaves the paper. */
 export const paperKeys: Readonly<Record<string, Command>> = {
@@ -59,10 +61,6 @@ export function keysExtension(undoStored: (block: string | null) => void): Exten
   };
   return Extension.create({
     name: 'paperKeys',
-    addProseMirrorPlugins: () => [
-      history(),
-      keymap({ ...paperKeys, 'Mod-z': undoOrStored, 'Mod-y': redo, 'Mod-Shift-z': redo }),
-      keymap(baseKeymap),
-    ],
+    addProseMirrorPlugins: () => [history(), keymap({ ...paperKeys, 'Mod-z': undoOrStored, 'Mod-y': redo, 'Mod-Shift-z': redo }), keymap(baseKeymap)],
   });
 }

@@ -26,7 +26,11 @@ export function groupBlocks(blocks: Iterable<Block>): ReadonlyMap<string, readon
 /** The editor's document for the stored blocks of a report. A part without blocks starts with an empty one. */
 export function toDoc(schema: Schema, slots: readonly PaperSlot[], blocks: Iterable<Block>): PaperNode {
   const groups = groupBlocks(blocks);
-  return schema.node('doc', null, slots.map((slot) => toSlot(schema, slot, groups)));
+  return schema.node(
+    'doc',
+    null,
+    slots.map((slot) => toSlot(schema, slot, groups)),
+  );
 }
 
 /** One part of the paper. */
@@ -57,9 +61,7 @@ export function toNode(schema: Schema, block: Block, groups: ReadonlyMap<string,
       return schema.node('picture', { id, blob, mediaType, width, height, share, alt, caption });
     }
     case 'table': {
-      const rows = (groups.get(`table:${block.id}`) ?? []).flatMap((row, index) =>
-        row.type === 'row' ? [toRow(schema, block, row, index)] : [],
-      );
+      const rows = (groups.get(`table:${block.id}`) ?? []).flatMap((row, index) => (row.type === 'row' ? [toRow(schema, block, row, index)] : []));
       if (rows.length === 0) return null;
       return schema.node('table', { id: block.id, caption: block.caption, columns: block.columns }, rows);
     }
@@ -70,7 +72,11 @@ export function toNode(schema: Schema, block: Block, groups: ReadonlyMap<string,
 
 function toRow(schema: Schema, table: BlockOf<'table'>, row: BlockOf<'row'>, index: number): PaperNode {
   const type = index === 0 ? 'headerCell' : 'cell';
-  return schema.node('row', { id: row.id }, table.columns.map((column) => schema.node(type, null, wordsToNodes(schema, row.cells[column.id] ?? []))));
+  return schema.node(
+    'row',
+    { id: row.id },
+    table.columns.map((column) => schema.node(type, null, wordsToNodes(schema, row.cells[column.id] ?? []))),
+  );
 }
 
 /** What is stored of a node: the block without place and slot, and for a table its rows too. */

@@ -73,7 +73,10 @@ function listsOf(slot: PaperNode): List[] {
   const lists: List[] = [{ slot: slot.attrs.slot, children: blocks.map((node) => ({ id: node.attrs.id, node, columns: null, words: () => toWords(node) })) }];
   for (const table of blocks) {
     if (table.type.name !== 'table') continue;
-    lists.push({ slot: `table:${table.attrs.id}`, children: table.children.map((row) => ({ id: row.attrs.id, node: row, columns: table.attrs.columns, words: () => rowToWords(row, table) })) });
+    lists.push({
+      slot: `table:${table.attrs.id}`,
+      children: table.children.map((row) => ({ id: row.attrs.id, node: row, columns: table.attrs.columns, words: () => rowToWords(row, table) })),
+    });
   }
   return lists;
 }

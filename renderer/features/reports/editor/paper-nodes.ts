@@ -9,8 +9,18 @@ import { HeadingNode, ItemNode, PaperNode, ParagraphNode, QuotationNode, Recomme
 /** The nodes and marks of a paper: exactly what a committee report may hold. */
 export function paperNodes(labels: Labels, readPicture: ReadPicture): Extensions {
   return [
-    PaperNode, SlotNode, TextNode, RowNode, CellNode, HeaderCellNode, BreakNode,
-    BoldMark, ItalicMark, SuperscriptMark, SubscriptMark, LinkMark,
+    PaperNode,
+    SlotNode,
+    TextNode,
+    RowNode,
+    CellNode,
+    HeaderCellNode,
+    BreakNode,
+    BoldMark,
+    ItalicMark,
+    SuperscriptMark,
+    SubscriptMark,
+    LinkMark,
     PictureNode.configure({ labels, readPicture }),
     ...[ParagraphNode, HeadingNode, ItemNode, QuotationNode, RecommendationNode, TableNode, FootnoteNode].map((node) => node.configure({ labels })),
   ];

@@ -73,7 +73,8 @@ function ghostsOf(part: Part, template: Template, report: Report): Ghost[] {
     const isConsidered = report.implications.some((one) => one.state !== 'not-considered');
     return isConsidered ? [] : [ghost('part:implications', `${part.heading}: mark which ones were considered.`)];
   }
-  if (part.part === 'comments') return report.comments.length > 0 ? [] : [ghost('part:comments', 'Comments of Legal, Finance and HR: none has been asked for yet.')];
+  if (part.part === 'comments')
+    return report.comments.length > 0 ? [] : [ghost('part:comments', 'Comments of Legal, Finance and HR: none has been asked for yet.')];
   if (part.part === 'code') return report.code.trim() ? [] : [ghost('part:code', 'Reference code: none yet.')];
   return missingParts(template, report, () => true)
     .filter((one) => one.at.startsWith('part:'))

@@ -65,7 +65,14 @@ export class PaperSession {
     const plugins = Extension.create({
       name: 'paperPlugins',
       addProseMirrorPlugins: () => [
-        settledSelection(), columnBorders(), ...host.plugins, partsGuard(), identities(), tableShape(), typingRules(), dropCursor({ class: 'drop-cursor', color: false }),
+        settledSelection(),
+        columnBorders(),
+        ...host.plugins,
+        partsGuard(),
+        identities(),
+        tableShape(),
+        typingRules(),
+        dropCursor({ class: 'drop-cursor', color: false }),
         fixtures(this.labels, this.plan, (part) => (part.startsWith('section:') ? this.goTo(part) : host.onJump(part))),
         numbers(this.labels, () => this.fields),
       ],
@@ -74,7 +81,12 @@ export class PaperSession {
     const gaps = Extension.create({ name: 'gaps', addProseMirrorPlugins: () => [gapCursor()] });
     this.editor = new Editor({
       element: null,
-      extensions: [gaps, ...paperNodes(this.labels, store.readBlob), keysExtension((block) => (this.saver.hasStored || this.saver.isDirty ? host.onUndoneAll() : host.onUndoStored(block))), plugins],
+      extensions: [
+        gaps,
+        ...paperNodes(this.labels, store.readBlob),
+        keysExtension((block) => (this.saver.hasStored || this.saver.isDirty ? host.onUndoneAll() : host.onUndoStored(block))),
+        plugins,
+      ],
       editable: store.writable && fields.report.issued === null,
       injectCSS: false,
       enableInputRules: false,
@@ -206,10 +218,14 @@ export class PaperSession {
   private docWithParts(): PaperDoc {
     const { schema, state } = this.editor;
     const groups = groupBlocks(this.saver.blocks.values());
-    return schema.node('doc', null, this.plan.slots.map((slot) => {
-      const current = findSlot(state.doc, slot.slot)?.node;
-      return current ? current.type.create({ ...slot }, current.content) : toSlot(schema, slot, groups);
-    }));
+    return schema.node(
+      'doc',
+      null,
+      this.plan.slots.map((slot) => {
+        const current = findSlot(state.doc, slot.slot)?.node;
+        return current ? current.type.create({ ...slot }, current.content) : toSlot(schema, slot, groups);
+      }),
+    );
   }
 
   private show(doc: PaperDoc): void {

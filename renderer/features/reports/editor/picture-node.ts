@@ -24,7 +24,10 @@ export const PictureNode = Node.create<LabelOptions & { readPicture: ReadPicture
   addAttributes: () => ({
     id: identity(),
     blob: carried('blob', '', (text) => (isHash(text) ? text : undefined)),
-    mediaType: { ...carried<'image/png' | 'image/jpeg'>('media-type', 'image/png', oneOf(mediaTypes)), renderHTML: ({ mediaType }) => ({ 'data-media-type': mediaType }) },
+    mediaType: {
+      ...carried<'image/png' | 'image/jpeg'>('media-type', 'image/png', oneOf(mediaTypes)),
+      renderHTML: ({ mediaType }) => ({ 'data-media-type': mediaType }),
+    },
     width: carried('width', 1, pixels),
     height: carried('height', 1, pixels),
     share: carried('share', 1, part),

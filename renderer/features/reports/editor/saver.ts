@@ -85,7 +85,9 @@ export class Saver {
     clearTimeout(this.timer);
     this.hasTyped = false;
     this.writing = this.write(this.paper.doc());
-    const isStored = await this.writing.finally(() => { this.writing = null; });
+    const isStored = await this.writing.finally(() => {
+      this.writing = null;
+    });
     if (!isStored || this.hasTyped) return;
     this.release?.();
     this.release = null;

@@ -23,8 +23,15 @@ export function insertTable(rows: number, columns: number): Command {
     const block = currentBlock(state);
     const { table, row, cell, headerCell } = state.schema.nodes;
     if (!block || !table || !row || !cell || !headerCell) return false;
-    const line = (index: number) => row.create(null, Array.from({ length: columns }, () => (index === 0 ? headerCell : cell).create()));
-    const node = table.create({ columns: newColumns(columns) }, Array.from({ length: rows }, (_none, index) => line(index)));
+    const line = (index: number) =>
+      row.create(
+        null,
+        Array.from({ length: columns }, () => (index === 0 ? headerCell : cell).create()),
+      );
+    const node = table.create(
+      { columns: newColumns(columns) },
+      Array.from({ length: rows }, (_none, index) => line(index)),
+    );
     const isEmpty = block.node.isTextblock && block.node.content.size === 0;
     const tr = state.tr;
     const at = isEmpty ? block.pos : block.pos + block.node.nodeSize;
@@ -43,7 +50,13 @@ export function addRow(below: boolean): Command {
     const index = below ? at + 1 : Math.max(1, at);
     const offset = offsetOf(table, index);
     const width = (table.attrs.columns as readonly Column[]).length;
-    const tr = state.tr.insert(pos + 1 + offset, row.create(null, Array.from({ length: width }, () => cell.create())));
+    const tr = state.tr.insert(
+      pos + 1 + offset,
+      row.create(
+        null,
+        Array.from({ length: width }, () => cell.create()),
+      ),
+    );
     return tr.setSelection(TextSelection.create(tr.doc, pos + 1 + offset + 2 + 2 * column));
   });
 }
@@ -101,7 +114,11 @@ export function widenColumn(by: number): Command {
     if (!own || columns.length === 1) return null;
     const wanted = Math.min(0.9, Math.max(0.05, own.width + by));
     const scale = (1 - wanted) / (1 - own.width);
-    return state.tr.setNodeAttribute(pos, 'columns', columns.map((one, index) => ({ id: one.id, width: index === column ? wanted : one.width * scale })));
+    return state.tr.setNodeAttribute(
+      pos,
+      'columns',
+      columns.map((one, index) => ({ id: one.id, width: index === column ? wanted : one.width * scale })),
+    );
   });
 }
 
@@ -121,7 +138,9 @@ export const removeTable: Command = (state, dispatch) => {
   const paragraph = state.schema.nodes.paragraph;
   if (!place || !paragraph) return false;
   const isAlone = state.doc.resolve(place.pos).parent.childCount === 1;
-  const tr = isAlone ? state.tr.replaceWith(place.pos, place.pos + place.table.nodeSize, paragraph.create()) : state.tr.delete(place.pos, place.pos + place.table.nodeSize);
+  const tr = isAlone
+    ? state.tr.replaceWith(place.pos, place.pos + place.table.nodeSize, paragraph.create())
+    : state.tr.delete(place.pos, place.pos + place.table.nodeSize);
   dispatch?.(tr.setSelection(TextSelection.near(tr.doc.resolve(Math.min(place.pos, tr.doc.content.size)))).scrollIntoView());
   return true;
 };
@@ -152,7 +171,13 @@ function addRowAt(state: EditorState, { table, pos }: TablePlace, dispatch: Para
   if (!row || !cell) return false;
   const end = pos + table.nodeSize - 1;
   const width = table.child(0).childCount;
-  const tr = state.tr.insert(end, row.create(null, Array.from({ length: width }, () => cell.create())));
+  const tr = state.tr.insert(
+    end,
+    row.create(
+      null,
+      Array.from({ length: width }, () => cell.create()),
+    ),
+  );
   dispatch?.(tr.setSelection(TextSelection.create(tr.doc, end + 2)).scrollIntoView());
   return true;
 }

@@ -10,7 +10,10 @@ import type { LabelOptions } from './text-nodes.ts';
 export type Column = { readonly id: string; readonly width: number };
 
 const isColumns = (value: unknown): value is readonly Column[] =>
-  Array.isArray(value) && value.length > 0 && value.length <= 20 && new Set(value.map((one) => one?.id)).size === value.length &&
+  Array.isArray(value) &&
+  value.length > 0 &&
+  value.length <= 20 &&
+  new Set(value.map((one) => one?.id)).size === value.length &&
   value.every((one) => isId(one?.id) && Number.isFinite(one.width) && one.width > 0);
 
 /** `count` new columns of the same width. */

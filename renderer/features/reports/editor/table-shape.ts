@@ -32,7 +32,11 @@ function mend(state: EditorState, tr: Transaction, table: PaperNode, pos: number
       if (one.type !== type) tr.setNodeMarkup(tr.mapping.map(rowPos + 1 + cellOffset), type, one.attrs);
     });
     const missing = wide - row.childCount;
-    if (missing > 0) tr.insert(tr.mapping.map(rowPos + row.nodeSize - 1), Array.from({ length: missing }, () => type.create()));
+    if (missing > 0)
+      tr.insert(
+        tr.mapping.map(rowPos + row.nodeSize - 1),
+        Array.from({ length: missing }, () => type.create()),
+      );
   });
 }
 

@@ -72,7 +72,9 @@ export class TableBlockView implements NodeView {
   private alignFigures(): void {
     const columns = this.node.attrs.columns as readonly Column[];
     const cells = this.node.children.slice(1).map((row) => row.children.map((cell) => inlineOf(cell.textContent)));
-    const figures = columnsOfFigures(cells, columns.length).flatMap((isFigures, index) => (isFigures ? [`c${index + 1}`] : [])).join(' ');
+    const figures = columnsOfFigures(cells, columns.length)
+      .flatMap((isFigures, index) => (isFigures ? [`c${index + 1}`] : []))
+      .join(' ');
     if (this.table.dataset.figures !== figures) this.table.dataset.figures = figures;
   }
 }

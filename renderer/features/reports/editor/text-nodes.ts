@@ -22,26 +22,28 @@ export const SlotNode = Node.create({
   selectable: false,
   addAttributes: () => ({ slot: { default: '' }, label: { default: '' }, guidance: { default: '' } }),
   renderHTML: () => ['section', 0],
-  addNodeView: () => ({ node }) => {
-    const dom = document.createElement('section');
-    dom.className = 'slot';
-    const draw = (attrs: typeof node.attrs) => {
-      dom.dataset.slot = attrs.slot;
-      dom.setAttribute('aria-label', attrs.label);
-      dom.style.setProperty('--guidance', JSON.stringify(attrs.guidance));
-    };
-    draw(node.attrs);
-    return {
-      dom,
-      contentDOM: dom,
-      update: (next) => {
-        if (next.type !== node.type || next.attrs.slot !== dom.dataset.slot) return false;
-        draw(next.attrs);
-        return true;
-      },
-      ignoreMutation: (mutation) => mutation.type === 'attributes' && mutation.target === dom,
-    };
-  },
+  addNodeView:
+    () =>
+    ({ node }) => {
+      const dom = document.createElement('section');
+      dom.className = 'slot';
+      const draw = (attrs: typeof node.attrs) => {
+        dom.dataset.slot = attrs.slot;
+        dom.setAttribute('aria-label', attrs.label);
+        dom.style.setProperty('--guidance', JSON.stringify(attrs.guidance));
+      };
+      draw(node.attrs);
+      return {
+        dom,
+        contentDOM: dom,
+        update: (next) => {
+          if (next.type !== node.type || next.attrs.slot !== dom.dataset.slot) return false;
+          draw(next.attrs);
+          return true;
+        },
+        ignoreMutation: (mutation) => mutation.type === 'attributes' && mutation.target === dom,
+      };
+    },
 });
 
 /** A paragraph; it takes the next number of the paper unless `numbered` is false. */
@@ -68,7 +70,10 @@ export const HeadingNode = Node.create<LabelOptions>({
   addOptions,
   addAttributes: () => ({
     id: identity(),
-    level: { ...carried<1 | 2>('level', 1, oneOf([1, 2] as const)), parseHTML: (element) => (element.dataset['level'] === '2' || /^H[4-6]$/.test(element.tagName) ? 2 : 1) },
+    level: {
+      ...carried<1 | 2>('level', 1, oneOf([1, 2] as const)),
+      parseHTML: (element) => (element.dataset['level'] === '2' || /^H[4-6]$/.test(element.tagName) ? 2 : 1),
+    },
   }),
   parseHTML: () => [{ tag: 'h1,h2,h3,h4,h5,h6' }],
   renderHTML: ({ node, HTMLAttributes }) => [node.attrs.level === 1 ? 'h3' : 'h4', HTMLAttributes, 0],
@@ -92,7 +97,10 @@ export const ItemNode = Node.create<LabelOptions>({
   parseHTML: () => [{ tag: 'p[data-style]', priority: 60 }],
   renderHTML: ({ HTMLAttributes }) => ['p', HTMLAttributes, 0],
   addNodeView() {
-    const data = (node: { readonly attrs: { readonly style?: string; readonly level?: number } }) => ({ style: String(node.attrs.style), level: String(node.attrs.level) });
+    const data = (node: { readonly attrs: { readonly style?: string; readonly level?: number } }) => ({
+      style: String(node.attrs.style),
+      level: String(node.attrs.level),
+    });
     return ({ node }) => new BlockView(node, { tag: () => 'p', className: 'item', data }, this.options.labels);
   },
 });

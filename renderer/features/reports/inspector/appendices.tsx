@@ -40,17 +40,20 @@ export function Appendices({ fields: { report, template }, onGo }: { readonly fi
     const result = await saveAttachment(store, file);
     if (!result.ok) sayProblem(result.problem.message);
   };
-  const remove = (one: Appendix, name: string) => removePart(store, {
-    report: report.id,
-    slot: `appendix:${one.id}`,
-    name,
-    words: 'Its words go out of the paper with it.',
-    perform: () => change((items) => items.filter((each) => each.id !== one.id)),
-  });
+  const remove = (one: Appendix, name: string) =>
+    removePart(store, {
+      report: report.id,
+      slot: `appendix:${one.id}`,
+      name,
+      words: 'Its words go out of the paper with it.',
+      perform: () => change((items) => items.filter((each) => each.id !== one.id)),
+    });
   const step = (id: string, by: -1 | 1) => void change((items) => movedItem(items, id, by) as readonly Appendix[]);
   return (
     <div className="report-fields">
-      {appendices.length === 0 && <p className="field-help">No appendices. One can be written here, at the end of the paper, or be a file of its own that goes along with it.</p>}
+      {appendices.length === 0 && (
+        <p className="field-help">No appendices. One can be written here, at the end of the paper, or be a file of its own that goes along with it.</p>
+      )}
       {appendices.map((one, index) => {
         const label = `Appendix ${part?.part === 'appendices' && part.label === 'letters' ? alphabetic(index + 1).toUpperCase() : index + 1}`;
         return (
@@ -64,10 +67,23 @@ export function Appendices({ fields: { report, template }, onGo }: { readonly fi
               save={(next) => change((items) => changeItem<Appendix>(items, one.id, (each) => ({ ...each, title: String(next(each.title)) })))}
             />
             {one.file && <p className="field-help">{`File: ${one.file.name}, ${sizeWords(one.file.bytes)}`}</p>}
-            <ExemptField value={one.exempt} what={label} readOnly={readOnly} save={(next) => change((items) => changeItem<Appendix>(items, one.id, (each) => ({ ...each, exempt: next(each.exempt) as Appendix['exempt'] })))} />
+            <ExemptField
+              value={one.exempt}
+              what={label}
+              readOnly={readOnly}
+              save={(next) => change((items) => changeItem<Appendix>(items, one.id, (each) => ({ ...each, exempt: next(each.exempt) as Appendix['exempt'] })))}
+            />
             <div className="toolbar">
-              {one.file && <Button look="quiet" onClick={() => one.file && void saveCopy(one.file)}>Save a copy</Button>}
-              {!one.file && <Button look="quiet" onClick={() => onGo(`appendix:${one.id}`)}>Write it in the paper</Button>}
+              {one.file && (
+                <Button look="quiet" onClick={() => one.file && void saveCopy(one.file)}>
+                  Save a copy
+                </Button>
+              )}
+              {!one.file && (
+                <Button look="quiet" onClick={() => onGo(`appendix:${one.id}`)}>
+                  Write it in the paper
+                </Button>
+              )}
               {!readOnly && (
                 <>
                   <IconButton icon="up" label={`Move ${label} up`} disabled={index === 0} onClick={() => step(one.id, -1)} />
@@ -81,8 +97,12 @@ export function Appendices({ fields: { report, template }, onGo }: { readonly fi
       })}
       {!readOnly && (
         <div className="toolbar">
-          <Button look="quiet" icon="add" onClick={() => void add({ title: '', file: null })}>Write an appendix</Button>
-          <Button look="quiet" icon="file" onClick={() => void attach()}>Attach a file</Button>
+          <Button look="quiet" icon="add" onClick={() => void add({ title: '', file: null })}>
+            Write an appendix
+          </Button>
+          <Button look="quiet" icon="file" onClick={() => void attach()}>
+            Attach a file
+          </Button>
         </div>
       )}
     </div>

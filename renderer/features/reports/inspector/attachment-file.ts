@@ -22,7 +22,10 @@ export async function chooseAttachment(store: Store): Promise<Result<Attachment 
   const { name, bytes } = opened.value;
   const kind = signatures.find(({ starts }) => starts.every((byte, index) => bytes[index] === byte));
   if (!kind || (kind.mediaType.includes('wordprocessingml') && !/\.docx$/i.test(name))) {
-    return refuse('not-attachable', `“${name}” is not a PDF, a Word file (.docx) or a picture (PNG, JPEG), so it was not attached. Save it as one of these first.`);
+    return refuse(
+      'not-attachable',
+      `“${name}” is not a PDF, a Word file (.docx) or a picture (PNG, JPEG), so it was not attached. Save it as one of these first.`,
+    );
   }
   const stored = await store.putBlob(bytes, kind.mediaType);
   if (!stored.ok) return stored;

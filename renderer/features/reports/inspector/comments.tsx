@@ -33,13 +33,14 @@ export function Comments({ fields: { report, template }, onGo }: { readonly fiel
     if (problem) sayProblem(problem);
     else onGo(`comment:${id}`);
   };
-  const remove = (one: Comment) => removePart(store, {
-    report: report.id,
-    slot: `comment:${one.id}`,
-    name: `The ${labelOf(one.kind)} Comments`,
-    words: 'Their words go out of the paper with them.',
-    perform: () => change((items) => items.filter((each) => each.id !== one.id)),
-  });
+  const remove = (one: Comment) =>
+    removePart(store, {
+      report: report.id,
+      slot: `comment:${one.id}`,
+      name: `The ${labelOf(one.kind)} Comments`,
+      words: 'Their words go out of the paper with them.',
+      perform: () => change((items) => items.filter((each) => each.id !== one.id)),
+    });
   if (template.commentKinds.length === 0) return <p>This template has no comments of Legal, Finance or HR.</p>;
   return (
     <div className="report-fields">
@@ -55,19 +56,25 @@ export function Comments({ fields: { report, template }, onGo }: { readonly fiel
                 field={field}
                 value={one[field.name as 'initials' | 'date']}
                 readOnly={readOnly}
-                save={(next) => change((items) => changeItem<Comment>(items, one.id, (each) => ({ ...each, [field.name]: next(each[field.name as 'initials' | 'date']) })))}
+                save={(next) =>
+                  change((items) => changeItem<Comment>(items, one.id, (each) => ({ ...each, [field.name]: next(each[field.name as 'initials' | 'date']) })))
+                }
               />
             ))}
           </div>
           <div className="toolbar">
-            <Button look="quiet" onClick={() => onGo(`comment:${one.id}`)}>Write it in the paper</Button>
+            <Button look="quiet" onClick={() => onGo(`comment:${one.id}`)}>
+              Write it in the paper
+            </Button>
             {!readOnly && <IconButton icon="remove" label={`Remove the ${labelOf(one.kind)} Comments`} onClick={() => void remove(one)} />}
           </div>
         </fieldset>
       ))}
       {!readOnly && (
         <div className="toolbar">
-          {template.commentKinds.map((kind) => <Button key={kind.key} look="quiet" icon="add" onClick={() => void add(kind.key)}>{`${kind.label} Comments`}</Button>)}
+          {template.commentKinds.map((kind) => (
+            <Button key={kind.key} look="quiet" icon="add" onClick={() => void add(kind.key)}>{`${kind.label} Comments`}</Button>
+          ))}
         </div>
       )}
     </div>

@@ -11,7 +11,12 @@ import { useReportSave } from './use-report-save.ts';
 const paperFields: readonly Field[] = [
   { name: 'signatory', label: 'Signed by', shape: { type: 'reference', to: 'person' }, help: 'Their name and post stand at the foot of the report.' },
   { name: 'contacts', label: 'For enquiries', shape: { type: 'references', to: 'person' } },
-  { name: 'backgroundPapers', label: 'Background papers', shape: { type: 'list', item: 'background paper', fields: [{ name: 'text', label: 'Paper', shape: { type: 'line' } }] }, help: 'Unpublished documents relied on to a material extent, kept for four years.' },
+  {
+    name: 'backgroundPapers',
+    label: 'Background papers',
+    shape: { type: 'list', item: 'background paper', fields: [{ name: 'text', label: 'Paper', shape: { type: 'line' } }] },
+    help: 'Unpublished documents relied on to a material extent, kept for four years.',
+  },
   { name: 'divisions', label: 'Divisions and Members affected', shape: { type: 'line' } },
   { name: 'code', label: 'Reference code', shape: { type: 'line' } },
 ];
@@ -50,7 +55,11 @@ export function Details({ fields: { report, template } }: { readonly fields: Fie
       ))}
       {paperFields.map((field) => editor(field))}
       <ExemptField value={report.exempt} readOnly={readOnly} save={save('exempt')} what="This report" />
-      {issued && editor({ ...issued, label: 'Issued on', help: 'The day the finished paper went to the secretary. While a day stands here, the report stays as it is.' }, !writable)}
+      {issued &&
+        editor(
+          { ...issued, label: 'Issued on', help: 'The day the finished paper went to the secretary. While a day stands here, the report stays as it is.' },
+          !writable,
+        )}
       <p className="field-help">{`Template: ${template.name}, version ${template.version}`}</p>
     </div>
   );

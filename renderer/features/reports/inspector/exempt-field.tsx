@@ -14,7 +14,12 @@ const paragraphs: readonly (readonly [number, string])[] = [
 ];
 
 /** Which paragraphs a paper relies on to be kept from the public; none while it is open. */
-export function ExemptField({ value, what, readOnly, save }: {
+export function ExemptField({
+  value,
+  what,
+  readOnly,
+  save,
+}: {
   readonly value: readonly number[];
   readonly what: string;
   readonly readOnly: boolean;
@@ -25,12 +30,18 @@ export function ExemptField({ value, what, readOnly, save }: {
     void save((now) => [...(now as readonly number[]).filter((one) => one !== number), ...(on ? [number] : [])].sort((a, b) => a - b)).then(setProblem);
   return (
     <details className="exempt-field">
-      <summary>{value.length === 0 ? `${what} is open to the public` : `${what} is not for publication (paragraph${value.length > 1 ? 's' : ''} ${value.join(', ')})`}</summary>
+      <summary>
+        {value.length === 0 ? `${what} is open to the public` : `${what} is not for publication (paragraph${value.length > 1 ? 's' : ''} ${value.join(', ')})`}
+      </summary>
       <p className="field-help">Exempt only where the public interest in withholding it outweighs that in disclosing it (Schedule 12A, Part 1):</p>
       {paragraphs.map(([number, words]) => (
         <FlagField key={number} label={`${number}: ${words}`} checked={value.includes(number)} disabled={readOnly} onChange={(on) => toggle(number, on)} />
       ))}
-      {problem && <p className="field-problem" role="alert">{problem}</p>}
+      {problem && (
+        <p className="field-problem" role="alert">
+          {problem}
+        </p>
+      )}
     </details>
   );
 }

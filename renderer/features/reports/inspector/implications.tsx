@@ -30,7 +30,8 @@ export function Implications({ fields: { report, template }, onGo }: { readonly 
   const choose = async ({ key, heading }: { readonly key: string; readonly heading: string }, state: ImplicationState) => {
     const problem = await save('implications')((now) => withImplication(now as readonly Implication[], key, { state }));
     if (problem) sayProblem(problem);
-    else if (state !== 'material' && (await hasWords(store, report.id, `implication:${key}`))) say(`The words of ${heading} are left out of the paper. They are kept, and come back with “Material”.`);
+    else if (state !== 'material' && (await hasWords(store, report.id, `implication:${key}`)))
+      say(`The words of ${heading} are left out of the paper. They are kept, and come back with “Material”.`);
   };
   const considered = report.implications.filter((one) => one.state !== 'not-considered').length;
   return (
@@ -45,7 +46,13 @@ export function Implications({ fields: { report, template }, onGo }: { readonly 
             <div className="choice-row">
               {states.map((state) => (
                 <label key={state.value}>
-                  <input type="radio" name={`implication-${one.key}`} checked={(found?.state ?? 'not-considered') === state.value} disabled={readOnly} onChange={() => void choose(one, state.value)} />
+                  <input
+                    type="radio"
+                    name={`implication-${one.key}`}
+                    checked={(found?.state ?? 'not-considered') === state.value}
+                    disabled={readOnly}
+                    onChange={() => void choose(one, state.value)}
+                  />
                   {state.label}
                 </label>
               ))}
@@ -62,7 +69,9 @@ export function Implications({ fields: { report, template }, onGo }: { readonly 
                     save={(next) => set({ [field.name]: next(found[field.name as 'adviser' | 'date']) })}
                   />
                 ))}
-                <Button look="quiet" onClick={() => onGo(`implication:${one.key}`)}>Write it in the paper</Button>
+                <Button look="quiet" onClick={() => onGo(`implication:${one.key}`)}>
+                  Write it in the paper
+                </Button>
               </div>
             )}
           </fieldset>

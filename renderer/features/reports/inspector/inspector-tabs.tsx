@@ -25,7 +25,12 @@ export function tabOf(part: string): TabName {
 }
 
 /** The report's fields, beside the page. */
-export function InspectorTabs({ session, fields, tab, onTab }: {
+export function InspectorTabs({
+  session,
+  fields,
+  tab,
+  onTab,
+}: {
   readonly session: PaperSession;
   readonly fields: Fields;
   readonly tab: TabName;

@@ -14,14 +14,17 @@ export async function hasWords(store: Pick<Store, 'read'>, report: string, slot:
  * Takes something of a report away. Where words of the paper go along it asks first; afterwards it can be taken back
  * from the message. `perform` answers with the sentence of a refusal, or null.
  */
-export async function removePart(store: Store, part: {
-  readonly report: string;
-  readonly slot: Slot;
-  readonly name: string;
-  /** What becomes of the words. */
-  readonly words: string;
-  readonly perform: () => Promise<string | null>;
-}): Promise<void> {
+export async function removePart(
+  store: Store,
+  part: {
+    readonly report: string;
+    readonly slot: Slot;
+    readonly name: string;
+    /** What becomes of the words. */
+    readonly words: string;
+    readonly perform: () => Promise<string | null>;
+  },
+): Promise<void> {
   // What was typed a moment ago counts too.
   await store.saveDrafts();
   const isWritten = await hasWords(store, part.report, part.slot);

@@ -8,10 +8,11 @@ import type { SaveNext } from '#renderer/parts/record-form/save-next.ts';
 export function useReportSave(report: Report): { readonly readOnly: boolean; readonly save: (field: keyof Report) => SaveNext } {
   const store = useStore();
   const save = useCallback(
-    (field: keyof Report): SaveNext => async (next) => {
-      const result = await saveField(store, 'report', report.id, field, next);
-      return result.ok ? null : result.problem.message;
-    },
+    (field: keyof Report): SaveNext =>
+      async (next) => {
+        const result = await saveField(store, 'report', report.id, field, next);
+        return result.ok ? null : result.problem.message;
+      },
     [store, report.id],
   );
   return { readOnly: !store.writable || report.issued !== null, save };

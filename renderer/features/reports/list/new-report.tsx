@@ -52,25 +52,37 @@ export function NewReport({ onClose, onMade }: { readonly onClose: () => void; r
         <FieldFrame label="Purpose" help="It decides which parts must be filled.">
           {(control) => (
             <select {...control} className="input" value={purpose} onChange={(event) => setPurpose(event.target.value as Report['purpose'])}>
-              {purposeChoices.map((one) => <option key={one.value} value={one.value}>{one.label}</option>)}
+              {purposeChoices.map((one) => (
+                <option key={one.value} value={one.value}>
+                  {one.label}
+                </option>
+              ))}
             </select>
           )}
         </FieldFrame>
         <FieldFrame label="Meeting">{(control) => <RecordPicker control={control} kind="meeting" value={meeting} onChoose={chooseMeeting} />}</FieldFrame>
-        <FieldFrame label="Committee">{(control) => <RecordPicker control={control} kind="committee" value={committee} onChoose={chooseCommittee} />}</FieldFrame>
+        <FieldFrame label="Committee">
+          {(control) => <RecordPicker control={control} kind="committee" value={committee} onChoose={chooseCommittee} />}
+        </FieldFrame>
         <FieldFrame label="Programme" help="Its projects, milestones and risks can be filled into the report.">
           {(control) => <RecordPicker control={control} kind="programme" value={programme} onChoose={setProgramme} />}
         </FieldFrame>
         <FieldFrame label="Template">
           {(control) => (
             <select {...control} className="input" value={templateId} onChange={(event) => setTemplateId(event.target.value)}>
-              {templates.map((one) => <option key={one.id} value={one.id}>{one.name}</option>)}
+              {templates.map((one) => (
+                <option key={one.id} value={one.id}>
+                  {one.name}
+                </option>
+              ))}
             </select>
           )}
         </FieldFrame>
         <div className="dialog-actions">
           <Button onClick={onClose}>Cancel</Button>
-          <Button look="primary" type="submit">Begin writing</Button>
+          <Button look="primary" type="submit">
+            Begin writing
+          </Button>
         </div>
       </form>
     </Dialog>

@@ -12,9 +12,16 @@ export async function createReport(store: Store, template: Template, fields: Par
   const made: Report = { ...reportNoun.create(newId()), ...fields, template: template.id, templateVersion: template.version };
   const texts = startingTexts(template, made.purpose);
   const places = placesBetween(null, null, texts.length);
-  const blocks = texts.map((one, index): Block => ({
-    id: newId(), slot: one.slot, place: places[index] as string, type: 'paragraph', numbered: true, text: inlineOf(one.text),
-  }));
+  const blocks = texts.map(
+    (one, index): Block => ({
+      id: newId(),
+      slot: one.slot,
+      place: places[index] as string,
+      type: 'paragraph',
+      numbered: true,
+      text: inlineOf(one.text),
+    }),
+  );
   const result = await store.run({ command: 'report.create', label: 'New report' }, [
     createEdit('report', made),
     ...blocks.map((block) => insertItem('report', made.id, 'blocks', block)),
@@ -45,16 +52,26 @@ function copyReport(report: Report, blocks: readonly Block[]): { readonly report
   };
   const renew = <T extends { readonly id: string }>(items: readonly T[]): readonly T[] => items.map((item) => ({ ...item, id: idFor(item.id) }));
   const copy: Report = {
-    ...report, id: newId(), title: `${report.title} (copy)`.slice(0, 300), issued: null, agendaItem: '',
-    implications: renew(report.implications), comments: renew(report.comments).map((one) => ({ ...one, initials: '', date: null })),
-    backgroundPapers: renew(report.backgroundPapers), appendices: renew(report.appendices),
+    ...report,
+    id: newId(),
+    title: `${report.title} (copy)`.slice(0, 300),
+    issued: null,
+    agendaItem: '',
+    implications: renew(report.implications),
+    comments: renew(report.comments).map((one) => ({ ...one, initials: '', date: null })),
+    backgroundPapers: renew(report.backgroundPapers),
+    appendices: renew(report.appendices),
   };
   const slotFor = (slot: Slot): Slot => slot.replace(/^(comment|appendix|table):(.+)$/, (_all, kind: string, id: string) => `${kind}:${idFor(id)}`) as Slot;
-  const edits = blocks.map((block) => insertItem('report', copy.id, 'blocks', { ...withNewFootnotes(block), id: idFor(block.id), slot: slotFor(block.slot) } as Block));
+  const edits = blocks.map((block) =>
+    insertItem('report', copy.id, 'blocks', { ...withNewFootnotes(block), id: idFor(block.id), slot: slotFor(block.slot) } as Block),
+  );
   return { report: copy, edits: [createEdit('report', copy), ...edits] };
 }
 
 /** Footnotes have identities of their own. */
 function withNewFootnotes(block: Block): Block {
-  return JSON.parse(JSON.stringify(block), (_key, value) => (value && typeof value === 'object' && 'footnote' in value ? { footnote: { ...value.footnote, id: newId() } } : value)) as Block;
+  return JSON.parse(JSON.stringify(block), (_key, value) =>
+    value && typeof value === 'object' && 'footnote' in value ? { footnote: { ...value.footnote, id: newId() } } : value,
+  ) as Block;
 }

@@ -22,11 +22,29 @@ export function ReportList() {
     <div className={isEmpty ? 'page' : 'register-screen'}>
       <h1>Reports</h1>
       {isEmpty ? (
-        <EmptyState title="No reports yet" actions={<Button look="primary" icon="add" onClick={() => setNew(true)}>New report</Button>}>
+        <EmptyState
+          title="No reports yet"
+          actions={
+            <Button look="primary" icon="add" onClick={() => setNew(true)}>
+              New report
+            </Button>
+          }
+        >
           Reports to committees, Cabinet and scrutiny are written here, numbered as they will be printed, and exported as Word files.
         </EmptyState>
       ) : (
-        <Register kind="report" label="Reports" records={reports ?? []} complete={reports !== undefined} sorting={byTitle} active={active} isList onActive={setActive} onOpen={open} own={{ make: () => setNew(true), copy: (id) => duplicateReport(store, id) }} />
+        <Register
+          kind="report"
+          label="Reports"
+          records={reports ?? []}
+          complete={reports !== undefined}
+          sorting={byTitle}
+          active={active}
+          isList
+          onActive={setActive}
+          onOpen={open}
+          own={{ make: () => setNew(true), copy: (id) => duplicateReport(store, id) }}
+        />
       )}
       {isNew && <NewReport onClose={() => setNew(false)} onMade={open} />}
     </div>

@@ -19,11 +19,7 @@ export type OpenDialog =
   | { readonly dialog: 'help' };
 
 /** Shows it, and does what was decided there. The keys go back to the page afterwards. */
-export function Dialogs({ open, session, onClose }: {
-  readonly open: OpenDialog | null;
-  readonly session: PaperSession;
-  readonly onClose: () => void;
-}) {
+export function Dialogs({ open, session, onClose }: { readonly open: OpenDialog | null; readonly session: PaperSession; readonly onClose: () => void }) {
   if (!open) return null;
   const { state } = session.editor;
   switch (open.dialog) {

@@ -10,7 +10,12 @@ import { type ExportStep, saveAsWord } from './export-word.ts';
 import './export-note.css';
 
 /** Exports the report, and says first what it still lacks, if anything: the author decides, and nothing is forbidden. */
-export function ExportNote({ session, fields, onGo, onEnd }: {
+export function ExportNote({
+  session,
+  fields,
+  onGo,
+  onEnd,
+}: {
   readonly session: PaperSession;
   readonly fields: Fields;
   readonly onGo: (part: string) => void;
@@ -29,12 +34,22 @@ export function ExportNote({ session, fields, onGo, onEnd }: {
       <ul className="export-missing">
         {missing.map((one) => (
           <li key={`${one.at}|${one.message}`}>
-            <button type="button" onClick={() => { onEnd(); onGo(one.at); }}>{one.message}</button>
+            <button
+              type="button"
+              onClick={() => {
+                onEnd();
+                onGo(one.at);
+              }}
+            >
+              {one.message}
+            </button>
           </li>
         ))}
       </ul>
       <div className="toolbar">
-        <Button ref={first} look="primary" onClick={() => setMissing([])}>Export all the same</Button>
+        <Button ref={first} look="primary" onClick={() => setMissing([])}>
+          Export all the same
+        </Button>
         <Button onClick={onEnd}>Cancel</Button>
       </div>
     </section>

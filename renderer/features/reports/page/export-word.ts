@@ -14,7 +14,11 @@ export type ExportStep = { readonly step: 'writing'; readonly done: number } | {
  * Writes the report as a Word file and asks where to save it. The name last saved under is offered again. The value
  * is that name, or null where the person cancelled.
  */
-export async function saveAsWord(store: Store, records: PaperRecords, options: { readonly signal: AbortSignal; readonly onStep: (step: ExportStep) => void }): Promise<Result<string | null>> {
+export async function saveAsWord(
+  store: Store,
+  records: PaperRecords,
+  options: { readonly signal: AbortSignal; readonly onStep: (step: ExportStep) => void },
+): Promise<Result<string | null>> {
   const { signal, onStep } = options;
   try {
     onStep({ step: 'writing', done: 0 });
@@ -28,7 +32,10 @@ export async function saveAsWord(store: Store, records: PaperRecords, options: {
   } catch (error) {
     if (signal.aborted) return ok(null);
     if (error instanceof BridgeRefused) return refuse(error.reason, error.message);
-    return refuse('not-written', `The Word file could not be written: ${error instanceof Error ? error.message : 'the reason is not known'}. The report itself is safe. Try again; if it happens again, look at Preview for a part that seems wrong.`);
+    return refuse(
+      'not-written',
+      `The Word file could not be written: ${error instanceof Error ? error.message : 'the reason is not known'}. The report itself is safe. Try again; if it happens again, look at Preview for a part that seems wrong.`,
+    );
   }
 }
 
@@ -44,6 +51,10 @@ async function readPictures(store: Store, blocks: readonly Block[]): Promise<Rea
 
 /** '2027-01-18 Closer to Home introduction and progress.docx', without what file systems refuse. */
 function fileName({ report, meeting }: PaperRecords): string {
-  const title = report.title.replace(/[\\/:*?"<>|\p{Control}]+/gu, ' ').replace(/\s+/g, ' ').trim().slice(0, 100);
+  const title = report.title
+    .replace(/[\\/:*?"<>|\p{Control}]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 100);
   return `${[meeting?.date ?? report.issued ?? '', title || 'Report'].filter(Boolean).join(' ')}.docx`;
 }

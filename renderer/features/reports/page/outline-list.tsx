@@ -6,7 +6,12 @@ import { OutlineReader } from './outline-reader.ts';
 import { useEditorState } from './use-editor-state.ts';
 
 /** The parts of the paper with their sub-headings, and what is still missing. A click goes there. */
-export function OutlineList({ session, fields, onGo, onGone }: {
+export function OutlineList({
+  session,
+  fields,
+  onGo,
+  onGone,
+}: {
   readonly session: PaperSession;
   readonly fields: Fields;
   readonly onGo: (part: string) => void;
@@ -37,7 +42,11 @@ export function OutlineList({ session, fields, onGo, onGone }: {
             {line.headings.length > 0 && (
               <ol>
                 {line.headings.map((heading) => (
-                  <li key={heading.id}><button type="button" className="outline-heading" data-level={heading.level} onClick={() => go(heading.id)}>{heading.text}</button></li>
+                  <li key={heading.id}>
+                    <button type="button" className="outline-heading" data-level={heading.level} onClick={() => go(heading.id)}>
+                      {heading.text}
+                    </button>
+                  </li>
                 ))}
               </ol>
             )}
@@ -46,10 +55,18 @@ export function OutlineList({ session, fields, onGo, onGone }: {
       </ol>
       <h2>{missing.length === 0 ? 'Nothing is missing' : `Still missing (${missing.length})`}</h2>
       {missing.length === 0 ? (
-        <p className="outline-done"><Icon name="tick" /> Every part that this purpose asks for is filled.</p>
+        <p className="outline-done">
+          <Icon name="tick" /> Every part that this purpose asks for is filled.
+        </p>
       ) : (
         <ul className="outline-missing">
-          {missing.map((one) => <li key={`${one.at}|${one.message}`}><button type="button" onClick={() => go(one.at)}>{one.message}</button></li>)}
+          {missing.map((one) => (
+            <li key={`${one.at}|${one.message}`}>
+              <button type="button" onClick={() => go(one.at)}>
+                {one.message}
+              </button>
+            </li>
+          ))}
         </ul>
       )}
     </nav>

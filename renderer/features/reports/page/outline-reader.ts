@@ -42,5 +42,11 @@ export class OutlineReader {
 }
 
 function isSameLine(a: SlotLine, b: SlotLine): boolean {
-  return a.slot === b.slot && a.label === b.label && a.isEmpty === b.isEmpty && a.headings.length === b.headings.length && a.headings.every((heading, index) => heading === b.headings[index]);
+  return (
+    a.slot === b.slot &&
+    a.label === b.label &&
+    a.isEmpty === b.isEmpty &&
+    a.headings.length === b.headings.length &&
+    a.headings.every((heading, index) => heading === b.headings[index])
+  );
 }

@@ -14,10 +14,18 @@ export function PictureBar({ session, pos }: { readonly session: PaperSession; r
   const size = (by: number) => session.perform(setPicture(pos, { share: Math.min(1, Math.max(0.1, Math.round((share + by) * 20) / 20)) }));
   return (
     <div className="tools table-tools" role="toolbar" aria-label="Picture">
-      <Button look="quiet" onClick={() => setOpen(true)}>Description and caption</Button>
-      <Button look="quiet" disabled={share <= 0.1} onClick={() => size(-0.05)}>Smaller</Button>
-      <Button look="quiet" disabled={share >= 1} onClick={() => size(0.05)}>Larger</Button>
-      <Button look="quiet" onClick={() => session.perform(removeBlocks)}>Remove picture</Button>
+      <Button look="quiet" onClick={() => setOpen(true)}>
+        Description and caption
+      </Button>
+      <Button look="quiet" disabled={share <= 0.1} onClick={() => size(-0.05)}>
+        Smaller
+      </Button>
+      <Button look="quiet" disabled={share >= 1} onClick={() => size(0.05)}>
+        Larger
+      </Button>
+      <Button look="quiet" onClick={() => session.perform(removeBlocks)}>
+        Remove picture
+      </Button>
       {isOpen && (
         <PictureDialog
           title="Picture"

@@ -6,7 +6,12 @@ import type { OutlineFold } from './use-outline-fold.ts';
 import type { ReportSteps } from './use-report-commands.ts';
 
 /** Over the page, in one row: where one is, and what is done with the whole report. */
-export function ReportHead({ fields, isPreview, steps, outline }: {
+export function ReportHead({
+  fields,
+  isPreview,
+  steps,
+  outline,
+}: {
   readonly fields: Fields;
   readonly isPreview: boolean;
   readonly steps: ReportSteps;
@@ -14,13 +19,21 @@ export function ReportHead({ fields, isPreview, steps, outline }: {
 }) {
   return (
     <div className="report-head">
-      <Link href="/reports" className="report-back">Reports</Link>
+      <Link href="/reports" className="report-back">
+        Reports
+      </Link>
       <h1 title={fields.report.title}>{fields.report.title}</h1>
-      <Button aria-expanded={outline.isOpen} title="The list of parts, and what is still missing" onClick={outline.toggle}>Parts</Button>
+      <Button aria-expanded={outline.isOpen} title="The list of parts, and what is still missing" onClick={outline.toggle}>
+        Parts
+      </Button>
       <InspectorButton />
-      <Button aria-pressed={isPreview} onClick={() => void steps.preview()}>{isPreview ? 'Back to writing' : 'Preview'}</Button>
+      <Button aria-pressed={isPreview} onClick={() => void steps.preview()}>
+        {isPreview ? 'Back to writing' : 'Preview'}
+      </Button>
       <IconButton icon="print" label="Print" onClick={() => void steps.print()} />
-      <Button look="primary" icon="file" onClick={() => steps.export()}>Export to Word</Button>
+      <Button look="primary" icon="file" onClick={() => steps.export()}>
+        Export to Word
+      </Button>
     </div>
   );
 }

@@ -29,12 +29,37 @@ export function ReportPage({ id }: { readonly id: string }) {
   const fields = useFields(id);
   const blocks = useBlocks(id);
   if (fields === null) {
-    return <EmptyState title="There is no such report" actions={<Link className="button" href="/reports">All reports</Link>}>It was removed, or the address is wrong.</EmptyState>;
+    return (
+      <EmptyState
+        title="There is no such report"
+        actions={
+          <Link className="button" href="/reports">
+            All reports
+          </Link>
+        }
+      >
+        It was removed, or the address is wrong.
+      </EmptyState>
+    );
   }
   if (fields && 'missingTemplate' in fields) {
-    return <EmptyState title="This report uses a template that is not here" actions={<Link className="button" href="/reports">All reports</Link>}>{`Its template (${fields.missingTemplate}) comes with a newer Boardpack. The report is safe; install the newer version to open it.`}</EmptyState>;
+    return (
+      <EmptyState
+        title="This report uses a template that is not here"
+        actions={
+          <Link className="button" href="/reports">
+            All reports
+          </Link>
+        }
+      >{`Its template (${fields.missingTemplate}) comes with a newer Boardpack. The report is safe; install the newer version to open it.`}</EmptyState>
+    );
   }
-  if (!fields || !blocks) return <p className="page" role="status">Opening the report …</p>;
+  if (!fields || !blocks)
+    return (
+      <p className="page" role="status">
+        Opening the report …
+      </p>
+    );
   return <OpenReport fields={fields} blocks={blocks} />;
 }
 
@@ -78,7 +103,12 @@ function OpenReport({ fields, blocks }: { readonly fields: Fields; readonly bloc
   }, [store, id, setOpen]);
   const session = useSession(fields, blocks, host);
   const steps = useReportCommands({ session, fields, isPreview, setPreview, setExporting, open: setDialog });
-  if (!session) return <p className="page" role="status">Opening the report …</p>;
+  if (!session)
+    return (
+      <p className="page" role="status">
+        Opening the report …
+      </p>
+    );
   const goTo = (part: string) => {
     if (part.startsWith('part:')) host.onJump(part);
     setPreview(false);
@@ -94,10 +124,14 @@ function OpenReport({ fields, blocks }: { readonly fields: Fields; readonly bloc
           {!isPreview && <Toolbar session={session} steps={steps} />}
         </div>
         {issued && <Notice>This report was issued and stays as it is. Duplicate it to write a new one.</Notice>}
-        <div hidden={isPreview}><Paper session={session} /></div>
+        <div hidden={isPreview}>
+          <Paper session={session} />
+        </div>
         {isPreview && <Preview fields={fields} blocks={blocks} />}
       </div>
-      <Inspector label="Report"><InspectorTabs session={session} fields={fields} tab={tab} onTab={setTab} /></Inspector>
+      <Inspector label="Report">
+        <InspectorTabs session={session} fields={fields} tab={tab} onTab={setTab} />
+      </Inspector>
       {isExporting && <ExportNote session={session} fields={fields} onGo={goTo} onEnd={() => setExporting(false)} />}
       <Dialogs
         open={dialog}

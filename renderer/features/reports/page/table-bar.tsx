@@ -13,7 +13,9 @@ export function TableBar({ session, run }: { readonly session: PaperSession; rea
   });
   if (!place) return null;
   const step = (label: string, command: Command, disabled = false) => (
-    <Button look="quiet" role="menuitem" disabled={disabled} onClick={() => run(command)}>{label}</Button>
+    <Button look="quiet" role="menuitem" disabled={disabled} onClick={() => run(command)}>
+      {label}
+    </Button>
   );
   return (
     <div className="tools table-tools" role="toolbar" aria-label="Table">
@@ -44,7 +46,9 @@ export function TableBar({ session, run }: { readonly session: PaperSession; rea
         {step('Wider', widenColumn(0.04), place.columns === 1)}
         {step('Remove column', removeColumn)}
       </MenuButton>
-      <Button look="quiet" onClick={() => run(removeTable)}>Remove table</Button>
+      <Button look="quiet" onClick={() => run(removeTable)}>
+        Remove table
+      </Button>
     </div>
   );
 }

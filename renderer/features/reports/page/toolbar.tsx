@@ -34,9 +34,17 @@ export function Toolbar({ session, steps }: { readonly session: PaperSession; re
   };
   const tool = (icon: ToolIconName, label: string, perform: () => void, options: { readonly pressed?: boolean; readonly disabled?: boolean } = {}) => (
     <button
-      type="button" className="tool" key={icon} data-stop={icon} title={label} aria-label={label} aria-pressed={options.pressed}
-      disabled={options.disabled || !canWrite} tabIndex={stop === icon ? 0 : -1}
-      onMouseDown={(event) => event.preventDefault()} onClick={perform}
+      type="button"
+      className="tool"
+      key={icon}
+      data-stop={icon}
+      title={label}
+      aria-label={label}
+      aria-pressed={options.pressed}
+      disabled={options.disabled || !canWrite}
+      tabIndex={stop === icon ? 0 : -1}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={perform}
     >
       <ToolIcon name={icon} />
     </button>
@@ -45,20 +53,31 @@ export function Toolbar({ session, steps }: { readonly session: PaperSession; re
   return (
     <>
       <div
-        className="tools" role="toolbar" aria-label="Writing" ref={bar}
+        className="tools"
+        role="toolbar"
+        aria-label="Writing"
+        ref={bar}
         onKeyDown={(event) => walk(event, bar.current)}
         onFocus={(event: FocusEvent<HTMLElement>) => setStop(event.target.dataset['stop'] ?? stop)}
       >
         <select
-          className="input kind" data-stop="kind" aria-label="Kind of paragraph" tabIndex={stop === 'kind' ? 0 : -1}
-          value={state.kind} disabled={!canWrite || state.kind === ''}
+          className="input kind"
+          data-stop="kind"
+          aria-label="Kind of paragraph"
+          tabIndex={stop === 'kind' ? 0 : -1}
+          value={state.kind}
+          disabled={!canWrite || state.kind === ''}
           onChange={(event) => {
             const kind = blockKinds.find((one) => one.name === event.target.value)?.kind;
             if (kind) run(setKind(kind));
           }}
         >
           {state.kind === '' && <option value="">–</option>}
-          {kindsFor(state.slot).map((one) => <option key={one.name} value={one.name}>{one.label}</option>)}
+          {kindsFor(state.slot).map((one) => (
+            <option key={one.name} value={one.name}>
+              {one.label}
+            </option>
+          ))}
         </select>
         {marks.map((mark) => {
           const type = session.editor.schema.marks[mark.name];
@@ -74,7 +93,9 @@ export function Toolbar({ session, steps }: { readonly session: PaperSession; re
         {tool('footnote', 'Insert a footnote (Ctrl+Alt+F)', steps.footnote)}
         {fills.length > 0 && canWrite && (
           <MenuButton label="Fill" look="quiet" menu>
-            {fills.map((register) => <Button key={register} look="quiet" role="menuitem" onClick={() => void steps.fill(register)}>{`From the register of ${register}`}</Button>)}
+            {fills.map((register) => (
+              <Button key={register} look="quiet" role="menuitem" onClick={() => void steps.fill(register)}>{`From the register of ${register}`}</Button>
+            ))}
           </MenuButton>
         )}
         <span className="tools-gap" />

@@ -8,10 +8,13 @@ export function useEditorState<T>(session: PaperSession, read: (state: EditorSta
   const last = useRef<{ readonly state: EditorState; readonly value: T } | null>(null);
   const latest = useRef(read);
   latest.current = read;
-  const subscribe = useCallback((listener: () => void) => {
-    session.editor.on('transaction', listener);
-    return () => void session.editor.off('transaction', listener);
-  }, [session]);
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      session.editor.on('transaction', listener);
+      return () => void session.editor.off('transaction', listener);
+    },
+    [session],
+  );
   return useSyncExternalStore(subscribe, () => {
     const { state } = session.editor;
     if (last.current?.state === state) return last.current.value;

@@ -31,7 +31,14 @@ export type ReportSteps = {
 };
 
 /** Offers the report's commands while its page is open. */
-export function useReportCommands({ session, fields, isPreview, setPreview, setExporting, open }: {
+export function useReportCommands({
+  session,
+  fields,
+  isPreview,
+  setPreview,
+  setExporting,
+  open,
+}: {
   readonly session: PaperSession | null;
   readonly fields: Fields;
   readonly isPreview: boolean;
@@ -99,10 +106,15 @@ export function useReportCommands({ session, fields, isPreview, setPreview, setE
     { name: 'report.footnote', label: 'Insert a footnote', group: 'Report', shortcut: 'Ctrl+Alt+F', enabledWhen: canWrite, perform: steps.footnote },
     { name: 'report.picture', label: 'Insert a picture', group: 'Report', enabledWhen: canWrite, perform: steps.picture },
     { name: 'report.help', label: 'Keys for writing', group: 'Help', perform: steps.help },
-    ...registers.map((register): Command => ({
-      name: `report.fill-${register}`, label: `Fill from the register of ${register}`, group: 'Report',
-      enabledWhen: () => canWrite() && fillsHere().includes(register), perform: () => steps.fill(register),
-    })),
+    ...registers.map(
+      (register): Command => ({
+        name: `report.fill-${register}`,
+        label: `Fill from the register of ${register}`,
+        group: 'Report',
+        enabledWhen: () => canWrite() && fillsHere().includes(register),
+        perform: () => steps.fill(register),
+      }),
+    ),
   ];
   useCommands(commands);
   return steps;

@@ -3,11 +3,57 @@ import { Dialog } from '#renderer/ui/dialog.tsx';
 import { shortcutLabel } from '#renderer/ui/shortcut.ts';
 
 const groups: readonly { readonly title: string; readonly keys: readonly (readonly [string, string])[] }[] = [
-  { title: 'Words', keys: [['Ctrl+B', 'Bold'], ['Ctrl+I', 'Italic'], ['Ctrl+.', 'Superscript'], ['Ctrl+Shift+,', 'Subscript'], ['Ctrl+Shift+K', 'Link'], ['Ctrl+Alt+F', 'Footnote'], ['Shift+Enter', 'New line in the same paragraph']] },
-  { title: 'Paragraphs', keys: [['Ctrl+Alt+0', 'Numbered paragraph'], ['Ctrl+Alt+9', 'Paragraph without a number'], ['Ctrl+Alt+1', 'Sub-heading'], ['Ctrl+Alt+2', 'Smaller sub-heading'], ['Ctrl+Shift+Q', 'Quotation'], ['Alt+ArrowUp', 'Move up'], ['Alt+ArrowDown', 'Move down']] },
-  { title: 'Lists', keys: [['Ctrl+Shift+9', 'Lettered list'], ['Ctrl+Shift+8', 'Bulleted list'], ['Ctrl+Shift+7', 'Numbered list'], ['Tab', 'One level in'], ['Shift+Tab', 'One level out'], ['Enter', 'In an empty item: leave the list']] },
-  { title: 'Tables', keys: [['Tab', 'Next cell; after the last one a new row'], ['Shift+Tab', 'Cell before'], ['Enter', 'New line in the cell']] },
-  { title: 'Elsewhere', keys: [['Ctrl+Z', 'Undo; after reopening, change by change'], ['Ctrl+Y', 'Redo'], ['Escape', 'Leave the page: the toolbar takes the keys']] },
+  {
+    title: 'Words',
+    keys: [
+      ['Ctrl+B', 'Bold'],
+      ['Ctrl+I', 'Italic'],
+      ['Ctrl+.', 'Superscript'],
+      ['Ctrl+Shift+,', 'Subscript'],
+      ['Ctrl+Shift+K', 'Link'],
+      ['Ctrl+Alt+F', 'Footnote'],
+      ['Shift+Enter', 'New line in the same paragraph'],
+    ],
+  },
+  {
+    title: 'Paragraphs',
+    keys: [
+      ['Ctrl+Alt+0', 'Numbered paragraph'],
+      ['Ctrl+Alt+9', 'Paragraph without a number'],
+      ['Ctrl+Alt+1', 'Sub-heading'],
+      ['Ctrl+Alt+2', 'Smaller sub-heading'],
+      ['Ctrl+Shift+Q', 'Quotation'],
+      ['Alt+ArrowUp', 'Move up'],
+      ['Alt+ArrowDown', 'Move down'],
+    ],
+  },
+  {
+    title: 'Lists',
+    keys: [
+      ['Ctrl+Shift+9', 'Lettered list'],
+      ['Ctrl+Shift+8', 'Bulleted list'],
+      ['Ctrl+Shift+7', 'Numbered list'],
+      ['Tab', 'One level in'],
+      ['Shift+Tab', 'One level out'],
+      ['Enter', 'In an empty item: leave the list'],
+    ],
+  },
+  {
+    title: 'Tables',
+    keys: [
+      ['Tab', 'Next cell; after the last one a new row'],
+      ['Shift+Tab', 'Cell before'],
+      ['Enter', 'New line in the cell'],
+    ],
+  },
+  {
+    title: 'Elsewhere',
+    keys: [
+      ['Ctrl+Z', 'Undo; after reopening, change by change'],
+      ['Ctrl+Y', 'Redo'],
+      ['Escape', 'Leave the page: the toolbar takes the keys'],
+    ],
+  },
 ];
 
 /** What the keys do on the page. */
@@ -19,13 +65,24 @@ export function WritingHelp({ onClose }: { readonly onClose: () => void }) {
           <section key={group.title}>
             <h3>{group.title}</h3>
             <dl>
-              {group.keys.map(([key, words]) => <div key={key + words}><dt><kbd>{shortcutLabel(key)}</kbd></dt><dd>{words}</dd></div>)}
+              {group.keys.map(([key, words]) => (
+                <div key={key + words}>
+                  <dt>
+                    <kbd>{shortcutLabel(key)}</kbd>
+                  </dt>
+                  <dd>{words}</dd>
+                </div>
+              ))}
             </dl>
           </section>
         ))}
       </div>
       <p className="field-help">Typing “- ”, “a) ” or “1) ” at the start of a paragraph or recommendation begins a list.</p>
-      <div className="dialog-actions"><Button look="primary" onClick={onClose}>Close</Button></div>
+      <div className="dialog-actions">
+        <Button look="primary" onClick={onClose}>
+          Close
+        </Button>
+      </div>
     </Dialog>
   );
 }

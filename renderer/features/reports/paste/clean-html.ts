@@ -4,10 +4,32 @@ import { areParagraphs, readWordItem, styleOfMark, type WordItem } from './word-
 /** Pasted content in the form that the paper reads, and the pictures in it, in the order of their places. */
 export type CleanPaste = { readonly html: string; readonly pictures: readonly string[]; readonly blocks: number; readonly lost: readonly string[] };
 
-type Found = { readonly element: Element; readonly item: WordItem | null; readonly from: 'text' | 'list' | 'quotation'; readonly list?: { readonly style: string; readonly level: number } };
+type Found = {
+  readonly element: Element;
+  readonly item: WordItem | null;
+  readonly from: 'text' | 'list' | 'quotation';
+  readonly list?: { readonly style: string; readonly level: number };
+};
 
 const headings = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'H6']);
-const skipped = new Set(['SCRIPT', 'STYLE', 'HEAD', 'META', 'LINK', 'TITLE', 'TEMPLATE', 'NOSCRIPT', 'IFRAME', 'OBJECT', 'FORM', 'BUTTON', 'SELECT', 'XML', 'SVG', 'svg']);
+const skipped = new Set([
+  'SCRIPT',
+  'STYLE',
+  'HEAD',
+  'META',
+  'LINK',
+  'TITLE',
+  'TEMPLATE',
+  'NOSCRIPT',
+  'IFRAME',
+  'OBJECT',
+  'FORM',
+  'BUTTON',
+  'SELECT',
+  'XML',
+  'SVG',
+  'svg',
+]);
 
 /**
  * Turns HTML from Word or a web page into the few elements that a paper holds: headings, paragraphs, list items with
@@ -29,7 +51,9 @@ export function cleanHtml(source: string): CleanPaste {
 
 /** The policy of the app forbids styles and programs in HTML, in a document for reading too; what styles say is kept under another name. */
 function withoutStyles(source: string): string {
-  return source.replace(/<style\b[\s\S]*?<\/style>/gi, '').replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(/\sstyle\s*=/i, ' data-look=').replace(/\son[a-z]+\s*=/gi, ' data-gone='));
+  return source
+    .replace(/<style\b[\s\S]*?<\/style>/gi, '')
+    .replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(/\sstyle\s*=/i, ' data-look=').replace(/\son[a-z]+\s*=/gi, ' data-gone='));
 }
 
 /** Finds what can stand as a block of its own, however deep it lies. */
@@ -47,20 +71,31 @@ function collect(parent: Element, from: Found['from'], lists: readonly string[],
       else if (hasBlocks(element)) collect(element, from, lists, found);
       else {
         const item = readWordItem(element);
-        found.push({ element, item, from, ...(lists.length > 0 ? { list: { style: lists[lists.length - 1] ?? 'bulleted', level: Math.min(2, lists.length - 1) } } : {}) });
+        found.push({
+          element,
+          item,
+          from,
+          ...(lists.length > 0 ? { list: { style: lists[lists.length - 1] ?? 'bulleted', level: Math.min(2, lists.length - 1) } } : {}),
+        });
       }
     } else if (child.nodeType === Node.TEXT_NODE || element) {
       if (!loose && !(child.textContent ?? '').trim() && !element?.querySelector('img') && element?.tagName !== 'IMG') continue;
       if (!loose) {
         loose = parent.ownerDocument.createElement('p');
-        found.push({ element: loose, item: null, from, ...(lists.length > 0 ? { list: { style: lists[lists.length - 1] ?? 'bulleted', level: Math.min(2, lists.length - 1) } } : {}) });
+        found.push({
+          element: loose,
+          item: null,
+          from,
+          ...(lists.length > 0 ? { list: { style: lists[lists.length - 1] ?? 'bulleted', level: Math.min(2, lists.length - 1) } } : {}),
+        });
       }
       loose.append(child.cloneNode(true));
     }
   }
 }
 
-const blockTags = /^(P|DIV|H[1-6]|UL|OL|LI|DL|DT|DD|TABLE|BLOCKQUOTE|PRE|SECTION|ARTICLE|MAIN|HEADER|FOOTER|ASIDE|NAV|FIGURE|FIGCAPTION|ADDRESS|CENTER|HR|BODY)$/;
+const blockTags =
+  /^(P|DIV|H[1-6]|UL|OL|LI|DL|DT|DD|TABLE|BLOCKQUOTE|PRE|SECTION|ARTICLE|MAIN|HEADER|FOOTER|ASIDE|NAV|FIGURE|FIGCAPTION|ADDRESS|CENTER|HR|BODY)$/;
 
 function isBlock(element: Element): boolean {
   return blockTags.test(element.tagName);
@@ -124,7 +159,11 @@ function isWordHeading(element: Element): boolean {
 
 /** Two levels of sub-heading are enough for a paper: the first three of a page are the upper one. */
 function headingTag(element: Element): string {
-  const level = Number(/^H([1-6])$/.exec(element.tagName)?.[1] ?? /(?:outline-level:\s*|Heading)([1-6])/i.exec(`${element.getAttribute('data-look')} ${element.className}`)?.[1] ?? 3);
+  const level = Number(
+    /^H([1-6])$/.exec(element.tagName)?.[1] ??
+      /(?:outline-level:\s*|Heading)([1-6])/i.exec(`${element.getAttribute('data-look')} ${element.className}`)?.[1] ??
+      3,
+  );
   return level <= 3 ? 'h3' : 'h4';
 }
 

@@ -33,7 +33,8 @@ export function pastePlugin(store: Store, told: Told): Plugin {
           if (at) view.dispatch(view.state.tr.setSelection(Selection.near(view.state.doc.resolve(at.pos))));
           event.preventDefault();
           const isTaken = takeData(view, data, store, told);
-          if (!isTaken && data.files.length > 0) told.onProblem('Only pictures (PNG, JPEG) can be dropped into the text. Other files can be attached under Appendices.');
+          if (!isTaken && data.files.length > 0)
+            told.onProblem('Only pictures (PNG, JPEG) can be dropped into the text. Other files can be attached under Appendices.');
           else if (!isTaken) view.pasteText(data.getData('text/plain'));
           return true;
         },
@@ -75,7 +76,10 @@ async function insertClean(view: EditorView, clean: CleanPaste, store: Store, to
     const mark = `<figure data-pasted="${index}"></figure>`;
     if (taken.ok) {
       const { blob, mediaType, width, height, share } = taken.value;
-      html = html.replace(mark, `<figure data-blob="${blob}" data-media-type="${mediaType}" data-width="${width}" data-height="${height}" data-share="${share}"></figure>`);
+      html = html.replace(
+        mark,
+        `<figure data-blob="${blob}" data-media-type="${mediaType}" data-width="${width}" data-height="${height}" data-share="${share}"></figure>`,
+      );
     } else {
       problems.push(taken.problem.message);
       html = html.replace(mark, '');

@@ -7,7 +7,12 @@ import { FieldFrame } from '#renderer/ui/field.tsx';
 export type PictureWords = { readonly alt: string; readonly caption: string; readonly share: number };
 
 /** Asks for the description of a picture: nobody reads a paper alone by looking at it. */
-export function PictureDialog({ title, words, onDone, onClose }: {
+export function PictureDialog({
+  title,
+  words,
+  onDone,
+  onClose,
+}: {
   readonly title: string;
   readonly words: PictureWords;
   readonly onDone: (words: PictureWords) => void;
@@ -32,11 +37,23 @@ export function PictureDialog({ title, words, onDone, onClose }: {
           {(control) => <input {...control} className="input" maxLength={300} value={caption} onChange={(event) => setCaption(event.target.value)} />}
         </FieldFrame>
         <FieldFrame label={`Width in print: ${Math.round(share * 100)} % of the text`}>
-          {(control) => <input {...control} type="range" min={10} max={100} step={5} value={Math.round(share * 100)} onChange={(event) => setShare(Number(event.target.value) / 100)} />}
+          {(control) => (
+            <input
+              {...control}
+              type="range"
+              min={10}
+              max={100}
+              step={5}
+              value={Math.round(share * 100)}
+              onChange={(event) => setShare(Number(event.target.value) / 100)}
+            />
+          )}
         </FieldFrame>
         <div className="dialog-actions">
           <Button onClick={onClose}>Cancel</Button>
-          <Button look="primary" type="submit">Done</Button>
+          <Button look="primary" type="submit">
+            Done
+          </Button>
         </div>
       </form>
     </Dialog>

@@ -17,13 +17,23 @@ export type TakenPicture = Pick<BlockOf<'picture'>, 'blob' | 'mediaType' | 'widt
  */
 export async function takePicture(store: Pick<Store, 'putBlob'>, bytes: Uint8Array): Promise<Result<TakenPicture>> {
   const size = readPictureSize(bytes);
-  if (!size) return refuse('not-a-picture', 'This is not a PNG or JPEG picture, so it was not put in. Save it as one of these first; drawings (SVG) and other kinds cannot be used.');
+  if (!size)
+    return refuse(
+      'not-a-picture',
+      'This is not a PNG or JPEG picture, so it was not put in. Save it as one of these first; drawings (SVG) and other kinds cannot be used.',
+    );
   if (bytes.length > largestBytes) {
-    return refuse('too-many-bytes', `This picture has ${Math.round(bytes.length / 1_000_000)} MB; at most 15 MB can be taken in. Save it smaller and try again.`);
+    return refuse(
+      'too-many-bytes',
+      `This picture has ${Math.round(bytes.length / 1_000_000)} MB; at most 15 MB can be taken in. Save it smaller and try again.`,
+    );
   }
   if (size.width * size.height > mostPixels || size.width === 0 || size.height === 0) {
     const megapixels = Math.round((size.width * size.height) / 1_000_000);
-    return refuse('too-many-pixels', `This picture is ${size.width} by ${size.height} pixels (${megapixels} megapixels); at most 40 megapixels can be taken in. Save it smaller and try again.`);
+    return refuse(
+      'too-many-pixels',
+      `This picture is ${size.width} by ${size.height} pixels (${megapixels} megapixels); at most 40 megapixels can be taken in. Save it smaller and try again.`,
+    );
   }
   const drawn = await redraw(bytes, size.mediaType);
   if (!drawn) return refuse('damaged', 'This picture is damaged and could not be read, so it was not put in.');

@@ -15,7 +15,12 @@ const NoteNode = Node.create({ name: 'doc', topNode: true, content: 'note' });
 const NoteTextNode = Node.create({ name: 'note', content: 'inline*', parseHTML: () => [{ tag: 'p' }], renderHTML: () => ['p', 0] });
 
 /** The small editor for the words of one footnote: bold, italic, raised, lowered and links, on one or more lines. */
-export function FootnoteDialog({ words, isNew, onDone, onClose }: {
+export function FootnoteDialog({
+  words,
+  isNew,
+  onDone,
+  onClose,
+}: {
   readonly words: Inline;
   readonly isNew: boolean;
   readonly onDone: (words: Inline) => void;
@@ -42,27 +47,38 @@ export function FootnoteDialog({ words, isNew, onDone, onClose }: {
       editorProps: {
         // Escape belongs to the dialog: the editor would keep it for itself.
         handleDOMEvents: { keydown: (_view, event) => event.key === 'Escape' },
-        attributes: { class: 'note-words', role: 'textbox', 'aria-label': 'Words of the footnote', 'aria-multiline': 'true', lang: 'en-GB', spellcheck: 'true' },
+        attributes: {
+          class: 'note-words',
+          role: 'textbox',
+          'aria-label': 'Words of the footnote',
+          'aria-multiline': 'true',
+          lang: 'en-GB',
+          spellcheck: 'true',
+        },
       },
       onBeforeCreate: ({ editor: early }) => {
         early.options.content = early.schema.node('doc', null, early.schema.node('note', null, wordsToNodes(early.schema, words))) as never;
       },
     });
-    const toggle = (name: string): Command => (state, dispatch) => {
-      const type = state.schema.marks[name];
-      return type ? toggleMark(type)(state, dispatch) : false;
-    };
+    const toggle =
+      (name: string): Command =>
+      (state, dispatch) => {
+        const type = state.schema.marks[name];
+        return type ? toggleMark(type)(state, dispatch) : false;
+      };
     made.registerPlugin(history());
-    made.registerPlugin(keymap({
-      Enter: () => {
-        done.current();
-        return true;
-      },
-      'Mod-b': toggle('bold'),
-      'Mod-i': toggle('italic'),
-      'Mod-z': undo,
-      'Mod-y': redo,
-    }));
+    made.registerPlugin(
+      keymap({
+        Enter: () => {
+          done.current();
+          return true;
+        },
+        'Mod-b': toggle('bold'),
+        'Mod-i': toggle('italic'),
+        'Mod-z': undo,
+        'Mod-y': redo,
+      }),
+    );
     made.registerPlugin(keymap(baseKeymap));
     editor.current = made;
     made.commands.focus('end');
@@ -73,9 +89,21 @@ export function FootnoteDialog({ words, isNew, onDone, onClose }: {
       <div ref={place} />
       <p className="field-help">Printed at the foot of the page. Enter finishes; without words the footnote goes.</p>
       <div className="dialog-actions">
-        {!isNew && <Button look="danger" onClick={() => { onDone([]); onClose(); }}>Remove the footnote</Button>}
+        {!isNew && (
+          <Button
+            look="danger"
+            onClick={() => {
+              onDone([]);
+              onClose();
+            }}
+          >
+            Remove the footnote
+          </Button>
+        )}
         <Button onClick={onClose}>Cancel</Button>
-        <Button look="primary" onClick={() => done.current()}>Done</Button>
+        <Button look="primary" onClick={() => done.current()}>
+          Done
+        </Button>
       </div>
     </Dialog>
   );

@@ -21,7 +21,11 @@ export function linkHere(state: EditorState): LinkHere {
 /** An address as people write it, completed: 'council.gov.uk' and 'name@council.gov.uk' are understood. Null where it is none. */
 export function readAddress(text: string): string | null {
   const tidy = text.trim();
-  const candidates = [tidy, /^[^\s@:/]+@[^\s@]+\.[^\s@]+$/.test(tidy) ? `mailto:${tidy}` : '', /^[\w-]+(\.[\w-]+)+(\/\S*)?$/.test(tidy) ? `https://${tidy}` : ''];
+  const candidates = [
+    tidy,
+    /^[^\s@:/]+@[^\s@]+\.[^\s@]+$/.test(tidy) ? `mailto:${tidy}` : '',
+    /^[\w-]+(\.[\w-]+)+(\/\S*)?$/.test(tidy) ? `https://${tidy}` : '',
+  ];
   return candidates.find((one) => allowedLink.test(one)) ?? null;
 }
 
@@ -32,7 +36,9 @@ export function setLink({ from, to }: LinkHere, href: string, text: string): Com
     if (!type || text === '') return false;
     const marks = type.create({ href }).addToSet(state.doc.resolve(from).marksAcross(state.doc.resolve(to)) ?? []);
     const isSame = from < to && state.doc.textBetween(from, to, ' ') === text;
-    const tr = isSame ? state.tr.removeMark(from, to, type).addMark(from, to, type.create({ href })) : state.tr.replaceWith(from, to, state.schema.text(text, marks));
+    const tr = isSame
+      ? state.tr.removeMark(from, to, type).addMark(from, to, type.create({ href }))
+      : state.tr.replaceWith(from, to, state.schema.text(text, marks));
     dispatch?.(tr.removeStoredMark(type));
     return true;
   };

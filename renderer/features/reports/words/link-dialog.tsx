@@ -27,9 +27,21 @@ export function LinkDialog({ session, link, onClose }: { readonly session: Paper
           {(control) => <input {...control} className="input" inputMode="url" value={address} onChange={(event) => setAddress(event.target.value)} />}
         </FieldFrame>
         <div className="dialog-actions">
-          {link.href && <Button look="danger" onClick={() => { session.perform(removeLink(link)); onClose(); }}>Remove the link</Button>}
+          {link.href && (
+            <Button
+              look="danger"
+              onClick={() => {
+                session.perform(removeLink(link));
+                onClose();
+              }}
+            >
+              Remove the link
+            </Button>
+          )}
           <Button onClick={onClose}>Cancel</Button>
-          <Button look="primary" type="submit">Done</Button>
+          <Button look="primary" type="submit">
+            Done
+          </Button>
         </div>
       </form>
     </Dialog>

@@ -43,7 +43,13 @@ test.each([0, 1, 2, 3])('after the journal lost all but %i of its changes, the l
   await close();
   const path = `${name}/${journalName(0)}`;
   const whole = files.files.get(path) as string;
-  files.files.set(path, `${whole.split('\n').slice(0, 1 + left).join('\n')}\n`);
+  files.files.set(
+    path,
+    `${whole
+      .split('\n')
+      .slice(0, 1 + left)
+      .join('\n')}\n`,
+  );
   const again = await reopened(name, files);
   expect(again.store.recovery.get()).toEqual(left === 3 ? { kind: 'same' } : { kind: 'completed', toDatabase: 0, toJournal: 3 - left, pictures: 0 });
   expect(files.files.get(path)).toBe(whole);

@@ -27,7 +27,13 @@ test('the guide explains every message about saving, in the words of the screen,
 test('the keys in the guide are the keys of the app', async () => {
   const screen = await render(<GuideRoom />);
   const nothing = () => {};
-  const commands = appCommands({ navigate: nothing, openPalette: nothing, openShortcuts: nothing, panel: { open: true, setOpen: nothing }, rail: { isFolded: false, canChoose: true, setFolded: nothing } });
+  const commands = appCommands({
+    navigate: nothing,
+    openPalette: nothing,
+    openShortcuts: nothing,
+    panel: { open: true, setOpen: nothing },
+    rail: { isFolded: false, canChoose: true, setFolded: nothing },
+  });
   const known = new Set(commands.flatMap((command) => (command.shortcut ? [shortcutLabel(command.shortcut)] : [])));
   const named = [...screen.container.querySelectorAll('.guide-keys kbd')].map((key) => key.textContent ?? '');
   // Undo belongs to the screen one is on, and is not among the commands of the frame.

@@ -10,7 +10,16 @@ import type { Lookups } from '#renderer/parts/lookups.tsx';
 
 const lookups: Lookups = { ready: true, settings: settings.create(settingsId), recordsOf: () => [], titleOf: () => null };
 const change = (label: string, ...edits: Edit[]): Change => ({
-  id: newId(), device: newId(), seq: 1, wall: '2026-11-22T08:00:00.000Z', logical: 1, person: { id: null, name: 'Nell Harcourt' }, command: 'x', label, format: 1, edits,
+  id: newId(),
+  device: newId(),
+  seq: 1,
+  wall: '2026-11-22T08:00:00.000Z',
+  logical: 1,
+  person: { id: null, name: 'Nell Harcourt' },
+  command: 'x',
+  label,
+  format: 1,
+  edits,
 });
 const report = { ...nouns.report.create(newId()), title: 'Posts for Home First' };
 const risk = { ...nouns.risk.create(newId()), title: 'A lead provider fails' };

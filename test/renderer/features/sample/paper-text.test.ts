@@ -23,7 +23,9 @@ describe('reading the text of the sample', () => {
   test('a footnote may hold a link, and keeps its identifier', () => {
     const text = readText('Ten years.^[See [the method](https://insight.wendlebury.example/m).] More.^[Two.]', 'a');
     expect(text.map((piece) => Object.keys(piece)[0])).toEqual(['text', 'footnote', 'text', 'footnote']);
-    expect(text[1]).toMatchObject({ footnote: { text: [{ text: 'See ' }, { text: 'the method', marks: { link: 'https://insight.wendlebury.example/m' } }, { text: '.' }] } });
+    expect(text[1]).toMatchObject({
+      footnote: { text: [{ text: 'See ' }, { text: 'the method', marks: { link: 'https://insight.wendlebury.example/m' } }, { text: '.' }] },
+    });
     expect(readText('Ten years.^[See it.]', 'b')[1]).toEqual(readText('Ten years.^[See it.]', 'b')[1]);
     expect(inline.safeParse(text).success).toBe(true);
   });

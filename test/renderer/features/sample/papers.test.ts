@@ -15,33 +15,51 @@ const mention = /paragraphs? ((?:\d[\d.]*\d|\d+)(?:(?:, | and | to )(?:\d[\d.]*\
 describe('references to paragraphs', () => {
   // What each reference is meant to lead to, by the name that the paragraph has in the text of the sample.
   test.each<[string, string, Report, readonly Block[], Record<string, string[]>]>([
-    ['the progress report', 'report:progress', progressReport, progressBlocks, {
-      'To draw attention': ['alarms', 'recovery', 'appetite'],
-      'The five aims in': ['aims'],
-      'Projects a, b, e and g': ['coordinators', 'second-group', 'alarms', 'day-centres'],
-      'carry out the recovery plan': ['recovery'],
-      'The profile of savings': ['profile', 'outturn'],
-      'Calling people back': ['missed-needs'],
-      'Paragraphs 12 to 14': ['growth', 'resident'],
-      'The figures in': ['profile', 'outturn', 'reserve'],
-    }],
-    ['the report on posts', 'report:posts', postsReport, postsBlocks, {
-      'It is proposed to establish': ['ask'],
-      'The Neighbourhood Programme Lead (1 FTE)': ['want-of-lead'],
-      'The Community Connectors (1.5 FTE)': ['panel'],
-      'To make no change': ['want-of-lead', 'overtime'],
-      'Costs and funding are': ['post-costs', 'funding'],
-      'The posts in': ['lead', 'analyst'],
-      'What residents may expect': ['gains'],
-      'approves a budget': ['post-costs', 'funding'],
-      'The whole cost': ['funding'],
-      'The share of the partnership': ['binding'],
-      'Paragraphs 43 and 44': ['recruitment', 'redundancy'],
-    }],
-    ['the scrutiny draft', 'report:scrutiny', scrutinyDraft, scrutinyBlocks, {
-      'Three of the twelve': ['now'],
-      'The highest risk for the city': ['weekends'],
-    }],
+    [
+      'the progress report',
+      'report:progress',
+      progressReport,
+      progressBlocks,
+      {
+        'To draw attention': ['alarms', 'recovery', 'appetite'],
+        'The five aims in': ['aims'],
+        'Projects a, b, e and g': ['coordinators', 'second-group', 'alarms', 'day-centres'],
+        'carry out the recovery plan': ['recovery'],
+        'The profile of savings': ['profile', 'outturn'],
+        'Calling people back': ['missed-needs'],
+        'Paragraphs 12 to 14': ['growth', 'resident'],
+        'The figures in': ['profile', 'outturn', 'reserve'],
+      },
+    ],
+    [
+      'the report on posts',
+      'report:posts',
+      postsReport,
+      postsBlocks,
+      {
+        'It is proposed to establish': ['ask'],
+        'The Neighbourhood Programme Lead (1 FTE)': ['want-of-lead'],
+        'The Community Connectors (1.5 FTE)': ['panel'],
+        'To make no change': ['want-of-lead', 'overtime'],
+        'Costs and funding are': ['post-costs', 'funding'],
+        'The posts in': ['lead', 'analyst'],
+        'What residents may expect': ['gains'],
+        'approves a budget': ['post-costs', 'funding'],
+        'The whole cost': ['funding'],
+        'The share of the partnership': ['binding'],
+        'Paragraphs 43 and 44': ['recruitment', 'redundancy'],
+      },
+    ],
+    [
+      'the scrutiny draft',
+      'report:scrutiny',
+      scrutinyDraft,
+      scrutinyBlocks,
+      {
+        'Three of the twelve': ['now'],
+        'The highest risk for the city': ['weekends'],
+      },
+    ],
   ])('in %s lead where they should', (_name, seed, report, blocks, expected) => {
     const { labels } = numbersOf(report, blocks);
     const found: Record<string, string[]> = {};
@@ -49,7 +67,10 @@ describe('references to paragraphs', () => {
       const cited = [...text.matchAll(mention)].flatMap((match) => (match[1] as string).split(/, | and | to /));
       if (cited.length > 0) found[Object.keys(expected).find((start) => text.startsWith(start)) ?? text] = cited;
     }
-    const wanted = Object.entries(expected).map(([start, names]) => [start, names.map((name) => citedLabel(labels.get(sampleId(`${seed}:${name}`)) ?? `no paragraph ${name}`))]);
+    const wanted = Object.entries(expected).map(([start, names]) => [
+      start,
+      names.map((name) => citedLabel(labels.get(sampleId(`${seed}:${name}`)) ?? `no paragraph ${name}`)),
+    ]);
     expect(found).toEqual(Object.fromEntries(wanted));
   });
 
@@ -100,7 +121,8 @@ describe('tables of money', () => {
     for (const { blocks } of papers) {
       for (const block of blocks) {
         if (block.type !== 'table') continue;
-        for (const row of blocks) if (row.type === 'row' && row.slot === `table:${block.id}`) expect(Object.keys(row.cells)).toEqual(block.columns.map((column) => column.id));
+        for (const row of blocks)
+          if (row.type === 'row' && row.slot === `table:${block.id}`) expect(Object.keys(row.cells)).toEqual(block.columns.map((column) => column.id));
       }
     }
   });
@@ -143,7 +165,10 @@ function wordsOf(blocks: readonly Block[]): { id: string; text: string }[] {
 }
 
 function tableNamed(seed: string, blocks: readonly Block[]): string[][] {
-  const rows = blocks.filter((block) => block.type === 'row').filter((row) => row.slot === `table:${sampleId(seed)}`).sort(byPlace);
+  const rows = blocks
+    .filter((block) => block.type === 'row')
+    .filter((row) => row.slot === `table:${sampleId(seed)}`)
+    .sort(byPlace);
   expect(rows.length).toBeGreaterThan(2);
   return rows.map((row) => Object.values(row.cells).map(plainText));
 }

@@ -19,7 +19,13 @@ describe('what the papers say about the registers', () => {
     const labelOf = (choices: readonly { value: string; label: string }[], value: string) => choices.find((one) => one.value === value)?.label;
     const expected = projects.map((one, index) => {
       const going = one.direction === 'same' ? '' : `, ${labelOf(directionChoices, one.direction)?.toLowerCase()}`;
-      return [projectLetter(index), one.title, labelOf(councilSettings.categories, one.category), labelOf(councilSettings.stages, one.stage), `${labelOf(ragChoices, one.rag)}${going}`];
+      return [
+        projectLetter(index),
+        one.title,
+        labelOf(councilSettings.categories, one.category),
+        labelOf(councilSettings.stages, one.stage),
+        `${labelOf(ragChoices, one.rag)}${going}`,
+      ];
     });
     expect(rowsOf('report:progress:projects-table', progressBlocks)).toEqual(expected);
   });
@@ -59,7 +65,10 @@ describe('what the papers say about the registers', () => {
 
 /** The rows under the header. */
 function rowsOf(seed: string, blocks: readonly Block[]): string[][] {
-  const rows = blocks.filter((block) => block.type === 'row').filter((row) => row.slot === `table:${sampleId(seed)}`).sort(byPlace);
+  const rows = blocks
+    .filter((block) => block.type === 'row')
+    .filter((row) => row.slot === `table:${sampleId(seed)}`)
+    .sort(byPlace);
   expect(rows.length).toBeGreaterThan(2);
   return rows.slice(1).map((row) => Object.values(row.cells).map(plainText));
 }

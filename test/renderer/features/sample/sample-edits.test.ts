@@ -64,7 +64,9 @@ describe('the sample', () => {
   });
 
   test('has dates of every exactness', () => {
-    const dates = all('milestone').flatMap((one) => [one.planned, one.forecast]).filter((date) => date !== null);
+    const dates = all('milestone')
+      .flatMap((one) => [one.planned, one.forecast])
+      .filter((date) => date !== null);
     const exactness = new Set(dates.map((date) => (date.kind === 'tbc' ? 'tbc' : `${date.kind} ${date.precision}`)));
     for (const wanted of ['on day', 'on month', 'on quarter', 'on year', 'by month', 'tbc']) expect(exactness).toContain(wanted);
   });

@@ -16,6 +16,11 @@ describe('identifiers of the sample', () => {
 
   test('come with places in the order given', () => {
     const items = sampleItems('list', [{ text: 'one' }, { text: 'two' }, { text: 'three' }]);
-    expect([...items].reverse().sort(byPlace).map((item) => item.text)).toEqual(['one', 'two', 'three']);
+    expect(
+      [...items]
+        .reverse()
+        .sort(byPlace)
+        .map((item) => item.text),
+    ).toEqual(['one', 'two', 'three']);
   });
 });

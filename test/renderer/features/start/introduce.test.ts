@@ -11,10 +11,15 @@ test('initials are taken as colleagues sign', () => {
 
 test('the first change makes the person at work and the council, both as their nouns demand', async () => {
   let made: readonly Edit[] = [];
-  await introduce({ run: async (_note, edits) => {
-    made = typeof edits === 'function' ? [] : edits;
-    return { ok: true, value: null };
-  } }, { name: 'Nell Harcourt', post: 'Programme Manager', council: 'Wendlebury County Council' });
+  await introduce(
+    {
+      run: async (_note, edits) => {
+        made = typeof edits === 'function' ? [] : edits;
+        return { ok: true, value: null };
+      },
+    },
+    { name: 'Nell Harcourt', post: 'Programme Manager', council: 'Wendlebury County Council' },
+  );
   const [person, settings] = made.map((edit) => (edit.op === 'create' ? edit.value : {}));
   expect(nouns.person.schema.safeParse(person).success).toBe(true);
   expect(nouns.settings.schema.parse(settings)).toMatchObject({ council: 'Wendlebury County Council', me: person?.['id'] });

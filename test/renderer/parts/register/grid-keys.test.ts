@@ -8,15 +8,25 @@ const spot = (action: ReturnType<typeof press>) => (action?.kind === 'go' ? [act
 
 describe('the keys of a register', () => {
   test.each([
-    ['ArrowDown', {}, [51, 2]], ['ArrowUp', {}, [49, 2]], ['ArrowLeft', {}, [50, 1]], ['ArrowRight', {}, [50, 3]],
-    ['PageDown', {}, [70, 2]], ['PageUp', {}, [30, 2]], ['Home', {}, [50, 0]], ['End', {}, [50, 4]],
-    ['Home', { ctrlKey: true }, [0, 0]], ['End', { ctrlKey: true }, [99, 4]], ['ArrowDown', { ctrlKey: true }, [99, 2]],
+    ['ArrowDown', {}, [51, 2]],
+    ['ArrowUp', {}, [49, 2]],
+    ['ArrowLeft', {}, [50, 1]],
+    ['ArrowRight', {}, [50, 3]],
+    ['PageDown', {}, [70, 2]],
+    ['PageUp', {}, [30, 2]],
+    ['Home', {}, [50, 0]],
+    ['End', {}, [50, 4]],
+    ['Home', { ctrlKey: true }, [0, 0]],
+    ['End', { ctrlKey: true }, [99, 4]],
+    ['ArrowDown', { ctrlKey: true }, [99, 2]],
   ] as const)('%s %o goes to %o', (key, held, to) => {
     expect(spot(press(key, held))).toEqual(to);
   });
 
   test('never leaves the table', () => {
-    expect(spot(gridAction({ key: 'PageDown', ctrlKey: false, metaKey: false, shiftKey: false, altKey: false }, { row: 95, column: 0 }, size))).toEqual([99, 0]);
+    expect(spot(gridAction({ key: 'PageDown', ctrlKey: false, metaKey: false, shiftKey: false, altKey: false }, { row: 95, column: 0 }, size))).toEqual([
+      99, 0,
+    ]);
     expect(spot(gridAction({ key: 'ArrowLeft', ctrlKey: false, metaKey: false, shiftKey: false, altKey: false }, { row: 0, column: 0 }, size))).toEqual([0, 0]);
   });
 

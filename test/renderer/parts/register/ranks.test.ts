@@ -5,7 +5,10 @@ import { ColumnRanks, compareKeys, orderByRank } from '#renderer/parts/register/
 type Row = { readonly key: number | string | null };
 const rows = (keys: readonly Row['key'][]): Row[] => keys.map((key) => ({ key }));
 const sorted = (list: readonly Row[], ranks: ColumnRanks, descending: boolean) =>
-  Array.from(orderByRank(list.length, (index) => ranks.rankOf(list[index] as Row), descending), (index) => (list[index] as Row).key);
+  Array.from(
+    orderByRank(list.length, (index) => ranks.rankOf(list[index] as Row), descending),
+    (index) => (list[index] as Row).key,
+  );
 
 const seed = 20_261_122;
 const keys = fc.oneof(fc.array(fc.option(fc.integer({ min: 0, max: 30 }))), fc.array(fc.option(fc.string({ minLength: 1, maxLength: 4 }))));
@@ -30,10 +33,19 @@ test(`sorting by rank is sorting by key, empty ones last either way (seed ${seed
 });
 
 test('rows of equal rank keep their order', () => {
-  const list = [{ key: 2, name: 'a' }, { key: 1, name: 'b' }, { key: 2, name: 'c' }, { key: 1, name: 'd' }];
+  const list = [
+    { key: 2, name: 'a' },
+    { key: 1, name: 'b' },
+    { key: 2, name: 'c' },
+    { key: 1, name: 'd' },
+  ];
   const ranks = new ColumnRanks((row) => (row as Row).key);
   ranks.build(list);
-  const order = (descending: boolean) => Array.from(orderByRank(4, (index) => ranks.rankOf(list[index] as Row), descending), (index) => list[index]?.name).join('');
+  const order = (descending: boolean) =>
+    Array.from(
+      orderByRank(4, (index) => ranks.rankOf(list[index] as Row), descending),
+      (index) => list[index]?.name,
+    ).join('');
   expect(order(false)).toBe('bdac');
   expect(order(true)).toBe('acbd');
 });

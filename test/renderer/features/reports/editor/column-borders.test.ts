@@ -11,14 +11,25 @@ import { paperSchema, parts, tableIn } from './sample-paper.ts';
 const widths = (columns: readonly Column[]) => columns.map((one) => Math.round(100 * one.width));
 
 test('two columns share their width anew, none below the narrowest', () => {
-  const columns = [{ id: 'a', width: 0.5 }, { id: 'b', width: 0.3 }, { id: 'c', width: 0.2 }];
+  const columns = [
+    { id: 'a', width: 0.5 },
+    { id: 'b', width: 0.3 },
+    { id: 'c', width: 0.2 },
+  ];
   expect(widths(moved(columns, 0, 0.1))).toEqual([60, 20, 20]);
   expect(widths(moved(columns, 1, -0.9))).toEqual([50, 4, 46]);
   expect(moved(columns, 2, 0.1)).toBe(columns);
 });
 
 test('a border that is dragged changes the columns in one step', () => {
-  const doc = toDoc(paperSchema, parts, tableIn('section:purpose', 'V', [['Stage', 'Date'], ['Design', 'May 2027']]));
+  const doc = toDoc(
+    paperSchema,
+    parts,
+    tableIn('section:purpose', 'V', [
+      ['Stage', 'Date'],
+      ['Design', 'May 2027'],
+    ]),
+  );
   const place = document.createElement('div');
   place.style.width = '400px';
   document.body.append(place);
@@ -39,7 +50,8 @@ test('a border that is dragged changes the columns in one step', () => {
   Object.assign(table.style, { width: '400px', tableLayout: 'fixed' });
   const cell = table.querySelector('th') as HTMLElement;
   const x = cell.getBoundingClientRect().right - 2;
-  const fire = (type: string, clientX: number, buttons: number) => cell.dispatchEvent(new MouseEvent(type, { bubbles: true, cancelable: true, clientX, buttons }));
+  const fire = (type: string, clientX: number, buttons: number) =>
+    cell.dispatchEvent(new MouseEvent(type, { bubbles: true, cancelable: true, clientX, buttons }));
   fire('mousemove', x, 0);
   expect(view.dom.style.cursor).toBe('col-resize');
   fire('mousedown', x, 1);

@@ -45,7 +45,9 @@ function cursor(state: EditorState, part: number, index: number, offset = 0): Ed
 
 function perform(state: EditorState, command: (state: EditorState, dispatch: (tr: Transaction) => void) => boolean): EditorState {
   let next = state;
-  command(state, (tr) => { next = state.apply(tr); });
+  command(state, (tr) => {
+    next = state.apply(tr);
+  });
   return next;
 }
 
@@ -77,7 +79,10 @@ test('Enter at the start of a block leaves the words with their identity', () =>
 });
 
 test('moving a block is one move', () => {
-  const blocks = blocksIn('section:purpose', ['one', 'two', 'three', 'four', 'five'].map((text) => paragraph(text)));
+  const blocks = blocksIn(
+    'section:purpose',
+    ['one', 'two', 'three', 'four', 'five'].map((text) => paragraph(text)),
+  );
   const before = open(blocks);
   const after = perform(cursor(before, 0, 3), moveBlocks(-1));
   const edits = paperEdits(report, stored(blocks), before.doc, after.doc);
@@ -173,8 +178,21 @@ function doStep(state: EditorState, { at, length, text, kind }: { at: number; le
   const to = Math.min(state.doc.content.size, from + length);
   const selected = state.apply(state.tr.setSelection(TextSelection.between(state.doc.resolve(from), state.doc.resolve(kind < 2 || kind > 13 ? to : from))));
   const commands = [
-    null, null, splitBlock, moveBlocks(1), moveBlocks(-1), removeBlocks, indentItems(1), indentItems(-1),
-    setKind({ type: 'item', style: 'lettered' }), setKind({ type: 'paragraph', numbered: true }), insertTable(2, 2), addRow(true), removeRow, addColumn(true), removeColumn,
+    null,
+    null,
+    splitBlock,
+    moveBlocks(1),
+    moveBlocks(-1),
+    removeBlocks,
+    indentItems(1),
+    indentItems(-1),
+    setKind({ type: 'item', style: 'lettered' }),
+    setKind({ type: 'paragraph', numbered: true }),
+    insertTable(2, 2),
+    addRow(true),
+    removeRow,
+    addColumn(true),
+    removeColumn,
   ];
   const command = commands[kind];
   if (command) return perform(selected, command);

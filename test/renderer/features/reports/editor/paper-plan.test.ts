@@ -13,7 +13,9 @@ function plan(template: (typeof templates)[number], changed: Partial<Report> = {
 
 test('every section of every template can be written, in the template’s order', () => {
   for (const template of templates) {
-    const wanted = template.parts.flatMap((part) => (part.part === 'section' ? [`section:${part.key}`] : part.part === 'recommendations' ? ['section:recommendations'] : []));
+    const wanted = template.parts.flatMap((part) =>
+      part.part === 'section' ? [`section:${part.key}`] : part.part === 'recommendations' ? ['section:recommendations'] : [],
+    );
     expect(plan(template).slots.map((one) => one.slot)).toEqual(wanted);
   }
 });
@@ -31,6 +33,11 @@ test('material implications, comments and written appendices have parts of their
 test('what a field still lacks is said on the page, where the field is printed', () => {
   const [template] = templates;
   if (!template) throw new Error('no template');
-  const ghosts = plan(template).groups.flatMap((group) => group.fixtures).filter((one) => one.type === 'ghost').map((one) => one.id);
-  expect(ghosts).toEqual(expect.arrayContaining(['part:front', 'part:implications', 'part:signatory', 'part:contact', 'part:comments', 'part:divisions', 'part:code']));
+  const ghosts = plan(template)
+    .groups.flatMap((group) => group.fixtures)
+    .filter((one) => one.type === 'ghost')
+    .map((one) => one.id);
+  expect(ghosts).toEqual(
+    expect.arrayContaining(['part:front', 'part:implications', 'part:signatory', 'part:contact', 'part:comments', 'part:divisions', 'part:code']),
+  );
 });

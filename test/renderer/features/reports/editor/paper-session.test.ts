@@ -23,7 +23,10 @@ beforeEach(async () => {
     ...blocksIn('section:purpose', [paragraph('First words.'), paragraph('Second words.')]),
     ...blocksIn('section:information', [paragraph('Third words.')]),
   ];
-  await store.run({ command: 'report.create', label: 'New report' }, [createEdit('report', report), ...blocks.map((block) => insertItem('report', report.id, 'blocks', block))]);
+  await store.run({ command: 'report.create', label: 'New report' }, [
+    createEdit('report', report),
+    ...blocks.map((block) => insertItem('report', report.id, 'blocks', block)),
+  ]);
 });
 
 function fieldsOf(changed: Partial<Report> = {}): Fields {
@@ -33,7 +36,13 @@ function fieldsOf(changed: Partial<Report> = {}): Fields {
 }
 
 function open(problems: string[] = []): PaperSession {
-  const session = new PaperSession(store, fieldsOf(), blocks, { onJump: () => {}, onProblem: (message) => problems.push(message), onUndoStored: () => {}, onUndoneAll: () => problems.push('undone all'), plugins: [] });
+  const session = new PaperSession(store, fieldsOf(), blocks, {
+    onJump: () => {},
+    onProblem: (message) => problems.push(message),
+    onUndoStored: () => {},
+    onUndoneAll: () => problems.push('undone all'),
+    plugins: [],
+  });
   const place = document.createElement('div');
   document.body.append(place);
   session.mount(place);
@@ -197,7 +206,10 @@ test('where the block with the cursor is taken away elsewhere, the cursor stays 
   const session = open();
   const { view, state } = session.editor;
   view.dispatch(state.tr.setSelection(TextSelection.near(state.doc.resolve(state.doc.child(0).nodeSize - 2))));
-  await store.run({ command: 'undo', label: 'Undo' }, blocks.slice(0, 2).map((block) => removeItem('report', report.id, 'blocks', block)));
+  await store.run(
+    { command: 'undo', label: 'Undo' },
+    blocks.slice(0, 2).map((block) => removeItem('report', report.id, 'blocks', block)),
+  );
   session.setBlocks(await store.read((reader) => reader.blocks(report.id)));
   await expect.poll(() => session.editor.state.doc.child(0).textContent).toBe('');
   expect(session.editor.state.selection.$from.node(1).attrs['slot']).toBe('section:purpose');

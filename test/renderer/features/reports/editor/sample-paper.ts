@@ -37,10 +37,15 @@ export function tableIn(slot: Slot, place: string, rows: readonly (readonly stri
   const places = placesBetween(null, null, rows.length);
   return [
     { id, slot, place, type: 'table', caption: 'Stages', columns },
-    ...rows.map((cells, index): Block => ({
-      id: newId(), slot: `table:${id}`, place: places[index] as string, type: 'row',
-      cells: Object.fromEntries(columns.flatMap((column, at) => (cells[at] ? [[column.id, inlineOf(cells[at])]] : []))),
-    })),
+    ...rows.map(
+      (cells, index): Block => ({
+        id: newId(),
+        slot: `table:${id}`,
+        place: places[index] as string,
+        type: 'row',
+        cells: Object.fromEntries(columns.flatMap((column, at) => (cells[at] ? [[column.id, inlineOf(cells[at])]] : []))),
+      }),
+    ),
   ];
 }
 
@@ -48,7 +53,14 @@ export function tableIn(slot: Slot, place: string, rows: readonly (readonly stri
 export function variedBlocks(): Block[] {
   const information = blocksIn('section:information', [
     { type: 'heading', level: 1, text: inlineOf('Background') },
-    paragraph([{ text: 'With ' }, { text: 'bold', marks: { bold: true } }, { text: ' and ' }, { text: 'a link', marks: { italic: true, link: 'https://www.wendlebury.example/' } }, { break: true }, { text: 'a second line' }]),
+    paragraph([
+      { text: 'With ' },
+      { text: 'bold', marks: { bold: true } },
+      { text: ' and ' },
+      { text: 'a link', marks: { italic: true, link: 'https://www.wendlebury.example/' } },
+      { break: true },
+      { text: 'a second line' },
+    ]),
     { type: 'item', style: 'lettered', level: 0, text: inlineOf('first') },
     { type: 'item', style: 'bulleted', level: 1, text: inlineOf('deeper') },
     { type: 'quotation', text: inlineOf('As it was said.') },
@@ -58,7 +70,11 @@ export function variedBlocks(): Block[] {
   return [
     ...blocksIn('section:purpose', [paragraph('To tell the Committee.'), paragraph('To ask for a decision.')]),
     ...information,
-    ...tableIn('section:information', 'zz', [['Stage', 'Date'], ['Design', 'May 2027'], ['Build', '']]),
+    ...tableIn('section:information', 'zz', [
+      ['Stage', 'Date'],
+      ['Design', 'May 2027'],
+      ['Build', ''],
+    ]),
     ...blocksIn('section:recommendations', [{ type: 'recommendation', text: inlineOf('notes the report') }]),
   ];
 }

@@ -7,8 +7,20 @@ import { tablePlace } from '#renderer/features/reports/editor/table-commands.ts'
 import { paperSchema, parts, tableIn } from './sample-paper.ts';
 
 test('down goes through the rows of a column and then below the table, up comes back', () => {
-  let state = EditorState.create({ doc: toDoc(paperSchema, parts, tableIn('section:purpose', 'V', [['a', 'b'], ['', '']])) });
-  const press = (step: 1 | -1) => stepInTable(step)(state, (tr) => { state = state.apply(tr); });
+  let state = EditorState.create({
+    doc: toDoc(
+      paperSchema,
+      parts,
+      tableIn('section:purpose', 'V', [
+        ['a', 'b'],
+        ['', ''],
+      ]),
+    ),
+  });
+  const press = (step: 1 | -1) =>
+    stepInTable(step)(state, (tr) => {
+      state = state.apply(tr);
+    });
   // Slot, table, row, the first cell with one letter, the second cell.
   state = state.apply(state.tr.setSelection(TextSelection.create(state.doc, 7)));
   expect(tablePlace(state)).toMatchObject({ row: 0, column: 1 });

@@ -17,8 +17,13 @@ test('a section is filled from its own programme, in one change that one undo ta
   const foreign = { ...nouns.milestone.create(newId()), project: other.id, title: 'Not ours' };
   const report = { ...nouns.report.create(newId()), programme: programme.id };
   await store.run({ command: 'import', label: 'Import' }, [
-    createEdit('settings', settings.create(settingsId)), createEdit('programme', programme), createEdit('project', ours), createEdit('project', other),
-    createEdit('milestone', milestone), createEdit('milestone', foreign), createEdit('report', report),
+    createEdit('settings', settings.create(settingsId)),
+    createEdit('programme', programme),
+    createEdit('project', ours),
+    createEdit('project', other),
+    createEdit('milestone', milestone),
+    createEdit('milestone', foreign),
+    createEdit('report', report),
   ]);
   const template = templateFor('county-committee', 1);
   if (!template) throw new Error('no template');

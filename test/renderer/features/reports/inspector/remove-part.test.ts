@@ -13,7 +13,10 @@ test('a part has words where a block of it says something', async () => {
   const written: Slot = `appendix:${newId()}`;
   const blank: Slot = `appendix:${newId()}`;
   const blocks = [...blocksIn(written, [paragraph('A plan.')]), ...blocksIn(blank, [paragraph(' ')])];
-  await store.run({ command: 'report.create', label: 'New report' }, [createEdit('report', report), ...blocks.map((block) => insertItem('report', report.id, 'blocks', block))]);
+  await store.run({ command: 'report.create', label: 'New report' }, [
+    createEdit('report', report),
+    ...blocks.map((block) => insertItem('report', report.id, 'blocks', block)),
+  ]);
   expect(await hasWords(store, report.id, written)).toBe(true);
   expect(await hasWords(store, report.id, blank)).toBe(false);
   expect(await hasWords(store, report.id, `comment:${newId()}`)).toBe(false);

@@ -35,9 +35,15 @@ test('a copy has all the text under identities of its own, and no date of issue 
   const blocks: Block[] = [
     ...blocksIn('section:purpose', [paragraph(text)]),
     ...blocksIn(`comment:${comment.id}`, [paragraph('There is money.')]),
-    ...tableIn('section:information', 'V', [['a', 'b'], ['c', 'd']]),
+    ...tableIn('section:information', 'V', [
+      ['a', 'b'],
+      ['c', 'd'],
+    ]),
   ];
-  await store.run({ command: 'report.create', label: 'New report' }, [createEdit('report', report), ...blocks.map((block) => insertItem('report', report.id, 'blocks', block))]);
+  await store.run({ command: 'report.create', label: 'New report' }, [
+    createEdit('report', report),
+    ...blocks.map((block) => insertItem('report', report.id, 'blocks', block)),
+  ]);
 
   const made = await duplicateReport(store, report.id);
   if (!made.ok) throw new Error(made.problem.message);

@@ -46,17 +46,25 @@ test('marks and allowed links stay, others lose their form and keep their words'
 });
 
 test('a short list of numbers within the text stays a list', () => {
-  const item = (mark: string, text: string) => `<p class=MsoListParagraph style='mso-list:l3 level1 lfo1'><span style='mso-list:Ignore'>${mark}<span>&nbsp;</span></span>${text}</p>`;
-  expect(pasted(`<p>Three things:</p>${item('1.', 'one')}${item('2.', 'two')}${item('3.', 'three')}`)).toEqual(['paragraph: Three things:', 'numbered 0: one', 'numbered 0: two', 'numbered 0: three']);
+  const item = (mark: string, text: string) =>
+    `<p class=MsoListParagraph style='mso-list:l3 level1 lfo1'><span style='mso-list:Ignore'>${mark}<span>&nbsp;</span></span>${text}</p>`;
+  expect(pasted(`<p>Three things:</p>${item('1.', 'one')}${item('2.', 'two')}${item('3.', 'three')}`)).toEqual([
+    'paragraph: Three things:',
+    'numbered 0: one',
+    'numbered 0: two',
+    'numbered 0: three',
+  ]);
 });
 
 test('lists, quotations and loose words of a web page become blocks', () => {
-  const page = '<div>Loose <b>words</b><ul><li>one<ol type="a"><li>inner</li></ol></li><li><p>two</p></li></ul><blockquote><p>said</p></blockquote><nav><a href="/x">Menu</a></nav></div>';
+  const page =
+    '<div>Loose <b>words</b><ul><li>one<ol type="a"><li>inner</li></ol></li><li><p>two</p></li></ul><blockquote><p>said</p></blockquote><nav><a href="/x">Menu</a></nav></div>';
   expect(pasted(page)).toEqual(['paragraph: Loose words', 'bulleted 0: one', 'lettered 1: inner', 'bulleted 0: two', 'quotation: said', 'paragraph: Menu']);
 });
 
 test('nothing in pasted HTML runs, loads or styles', () => {
-  const nasty = '<p onclick="x()">a<script>alert(1)</script><img src="https://tracker.example/p.png" onerror="x()"><a href="javascript:alert(1)">b</a><svg><script>1</script></svg><iframe src="https://x.example"></iframe></p><style>p{}</style>';
+  const nasty =
+    '<p onclick="x()">a<script>alert(1)</script><img src="https://tracker.example/p.png" onerror="x()"><a href="javascript:alert(1)">b</a><svg><script>1</script></svg><iframe src="https://x.example"></iframe></p><style>p{}</style>';
   const { html, pictures } = cleanHtml(nasty);
   expect(html).toBe('<p>ab</p>');
   expect(pictures).toEqual([]);
@@ -69,7 +77,10 @@ test('a picture that came with its bytes is handed on in its place', () => {
 });
 
 test('five megabytes of Word HTML are read in a moment', () => {
-  const one = '<p class=MsoNormal style="margin:0cm;font-family:Arial"><span style="font-size:12.0pt;mso-fareast-language:EN-US">Words of a paragraph that goes on for a while.</span></p>';
-  const clean = cleanHtml(`<html><head><style>${'p{color:red}'.repeat(1000)}</style></head><body>${one.repeat(Math.ceil(5_000_000 / one.length))}</body></html>`);
+  const one =
+    '<p class=MsoNormal style="margin:0cm;font-family:Arial"><span style="font-size:12.0pt;mso-fareast-language:EN-US">Words of a paragraph that goes on for a while.</span></p>';
+  const clean = cleanHtml(
+    `<html><head><style>${'p{color:red}'.repeat(1000)}</style></head><body>${one.repeat(Math.ceil(5_000_000 / one.length))}</body></html>`,
+  );
   expect(clean.blocks).toBeGreaterThan(20_000);
 });

@@ -7,7 +7,9 @@ import { paperSchema } from '../editor/sample-paper.ts';
 function read(html: string) {
   const holder = document.createElement('div');
   holder.innerHTML = html;
-  return DOMParser.fromSchema(paperSchema).parseSlice(holder).content.content.flatMap((node) => (node.type.name === 'slot' ? node.children : [node]));
+  return DOMParser.fromSchema(paperSchema)
+    .parseSlice(holder)
+    .content.content.flatMap((node) => (node.type.name === 'slot' ? node.children : [node]));
 }
 
 test('an identity of another shape is none', () => {
@@ -16,7 +18,8 @@ test('an identity of another shape is none', () => {
 });
 
 test('a picture is taken only with the hash of kept bytes and a kind that a paper holds', () => {
-  const figure = (blob: string, type: string, share = '0.5') => `<figure data-blob="${blob}" data-media-type="${type}" data-width="5" data-height="1e9" data-share="${share}"></figure>`;
+  const figure = (blob: string, type: string, share = '0.5') =>
+    `<figure data-blob="${blob}" data-media-type="${type}" data-width="5" data-height="1e9" data-share="${share}"></figure>`;
   const hash = 'a'.repeat(64);
   const kinds = read(figure('zz', 'image/png') + figure(hash, 'image/svg+xml')).map((node) => node.type.name);
   expect(kinds).not.toContain('picture');
@@ -38,5 +41,13 @@ test('columns need identities of their own and a width', () => {
   const id = newId();
   const columns = (value: unknown) => read(`<table data-columns='${JSON.stringify(value)}'><tbody><tr><th>a</th></tr></tbody></table>`)[0]?.attrs['columns'];
   expect(columns([{ id, width: 1 }])).toEqual([{ id, width: 1 }]);
-  for (const wrong of [[{ id, width: 1 }, { id, width: 1 }], [{ id: '__proto__', width: 1 }], [{ id, width: -1 }]]) expect(columns(wrong)).toEqual([]);
+  for (const wrong of [
+    [
+      { id, width: 1 },
+      { id, width: 1 },
+    ],
+    [{ id: '__proto__', width: 1 }],
+    [{ id, width: -1 }],
+  ])
+    expect(columns(wrong)).toEqual([]);
 });

@@ -14,7 +14,13 @@ async function draw(width: number, height: number, type: string): Promise<Uint8A
 
 function memory() {
   const kept: Uint8Array[] = [];
-  return { kept, putBlob: async (bytes: Uint8Array) => { kept.push(bytes); return ok('a'.repeat(64)); } };
+  return {
+    kept,
+    putBlob: async (bytes: Uint8Array) => {
+      kept.push(bytes);
+      return ok('a'.repeat(64));
+    },
+  };
 }
 
 /** A PNG that says it is of this size; nothing follows that could be decoded. */
