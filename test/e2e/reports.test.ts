@@ -201,6 +201,17 @@ test('a section is filled from a register by one command, and taken back by one 
   await expect.poll(() => part('information').locator('.block').count()).toBe(before);
 });
 
+test('what is typed at once after going to a part out of sight stands there in its order', async () => {
+  await page.getByRole('tab', { name: 'Implications' }).click();
+  for (const name of ['Crime and Disorder Implications', 'Smarter Working Implications', 'Safeguarding of Children and Adults at Risk Implications']) {
+    const group = page.getByRole('group', { name });
+    await group.getByLabel('Material', { exact: true }).click();
+    await group.getByRole('button', { name: 'Write it in the paper' }).click();
+    await page.keyboard.type(`At once: ${name}.`);
+    await page.locator('.draft').getByText(`At once: ${name}.`).waitFor({ timeout: 5_000 });
+  }
+});
+
 test('a material implication gets its heading and its place in the paper', async () => {
   await page.getByRole('tab', { name: 'Implications' }).click();
   const group = page.getByRole('group', { name: 'Human Rights Implications' });

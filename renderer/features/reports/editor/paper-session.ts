@@ -9,6 +9,7 @@ import type { Block } from '#shared/domain/report/index.ts';
 import type { PaperRecords } from '#shared/outline/build.ts';
 import type { Store } from '#renderer/data/index.ts';
 import { columnBorders } from './column-borders.ts';
+import { drawnBlock } from './drawn-block.ts';
 import { fixtures, fixturesKey } from './fixtures.ts';
 import { partsGuard, partsMeta } from './guard.ts';
 import { identities } from './identity.ts';
@@ -66,6 +67,7 @@ export class PaperSession {
       name: 'paperPlugins',
       addProseMirrorPlugins: () => [
         settledSelection(),
+        drawnBlock(),
         columnBorders(),
         ...host.plugins,
         partsGuard(),
