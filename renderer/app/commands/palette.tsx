@@ -59,7 +59,6 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
         placeholder="A command, a project, a risk, a person, a report …"
         autoComplete="off"
         spellCheck={false}
-        // biome-ignore lint/a11y/noAutofocus: the palette is opened in order to type in it.
         autoFocus
         value={query}
         onChange={(event) => {

@@ -87,7 +87,6 @@ export function ProjectsPart({ programme }: { readonly programme: string }) {
       </div>
       <ol className="project-list">
         {projects.map((project, index) => (
-          // biome-ignore lint/a11y/noNoninteractiveElementInteractions: dragging has its keyboard twin in Alt and the arrows.
           <li
             key={project.id}
             className={[project.id === chosen ? 'chosen' : '', over === index ? 'drop-here' : ''].join(' ')}
