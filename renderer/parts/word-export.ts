@@ -8,6 +8,9 @@ import type { WordAnswer, WordRequest } from '#renderer/workers/word-protocol.ts
  */
 export type WordInput = { readonly records: PaperRecords; readonly blobs: ReadonlyMap<string, Uint8Array<ArrayBuffer>> };
 
+/** Copying so many blocks to the worker takes a millisecond or two; a whole paper at once would be felt in typing. */
+const blocksAtOnce = 200;
+
 let idle: Worker | null = null;
 
 /**
@@ -41,7 +44,28 @@ export function exportWord(
       else end(() => reject(new Error(data.message)), true);
     };
     worker.onerror = (event) => end(() => reject(new Error(event.message || 'The Word writer could not be loaded.')), false);
-    ask(worker, { ask: 'write', ...input }, [...new Set([...input.blobs.values()].map((bytes) => bytes.buffer))]);
+    sendPaper(worker, input, () => signal?.aborted === true).catch((error: unknown) => end(() => reject(error), false));
+  });
+}
+
+/** Hands the paper over in slices, between which the page answers to whatever else is asked of it. */
+async function sendPaper(worker: Worker, { records: { blocks, ...records }, blobs }: WordInput, isCancelled: () => boolean): Promise<void> {
+  for (let from = 0; from < blocks.length; from += blocksAtOnce) {
+    ask(worker, { ask: 'take', blocks: blocks.slice(from, from + blocksAtOnce) }, []);
+    await nextTask();
+    if (isCancelled()) return;
+  }
+  ask(worker, { ask: 'write', records, blobs }, [...new Set([...blobs.values()].map((bytes) => bytes.buffer))]);
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
   });
 }
 

@@ -1,3 +1,4 @@
+import type { Block } from '#shared/domain/report/index.ts';
 import type { PaperRecords } from '#shared/outline/build.ts';
 import type { PartStyle } from '#shared/word/index.ts';
 
@@ -5,7 +6,10 @@ import type { PartStyle } from '#shared/word/index.ts';
 export type WordRequest =
   /** Makes ready what does not depend on the words, so that the first export is quick. */
   | { readonly ask: 'prepare'; readonly style: PartStyle }
-  | { readonly ask: 'write'; readonly records: PaperRecords; readonly blobs: ReadonlyMap<string, Uint8Array> };
+  /** Some of the blocks of the paper that is written next. */
+  | { readonly ask: 'take'; readonly blocks: readonly Block[] }
+  /** Writes the paper with the blocks taken since the last one. */
+  | { readonly ask: 'write'; readonly records: Omit<PaperRecords, 'blocks'>; readonly blobs: ReadonlyMap<string, Uint8Array> };
 
 /** What the Word worker says. `done` goes from 0 to 1. */
 export type WordAnswer =

@@ -1,8 +1,11 @@
+import type { Block } from '#shared/domain/report/index.ts';
 import { buildOutline } from '#shared/outline/build.ts';
 import { partsFor, writeDocx } from '#shared/word/index.ts';
 import type { WordAnswer, WordRequest } from './word-protocol.ts';
 
 const say = (answer: WordAnswer, transfer: Transferable[] = []) => postMessage(answer, transfer);
+
+let taken: Block[] = [];
 
 addEventListener('message', async ({ data }: MessageEvent<WordRequest>) => {
   try {
@@ -10,7 +13,13 @@ addEventListener('message', async ({ data }: MessageEvent<WordRequest>) => {
       await partsFor(data.style);
       return;
     }
-    const bytes = await writeDocx(buildOutline(data.records), { blobs: data.blobs, onProgress: (done) => say({ say: 'progress', done }) });
+    if (data.ask === 'take') {
+      taken.push(...data.blocks);
+      return;
+    }
+    const records = { ...data.records, blocks: taken };
+    taken = [];
+    const bytes = await writeDocx(buildOutline(records), { blobs: data.blobs, onProgress: (done) => say({ say: 'progress', done }) });
     say({ say: 'written', bytes }, [bytes.buffer]);
   } catch (error) {
     say({ say: 'failed', message: error instanceof Error ? error.message : String(error) });

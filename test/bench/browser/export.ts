@@ -45,13 +45,10 @@ async function exportReport({ open, seeded }: Browser, size: number) {
     await page.waitForTimeout(400);
     still.push(await page.evaluate(() => window.probe.stopWatching()));
     const arrived = page.waitForEvent('download');
+    await page.evaluate(goOnWhenAsked);
     await page.evaluate(() => window.probe.watchGaps());
     const start = performance.now();
     await page.keyboard.press('Control+e');
-    // A report that still lacks something says so first.
-    const goOn = page.getByRole('button', { name: 'Export all the same' });
-    await goOn.or(page.locator('.export-progress')).first().waitFor();
-    if (await goOn.isVisible()) await goOn.click();
     const download = await arrived;
     times.push(performance.now() - start);
     await page.waitForTimeout(100);
@@ -61,4 +58,19 @@ async function exportReport({ open, seeded }: Browser, size: number) {
   }
   await finish();
   return { gaps, times, still };
+}
+
+/**
+ * Runs in the page. A report that still lacks something says so before it is exported, and this goes on. Asked from
+ * outside, by its role, the button would be looked for in the whole paper: tens of milliseconds that no user feels.
+ */
+function goOnWhenAsked(): void {
+  const watcher = new MutationObserver(() => {
+    const goOn = document.querySelector<HTMLButtonElement>('.export-note .button.primary');
+    if (goOn === null && document.querySelector('.export-progress') === null) return;
+    watcher.disconnect();
+    // As a person would: when the question has been painted, not while it is being made.
+    if (goOn) setTimeout(() => goOn.click(), 100);
+  });
+  watcher.observe(document.body, { childList: true, subtree: true });
 }
