@@ -2,7 +2,7 @@ import { risk, type Risk } from '#shared/domain/risk.ts';
 import { settings, settingsId } from '#shared/domain/settings.ts';
 import { fieldText, sortKey, valueOf } from '#renderer/parts/field-text.ts';
 
-const lookups: Parameters<typeof fieldText>[2] = { ready: true, settings: settings.create(settingsId), recordsOf: () => [], titleOf: () => null };
+const lookups: Parameters<typeof fieldText>[2] = { ready: true, settings: settings.create(settingsId), titleOf: () => null };
 
 /** The columns that the register shows at first. */
 export const columns = risk.fields.filter((field) => field.column === true);
