@@ -1,10 +1,10 @@
 import { longDate } from '#shared/base/calendar-date.ts';
 import { type Edit, isBlockEdit, type ItemEdit } from '#shared/changes/change.ts';
 import type { Kind } from '#shared/domain/noun.ts';
-import { nouns } from '#shared/domain/nouns.ts';
 import { blockEditWords } from './block-words.ts';
 import { fieldText } from './field-text.ts';
 import type { Lookups } from './lookups.tsx';
+import { shownFields } from './shown-fields.ts';
 
 const longest = 120;
 
@@ -17,20 +17,20 @@ export function momentWords(wall: string): string {
 
 /** What people call a field, also one that no form or table of its noun shows: 'background papers'. */
 export function fieldWord(kind: Kind, name: string): string {
-  return nouns[kind].fields.find((one) => one.name === name)?.label ?? name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).replace(/-/g, ' ');
+  return shownFields(kind).find((one) => one.name === name)?.label ?? name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).replace(/-/g, ' ');
 }
 
 /** What an edit did, in words: 'Owner: A. Bell → C. Dean'. Null where the command's own name says it all. */
 export function editWords(edit: Edit, lookups: Lookups): string | null {
   if (edit.op === 'set') {
-    const field = nouns[edit.kind].fields.find((one) => one.name === edit.field);
+    const field = shownFields(edit.kind).find((one) => one.name === edit.field);
     if (!field) return plainWords(edit.kind, edit.field, edit.before, edit.after);
     const words = (value: unknown) => shorten(fieldText(value, field.shape, lookups)) || 'empty';
     return `${field.label}: ${words(edit.before)} → ${words(edit.after)}`;
   }
   if (!('list' in edit)) return null;
   if (isBlockEdit(edit)) return blockEditWords(edit);
-  const field = nouns[edit.kind].fields.find((one) => one.name === edit.list);
+  const field = shownFields(edit.kind).find((one) => one.name === edit.list);
   if (field?.shape.type !== 'list') return plainItemWords(edit);
   const { item, fields } = field.shape;
   const itemWords = (value: unknown) => shorten(fieldText([value], { type: 'list', item, fields }, lookups));

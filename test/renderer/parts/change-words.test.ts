@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { newId } from '#shared/base/ids.ts';
 import type { Edit } from '#shared/changes/change.ts';
+import { setEdits } from '#shared/changes/edits.ts';
 import { nouns } from '#shared/domain/nouns.ts';
 import { settings, settingsId } from '#shared/domain/settings.ts';
 import { editWords, fieldWord } from '#renderer/parts/change-words.ts';
@@ -72,4 +73,9 @@ describe('what was done to fields that no form of the noun shows', () => {
     expect(fieldWord('report', 'backgroundPapers')).toBe('background papers');
     expect(fieldWord('report', 'title')).toBe('Title');
   });
+});
+
+test('a committee’s template is called by its name', () => {
+  const [edit] = setEdits('committee', nouns.committee.create(newId()), { template: 'city-scrutiny' });
+  expect(editWords(edit as Edit, lookups)).toBe('Report template: empty → City scrutiny report');
 });
