@@ -7,7 +7,8 @@ import { serviceWorker } from './service-worker.ts';
 
 const icons = ['mark.svg', 'icon-192.png', 'icon-512.png', 'icon-maskable-512.png'];
 
-const manifest = {
+/** The installable web app as its manifest describes it (W3C Web Application Manifest, with file and launch handlers). */
+export const manifest = {
   id: '/',
   start_url: '/',
   scope: '/',
@@ -19,6 +20,9 @@ const manifest = {
   display: 'standalone',
   theme_color: '#0b4a5a',
   background_color: '#f3f4f1',
+  // A backup opened from the desktop comes to the window that is open: only one may write.
+  file_handlers: [{ action: '/', accept: { 'application/x-boardpack': ['.boardpack'] } }],
+  launch_handler: { client_mode: ['focus-existing', 'auto'] },
   categories: ['business', 'productivity'],
   icons: [
     { src: 'icons/icon-192.png', sizes: '192x192', type: 'image/png' },

@@ -22,7 +22,7 @@ export function OpenedFile() {
     }
     return getBridge().on('fileOpened', async (file) => {
       recentFilesChanged();
-      const checked = await checkBackup(file.name, file.bytes);
+      const checked = file.ok ? await checkBackup(file.value.name, file.value.bytes) : file;
       if (!checked.ok) sayProblem(checked.problem.message);
       else if (store.name === 'main') await show(checked.value);
       else {

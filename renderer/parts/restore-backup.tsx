@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { largestBackup } from '#shared/base/limits.ts';
 import { ok, refuse, type Result } from '#shared/base/result.ts';
 import { readBackup } from '#renderer/data/index.ts';
@@ -30,6 +30,18 @@ export async function checkBackup(name: string, bytes: Uint8Array): Promise<Resu
   return read.ok ? ok({ name, backup: read.value }) : read;
 }
 
+let restores = 0;
+const watchers = new Set<() => void>();
+const watch = (watcher: () => void) => {
+  watchers.add(watcher);
+  return () => watchers.delete(watcher);
+};
+
+/** How many backups this window has restored, from whichever screen: what lies beside the database is another then. */
+export function useRestores(): number {
+  return useSyncExternalStore(watch, () => restores);
+}
+
 /** Shows what a backup holds before anything is replaced. */
 export function RestoreDialog({
   opened,
@@ -54,8 +66,10 @@ export function RestoreDialog({
     setBusy(true);
     const result = await restore(backup);
     setBusy(false);
-    if (result.ok) onDone();
-    else setProblem(result.problem.message);
+    if (!result.ok) return setProblem(result.problem.message);
+    restores += 1;
+    for (const watcher of watchers) watcher();
+    onDone();
   };
   return (
     <Dialog title="Restore this backup?" onClose={onClose}>

@@ -44,8 +44,12 @@ function download(request: SaveRequest): Result<{ name: string }> {
 /** Asks for one file and reads it whole; null where the user cancelled, refused above `maxBytes`. */
 export async function openInBrowser(request: OpenRequest): Promise<Result<ChosenFile | null>> {
   const file = await askForFile(request.kinds.flatMap((kind) => Object.values(fileKinds[kind].accept).flat()));
-  if (!file) return ok(null);
-  if (file.size > request.maxBytes) return tooLarge(file.name, file.size, request.maxBytes);
+  return file ? readChosen(file, request.maxBytes) : ok(null);
+}
+
+/** Reads a file that the user chose whole, and remembers its name; refused above `maxBytes`. */
+export async function readChosen(file: File, maxBytes: number): Promise<Result<ChosenFile>> {
+  if (file.size > maxBytes) return tooLarge(file.name, file.size, maxBytes);
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
     rememberName(file.name);

@@ -1,6 +1,7 @@
 import { ok, refuse } from '#shared/base/result.ts';
-import type { Shell, StoreFile } from '#shared/bridge/contract.ts';
+import type { Events, Shell, StoreFile } from '#shared/bridge/contract.ts';
 import { openInBrowser, saveInBrowser } from './browser-files.ts';
+import { onLaunchedFile } from './launched-files.ts';
 import { openLinkInBrowser } from './link.ts';
 import { forgetNames, recentNames } from './recent-names.ts';
 import { askForPersistence } from './persistence.ts';
@@ -9,7 +10,7 @@ import { askStoreFiles } from './store-files.ts';
 
 declare const __BOARDPACK_VERSION__: string | undefined;
 
-/** The shell's calls over browser APIs, where there is no shell. No native menu, so no events from it. */
+/** The shell's calls over browser APIs, where there is no shell. No native menu, so no command from it, and a browser closes by its own rules. */
 export const browserShell: Shell = {
   appInfo: async () => ok({ version: typeof __BOARDPACK_VERSION__ === 'string' ? __BOARDPACK_VERSION__ : 'development', platform: 'browser', userName: '' }),
   saveFile: saveInBrowser,
@@ -39,7 +40,7 @@ export const browserShell: Shell = {
   openLink: openLinkInBrowser,
   readyToClose: async () => ok(undefined),
   keepOpen: async () => ok(undefined),
-  on: () => () => undefined,
+  on: (name, listener) => (name === 'fileOpened' ? onLaunchedFile(listener as Events['fileOpened']) : () => undefined),
 };
 
 /** From the first file on there is something here that the browser should not clear away. */

@@ -68,8 +68,8 @@ export type Calls = {
 export type Events = {
   /** The user chose a command from the native menu. */
   command: (name: string) => void;
-  /** A .boardpack file was opened from the desktop. */
-  fileOpened: (file: ChosenFile) => void;
+  /** A .boardpack file was opened from the desktop, or could not be read. */
+  fileOpened: (file: Result<ChosenFile>) => void;
   /** The window wants to close: save, then call `readyToClose`, or `keepOpen` where that is not possible. */
   closing: () => void;
 };

@@ -8,7 +8,9 @@ import { extractFile, listPackage } from '@electron/asar';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildApp } from '#build/build.mjs';
 import configuration from '#build/electron-builder.config.mjs';
+import { manifest } from '#build/web-app.ts';
 import { appId } from '#electron/identity.ts';
+import { fileKinds } from '#renderer/platform/file-kinds.ts';
 
 type Validate = (config: object, log: object) => Promise<void>;
 const fromBuilder = createRequire(createRequire(import.meta.url).resolve('electron-builder'));
@@ -29,6 +31,12 @@ describe("the packager's configuration", () => {
     expect(configuration.linux?.target).toEqual(['AppImage', 'deb']);
     expect(configuration.appId).toBe(appId);
     expect(configuration.fileAssociations).toMatchObject([{ ext: 'boardpack' }]);
+  });
+
+  test('opens the same files as the web app that is installed from a browser', () => {
+    const associations = [configuration.fileAssociations ?? []].flat().map(({ mimeType, ext }) => [mimeType, [`.${ext}`]]);
+    expect(manifest.file_handlers).toEqual([{ action: manifest.scope, accept: Object.fromEntries(associations) }]);
+    expect(fileKinds.boardpack.accept).toEqual(manifest.file_handlers[0]?.accept);
   });
 
   test("closes every way to run other code with the app's program", () => {

@@ -11,7 +11,7 @@ import { chooseDatabase } from '#renderer/parts/databases.ts';
 import { localDay } from '#renderer/parts/local-day.ts';
 import { useLookups } from '#renderer/parts/lookups.tsx';
 import { recoveryWords } from '#renderer/parts/recovery-words.ts';
-import { chooseBackup, type OpenedBackup, RestoreDialog } from '#renderer/parts/restore-backup.tsx';
+import { chooseBackup, type OpenedBackup, RestoreDialog, useRestores } from '#renderer/parts/restore-backup.tsx';
 import { ask } from '#renderer/ui/ask.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { say } from '#renderer/ui/message.tsx';
@@ -25,7 +25,6 @@ export function CopiesPart() {
   const recovery = useRecovery();
   const found = recovery && recoveryWords(recovery);
   const isSample = store.name === 'sample';
-  const [restores, setRestores] = useState(0);
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const [opened, setOpened] = useState<{ readonly file: OpenedBackup; readonly here: string } | null>(null);
@@ -71,7 +70,7 @@ export function CopiesPart() {
         {isSample && <p>A backup is restored into your own records, not into the sample: go back to them first.</p>}
       </section>
       {problem && <Notice tone="danger">{problem}</Notice>}
-      <EarlierStates key={restores} />
+      <EarlierStates />
       {!isSample && (
         <section>
           <h2>The sample</h2>
@@ -92,7 +91,6 @@ export function CopiesPart() {
           onClose={() => setOpened(null)}
           onDone={() => {
             setOpened(null);
-            setRestores(restores + 1);
             say('The backup was restored.');
           }}
         />
@@ -151,11 +149,13 @@ function FolderSection({ onProblem }: { readonly onProblem: (problem: string | n
 
 function EarlierStates() {
   const store = useStore();
+  const restores = useRestores();
   const [copies, setCopies] = useState<readonly KeptCopy[] | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each restore leaves other copies behind.
   useEffect(() => {
     void store.copies().then(setCopies, () => setCopies([]));
-  }, [store]);
+  }, [store, restores]);
   const goBack = async (copy: KeptCopy) => {
     const sure = await ask({
       title: 'Go back to this copy?',

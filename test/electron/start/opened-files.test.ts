@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
+import type { Result } from '#shared/base/result.ts';
 import type { ChosenFile } from '#shared/bridge/contract.ts';
 import { fileFromArguments } from '#electron/start/opened-files.ts';
 import { makeFolder, removeFolders, startShell } from '../start-shell.ts';
@@ -19,9 +20,9 @@ test('hands over a file that it was started with, though the page listens later'
   const { page, double, window } = await startShell({ argv: ['--flag', path] });
   await vi.waitUntil(() => window.webContents.sent.includes('event:fileOpened'), { timeout: 10_000 });
   expect(double.module.app.addRecentDocument).toHaveBeenCalledWith(path);
-  const files: ChosenFile[] = [];
+  const files: Result<ChosenFile>[] = [];
   page.on('fileOpened', (file) => files.push(file));
-  expect(files).toEqual([{ name: 'council.boardpack', bytes: new TextEncoder().encode('council.boardpack') }]);
+  expect(files).toEqual([{ ok: true, value: { name: 'council.boardpack', bytes: new TextEncoder().encode('council.boardpack') } }]);
 });
 
 test('hands over the file of a second start, also a relative one, and comes forward', async () => {
@@ -31,7 +32,7 @@ test('hands over the file of a second start, also a relative one, and comes forw
   page.on('fileOpened', heard);
   double.module.app.emit('second-instance', {}, ['boardpack', '.', 'second.boardpack'], join(path, '..'));
   await vi.waitUntil(() => heard.mock.calls.length === 1, { timeout: 10_000 });
-  expect(heard.mock.calls[0]?.[0]).toMatchObject({ name: 'second.boardpack' });
+  expect(heard.mock.calls[0]?.[0]).toMatchObject({ ok: true, value: { name: 'second.boardpack' } });
   expect(window.focus).toHaveBeenCalled();
 });
 
@@ -47,8 +48,11 @@ test('hands over what macOS opens by its event', async () => {
 
 test('says so where the file cannot be read', async () => {
   const path = join(await makeFolder(), 'gone.boardpack');
-  const { double } = await startShell({ argv: [path], answers: [{ response: 0 }] });
-  await vi.waitUntil(() => double.log.some((entry) => entry.includes('gone.boardpack') && entry.startsWith('dialog message')), { timeout: 10_000 });
+  const { page, window } = await startShell({ argv: [path] });
+  await vi.waitUntil(() => window.webContents.sent.includes('event:fileOpened'), { timeout: 10_000 });
+  const heard = vi.fn();
+  page.on('fileOpened', heard);
+  expect(heard.mock.calls[0]?.[0]).toMatchObject({ ok: false, problem: { message: expect.stringContaining('gone.boardpack') } });
 });
 
 test('finds a file on the command line only by its ending, never an option', () => {

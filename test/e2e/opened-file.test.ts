@@ -1,0 +1,76 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { OpenApp } from './app.ts';
+import { addPerson, goTo, openWith } from './first-start.ts';
+
+let app: OpenApp;
+
+/** Puts a double in the place of the browser's launch queue, which only an installed web app is given files by. */
+beforeAll(async () => {
+  app = await openWith('nothing', {
+    prepare: async (context) => {
+      await context.addInitScript(() => {
+        const launchQueue = { setConsumer: (launch: unknown) => Object.assign(globalThis, { launch }) };
+        Object.defineProperty(globalThis, 'launchQueue', { value: launchQueue });
+      });
+    },
+  });
+});
+afterAll(async () => {
+  expect(app.errors).toEqual([]);
+  await app.close();
+});
+
+/** Opens a file as the system does for an installed web app: with a handle, here one of the origin's own files. */
+const launch = (name: string, bytes: Uint8Array, isGone = false) =>
+  app.page.evaluate(
+    async ([file, content, gone]) => {
+      const root = await navigator.storage.getDirectory();
+      const handle = await root.getFileHandle(file, { create: true });
+      const stream = await handle.createWritable();
+      await stream.write(new Uint8Array(content));
+      await stream.close();
+      if (gone) await root.removeEntry(file);
+      (globalThis as unknown as { launch: (launched: { files: FileSystemFileHandle[] }) => void }).launch({ files: [handle] });
+    },
+    [name, [...bytes], isGone] as const,
+  );
+
+test('a backup opened with the installed web app is shown, restored, and its copies stand in Settings at once', async () => {
+  const { page } = app;
+  await addPerson(page, 'Ivor Lamb');
+  await goTo(page, '/settings/copies', 'Settings');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Make a backup', exact: true }).click();
+  const path = join(app.profile, 'kept.boardpack');
+  await (await download).saveAs(path);
+  await page.getByText('was saved as').waitFor();
+  expect(await page.getByRole('listitem').filter({ hasText: 'kept before something was restored' }).count()).toBe(0);
+
+  await launch('kept.boardpack', await readFile(path));
+  const dialog = page.getByRole('dialog', { name: 'Restore this backup?' });
+  await dialog.getByText('kept.boardpack').waitFor();
+  await dialog.getByRole('button', { name: 'Restore' }).click();
+  await page.getByText('The backup was restored.').waitFor();
+  await page.getByRole('listitem').filter({ hasText: 'kept before something was restored' }).waitFor();
+});
+
+test('a file that is no backup, or is gone, is refused in a sentence', async () => {
+  const { page } = app;
+  await launch('notes.boardpack', new TextEncoder().encode('only words'));
+  await page.getByText('This file is not a Boardpack backup.').waitFor();
+  await launch('gone.boardpack', new Uint8Array([1]), true);
+  await page.getByText('“gone.boardpack” could not be read').waitFor();
+  expect(await page.getByRole('dialog').count()).toBe(0);
+});
+
+test('the browser reads the manifest without a complaint, and finds the file handler in it', async () => {
+  const session = await app.context.newCDPSession(app.page);
+  const { errors, data } = await session.send('Page.getAppManifest');
+  expect(errors).toEqual([]);
+  expect(JSON.parse(data ?? '')).toMatchObject({
+    file_handlers: [{ action: '/', accept: { 'application/x-boardpack': ['.boardpack'] } }],
+    launch_handler: { client_mode: ['focus-existing', 'auto'] },
+  });
+});
