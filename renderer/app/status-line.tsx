@@ -1,10 +1,13 @@
 import { useLocation } from 'wouter';
 import { type SaveState, useSaving } from '#renderer/data/index.ts';
 import { useChosenDatabase } from '#renderer/parts/databases.ts';
+import { type Draft, discardDrafts, useUnsavedDrafts } from '#renderer/parts/record-form/drafts.ts';
 import { useLookups } from '#renderer/parts/lookups.tsx';
 import { assertNever } from '#shared/base/assert.ts';
+import { ask } from '#renderer/ui/ask.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Icon, type IconName } from '#renderer/ui/icon.tsx';
+import { refusedWords } from './unsaved-words.ts';
 
 /** Always in sight: what is known about saving, which database is open, whose council it is. */
 export function StatusLine() {
@@ -12,7 +15,18 @@ export function StatusLine() {
   const [, navigate] = useLocation();
   const { settings } = useLookups();
   const database = useChosenDatabase();
-  const words = savingWords(saving);
+  const drafts = useUnsavedDrafts();
+  const words = savingWords(saving, drafts);
+  const discard = async () => {
+    const sure = await ask({
+      title: drafts.length === 1 ? 'Give up what was typed?' : 'Give up everything that is not saved?',
+      text: `${refusedWords(drafts)} The ${drafts.length === 1 ? 'field shows' : 'fields show'} again what is stored.`,
+      yes: 'Give it up',
+      no: 'Keep it',
+      danger: true,
+    });
+    if (sure) discardDrafts();
+  };
   return (
     <footer className="status">
       <span className={words.isProblem ? 'status-saving problem' : 'status-saving'} role="status">
@@ -29,6 +43,16 @@ export function StatusLine() {
           {words.step}
         </Button>
       )}
+      {words.refused && (
+        <>
+          <Button look="quiet" onClick={() => navigate(words.refused?.at ?? '/')}>
+            Show the field
+          </Button>
+          <Button look="quiet" onClick={() => void discard()}>
+            Give it up …
+          </Button>
+        </>
+      )}
       <span className="grow" />
       {database === 'sample' && <span>Sample council</span>}
       <span className="status-council">{settings.council}</span>
@@ -36,10 +60,23 @@ export function StatusLine() {
   );
 }
 
-type Words = { readonly text: string; readonly icon: IconName; readonly isProblem: boolean; readonly detail?: string; readonly step?: string };
+type Words = {
+  readonly text: string;
+  readonly icon: IconName;
+  readonly isProblem: boolean;
+  readonly detail?: string;
+  readonly step?: string;
+  readonly refused?: Draft;
+};
 
 /** What each state of saving says, in one line. Never more than is known; a failure is told in full above the rooms. */
-export function savingWords(state: SaveState): Words {
+export function savingWords(state: SaveState, refused: readonly Draft[] = []): Words {
+  const [first] = refused;
+  // All that reached the database is safe, but what a field refused is only on the screen.
+  if (first && (state.kind === 'copied' || state.kind === 'saved')) {
+    const text = refused.length === 1 ? 'One field is not saved' : `${refused.length} fields are not saved`;
+    return { text, icon: 'warning', isProblem: true, detail: first.problem, refused: first };
+  }
   switch (state.kind) {
     case 'saving':
       return { text: 'Saving …', icon: 'history', isProblem: false };

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
 import { stripesPng } from '#test/documents/png.ts';
 import { type OpenApp, openApp } from './app.ts';
+import { goTo, openWith } from './first-start.ts';
 import { openReport, openSample } from './open-report.ts';
 
 let app: OpenApp;
@@ -77,4 +78,25 @@ test('what is typed on a full disk stays on the screen, is never called saved, a
   expect(await page.locator('.notice').getByText('no room left on this disk').count()).toBe(0);
   await page.reload();
   await slot.getByText('Written on a full disk. And so was this.').waitFor();
+});
+
+test('what a field refuses is never called saved; the foot leads back to the field, and gives it up when asked to', async () => {
+  app = await openWith('nothing');
+  const { page } = app;
+  await goTo(page, '/registers/risks', 'Risks');
+  await page.getByRole('button', { name: 'New risk' }).click();
+  const review = page.getByRole('textbox', { name: 'Next review' });
+  await review.fill('31 February 2027');
+  await page.keyboard.press('Tab');
+  const foot = page.getByRole('contentinfo');
+  await foot.getByText('One field is not saved').waitFor();
+  await goTo(page, '/reports', 'Reports');
+  expect(await foot.textContent()).toMatch(/^One field is not saved/);
+  await foot.getByRole('button', { name: 'Show the field' }).click();
+  await expect.poll(() => review.inputValue()).toBe('31 February 2027');
+  await foot.getByRole('button', { name: 'Give it up' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Give it up' }).click();
+  await expect.poll(() => review.inputValue()).toBe('');
+  await foot.getByText(/^Saved/).waitFor();
+  expect(app.errors).toEqual([]);
 });

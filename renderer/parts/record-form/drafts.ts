@@ -1,7 +1,12 @@
-/** Text that could not be saved, and why. */
-export type Draft = { readonly text: string; readonly problem: string };
+import { useSyncExternalStore } from 'react';
+
+/** Text that could not be saved, and why. `at` is the address of the screen with its field, as after '#'. */
+export type Draft = { readonly text: string; readonly problem: string; readonly at: string };
 
 const drafts = new Map<string, Draft>();
+const watchers = new Set<() => void>();
+const discarders = new Set<() => void>();
+let all: readonly Draft[] = [];
 
 /** What was typed into a field and could not be saved, so that coming back finds it. Kept until the window closes. */
 export function keptDraft(key: string): Draft | undefined {
@@ -10,13 +15,42 @@ export function keptDraft(key: string): Draft | undefined {
 
 export function keepDraft(key: string, draft: Draft): void {
   drafts.set(key, draft);
+  tell();
 }
 
 export function dropDraft(key: string): void {
-  drafts.delete(key);
+  if (drafts.delete(key)) tell();
 }
 
-/** Every field's text that could not be saved yet. */
+/** Every field's text that could not be saved yet; the same list until one comes or goes. */
 export function unsavedDrafts(): readonly Draft[] {
-  return [...drafts.values()];
+  return all;
+}
+
+/** See {@link unsavedDrafts}; live. */
+export function useUnsavedDrafts(): readonly Draft[] {
+  return useSyncExternalStore(watch, unsavedDrafts);
+}
+
+/** Gives up everything that could not be saved; the fields show again what is stored. */
+export function discardDrafts(): void {
+  drafts.clear();
+  for (const discard of discarders) discard();
+  tell();
+}
+
+/** Calls `listener` when drafts are given up; returns how to stop. */
+export function onDiscard(listener: () => void): () => void {
+  discarders.add(listener);
+  return () => void discarders.delete(listener);
+}
+
+function watch(watcher: () => void): () => void {
+  watchers.add(watcher);
+  return () => void watchers.delete(watcher);
+}
+
+function tell(): void {
+  all = [...drafts.values()];
+  for (const watcher of watchers) watcher();
 }

@@ -1,8 +1,10 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useStore } from '#renderer/data/index.ts';
+import { kinds } from '#shared/domain/noun.ts';
 import { FieldFrame } from '#renderer/ui/field.tsx';
+import { placeOf } from '../place.ts';
 import { readTyped, type TypedShape, typedText } from '../typed-value.ts';
-import { dropDraft, keepDraft, keptDraft } from './drafts.ts';
+import { dropDraft, keepDraft, keptDraft, onDiscard } from './drafts.ts';
 import type { SaveNext } from './save-next.ts';
 
 /**
@@ -27,7 +29,9 @@ export function TypedEditor({
   readonly save: SaveNext;
 }) {
   const store = useStore();
-  const kept = keptDraft(draftKey);
+  const key = `${store.name}:${draftKey}`;
+  const kept = keptDraft(key);
+  const at = useRef(placeOfField(draftKey));
   const [draft, setDraft] = useState<string | null>(kept?.text ?? null);
   const [problem, setProblem] = useState<string | null>(kept?.problem ?? null);
   const stored = typedText(value, shape);
@@ -41,26 +45,34 @@ export function TypedEditor({
         setDraft(null);
         setProblem(null);
       }
-      if (text === before) dropDraft(draftKey);
+      if (text === before) dropDraft(key);
       return;
     }
     const read = readTyped(text, as);
     const refused = read.ok ? await keep(() => read.value) : read.problem.message;
-    if (refused) keepDraft(draftKey, { text, problem: refused });
-    else dropDraft(draftKey);
+    if (refused) keepDraft(key, { text, problem: refused, at: at.current });
+    else dropDraft(key);
     if (!isMounted) return;
     setProblem(refused);
     if (!refused) setDraft((now) => (now === text ? null : now));
   });
   const isWaiting = draft !== null && draft !== stored && problem === null;
   useEffect(() => (isWaiting ? store.holdDraft(() => commit.current(true)) : undefined), [isWaiting, store]);
+  useEffect(
+    () =>
+      onDiscard(() => {
+        setDraft(null);
+        setProblem(null);
+      }),
+    [],
+  );
   // Going away by keyboard takes the field off the screen without leaving it.
   useEffect(() => () => void commit.current(false), []);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && draft !== null) {
       event.stopPropagation();
-      dropDraft(draftKey);
+      dropDraft(key);
       setDraft(null);
       setProblem(null);
     } else if (event.key === 'Enter' && shape.type !== 'text') void commit.current(true);
@@ -90,4 +102,11 @@ export function TypedEditor({
       }
     </FieldFrame>
   );
+}
+
+/** The address of the record whose field this is; of the screen where the field belongs to none. */
+function placeOfField(draftKey: string): string {
+  const [name, id = ''] = draftKey.split(':');
+  const kind = kinds.find((one) => one === name);
+  return kind ? placeOf(kind, id) : location.hash.slice(1);
 }

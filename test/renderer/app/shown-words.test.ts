@@ -15,6 +15,13 @@ test('the line at the foot never says more than is known', () => {
   expect(savingWords({ kind: 'failed', message: 'The disk is full.' })).toMatchObject({ text: 'Not saved', isProblem: true });
 });
 
+test('what a field refused is not called saved, though everything stored was copied', () => {
+  const draft = { text: '31 Feb', problem: 'This is no date.', at: '/registers/risks/1' };
+  expect(savingWords({ kind: 'copied' }, [draft])).toMatchObject({ text: 'One field is not saved', isProblem: true, detail: draft.problem, refused: draft });
+  expect(savingWords({ kind: 'saved', copy: 'pending', message: null }, [draft, draft]).text).toBe('2 fields are not saved');
+  expect(savingWords({ kind: 'saving' }, [draft]).text).toBe('Saving …');
+});
+
 test('what was found on opening is said in words, and nothing where nothing was amiss', () => {
   expect(recoveryWords({ kind: 'same' })).toBeNull();
   expect(recoveryWords({ kind: 'completed', toDatabase: 2, toJournal: 0, pictures: 0 })?.text).toContain('2 steps that the records lacked came back');
