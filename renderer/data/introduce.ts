@@ -1,6 +1,6 @@
 import { sameJson } from '#shared/base/hash.ts';
 import { newId } from '#shared/base/ids.ts';
-import { climb, formatsToday } from '#shared/changes/upgrade.ts';
+import { climb, formatsToday } from '#shared/changes/formats.ts';
 import { kinds } from '#shared/domain/noun.ts';
 import { nouns } from '#shared/domain/nouns.ts';
 import type { Database } from './database.ts';

@@ -2,6 +2,7 @@ import { ok, refuse, type Result } from '#shared/base/result.ts';
 import type { Change } from '#shared/changes/change.ts';
 import type { Kind } from '#shared/domain/noun.ts';
 import type { RecordOf } from '#shared/domain/nouns.ts';
+import { loadRules, type Rules } from './check.ts';
 import { hashesIn, putBlob, readBlob, type StoredBlob, type Unplaced } from './blobs.ts';
 import type { Database } from './database.ts';
 import type { Recovery } from './journal/reconcile.ts';
@@ -106,11 +107,11 @@ export function createCommands(parts: CommandParts): Commands & { readonly alone
       end();
     }
   };
-  const write = (work: () => Promise<Written | null>, limit: number): Promise<Result<Change | null>> =>
+  const write = (work: (rules: Rules) => Promise<Written | null>, limit: number): Promise<Result<Change | null>> =>
     guarded(async () => {
-      const blocked = await parts.ready();
+      const [blocked, rules] = await Promise.all([parts.ready(), loadRules()]);
       if (blocked !== null) return refuse('behind', blocked);
-      const written = await inTransaction(db, work, limit);
+      const written = await inTransaction(db, () => work(rules), limit);
       if (!written) return ok(null);
       if (parts.unplaced.size > 0) for (const hash of hashesIn([written.change, written.chunks])) parts.unplaced.delete(hash);
       live.commit(written.commit);
@@ -126,17 +127,20 @@ export function createCommands(parts: CommandParts): Commands & { readonly alone
       return parts.isWritable();
     },
     run: async (note, edits) => {
-      const result = await write(() => writeChange(db, note, edits), Array.isArray(edits) ? limits.usual + limits.each * edits.length : limits.worked);
+      const result = await write(
+        (rules) => writeChange(db, note, edits, rules),
+        Array.isArray(edits) ? limits.usual + limits.each * edits.length : limits.worked,
+      );
       if (result.ok) saving.stored(note.command);
       else saving.refused(note.command, result.problem.message);
       return result;
     },
     undo: async (changeId) => {
-      const result = await write(async () => {
+      const result = await write(async (rules) => {
         const row = await db.changes.get(changeId);
         if (!row) throw new Refused('gone', 'This step is so long ago that it is no longer kept by itself, so it cannot be taken back.');
         const change = withoutTouches(row);
-        return writeChange(db, { command: 'undo', label: await undoLabel(db, change), undoes: change.id }, await undoEdits(db, change));
+        return writeChange(db, { command: 'undo', label: await undoLabel(db, change), undoes: change.id }, await undoEdits(db, change), rules);
       }, limits.worked);
       if (!result.ok) return result;
       return result.value ? ok(result.value) : refuse('nothing-to-undo', 'There is nothing left of this step to take back.');

@@ -2,7 +2,7 @@ import type { Change, Chunk } from '#shared/changes/change.ts';
 import type { Content, ContentBlock } from '#shared/changes/content.ts';
 import type { WholeChange } from '#shared/changes/replay.ts';
 import { isSeen, type Seen } from '#shared/changes/seen.ts';
-import { formatsToday } from '#shared/changes/upgrade.ts';
+import { formatsToday } from '#shared/changes/formats.ts';
 import { kinds } from '#shared/domain/noun.ts';
 import { hashesIn, type StoredBlob } from './blobs.ts';
 import { type ChunkRow, type Database, recordTable } from './database.ts';

@@ -5,7 +5,7 @@ import { removeItem } from '#shared/changes/edits.ts';
 import type { WholeChange } from '#shared/changes/replay.ts';
 import { type Stage, stageEdits } from '#shared/changes/stage.ts';
 import { settingsId } from '#shared/domain/settings.ts';
-import { problemOf } from './check.ts';
+import { problemOf, type Rules } from './check.ts';
 import { type Commit, loadStage, storeStage, touchesOf } from './commit.ts';
 import { type Database, recordTable } from './database.ts';
 import { type Clock, clockAfter, freshClock, readMeta, writeMeta } from './meta.ts';
@@ -29,7 +29,7 @@ export const chunkSize = 300;
  * where nothing would differ. Throws {@link Refused} where the edits do not fit what is stored, touch a report that was
  * issued, or would leave a record that is not what its noun demands, and Dexie's errors where the disk refuses.
  */
-export async function writeChange(db: Database, note: CommandNote, edits: Edits): Promise<Written | null> {
+export async function writeChange(db: Database, note: CommandNote, edits: Edits, rules: Rules): Promise<Written | null> {
   const given = await withText(db, typeof edits === 'function' ? await edits(readerOver(db)) : edits);
   // What does not depend on each other is asked for at once: a transaction's time is mostly waiting.
   const [stage, clock, author, reports] = await Promise.all([loadStage(db, given), readMeta(db, 'clock'), storedAuthor(db), reportsTouched(db, given)]);
@@ -38,7 +38,7 @@ export async function writeChange(db: Database, note: CommandNote, edits: Edits)
   const settled = stageOrRefuse(stage, given);
   if (settled.length === 0) return null;
   if (leavesStrayText(reports, stage, settled)) throw movedOn();
-  const problem = problemOf(stage, settled);
+  const problem = problemOf(stage, settled, rules);
   if (problem !== null) throw new Refused('not-valid', problem);
   const made = makeChange(clock ?? freshClock(), authorAfter(stage, author), note, settled);
   const [commit] = await Promise.all([storeStage(db, stage, settled), storeChanges(db, [made.whole]), writeMeta(db, 'clock', made.clock)]);

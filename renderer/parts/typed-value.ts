@@ -1,26 +1,46 @@
 import { longDate, parseCalendarDate } from '#shared/base/calendar-date.ts';
 import { dayProblem, partialDateProblem } from '#shared/base/date-problem.ts';
+import { decimalProblem, formatDecimal, parseDecimal } from '#shared/base/decimal.ts';
+import { financialYearProblem, formatFinancialYear, parseFinancialYear } from '#shared/base/financial-year.ts';
+import { formatFte, fteProblem, parseFte } from '#shared/base/fte.ts';
+import { formatMoney, moneyProblem, parseMoney } from '#shared/base/money.ts';
 import { formatPartialDate, type PartialDate, parsePartialDate } from '#shared/base/partial-date.ts';
 import { ok, refuse, type Result } from '#shared/base/result.ts';
+import { faultIn } from '#shared/domain/faults.ts';
 import type { FieldShape, Kind } from '#shared/domain/noun.ts';
 import { type AnyRecord, nouns } from '#shared/domain/nouns.ts';
 import { type RiskMatrix, type Score, scoreProblem } from '#shared/domain/risk-matrix.ts';
 import { localDay } from './local-day.ts';
 
+const typedTypes = ['line', 'text', 'whole', 'money', 'decimal', 'fte', 'financialYear', 'day', 'time', 'partialDate'] as const;
+
 /** The shapes that are written as text in one field. */
-export type TypedShape = Extract<FieldShape, { type: 'line' | 'text' | 'whole' | 'day' | 'time' | 'partialDate' }>;
+export type TypedShape = Extract<FieldShape, { type: (typeof typedTypes)[number] }>;
 
 /** Whether a field of this shape is edited by typing. */
 export function isTyped(shape: FieldShape): shape is TypedShape {
-  return ['line', 'text', 'whole', 'day', 'time', 'partialDate'].includes(shape.type);
+  return (typedTypes as readonly string[]).includes(shape.type);
 }
 
 /** What stands in the field while it is edited. */
 export function typedText(value: unknown, shape: TypedShape): string {
   if (value === null || value === undefined) return '';
-  if (shape.type === 'day') return longDate(value as string);
-  if (shape.type === 'partialDate') return formatPartialDate(value as PartialDate);
-  return String(value);
+  switch (shape.type) {
+    case 'day':
+      return longDate(value as string);
+    case 'partialDate':
+      return formatPartialDate(value as PartialDate);
+    case 'money':
+      return formatMoney(value as number);
+    case 'decimal':
+      return formatDecimal(value as string);
+    case 'fte':
+      return formatFte(value as number);
+    case 'financialYear':
+      return formatFinancialYear(value as number);
+    default:
+      return String(value);
+  }
 }
 
 /** The value that was typed, or a sentence that says what cannot be read. */
@@ -32,25 +52,35 @@ export function readTyped(text: string, shape: TypedShape): Result<unknown> {
     case 'line':
       return ok(tidy.replace(/\s*[\r\n]+\s*/g, ' '));
     case 'whole': {
+      if (tidy === '' && shape.optional) return ok(null);
       const number = Number(tidy);
       if (tidy === '' || !Number.isInteger(number) || number < shape.min || number > shape.max) {
         return refuse('not-whole', `Write a whole number from ${shape.min} to ${shape.max}.`);
       }
       return ok(number);
     }
-    case 'day': {
-      if (tidy === '') return ok(null);
-      const day = parseCalendarDate(tidy);
-      return day ? ok(day) : refuse('not-a-day', dayProblem(tidy, localDay()));
-    }
-    case 'partialDate': {
-      if (tidy === '') return ok(null);
-      const date = parsePartialDate(tidy);
-      return date ? ok(date) : refuse('not-a-date', partialDateProblem(tidy, localDay()));
-    }
+    case 'money':
+      return readWith(tidy, parseMoney, moneyProblem);
+    case 'decimal':
+      return readWith(tidy, parseDecimal, decimalProblem);
+    case 'fte':
+      return readWith(tidy, parseFte, fteProblem);
+    case 'financialYear':
+      return readWith(tidy, parseFinancialYear, financialYearProblem);
+    case 'day':
+      return readWith(tidy, parseCalendarDate, (typed) => dayProblem(typed, localDay()));
+    case 'partialDate':
+      return readWith(tidy, parsePartialDate, (typed) => partialDateProblem(typed, localDay()));
     case 'time':
       return readTime(tidy);
   }
+}
+
+/** Nothing typed is nothing known. */
+function readWith(tidy: string, parse: (text: string) => unknown, problem: (text: string) => string): Result<unknown> {
+  if (tidy === '') return ok(null);
+  const value = parse(tidy);
+  return value === null ? refuse('not-read', problem(tidy)) : ok(value);
 }
 
 function readTime(tidy: string): Result<string> {
@@ -66,15 +96,18 @@ function readTime(tidy: string): Result<string> {
   return ok(`${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`);
 }
 
-/** Why a field may not take a value, as a sentence; null where it may. */
-export function fieldProblem(kind: Kind, record: AnyRecord, field: string, value: unknown, matrix: RiskMatrix): string | null {
-  const { shape, needed } = nouns[kind].fields.find((one) => one.name === field) ?? {};
-  if (needed && String(value).trim() === '') return needed;
-  if (shape?.type === 'score') {
+/**
+ * Why a field may not take a value, as a sentence; null where it may. What only the schema of a report or of the
+ * settings knows is said by the store when it is written.
+ */
+export function fieldProblem(kind: Kind, _record: AnyRecord, name: string, value: unknown, matrix: RiskMatrix): string | null {
+  const { fields, stored } = nouns[kind];
+  const field = (stored ?? fields).find((one) => one.name === name);
+  if (!field) return null;
+  if (field.needed && String(value).trim() === '') return field.needed;
+  if (field.shape.type === 'score') {
     const problem = scoreProblem(value as Score | null, matrix);
     if (problem) return problem;
   }
-  const outcome = nouns[kind].schema.safeParse({ ...record, [field]: value });
-  if (outcome.success) return null;
-  return outcome.error.issues.find((one) => one.path[0] === field)?.message ?? null;
+  return faultIn(value, field.shape);
 }

@@ -4,7 +4,7 @@ import { ok, type Result, refuse } from '#shared/base/result.ts';
 import { type Limits, openEnvelope, packEnvelope } from '#shared/exchange/envelope.ts';
 import { readSealed } from '#shared/exchange/lines.ts';
 import { type Content, contentFormat, contentText, readContent } from './content.ts';
-import { formatsToday } from './upgrade.ts';
+import { formatsToday } from './formats.ts';
 
 const backupType = 'boardpack-backup';
 const contentName = 'content.lines';

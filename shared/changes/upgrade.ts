@@ -1,35 +1,13 @@
 import { isId } from '#shared/base/ids.ts';
 import { ok, type Result, refuse } from '#shared/base/result.ts';
-import { type Kind, kinds } from '#shared/domain/noun.ts';
+import type { Kind } from '#shared/domain/kinds.ts';
 import { nouns } from '#shared/domain/nouns.ts';
-import { type Change, type Chunk, change as changeSchema, changeFormat, chunk as chunkSchema } from './change.ts';
+import { recordFaults } from '#shared/domain/schemas.ts';
+import { type Change, type Chunk, changeFormat } from './change.ts';
+import { change as changeSchema, chunk as chunkSchema } from './change-schema.ts';
+import { changeUpgrades, climb, type Steps } from './formats.ts';
 
 type Fields = Record<string, unknown>;
-/** How to read older things: `steps[n]` turns one of format n into format n + 1. */
-export type Steps<T> = Readonly<Record<number, (older: T) => T>>;
-
-/**
- * One function for each older format of a change: `changeUpgrades[n]` makes format n + 1 of format n. When a noun gets
- * a new version, the format of changes goes up with it, and the step here carries the noun's upgrade into the values
- * and fields that edits hold.
- */
-export const changeUpgrades: Steps<Fields> = {};
-
-/** Which formats of records the edits of each format of change speak of. The last line is today's. */
-export const recordFormats: Readonly<Record<number, Readonly<Record<Kind, number>>>> = {
-  1: { settings: 1, person: 1, programme: 1, project: 1, milestone: 1, risk: 1, committee: 1, meeting: 1, report: 1 },
-};
-
-/** Takes a value up, one step at a time. Throws where a step is missing: every format that was ever written has one. */
-export function climb<T>(value: T, from: number, to: number, steps: Steps<T>): T {
-  let current = value;
-  for (let format = from; format < to; format++) {
-    const step = steps[format];
-    if (!step) throw new Error(`No way up from format ${format}`);
-    current = step(current);
-  }
-  return current;
-}
 
 /** A stored change as one of today's. Refused where it is not a change, or was made by a newer Boardpack. */
 export function readChange(stored: unknown, steps: Steps<Fields> = changeUpgrades, today: number = changeFormat): Result<Change> {
@@ -64,16 +42,8 @@ export function readRecord(
   const climbed = climb(stored as Fields, from, noun.version, noun.upgrades);
   if (judgement === 'as our own')
     return isId(climbed['id']) ? ok(climbed as Fields & { id: string }) : refuse('not-a-record', `One ${noun.label} in this copy cannot be read.`);
-  const outcome = noun.schema.safeParse(climbed);
-  // The record itself is kept, not zod's copy: fields that this version does not know must not be lost.
-  return outcome.success
-    ? ok(climbed as Fields & { id: string })
-    : refuse('not-a-record', `One ${noun.label} in this file is not as it should be: ${outcome.error.issues[0]?.message ?? ''}`);
-}
-
-/** Today's format of each kind of record. */
-export function formatsToday(): Readonly<Record<Kind, number>> {
-  return Object.fromEntries(kinds.map((kind) => [kind, nouns[kind].version])) as Record<Kind, number>;
+  const fault = recordFaults(kind, climbed)[0];
+  return fault ? refuse('not-a-record', `One ${noun.label} in this file is not as it should be: ${fault.message}`) : ok(climbed as Fields & { id: string });
 }
 
 const newer = refuse('newer', 'This was made by a newer version of Boardpack. Install that version to read it. Your data stays as it was.');

@@ -1,31 +1,12 @@
-import { z } from '#shared/base/schema.ts';
-import { defineNoun } from './noun.ts';
-import { id, line, text, title } from './values.ts';
+import { defineNoun, type RecordOfNoun } from './noun.ts';
 
-const schema = z
-  .object({
-    id,
-    title,
-    body: z.enum(['committee', 'sub-committee', 'cabinet', 'scrutiny', 'board', 'council']),
-    /** The id of the template its reports use by default; '' for none. */
-    template: line,
-    remit: text,
-    usualDay: line,
-    usualPlace: line,
-    parent: line,
-  })
-  .readonly();
-
-export type Committee = z.infer<typeof schema>;
-
-export const committee = defineNoun<Committee>({
+export const committee = defineNoun({
   kind: 'committee',
   label: 'committee',
   plural: 'committees',
   version: 1,
-  schema,
   fields: [
-    { name: 'title', label: 'Name', shape: { type: 'line' }, column: true },
+    { name: 'title', label: 'Name', shape: { type: 'line', filled: true }, column: true },
     {
       name: 'body',
       label: 'Kind',
@@ -48,16 +29,9 @@ export const committee = defineNoun<Committee>({
     { name: 'usualPlace', label: 'Usual place', shape: { type: 'line' }, column: true },
     { name: 'remit', label: 'What it may decide', shape: { type: 'text' } },
   ],
-  create: (newId) => ({
-    id: newId,
-    title: 'New committee',
-    body: 'committee',
-    template: '',
-    remit: '',
-    usualDay: '',
-    usualPlace: '',
-    parent: '',
-  }),
+  starts: { title: 'New committee' },
   titleOf: (record) => record.title,
   upgrades: {},
 });
+
+export type Committee = RecordOfNoun<typeof committee>;

@@ -1,10 +1,17 @@
 import { assertNever } from '#shared/base/assert.ts';
 import { longDate } from '#shared/base/calendar-date.ts';
+import { formatDecimal } from '#shared/base/decimal.ts';
+import { formatFinancialYear } from '#shared/base/financial-year.ts';
+import { formatFte } from '#shared/base/fte.ts';
+import { formatMoney } from '#shared/base/money.ts';
 import { formatPartialDate, type PartialDate, partialDateKey } from '#shared/base/partial-date.ts';
-import type { Field, FieldShape, Kind } from './noun.ts';
+import { type Field, type FieldShape, valueOf } from './field.ts';
+import type { Kind } from './kinds.ts';
 import { nouns } from './nouns.ts';
 import { bandOf, type Score, scoreProduct } from './risk-matrix.ts';
 import type { Settings } from './settings.ts';
+
+export { valueOf } from './field.ts';
 
 /** What it takes to say references and the council's own lists in words. */
 export type Titles = {
@@ -15,11 +22,6 @@ export type Titles = {
   readonly titleOf: (kind: Kind, id: string) => string | null;
 };
 
-/** A field's value in a record or item, whatever the kind. */
-export function valueOf(record: object, name: string): unknown {
-  return (record as Readonly<Record<string, unknown>>)[name];
-}
-
 /** What a field says in a table, a list or a print, as plain words. '' where it is empty. */
 export function fieldText(value: unknown, shape: FieldShape, titles: Titles): string {
   if (value === null || value === undefined || value === '') return '';
@@ -29,7 +31,16 @@ export function fieldText(value: unknown, shape: FieldShape, titles: Titles): st
     case 'time':
       return String(value);
     case 'whole':
+    case 'place':
       return String(value);
+    case 'money':
+      return formatMoney(value as number);
+    case 'decimal':
+      return formatDecimal(value as string);
+    case 'fte':
+      return formatFte(value as number);
+    case 'financialYear':
+      return formatFinancialYear(value as number);
     case 'flag':
       return value ? 'Yes' : '';
     case 'day':
@@ -64,7 +75,7 @@ function referenceText(kind: Kind, id: string, titles: Titles): string {
 
 function itemText(item: object, fields: readonly Field[], titles: Titles): string {
   return fields
-    .map((field) => fieldText(valueOf(item, field.name), field.shape, titles))
+    .map((field) => fieldText(valueOf(item, field), field.shape, titles))
     .filter(Boolean)
     .join(' · ');
 }
@@ -77,11 +88,17 @@ export function sortKey(value: unknown, shape: FieldShape, titles: Titles): numb
   if (value === null || value === undefined || value === '') return null;
   switch (shape.type) {
     case 'whole':
+    case 'money':
+    case 'fte':
+    case 'financialYear':
       return value as number;
+    case 'decimal':
+      return Number(value);
     case 'flag':
       return value ? 1 : 0;
     case 'day':
     case 'time':
+    case 'place':
       return value as string;
     case 'partialDate':
       return partialDateKey(value as PartialDate);

@@ -1,39 +1,14 @@
-import { z } from '#shared/base/schema.ts';
-import { byPlace, isPlace, type Place } from '#shared/base/order-key.ts';
-import { defineNoun } from './noun.ts';
-import { direction, directionChoices, rag, ragChoices } from './rag.ts';
-import { day, id, line, listOf, reference, references, text, title } from './values.ts';
+import { byPlace, type Place } from '#shared/base/order-key.ts';
+import { defineNoun, type RecordOfNoun } from './noun.ts';
+import { directionChoices, ragChoices } from './rag.ts';
 
-const schema = z
-  .object({
-    id,
-    programme: reference,
-    /** Where it stands among the programme's projects; its letter follows from this. */
-    place: z.string().refine(isPlace, 'This is not a place in a list.'),
-    title,
-    category: line,
-    stage: line,
-    lead: reference,
-    sponsor: reference,
-    team: references,
-    aim: text,
-    rag,
-    ragReason: text,
-    direction,
-    notes: listOf({ date: day, text }),
-  })
-  .readonly();
-
-export type Project = z.infer<typeof schema>;
-
-export const project = defineNoun<Project>({
+export const project = defineNoun({
   kind: 'project',
   label: 'project',
   plural: 'projects',
   version: 1,
-  schema,
   fields: [
-    { name: 'title', label: 'Title', shape: { type: 'line' }, column: true },
+    { name: 'title', label: 'Title', shape: { type: 'line', filled: true }, column: true },
     { name: 'programme', label: 'Programme', shape: { type: 'reference', to: 'programme' }, column: true },
     { name: 'category', label: 'Category', shape: { type: 'settingsChoice', list: 'categories' }, column: true },
     { name: 'stage', label: 'Stage', shape: { type: 'settingsChoice', list: 'stages' }, column: true },
@@ -57,25 +32,14 @@ export const project = defineNoun<Project>({
       },
     },
   ],
-  create: (newId) => ({
-    id: newId,
-    programme: null,
-    place: 'V',
-    title: 'New project',
-    category: '',
-    stage: 'proposed',
-    lead: null,
-    sponsor: null,
-    team: [],
-    aim: '',
-    rag: 'none',
-    ragReason: '',
-    direction: 'same',
-    notes: [],
-  }),
+  /** Where it stands among the programme's projects; its letter follows from this. */
+  inner: [{ name: 'place', label: 'Place', shape: { type: 'place' } }],
+  starts: { title: 'New project', stage: 'proposed' },
   titleOf: (record) => record.title,
   upgrades: {},
 });
+
+export type Project = RecordOfNoun<typeof project>;
 
 /** 'a' to 'z', then 'aa': the letter of the project at `index` (0 first) among its programme's. */
 export function projectLetter(index: number): string {

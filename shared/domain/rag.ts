@@ -1,23 +1,19 @@
-import { z } from '#shared/base/schema.ts';
-import type { Choice } from './noun.ts';
+import type { Choice } from './field.ts';
 
 /** Red, amber, green, in five steps as some bodies use them; 'none' while not rated. Always shown with its word. */
-export const rag = z.enum(['none', 'red', 'amber-red', 'amber', 'amber-green', 'green']);
-export type Rag = z.infer<typeof rag>;
-
-export const ragChoices: readonly Choice[] = [
+export const ragChoices = [
   { value: 'none', label: 'Not rated' },
   { value: 'red', label: 'Red' },
   { value: 'amber-red', label: 'Amber/red' },
   { value: 'amber', label: 'Amber' },
   { value: 'amber-green', label: 'Amber/green' },
   { value: 'green', label: 'Green' },
-];
+] as const satisfies readonly Choice[];
+export type Rag = (typeof ragChoices)[number]['value'];
 
 /** Where a rating is going since the one before. */
-export const direction = z.enum(['same', 'better', 'worse']);
-export const directionChoices: readonly Choice[] = [
+export const directionChoices = [
   { value: 'same', label: 'No change' },
   { value: 'better', label: 'Improving' },
   { value: 'worse', label: 'Worsening' },
-];
+] as const satisfies readonly Choice[];

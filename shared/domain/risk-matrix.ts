@@ -1,28 +1,15 @@
-import { z } from '#shared/base/schema.ts';
-import { line } from './values.ts';
-
 /** A point on the matrix: likelihood and impact, each from 1. */
-export const score = z
-  .object({ likelihood: z.int().min(1).max(10), impact: z.int().min(1).max(10) })
-  .readonly()
-  .nullable();
-export type Score = NonNullable<z.infer<typeof score>>;
+export type Score = { readonly likelihood: number; readonly impact: number };
 
 /** A council's risk matrix: as many steps as labels, and bands by the product of likelihood and impact. */
-export const riskMatrix = z
-  .object({
-    likelihood: z.array(line).min(2).max(10).readonly(),
-    impact: z.array(line).min(2).max(10).readonly(),
-    /** From the highest band down; a product at or above `from` is in the band. The last band starts at 1. */
-    bands: z
-      .array(z.object({ label: line, from: z.int().min(1), tone: z.enum(['severe', 'high', 'medium', 'low']) }).readonly())
-      .min(1)
-      .readonly(),
-    /** Products above this are beyond the council's appetite. */
-    appetite: z.int().min(1),
-  })
-  .readonly();
-export type RiskMatrix = z.infer<typeof riskMatrix>;
+export type RiskMatrix = {
+  readonly likelihood: readonly string[];
+  readonly impact: readonly string[];
+  /** From the highest band down; a product at or above `from` is in the band. The last band starts at 1. */
+  readonly bands: readonly { readonly label: string; readonly from: number; readonly tone: 'severe' | 'high' | 'medium' | 'low' }[];
+  /** Products above this are beyond the council's appetite. */
+  readonly appetite: number;
+};
 
 /** The usual 5 x 5. */
 export const defaultMatrix: RiskMatrix = {

@@ -1,44 +1,13 @@
-import { z } from '#shared/base/schema.ts';
-import { defineNoun } from './noun.ts';
-import { score } from './risk-matrix.ts';
-import { day, id, line, listOf, reference, text, title } from './values.ts';
+import { defineNoun, type RecordOfNoun } from './noun.ts';
 
-export const responses = ['treat', 'tolerate', 'transfer', 'terminate'] as const;
-
-const schema = z
-  .object({
-    id,
-    programme: reference,
-    project: reference,
-    reference: line,
-    title,
-    cause: text,
-    event: text,
-    consequence: text,
-    inherent: score,
-    current: score,
-    target: score,
-    controls: listOf({ text: line }),
-    actions: listOf({ text: line, owner: reference, due: day, done: z.boolean() }),
-    owner: reference,
-    response: z.enum(responses),
-    proximity: line,
-    review: day,
-    closed: z.boolean(),
-  })
-  .readonly();
-
-export type Risk = z.infer<typeof schema>;
-
-export const risk = defineNoun<Risk>({
+export const risk = defineNoun({
   kind: 'risk',
   label: 'risk',
   plural: 'risks',
   version: 1,
-  schema,
   fields: [
     { name: 'reference', label: 'Ref', shape: { type: 'line' }, column: true },
-    { name: 'title', label: 'Title', shape: { type: 'line' }, column: true },
+    { name: 'title', label: 'Title', shape: { type: 'line', filled: true }, column: true },
     { name: 'programme', label: 'Programme', shape: { type: 'reference', to: 'programme' } },
     { name: 'project', label: 'Project', shape: { type: 'reference', to: 'project' }, column: true },
     { name: 'cause', label: 'Cause', shape: { type: 'text' }, help: 'Because of ...' },
@@ -85,26 +54,9 @@ export const risk = defineNoun<Risk>({
     { name: 'review', label: 'Next review', shape: { type: 'day' }, column: true },
     { name: 'closed', label: 'Closed', shape: { type: 'flag' } },
   ],
-  create: (newId) => ({
-    id: newId,
-    programme: null,
-    project: null,
-    reference: '',
-    title: 'New risk',
-    cause: '',
-    event: '',
-    consequence: '',
-    inherent: null,
-    current: null,
-    target: null,
-    controls: [],
-    actions: [],
-    owner: null,
-    response: 'treat',
-    proximity: '',
-    review: null,
-    closed: false,
-  }),
+  starts: { title: 'New risk' },
   titleOf: (record) => record.title,
   upgrades: {},
 });
+
+export type Risk = RecordOfNoun<typeof risk>;

@@ -1,39 +1,18 @@
-import { z } from '#shared/base/schema.ts';
-import { defineNoun } from './noun.ts';
-import { defaultMatrix, riskMatrix } from './risk-matrix.ts';
-import { id, line, reference } from './values.ts';
+import type { z } from '#shared/base/schema.ts';
+import { defineNounWithSchema } from './noun.ts';
+import { defaultMatrix } from './risk-matrix.ts';
+import type { settingsSchema } from './settings-schema.ts';
 
 /** The id of the one settings record of a database. */
 export const settingsId = 'settings2council3444';
 
-const choice = z.object({ value: line, label: line }).readonly();
-const choices = z.array(choice).readonly();
+export type Settings = z.infer<typeof settingsSchema>;
 
-const schema = z
-  .object({
-    id,
-    council: line,
-    /** Who works here: the person in every change. */
-    me: reference,
-    matrix: riskMatrix,
-    stages: choices,
-    categories: choices,
-    proximities: choices,
-    /** The name of the typeface in Word files; the council's computers have it, the app does not ship it. */
-    wordFont: line,
-    /** Folded into a snapshot when older than this many days; 0 keeps every change. */
-    keepChangesDays: z.int().min(0).max(36500),
-  })
-  .readonly();
-
-export type Settings = z.infer<typeof schema>;
-
-export const settings = defineNoun<Settings>({
+export const settings = defineNounWithSchema<Settings>({
   kind: 'settings',
   label: 'council settings',
   plural: 'council settings',
   version: 1,
-  schema,
   fields: [
     { name: 'council', label: 'Council', shape: { type: 'line' }, needed: 'Please give the name of the council: it stands on every report.' },
     { name: 'me', label: 'You', shape: { type: 'reference', to: 'person' } },

@@ -1,7 +1,7 @@
 import { type Content, contentText, readContent } from '#shared/changes/content.ts';
 import { emptyContent, replay, type WholeChange } from '#shared/changes/replay.ts';
 import { ok, type Result, refuse } from '#shared/base/result.ts';
-import { formatsToday } from '#shared/changes/upgrade.ts';
+import { formatsToday } from '#shared/changes/formats.ts';
 import { readSealed } from '#shared/exchange/lines.ts';
 import { type Folder, generationsIn, journalName, snapshotName } from './folder.ts';
 import { readJournal } from './journal-file.ts';

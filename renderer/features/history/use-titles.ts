@@ -22,10 +22,9 @@ export function titlesOf(changes: readonly Change[], tables: ReadonlyMap<Kind, r
   return titles;
 }
 
-/** A change may be of an older format than its noun, so that its title cannot be read in today's way. */
+/** A change may be of an older format than its noun, so that a field its title is made of is not there. */
 function titleIn(kind: Kind, record: Readonly<Record<string, unknown>>): string {
-  const safe = nouns[kind].schema.safeParse(record);
-  return safe.success ? titleOfRecord(kind, safe.data as AnyRecord) : String(record['title'] ?? record['name'] ?? '');
+  return titleOfRecord(kind, { ...nouns[kind].create(''), ...record } as AnyRecord);
 }
 
 /** See {@link titlesOf}; live. */

@@ -3,6 +3,7 @@ import { assertNever } from '#shared/base/assert.ts';
 import type { Field } from '#shared/domain/noun.ts';
 import type { Score } from '#shared/domain/risk-matrix.ts';
 import { FieldFrame, FlagField } from '#renderer/ui/field.tsx';
+import { fieldText } from '../field-text.ts';
 import { useLookups } from '../lookups.tsx';
 import { MatrixPicker } from '../matrix-picker.tsx';
 import { RecordPicker, RecordsPicker } from '../record-picker.tsx';
@@ -10,6 +11,7 @@ import { isTyped } from '../typed-value.ts';
 import { ListEditor } from './list-editor.tsx';
 import type { SaveNext } from './save-next.ts';
 import { ScoreEditor } from './score-editor.tsx';
+import { ShownValue } from './shown-value.tsx';
 import { TypedEditor } from './typed-editor.tsx';
 
 /** The editor of one field, by its shape. Every one saves itself as soon as the person has decided. */
@@ -30,6 +32,7 @@ export function FieldEditor({
   const [problem, setProblem] = useState<string | null>(null);
   const choose = (next: unknown) => void save(() => next).then(setProblem);
   const { label, help, shape } = field;
+  if (field.computed || shape.type === 'place') return <ShownValue label={label} help={help} text={fieldText(value, shape, lookups)} />;
   if (isTyped(shape)) return <TypedEditor {...{ draftKey, label, help, shape, value, readOnly, save }} />;
   switch (shape.type) {
     case 'flag':

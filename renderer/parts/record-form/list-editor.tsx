@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useState } from 'react';
+import { emptyValue } from '#shared/domain/empty-value.ts';
 import { newId } from '#shared/base/ids.ts';
 import { byPlace, placeBetween } from '#shared/base/order-key.ts';
 import type { Field } from '#shared/domain/noun.ts';
@@ -8,14 +9,11 @@ import type { SaveNext } from './save-next.ts';
 
 export type Item = { readonly id: string; readonly place: string };
 
-/** A new item: every field empty, as its shape has it. */
+/** A new item at the end: every field as its shape begins. */
 export function emptyItem(fields: readonly Field[], items: readonly Item[]): Item {
   const last = [...items].sort(byPlace).at(-1);
   const item: Record<string, unknown> = { id: newId(), place: placeBetween(last?.place ?? null, null) };
-  for (const { name, shape } of fields) {
-    item[name] =
-      shape.type === 'flag' ? false : shape.type === 'line' || shape.type === 'text' || shape.type === 'time' ? '' : shape.type === 'references' ? [] : null;
-  }
+  for (const { name, shape, computed } of fields) if (!computed) item[name] = emptyValue(shape);
   return item as Item;
 }
 
@@ -74,7 +72,7 @@ export function ListEditor({
                   key={field.name}
                   draftKey={`${draftKey}:${one.id}:${field.name}`}
                   field={fields.length === 1 ? { ...field, label: `${field.label} ${index + 1}` } : field}
-                  value={valueOf(one, field.name)}
+                  value={valueOf(one, field)}
                   readOnly={readOnly}
                   save={(next) =>
                     change((items) => items.map((each) => (each.id === one.id ? { ...each, [field.name]: next(valueOf(each, field.name)) } : each)))

@@ -52,7 +52,7 @@ export function RecordForm({
           key={`${record.id}:${field.name}`}
           draftKey={`${kind}:${record.id}:${field.name}`}
           field={field}
-          value={valueOf(record, field.name)}
+          value={valueOf(record, field)}
           readOnly={!store.writable}
           save={async (next) => {
             const result = await saveField(store, kind, record.id, field.name, next);

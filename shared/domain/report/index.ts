@@ -1,4 +1,4 @@
-export { type Block, type BlockOf, block, type Slot } from './block.ts';
+export type { Block, BlockOf, Slot } from './block.ts';
 export { type Attachment, type ImplicationState, purposeChoices, type Report, report } from './report.ts';
-export { type Inline, type InlinePiece, inline, type Marks } from './text.ts';
+export type { Inline, InlinePiece, Marks } from './text.ts';
 export { allowedLink, inlineOf, plainText } from './words.ts';

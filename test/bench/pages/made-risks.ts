@@ -1,5 +1,7 @@
-import { risk, responses, type Risk } from '#shared/domain/risk.ts';
+import { risk, type Risk } from '#shared/domain/risk.ts';
 import { type Random, seeded, sentences, words } from '#test/bench/seeded.ts';
+
+const responses = ['treat', 'tolerate', 'transfer', 'terminate'] as const;
 
 const letters = 'abcdefghijklmnopqrstuvwxyz234567';
 

@@ -4,7 +4,7 @@ import { sha256 } from '#shared/base/hash.ts';
 import { openBackup, packBackup } from '#shared/changes/backup.ts';
 import { type Content, contentText, readContent } from '#shared/changes/content.ts';
 import { emptyContent, replay } from '#shared/changes/replay.ts';
-import { formatsToday } from '#shared/changes/upgrade.ts';
+import { formatsToday } from '#shared/changes/formats.ts';
 import { packEnvelope } from '#shared/exchange/envelope.ts';
 import { readSealed } from '#shared/exchange/lines.ts';
 import { changeOf, live, steps } from './histories.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Edit } from '#shared/changes/change.ts';
-import { edit as editSchema } from '#shared/changes/change.ts';
+import { edit as editSchema } from '#shared/changes/change-schema.ts';
 import { conflictOf, invertEdits, itemConflictOf } from '#shared/changes/invert.ts';
 import { stageEdits, stageExactly } from '#shared/changes/stage.ts';
 import { live, picture, steps } from './histories.ts';

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { changeFormat } from '#shared/changes/change.ts';
 import { emptyContent, replay } from '#shared/changes/replay.ts';
-import { changeUpgrades, climb, formatsToday, readChange, readChunk, readRecord, recordFormats } from '#shared/changes/upgrade.ts';
+import { changeUpgrades, climb, formatsToday, recordFormats } from '#shared/changes/formats.ts';
+import { readChange, readChunk, readRecord } from '#shared/changes/upgrade.ts';
 import { kinds } from '#shared/domain/noun.ts';
 import { nouns } from '#shared/domain/nouns.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { newestTemplates, templateFor, templates } from '#shared/templates/index.ts';
-import { template } from '#shared/templates/template.ts';
+import { template } from '#shared/templates/template-schema.ts';
 
 describe('the shipped templates', () => {
   test.each(templates.map((one) => [one.name, one] as const))('%s is what a template must be', (_name, one) => {

@@ -1,5 +1,6 @@
 import { Mark, Node } from '@tiptap/core';
-import { allowedLink, inline, type Inline } from '#shared/domain/report/index.ts';
+import { allowedLink, type Inline } from '#shared/domain/report/index.ts';
+import { inline } from '#shared/domain/schemas.ts';
 import { carried, identity, json } from './attributes.ts';
 import { Labels } from './labels.ts';
 import type { LabelOptions } from './text-nodes.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readText } from '#renderer/features/sample/paper-text.ts';
-import { inline } from '#shared/domain/report/index.ts';
+import { inline } from '#shared/domain/schemas.ts';
 
 describe('reading the text of the sample', () => {
   test('plain words stay as they are', () => {

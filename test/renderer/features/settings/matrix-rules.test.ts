@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { defaultMatrix, riskMatrix } from '#shared/domain/risk-matrix.ts';
+import { defaultMatrix } from '#shared/domain/risk-matrix.ts';
+import { riskMatrix } from '#shared/domain/schemas.ts';
 import { addStep, countOutside, dropStep, matrixProblem, orderedBands } from '#renderer/features/settings/matrix-rules.ts';
 
 test('bands stand from the highest down and the lowest begins at 1', () => {

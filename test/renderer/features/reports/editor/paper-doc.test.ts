@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { groupBlocks, keptBlocks, rowToWords, toDoc, toWords } from '#renderer/features/reports/editor/paper-doc.ts';
-import { block } from '#shared/domain/report/index.ts';
+import { block } from '#shared/domain/schemas.ts';
 import { paperSchema, parts, variedBlocks } from './sample-paper.ts';
 
 test('a paper with every kind of block comes back from the editor as it was stored', () => {
