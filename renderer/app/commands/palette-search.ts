@@ -1,34 +1,42 @@
-/** Something the palette can find. `lower` holds every word it is found by, its title first. */
-export type Entry = { readonly key: string; readonly title: string; readonly detail: string; readonly lower: string; readonly perform: () => void };
+import { fold, foldedWords } from '#shared/base/fold.ts';
+import { nouns } from '#shared/domain/nouns.ts';
+import type { SearchHit } from '#renderer/parts/record-search.ts';
 
-/** How well an entry fits: 0 not at all; titles that begin with the words come first. */
-export function fit(entry: Entry, words: readonly string[]): number {
-  let score = 1;
-  for (const word of words) {
-    const at = entry.lower.indexOf(word);
-    if (at < 0) return 0;
-    if (at === 0) score += 4;
-    else if (entry.lower[at - 1] === ' ') score += 2;
-    if (at < entry.title.length) score += 1;
-  }
-  return score;
+/** How well something fits what was typed: its title begins with the words, holds them, or its other words do. */
+export type Fit = SearchHit['fit'];
+
+/** Something the palette can do or show. */
+export type Entry = { readonly key: string; readonly title: string; readonly detail: string; readonly fit: Fit; readonly perform: () => void };
+
+/** A command as it is looked for: `more` are words it is found by without being shown. */
+export type Findable = Omit<Entry, 'fit'> & { readonly more: string };
+
+/** The commands that hold every word, the best first; all of them, in the order given, where nothing was typed. */
+export function findCommands(commands: readonly Findable[], query: string): readonly Entry[] {
+  const words = foldedWords(query);
+  const found = commands.flatMap(({ more, ...command }) => {
+    const fit = fitOf(fold(command.title), fold(more), words);
+    return fit === null ? [] : [{ ...command, fit }];
+  });
+  return words.length === 0 ? found : inFits(found);
 }
 
-/** The best `limit` entries for what was typed, best first; equal ones in the order given. */
-export function findEntries(entries: readonly Entry[], query: string, limit: number): readonly Entry[] {
-  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
-  if (words.length === 0) return entries.slice(0, limit);
-  const tiers = new Map<number, Entry[]>();
-  for (const entry of entries) {
-    const score = fit(entry, words);
-    if (score === 0) continue;
-    const tier = tiers.get(score);
-    if (tier) {
-      if (tier.length < limit) tier.push(entry);
-    } else tiers.set(score, [entry]);
-  }
-  return [...tiers.keys()]
-    .sort((a, b) => b - a)
-    .flatMap((score) => tiers.get(score) ?? [])
-    .slice(0, limit);
+/** Commands and records in one list: what fits best first, and of what fits alike the commands first. */
+export function joinEntries(commands: readonly Entry[], records: readonly Entry[]): readonly Entry[] {
+  return inFits([...commands, ...records]);
+}
+
+/** What stands beside a record: 'risk R4 · Cause'. */
+export function detailOf({ kind, reference, where }: SearchHit): string {
+  return [`${nouns[kind].label}${reference === '' ? '' : ` ${reference}`}`, where].filter(Boolean).join(' · ');
+}
+
+function inFits(entries: readonly Entry[]): readonly Entry[] {
+  return (['begins', 'title', 'text'] as const).flatMap((fit) => entries.filter((entry) => entry.fit === fit));
+}
+
+function fitOf(title: string, more: string, words: readonly string[]): Fit | null {
+  if (!words.every((word) => title.includes(word) || more.includes(word))) return null;
+  if (!words.every((word) => title.includes(word))) return 'text';
+  return words.some((word) => title.startsWith(word)) ? 'begins' : 'title';
 }

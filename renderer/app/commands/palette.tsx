@@ -1,28 +1,25 @@
-import { type KeyboardEvent, useDeferredValue, useEffect, useId, useMemo, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
-import type { Kind } from '#shared/domain/noun.ts';
-import { type AnyRecord, nouns } from '#shared/domain/nouns.ts';
-import { useRecords } from '#renderer/data/index.ts';
-import { type Lookups, titleOfRecord, useLookups } from '#renderer/parts/lookups.tsx';
 import { placeOf } from '#renderer/parts/place.ts';
+import { useRecordSearch } from '#renderer/parts/record-search.ts';
 import { isEnabled, useOfferedCommands } from '#renderer/ui/commands.ts';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { shortcutLabel } from '#renderer/ui/shortcut.ts';
-import { type Entry, findEntries } from './palette-search.ts';
+import { detailOf, type Entry, type Findable, findCommands, joinEntries } from './palette-search.ts';
 
 const limit = 60;
+/** So many records of each kind. */
+const limitOfKind = 20;
 
 /** Finds any command, record and report by its words. */
 export function Palette({ onClose }: { readonly onClose: () => void }) {
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);
   const id = useId();
-  const commands = useCommandEntries();
-  const records = useRecordEntries();
-  const wanted = useDeferredValue(query);
-  const find = (words: string) => findEntries(words.trim() === '' ? commands : [...commands, ...records], words, limit);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `find` is made of the commands and records alone.
-  const found = useMemo(() => find(wanted), [commands, records, wanted]);
+  const commands = useCommands();
+  const records = useRecordEntries(query);
+  const found = useMemo(() => joinEntries(findCommands(commands, query), records.entries).slice(0, limit), [commands, query, records.entries]);
+  const isWanted = useRef(false);
   useEffect(() => {
     document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: 'nearest' });
   }, [active, id]);
@@ -42,9 +39,16 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
     } else if (event.key === 'Enter') {
       event.preventDefault();
       // What was typed counts, even where the list is a moment behind it.
-      take((wanted === query ? found : find(query))[active]);
+      if (records.isCurrent) take(found[active]);
+      else isWanted.current = true;
     }
   };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: taken once, when the records answer.
+  useEffect(() => {
+    if (!isWanted.current || !records.isCurrent) return;
+    isWanted.current = false;
+    take(found[active]);
+  }, [records.isCurrent, found]);
   return (
     <Dialog title="Find" onClose={onClose}>
       <input
@@ -64,6 +68,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
         onChange={(event) => {
           setQuery(event.target.value);
           setActive(0);
+          isWanted.current = false;
         }}
         onKeyDown={onKeyDown}
       />
@@ -86,7 +91,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
         ))}
         {found.length === 0 && (
           <li className="option" role="option" aria-selected={false} aria-disabled="true">
-            <small>Nothing has these words.</small>
+            <small>{records.isCurrent ? 'Nothing has these words.' : 'Looking …'}</small>
           </li>
         )}
       </ul>
@@ -94,7 +99,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
-function useCommandEntries(): readonly Entry[] {
+function useCommands(): readonly Findable[] {
   const commands = useOfferedCommands();
   return useMemo(
     () =>
@@ -104,44 +109,30 @@ function useCommandEntries(): readonly Entry[] {
           key: one.name,
           title: one.label,
           detail: one.shortcut ? shortcutLabel(one.shortcut) : one.group,
-          lower: `${one.label} ${one.words ?? ''} ${one.group}`.toLowerCase(),
+          more: `${one.words ?? ''} ${one.group}`,
           perform: () => void one.perform(),
         })),
     [commands],
   );
 }
 
-function useRecordEntries(): readonly Entry[] {
+/** The records with these words. Until the search has answered for them, those for the words before are not current. */
+function useRecordEntries(query: string): { readonly entries: readonly Entry[]; readonly isCurrent: boolean } {
   const [, navigate] = useLocation();
-  const lookups = useLookups();
-  const report = useRecords('report');
-  const risk = useRecords('risk');
-  const milestone = useRecords('milestone');
-  return useMemo(() => {
-    const entry =
-      (kind: Kind) =>
-      (record: AnyRecord): Entry => {
-        const title = titleOfRecord(kind, record);
-        const detail = detailOf(kind, record, lookups);
-        return { key: `${kind}:${record.id}`, title, detail, lower: `${title} ${detail}`.toLowerCase(), perform: () => navigate(placeOf(kind, record.id)) };
-      };
-    return [
-      ...(report ?? []).map(entry('report')),
-      ...lookups.recordsOf('programme').map(entry('programme')),
-      ...lookups.recordsOf('project').map(entry('project')),
-      ...lookups.recordsOf('meeting').map(entry('meeting')),
-      ...lookups.recordsOf('committee').map(entry('committee')),
-      ...lookups.recordsOf('person').map(entry('person')),
-      ...(milestone ?? []).map(entry('milestone')),
-      ...(risk ?? []).map(entry('risk')),
-    ];
-  }, [report, risk, milestone, lookups, navigate]);
-}
-
-function detailOf(kind: Kind, record: AnyRecord, lookups: Lookups): string {
-  const word = nouns[kind].label;
-  const reference = 'reference' in record && record.reference ? ` ${record.reference}` : '';
-  const post = 'post' in record && record.post ? `, ${record.post}` : '';
-  const committee = kind === 'meeting' && 'committee' in record && record.committee ? `, ${lookups.titleOf('committee', record.committee) ?? ''}` : '';
-  return `${word}${reference}${post}${committee}`;
+  const { found, problem } = useRecordSearch({ words: query, kind: null, programme: null, limit: limitOfKind });
+  const isAnswered = problem !== null || query.trim() === '' || (found?.query.words === query && (found.complete || found.total > 0));
+  const entries = useMemo(
+    () =>
+      query.trim() === ''
+        ? []
+        : (found?.hits ?? []).map((hit) => ({
+            key: `${hit.kind}:${hit.id}`,
+            title: hit.title.map((piece) => piece.text).join(''),
+            detail: detailOf(hit),
+            fit: hit.fit,
+            perform: () => navigate(placeOf(hit.kind, hit.id)),
+          })),
+    [found, query, navigate],
+  );
+  return { entries, isCurrent: isAnswered };
 }
