@@ -26,6 +26,7 @@ import { Saver } from './saver.ts';
 import { currentBlock } from './selected-blocks.ts';
 import { findBlock, findSlot } from './structure.ts';
 import { settledSelection } from './settled-selection.ts';
+import { steadyBlock } from './steady-block.ts';
 import { tableShape } from './table-shape.ts';
 import { typingRules } from './typing-rules.ts';
 
@@ -68,6 +69,7 @@ export class PaperSession {
       addProseMirrorPlugins: () => [
         settledSelection(),
         drawnBlock(),
+        steadyBlock(),
         columnBorders(),
         ...host.plugins,
         partsGuard(),
