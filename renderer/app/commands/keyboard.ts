@@ -4,8 +4,10 @@ import { performShortcut } from '#renderer/ui/shortcut.ts';
 /** Listens for shortcuts in the whole window. Dialogs keep theirs to themselves. */
 export function useShortcuts(): void {
   useEffect(() => {
+    // The browser keeps this list; to look for a dialog anew would go through the whole page for every key.
+    const dialogs = document.getElementsByTagName('dialog');
     const onKeyDown = (event: KeyboardEvent) => {
-      if (document.querySelector('dialog[open]')) return;
+      if ([...dialogs].some((one) => one.open)) return;
       performShortcut(event);
     };
     window.addEventListener('keydown', onKeyDown);
