@@ -79,8 +79,6 @@ export default defineConfig({
           globalSetup: ['test/e2e/build-once.ts'],
           testTimeout: 90_000,
           hookTimeout: 90_000,
-          // A real browser on a busy machine: a test that fails once is asked again, and fails only if it does so twice.
-          retry: 1,
           maxWorkers: 2,
           sequence: { groupOrder: 2 },
         },

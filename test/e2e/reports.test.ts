@@ -185,6 +185,10 @@ test('a picture asks for its description, and a footnote has an editor of its ow
   const note = part('purpose').locator('.footnote-mark');
   expect(await note.getAttribute('data-label')).toBe('1');
   expect(await page.locator('.draft .notes li').first().textContent()).toBe('Counted on 30 October.');
+  // Two quick clicks beside it make the next one the third of three, which opens it as well as a single one.
+  const mark = await note.boundingBox();
+  if (!mark) throw new Error('The footnote is not in sight.');
+  for (let times = 0; times < 2; times++) await page.mouse.click(mark.x - 6, mark.y + mark.height / 2);
   await note.click();
   expect(await page.getByRole('textbox', { name: 'Words of the footnote' }).innerText()).toBe('Counted on 30 October.');
   await page.getByRole('dialog', { name: 'Footnote' }).getByRole('button', { name: 'Cancel' }).click();

@@ -1,5 +1,6 @@
 import { NodeSelection, Plugin } from '@tiptap/pm/state';
 import type { Node as PaperNode } from '@tiptap/pm/model';
+import type { EditorProps } from '@tiptap/pm/view';
 
 /** What of the page opens something: the words of a footnote, the description of a picture, or the tools above. */
 export type Openings = {
@@ -8,7 +9,7 @@ export type Openings = {
   readonly onEscape: () => void;
 };
 
-/** A click on a footnote or a double click on a picture opens it, and so does Enter; Escape goes to the tools. */
+/** A click on a footnote, however quickly it follows others, or a double click on a picture opens it, and so does Enter; Escape goes to the tools. */
 export function openingsPlugin(openings: Openings): Plugin {
   const open = (node: PaperNode, pos: number): boolean => {
     if (node.type.name === 'footnote') openings.onFootnote(node.attrs.id);
@@ -16,9 +17,11 @@ export function openingsPlugin(openings: Openings): Plugin {
     else return false;
     return true;
   };
+  const openFootnote: EditorProps['handleClickOn'] = (_view, _pos, node, nodePos) => node.type.name === 'footnote' && open(node, nodePos);
   return new Plugin({
     props: {
-      handleClickOn: (_view, _pos, node, nodePos) => node.type.name === 'footnote' && open(node, nodePos),
+      handleClickOn: openFootnote,
+      handleTripleClickOn: openFootnote,
       handleDoubleClickOn: (_view, _pos, node, nodePos) => open(node, nodePos),
       handleKeyDown: ({ state }, event) => {
         if (event.key === 'Escape') {
