@@ -1,0 +1,15 @@
+/** 'one risk', '3 risks': a number with its noun. */
+export function countOf(count: number, one: string, many = `${one}s`): string {
+  return `${count === 1 ? 'one' : count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+}
+
+/** 'R1', 'R1 and R2', 'R1, R2 and R3'; after `most` 'and 4 more'. */
+export function listInWords(items: readonly string[], most = 12): string {
+  const shown = items.length > most ? [...items.slice(0, most), `${items.length - most} more`] : items;
+  return shown.length < 2 ? (shown[0] ?? '') : `${shown.slice(0, -1).join(', ')} and ${shown[shown.length - 1]}`;
+}
+
+/** The first letter made a capital. */
+export function asSentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,67 @@
+import { addDays, longDate } from '#shared/base/calendar-date.ts';
+import { type Rag, ragChoices } from '#shared/domain/rag.ts';
+import { asSentence, countOf, listInWords } from '../in-words.ts';
+import type { SceneTable } from '../scene.ts';
+import type { RagHistoryInput, RatedProject, RatedStretch } from './input.ts';
+
+/** 'Amber/red'. */
+export function ragWord(rag: Rag): string {
+  return ragChoices.find((one) => one.value === rag)?.label ?? rag;
+}
+
+/** The stretches of a project's ratings within the days shown; the same rating twice running is one. */
+export function stretchesOf({ ratings }: Pick<RatedProject, 'ratings'>, { from, to }: Pick<RagHistoryInput, 'from' | 'to'>): readonly RatedStretch[] {
+  const inOrder = [...ratings].sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : (a.from ?? '') > (b.from ?? '') ? 1 : 0));
+  const stretches: RatedStretch[] = [];
+  inOrder.forEach((rating, index) => {
+    const next = inOrder[index + 1]?.from;
+    const begin = rating.from === null || rating.from < from ? from : rating.from;
+    const end = next === undefined || next === null || next > to ? to : addDays(next, -1);
+    if (end < begin || begin > to) return;
+    const before = stretches.at(-1);
+    if (before && before.rag === rating.rag && addDays(before.to, 1) === begin) stretches[stretches.length - 1] = { ...before, to: end };
+    else stretches.push({ from: begin, to: end, rag: rating.rag });
+  });
+  return stretches;
+}
+
+/** The history in two sentences. */
+export function ragHistoryAlt(input: RagHistoryInput): string {
+  const { projects, from, to } = input;
+  if (projects.length === 0) return 'History of ratings. There is no project yet.';
+  const last = projects.map((one) => stretchesOf(one, input).at(-1)?.rag ?? 'none');
+  const counts = ragChoices
+    .map((one) => ({ word: one.label.toLowerCase(), count: last.filter((rag) => rag === one.value).length }))
+    .filter((one) => one.count > 0);
+  const rank = ragChoices.map((one) => one.value as Rag);
+  const worse = projects.filter((one) => {
+    const rated = stretchesOf(one, input).filter((stretch) => stretch.rag !== 'none');
+    const [first, end] = [rated[0], rated.at(-1)];
+    return first !== undefined && end !== undefined && rank.indexOf(end.rag) < rank.indexOf(first.rag);
+  });
+  const moved =
+    worse.length === 0
+      ? 'no project is rated worse than at the beginning'
+      : `rated worse than at the beginning: ${listInWords(
+          worse.map((one) => one.title),
+          5,
+        )}`;
+  return (
+    `Ratings of ${countOf(projects.length, 'project')} from ${longDate(from)} to ${longDate(to)}. ` +
+    `At the end ${listInWords(counts.map((one) => `${one.count} ${one.count === 1 ? 'is' : 'are'} ${one.word}`))}. ${asSentence(moved)}.`
+  );
+}
+
+/** Every stretch of every project. */
+export function ragHistoryTable(input: RagHistoryInput): SceneTable {
+  return {
+    nameColumn: 0,
+    columns: [{ label: 'Project' }, { label: 'Rating' }, { label: 'From' }, { label: 'To' }],
+    rows: input.projects.flatMap((project) =>
+      stretchesOf(project, input).map((one) => ({
+        cells: [project.letter ? `${project.letter}  ${project.title}` : project.title, ragWord(one.rag), longDate(one.from), longDate(one.to)],
+        record: { kind: 'project' as const, id: project.id },
+      })),
+    ),
+  };
+}
