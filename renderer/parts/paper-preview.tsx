@@ -1,3 +1,4 @@
+import './paper-preview/paper-headings.css';
 import './paper-preview/paper-preview.css';
 import { memo, type ReactNode, useMemo } from 'react';
 import type { Inline } from '#shared/domain/report/index.ts';

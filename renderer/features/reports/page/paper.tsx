@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'react';
 import type { PaperSession } from '../editor/paper-session.ts';
+import '#renderer/parts/paper-preview/paper-headings.css';
 import './paper.css';
+import './tables-and-pictures.css';
 import './fixtures.css';
 import './table-figures.css';
 
