@@ -22,10 +22,10 @@ export const report = defineNounWithSchema<Report>({
     { name: 'title', label: 'Title', shape: { type: 'line' }, column: true },
     { name: 'committee', label: 'Committee', shape: { type: 'reference', to: 'committee' }, column: true },
     { name: 'meeting', label: 'Meeting', shape: { type: 'reference', to: 'meeting' }, column: true },
-    { name: 'agendaItem', label: 'Agenda item', shape: { type: 'line' }, column: true },
+    { name: 'agendaItem', label: 'Agenda item', shape: { type: 'line' } },
     { name: 'purpose', label: 'Purpose', shape: { type: 'choice', choices: purposeChoices }, column: true },
-    { name: 'programme', label: 'Programme', shape: { type: 'reference', to: 'programme' }, column: true },
-    { name: 'reportOf', label: 'Report of', shape: { type: 'reference', to: 'person' }, column: true },
+    { name: 'programme', label: 'Programme', shape: { type: 'reference', to: 'programme' } },
+    { name: 'reportOf', label: 'Report of', shape: { type: 'reference', to: 'person' } },
     { name: 'issued', label: 'Issued', shape: { type: 'day' }, column: true },
   ],
   create: (newId) => ({

@@ -38,12 +38,14 @@ export function InspectorTabs({
 }) {
   const { report } = fields;
   return (
-    <Tabs label="About this report" tabs={tabs} chosen={tab} onChoose={onTab}>
-      {tab === 'details' && <Details fields={fields} />}
-      {tab === 'implications' && <Implications fields={fields} onGo={(part) => session.goTo(part)} />}
-      {tab === 'comments' && <Comments fields={fields} onGo={(part) => session.goTo(part)} />}
-      {tab === 'appendices' && <Appendices fields={fields} onGo={(part) => session.goTo(part)} />}
-      {tab === 'history' && <RecordHistory kind="report" id={report.id} />}
-    </Tabs>
+    <div className="report-tabs">
+      <Tabs label="About this report" tabs={tabs} chosen={tab} onChoose={onTab}>
+        {tab === 'details' && <Details fields={fields} />}
+        {tab === 'implications' && <Implications fields={fields} onGo={(part) => session.goTo(part)} />}
+        {tab === 'comments' && <Comments fields={fields} onGo={(part) => session.goTo(part)} />}
+        {tab === 'appendices' && <Appendices fields={fields} onGo={(part) => session.goTo(part)} />}
+        {tab === 'history' && <RecordHistory kind="report" id={report.id} />}
+      </Tabs>
+    </div>
   );
 }

@@ -9,6 +9,7 @@ import { FootnoteDialog } from '../words/footnote-dialog.tsx';
 import type { LinkHere } from '../words/link-commands.ts';
 import { LinkDialog } from '../words/link-dialog.tsx';
 import { WritingHelp } from './writing-help.tsx';
+import './dialogs.css';
 
 /** The dialog that is open over the page. */
 export type OpenDialog =

@@ -4,6 +4,7 @@ import type { Fields, PaperSession } from '../editor/paper-session.ts';
 import { missingOf } from './missing-of.ts';
 import { OutlineReader } from './outline-reader.ts';
 import { useEditorState } from './use-editor-state.ts';
+import './outline-list.css';
 
 /** The parts of the paper with their sub-headings, and what is still missing. A click goes there. */
 export function OutlineList({

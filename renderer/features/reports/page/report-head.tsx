@@ -4,6 +4,7 @@ import { InspectorButton } from '#renderer/ui/inspector.tsx';
 import type { Fields } from '../editor/paper-session.ts';
 import type { OutlineFold } from './use-outline-fold.ts';
 import type { ReportSteps } from './use-report-commands.ts';
+import './tools.css';
 
 /** Over the page, in one row: where one is, and what is done with the whole report. */
 export function ReportHead({
@@ -32,7 +33,9 @@ export function ReportHead({
       </Button>
       <IconButton icon="print" label="Print" onClick={() => void steps.print()} />
       <Button look="primary" icon="file" onClick={() => steps.export()}>
-        Export to Word
+        <span>
+          Export<span className="more-words"> to Word</span>
+        </span>
       </Button>
     </div>
   );
