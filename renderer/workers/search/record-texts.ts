@@ -30,8 +30,8 @@ export function recordTexts(kind: Kind, record: Fields, titles: Titles): readonl
   const title = titleOf(kind, record);
   const texts: FieldWords[] = [];
   for (const field of nouns[kind].fields) {
-    if (field.shape.type === 'flag' || field.name === 'reference') continue;
-    const words = tidy(fieldText(valueOf(record, field.name), field.shape, titles));
+    if (field.shape.type === 'flag' || field.shape.type === 'place' || field.name === 'reference') continue;
+    const words = tidy(fieldText(valueOf(record, field), field.shape, titles));
     if (words !== '' && words !== title) texts.push({ label: field.label, words });
   }
   return kind === 'report' ? [...texts, ...reportTexts(record as Report, titles)] : texts;
