@@ -1,3 +1,4 @@
+import './app/begin.ts';
 import { createRoot } from 'react-dom/client';
 import './ui/fonts.css';
 import './ui/tokens.css';
@@ -10,10 +11,5 @@ import './app/frame.css';
 import './parts/parts.css';
 import { assertThere } from '#shared/base/assert.ts';
 import { App } from './app/app.tsx';
-import { prepareWindow } from './app/prepare-window.ts';
-import { openEarly } from './app/use-opened.ts';
-import { chosenDatabase } from './parts/databases.ts';
 
-prepareWindow();
-openEarly(chosenDatabase());
 createRoot(assertThere(document.getElementById('root'), 'the root element')).render(<App />);

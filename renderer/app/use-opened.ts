@@ -1,14 +1,19 @@
 import { useEffect, useState } from 'react';
-import { type Opened, openStore, removeDatabase } from '#renderer/data/index.ts';
+import { type Opened, openStore, removeDatabase, type Store } from '#renderer/data/index.ts';
 import { type DatabaseName, isDoomed } from '#renderer/parts/databases.ts';
 
 type Opening = { readonly name: DatabaseName; readonly opened: Promise<Opened> };
 
 let early: Opening | null = null;
 
-/** Begins to open a database before anything is drawn: the disk and the screen are at work at the same time. */
-export function openEarly(name: DatabaseName): void {
-  early = { name, opened: openStore({ name }) };
+/** Begins to open a database before anything is drawn, and makes it ready for the first screen. */
+export function openEarly(name: DatabaseName, makeReady: (store: Store) => Promise<void>): void {
+  const open = async () => {
+    const opened = await openStore({ name });
+    if (opened.state === 'ready') await makeReady(opened.store);
+    return opened;
+  };
+  early = { name, opened: open() };
   turn = early.opened;
 }
 

@@ -5,9 +5,10 @@ import type { RecordOf } from '#shared/domain/nouns.ts';
 import type { BlockRow } from './database.ts';
 import type { Recovery } from './journal/reconcile.ts';
 import type { Live } from './live.ts';
+import { liveFirst, liveRecord, liveTable } from './lives.ts';
 import type { SaveState } from './save-state.ts';
 import type { Store } from './store.ts';
-import { blocksView, changesView, type FirstOptions, firstView, type HistoryEntry, historyView, recordView, tableView } from './views.ts';
+import { blocksView, changesView, type FirstOptions, type HistoryEntry, historyView } from './views.ts';
 
 const StoreContext = createContext<Store | null>(null);
 
@@ -26,26 +27,21 @@ export function useStore(): Store {
 /** One record, live. Undefined while loading, null where there is none. */
 export function useRecord<K extends Kind>(kind: K, id: string | null): RecordOf[K] | null | undefined {
   const store = useStore();
-  const live = useMemo(() => (id === null ? nothing : store.live.of(`record:${kind}:${id}`, recordView(store.database, kind, id))), [store, kind, id]);
+  const live = useMemo(() => (id === null ? nothing : liveRecord(store, kind, id)), [store, kind, id]);
   return useLive<RecordOf[K] | null>(live);
 }
 
 /** A whole table, live, in no promised order; rows that did not change stay the same objects. Undefined while loading. */
 export function useRecords<K extends Kind>(kind: K): readonly RecordOf[K][] | undefined {
   const store = useStore();
-  return useLive(useMemo(() => store.live.of(`table:${kind}`, tableView(store.database, kind)), [store, kind]));
+  return useLive(useMemo(() => liveTable(store, kind), [store, kind]));
 }
 
 /** The first rows of a table in the order of one of its indexes, live, without reading the rest. */
 export function useFirstRecords<K extends Kind>(kind: K, options: FirstOptions): readonly RecordOf[K][] | undefined {
   const store = useStore();
   const { orderBy, limit, reverse = false } = options;
-  return useLive(
-    useMemo(
-      () => store.live.of(`first:${kind}:${orderBy}:${limit}:${reverse}`, firstView(store.database, kind, { orderBy, limit, reverse })),
-      [store, kind, orderBy, limit, reverse],
-    ),
-  );
+  return useLive(useMemo(() => liveFirst(store, kind, { orderBy, limit, reverse }), [store, kind, orderBy, limit, reverse]));
 }
 
 /** The text of a report, live: unsorted rows, to be grouped by slot and sorted with `byPlace`. */

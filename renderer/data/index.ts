@@ -3,6 +3,8 @@ export type { StoredBlob } from './blobs.ts';
 export type { BlockRow } from './database.ts';
 export { StoreProvider, useBlocks, useChanges, useFirstRecords, useHistory, useRecord, useRecords, useRecovery, useSaving, useStore } from './hooks.tsx';
 export type { Recovery } from './journal/reconcile.ts';
+export type { Live } from './live.ts';
+export { liveFirst, liveRecord, liveTable, readAhead } from './lives.ts';
 export type { Lost } from './lost.ts';
 export type { KeptCopy } from './maintenance.ts';
 export { type Opened, type OpenOptions, openStore, removeDatabase } from './open.ts';

@@ -12,7 +12,7 @@ import { createSaveTracker } from './save-state.ts';
 import { openingMessage, readingMessage, Refused } from './storage-error.ts';
 import { createCommands, type RecoveryWatch, type Store } from './store.ts';
 import { flushToDisk } from './strict.ts';
-import { acquireWindowLock } from './window-lock.ts';
+import { acquireWindowLock, type WindowLock } from './window-lock.ts';
 import { watchWindows } from './windows.ts';
 
 /** What opening a database brought. */
@@ -38,15 +38,22 @@ const behindMessage =
  * the browser no longer opens, is told apart from a new one: 'lost' where its second copy can bring it back.
  */
 export async function openStore({ name, files = getBridge(), folderCopy = secondCopy }: OpenOptions): Promise<Opened> {
+  // Asked for while the database opens: both take their time, and neither needs the other.
+  const asked = acquireWindowLock(name);
+  const opened = await openWith(name, asked, folderOf(files, name), folderCopy);
+  if (opened.state !== 'ready') (await asked).release();
+  return opened;
+}
+
+async function openWith(name: string, asked: Promise<WindowLock>, folder: Folder, folderCopy: FolderCopy): Promise<Opened> {
   const db = declareDatabase(name);
-  const folder = folderOf(files, name);
   try {
     const unopened = await openTwice(db);
     if (unopened) return (await refusedDatabase(name, db, folder, unopened)) ?? { state: 'failed', message: openingMessage(unopened.error) };
     // Dexie opens what a newer version wrote without a word.
     if (Math.floor(db.backendDB().version / 10) > databaseVersions.length) throw new Refused('newer', newerMessage);
     if ((await isFresh(db)) && (await hasFiles(folder))) return lostDatabase(name, db, folder);
-    return await openHere(name, db, folder, folderCopy);
+    return await openHere(name, db, await asked, folder, folderCopy);
   } catch (error) {
     db.close();
     return { state: 'failed', message: openingMessage(error) };
@@ -75,7 +82,7 @@ export async function removeDatabase({ name, files = getBridge() }: OpenOptions)
   await declareDatabase(name).delete();
 }
 
-async function openHere(name: string, db: Database, folder: Folder, folderCopy: FolderCopy): Promise<Opened> {
+async function openHere(name: string, db: Database, lock: WindowLock, folder: Folder, folderCopy: FolderCopy): Promise<Opened> {
   const saving = createSaveTracker();
   const live = createLiveSet((error) => saving.failed(readingMessage(error)));
   const windows = watchWindows(name, live);
@@ -94,18 +101,17 @@ async function openHere(name: string, db: Database, folder: Folder, folderCopy: 
     });
     return started;
   };
-  const lock = await acquireWindowLock(name, () => {
-    saving.reading(false);
-    void introduce(db).then(start);
-  });
   saving.reading(!lock.isHeld());
   try {
     if (lock.isHeld()) await introduce(db);
   } catch (error) {
-    lock.release();
     windows.close();
     throw error;
   }
+  lock.whenTaken(() => {
+    saving.reading(false);
+    void introduce(db).then(start);
+  });
   // Nothing waits for the comparison but the first write, so the first screen is painted before it.
   if (lock.isHeld()) setTimeout(() => requestIdleCallback(() => void start(), { timeout: 1_000 }), comparedAfter);
   const commands = createCommands({

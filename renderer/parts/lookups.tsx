@@ -2,7 +2,7 @@ import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import type { Kind } from '#shared/domain/noun.ts';
 import { type AnyRecord, nouns, type RecordOf } from '#shared/domain/nouns.ts';
 import { settings, settingsId, type Settings } from '#shared/domain/settings.ts';
-import { useRecord, useRecords } from '#renderer/data/index.ts';
+import { type Live, liveRecord, liveTable, type Store, useRecord, useRecords } from '#renderer/data/index.ts';
 
 /** The kinds that other records point at; their tables are short, so their titles are kept at hand. */
 const pointedAt = ['person', 'programme', 'project', 'committee', 'meeting'] as const satisfies readonly Kind[];
@@ -38,6 +38,11 @@ export function LookupsProvider({ children }: { readonly children: ReactNode }) 
   );
   const lookups = useMemo(() => lookupsOver(tables, stored ?? defaults), [tables, stored]);
   return <LookupsContext value={lookups}>{children}</LookupsContext>;
+}
+
+/** What {@link LookupsProvider} reads, to be read before anything is drawn. */
+export function aheadOfLookups(store: Store): readonly Live<unknown>[] {
+  return [...pointedAt.map((kind) => liveTable(store, kind)), liveRecord(store, 'settings', settingsId)];
 }
 
 function lookupsOver(tables: { readonly [K in PointedAt]: readonly RecordOf[K][] } | null, current: Settings): Lookups {

@@ -4,7 +4,8 @@ import { projectsInOrder } from '#shared/domain/project.ts';
 import { useRecords } from '#renderer/data/index.ts';
 import { useOpening } from '#renderer/parts/opening.ts';
 import { RecordInspector } from '#renderer/parts/record-inspector.tsx';
-import { Register, type Sorting } from '#renderer/parts/register/register.tsx';
+import type { Sorting } from '#renderer/parts/register/kept-view.ts';
+import { Register } from '#renderer/parts/register/register.tsx';
 
 const byPlan: Sorting = [{ id: 'planned', desc: false }];
 

@@ -1,7 +1,8 @@
 import { Redirect, Route, Switch, useLocation } from 'wouter';
 import { useRecords, useStore } from '#renderer/data/index.ts';
 import { createRecord } from '#renderer/parts/record-commands.ts';
-import { Register, type Sorting } from '#renderer/parts/register/register.tsx';
+import type { Sorting } from '#renderer/parts/register/kept-view.ts';
+import { Register } from '#renderer/parts/register/register.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { sayProblem } from '#renderer/ui/message.tsx';
 import { EmptyState } from '#renderer/ui/notice.tsx';

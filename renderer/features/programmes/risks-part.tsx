@@ -2,7 +2,8 @@ import { useMemo, useState } from 'react';
 import { useRecords } from '#renderer/data/index.ts';
 import { useOpening } from '#renderer/parts/opening.ts';
 import { RecordInspector } from '#renderer/parts/record-inspector.tsx';
-import { Register, type Sorting } from '#renderer/parts/register/register.tsx';
+import type { Sorting } from '#renderer/parts/register/kept-view.ts';
+import { Register } from '#renderer/parts/register/register.tsx';
 
 const worstFirst: Sorting = [{ id: 'current', desc: true }];
 

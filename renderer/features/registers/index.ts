@@ -1,1 +1,2 @@
+export { aheadOfRegisters } from './register-rows.tsx';
 export { RegistersRoom } from './registers-room.tsx';

@@ -1,24 +1,10 @@
 import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import { Link, Redirect, Route, Switch, useLocation } from 'wouter';
-import type { RecordOf } from '#shared/domain/nouns.ts';
-import { useFirstRecords, useRecords } from '#renderer/data/index.ts';
 import { useOpening } from '#renderer/parts/opening.ts';
 import { type RegisterPath, registers } from '#renderer/parts/place.ts';
 import { RecordInspector } from '#renderer/parts/record-inspector.tsx';
-import { Register, type Sorting, useKeptRegister } from '#renderer/parts/register/register.tsx';
-
-type RegisterKind = (typeof registers)[number]['kind'];
-
-/** In which order a register stands at first; the first rows are read through the index of that name. */
-const firstOrder: { readonly [K in RegisterKind]: string } = { project: 'title', milestone: 'title', risk: 'title', person: 'name', committee: 'title' };
-const byTitle: Sorting = [{ id: 'title', desc: false }];
-const sortings: { readonly [K in RegisterKind]: Sorting } = {
-  project: byTitle,
-  milestone: byTitle,
-  risk: byTitle,
-  person: [{ id: 'name', desc: false }],
-  committee: byTitle,
-};
+import { Register } from '#renderer/parts/register/register.tsx';
+import { type RegisterKind, sortings, useRegisterRows } from './register-rows.tsx';
 
 /** The registers: one table for each noun. */
 export function RegistersRoom() {
@@ -99,32 +85,4 @@ function useAddressed(id: string | null, path: RegisterPath): readonly [string |
     return () => clearTimeout(timer);
   }, [active, path, navigate]);
   return [active, setActive];
-}
-
-/** The first rows at once through an index, where the register stands in that order; then all of them. */
-function useRegisterRows<K extends RegisterKind>(kind: K) {
-  const [kept] = useKeptRegister(kind, sortings[kind]);
-  const order = firstOrder[kind];
-  const inOrder = kept.sorting.length === 1 && kept.sorting[0]?.id === order;
-  const first = useFirstRecords(kind, { orderBy: order, limit: 40, reverse: inOrder && kept.sorting[0]?.desc === true });
-  const [all, setAll] = useState<readonly RecordOf[K][] | undefined>(undefined);
-  const [painted, setPainted] = useState(false);
-  useEffect(() => {
-    if (first === undefined || painted) return;
-    const handle = requestAnimationFrame(() => setTimeout(() => setPainted(true)));
-    return () => cancelAnimationFrame(handle);
-  }, [first, painted]);
-  return {
-    records: all ?? (inOrder ? first : undefined) ?? none,
-    complete: all !== undefined,
-    reader: painted || !inOrder ? <WholeTable kind={kind} onRows={setAll} /> : null,
-  };
-}
-
-const none: readonly never[] = [];
-
-function WholeTable<K extends RegisterKind>({ kind, onRows }: { readonly kind: K; readonly onRows: (rows: readonly RecordOf[K][] | undefined) => void }) {
-  const rows = useRecords(kind);
-  useEffect(() => onRows(rows), [rows, onRows]);
-  return null;
 }

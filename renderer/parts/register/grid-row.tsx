@@ -47,16 +47,15 @@ export const GridRow = memo(function GridRow({
 }) {
   return (
     <div
-      className={current ? 'grid-row current' : 'grid-row'}
+      className={`grid-row${current ? ' current' : ''}${editor ? ' written' : ''}`}
       role="row"
       aria-rowindex={index + 2}
       aria-selected={marked}
       data-row={index}
       style={{ transform: `translateY(${top}px)` }}
     >
-      <div className="grid-cell grid-mark" role="gridcell" aria-colindex={1} data-mark="">
-        <span className={marked ? 'tick on' : 'tick'} aria-hidden="true" />
-        <span className="visually-hidden">{marked ? 'marked' : ''}</span>
+      <div className="grid-cell drawn grid-mark" role="gridcell" aria-colindex={1} data-mark="">
+        {marked && <span className="visually-hidden">marked</span>}
       </div>
       {columns.map((column, at) => {
         const isActive = at === activeColumn;
@@ -64,8 +63,8 @@ export const GridRow = memo(function GridRow({
         return (
           <div
             key={column.id}
-            {...(isActive ? { id: cellId(grid, index, at) } : {})}
-            className={`grid-cell${isActive ? ' active' : ''}${isEdited ? ' edited' : ''}${column.numeric ? ' numeric' : ''}${column.id === opener ? ' opener' : ''}`}
+            {...(isActive ? { id: cellId(grid, index, at) } : undefined)}
+            className={cellClass(column, column.id === opener, isActive, isEdited)}
             role="gridcell"
             aria-colindex={at + 2}
             data-column={at}
@@ -83,6 +82,22 @@ export const GridRow = memo(function GridRow({
     </div>
   );
 });
+
+function cellClass(column: Column, isOpener: boolean, isActive: boolean, isEdited: boolean): string {
+  let name = 'grid-cell';
+  if (isDrawn(column) || isEdited) name += ' drawn';
+  if (isOpener) name += ' opener';
+  if (column.numeric) name += ' numeric';
+  if (isActive) name += ' active';
+  if (isEdited) name += ' edited';
+  return name;
+}
+
+/** Whether a cell holds a mark rather than words. */
+function isDrawn(column: Column): boolean {
+  const type = column.field?.shape.type;
+  return type === 'score' || (column.id === 'rag' && type === 'choice');
+}
 
 /** Words are there to click even where the field is empty. */
 function openingLink(kind: Kind, record: AnyRecord, column: Column, lookups: Lookups): ReactNode {

@@ -3,7 +3,6 @@ import {
   columnVisibilityFeature,
   constructRow,
   globalFilteringFeature,
-  rowSelectionFeature,
   rowSortingFeature,
   type Row,
   type RowModel,
@@ -17,7 +16,7 @@ import { narrows, queryWords, type SearchIndex } from './search-index.ts';
 /** What the row models read besides the table's own state. Replaced whole when fields or titles change. */
 export type Engine = { index: SearchIndex; ranksOf: (column: string) => ColumnRanks; version: number };
 
-const plain = { columnFilteringFeature, globalFilteringFeature, columnVisibilityFeature, rowSelectionFeature, rowSortingFeature };
+const plain = { columnFilteringFeature, globalFilteringFeature, columnVisibilityFeature, rowSortingFeature };
 type Features = typeof plain;
 type RegisterTable = Table<Features, AnyRecord>;
 type RegisterRow = Row<Features, AnyRecord>;
