@@ -59,6 +59,9 @@ export function declareDatabase(name: string, durability: Durability = 'default'
   return db;
 }
 
+/** Records with a number within their programme. */
+const inRegister = 'id, programme, project, title, reference, [programme+reference]';
+
 /** The tables and indexes of each version, the first at 0. Append, never alter. */
 export const databaseVersions: readonly Readonly<Record<string, string>>[] = [
   {
@@ -77,5 +80,23 @@ export const databaseVersions: readonly Readonly<Record<string, string>>[] = [
     blobs: 'hash',
     blobBytes: 'hash',
     meta: 'key',
+  },
+  {
+    risk: 'id, programme, project, title, reference, [programme+reference]',
+    board: 'id, programme, title',
+    issue: inRegister,
+    assumption: inRegister,
+    dependency: inRegister,
+    decision: inRegister,
+    changeRequest: inRegister,
+    action: inRegister,
+    lesson: inRegister,
+    benefit: inRegister,
+    budgetLine: inRegister,
+    funding: inRegister,
+    post: inRegister,
+    stakeholder: inRegister,
+    document: inRegister,
+    view: 'id, register',
   },
 ];

@@ -1,3 +1,4 @@
+export { useAllRecords } from './all-records.ts';
 export { readBackup } from './backup.ts';
 export type { StoredBlob } from './blobs.ts';
 export type { BlockRow } from './database.ts';

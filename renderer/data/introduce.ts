@@ -1,6 +1,7 @@
 import { sameJson } from '#shared/base/hash.ts';
 import { newId } from '#shared/base/ids.ts';
-import { climb, formatsToday } from '#shared/changes/formats.ts';
+import { changeFormat } from '#shared/changes/change.ts';
+import { changeUpgrades, climb, formatsToday } from '#shared/changes/formats.ts';
 import { kinds } from '#shared/domain/noun.ts';
 import { nouns } from '#shared/domain/nouns.ts';
 import type { Database } from './database.ts';
@@ -35,8 +36,24 @@ export async function introduce(db: Database): Promise<void> {
       const table = db.table<Record<string, unknown>>(kind);
       await table.bulkPut((await table.toArray()).map((record) => climb(record, from, today[kind], nouns[kind].upgrades)));
     }
+    await raiseChanges(db);
     await writeMeta(db, 'formats', today);
   });
+}
+
+/** Changes made in older formats become today's, so that they can still be taken back. Within a transaction. */
+async function raiseChanges(db: Database): Promise<void> {
+  const formats = new Map<string, number>();
+  for (const { id, format } of await db.changes.toArray()) if (format < changeFormat) formats.set(id, format);
+  const raise = <T extends object>(stored: T, format: number): T => climb(stored as Record<string, unknown>, format, changeFormat, changeUpgrades) as T;
+  for (const [id, format] of formats) {
+    const row = await db.changes.get(id);
+    if (row) await db.changes.put({ ...raise(row, format), format: changeFormat });
+  }
+  for (const chunk of await db.chunks.toArray()) {
+    const format = formats.get(chunk.change);
+    if (format !== undefined) await db.chunks.put(raise(chunk, format));
+  }
 }
 
 export const newerMessage =

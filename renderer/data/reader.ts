@@ -13,6 +13,8 @@ export type Reader = {
   readonly block: (id: string) => Promise<BlockRow | null>;
   /** Unsorted: group by slot and sort with `byPlace`. */
   readonly blocks: (report: string) => Promise<readonly BlockRow[]>;
+  /** The numbers ('R12') that stand in a register of numbered records, of one programme; of all where it is null. */
+  readonly numbers: (kind: Kind, programme: string | null) => Promise<readonly string[]>;
   /** Records that name one of `ids` anywhere (as owner, project, member of a team ...) and are not among them. */
   readonly referencesTo: (ids: readonly string[]) => Promise<readonly { readonly kind: Kind; readonly record: RecordOf[Kind] }[]>;
 };
@@ -24,6 +26,12 @@ export function readerOver(db: Database): Reader {
     all: (kind) => recordTable(db, kind).toArray(),
     block: async (id) => (await db.blocks.get(id)) ?? null,
     blocks: (report) => db.blocks.where('report').equals(report).toArray(),
+    numbers: async (kind, programme) => {
+      const table = db.table(kind);
+      if (programme === null) return (await table.orderBy('reference').uniqueKeys()) as string[];
+      const keys = await table.where('[programme+reference]').between([programme, ''], [programme, '\uffff']).keys();
+      return (keys as unknown as [string, string][]).map(([, number]) => number);
+    },
     referencesTo: async (ids) => {
       const wanted: ReadonlySet<unknown> = new Set(ids);
       const found: { kind: Kind; record: RecordOf[Kind] }[] = [];

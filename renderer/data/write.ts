@@ -1,10 +1,13 @@
+import { localDay } from '#shared/base/calendar-date.ts';
 import { newId } from '#shared/base/ids.ts';
 import { type Change, type Chunk, changeFormat, type Edit, touchKey } from '#shared/changes/change.ts';
 import { nextLogical, wallTime } from '#shared/changes/clock.ts';
 import { removeItem } from '#shared/changes/edits.ts';
+import { keepEarlier } from '#shared/changes/keep-earlier.ts';
 import type { WholeChange } from '#shared/changes/replay.ts';
 import { type Stage, stageEdits } from '#shared/changes/stage.ts';
 import { settingsId } from '#shared/domain/settings.ts';
+import { refuseWayRound } from './ways-round.ts';
 import { problemOf, type Rules } from './check.ts';
 import { type Commit, loadStage, storeStage, touchesOf } from './commit.ts';
 import { type Database, recordTable } from './database.ts';
@@ -35,11 +38,13 @@ export async function writeChange(db: Database, note: CommandNote, edits: Edits,
   const [stage, clock, author, reports] = await Promise.all([loadStage(db, given), readMeta(db, 'clock'), storedAuthor(db), reportsTouched(db, given)]);
   const issued = issuedProblem(reports, given);
   if (issued !== null) throw new Refused('issued', issued);
-  const settled = stageOrRefuse(stage, given);
+  // What is taken back takes its notes back too.
+  const settled = stageOrRefuse(stage, note.undoes === undefined ? keepEarlier(stage, given, localDay()) : given);
   if (settled.length === 0) return null;
   if (leavesStrayText(reports, stage, settled)) throw movedOn();
   const problem = problemOf(stage, settled, rules);
   if (problem !== null) throw new Refused('not-valid', problem);
+  await refuseWayRound(db, stage, settled);
   const made = makeChange(clock ?? freshClock(), authorAfter(stage, author), note, settled);
   const [commit] = await Promise.all([storeStage(db, stage, settled), storeChanges(db, [made.whole]), writeMeta(db, 'clock', made.clock)]);
   return { ...made.whole, commit };

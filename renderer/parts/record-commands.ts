@@ -5,7 +5,8 @@ import { createEdit, deleteEdit, setEdits } from '#shared/changes/edits.ts';
 import type { Change, Edit } from '#shared/changes/change.ts';
 import type { Kind } from '#shared/domain/noun.ts';
 import { nouns, type RecordOf } from '#shared/domain/nouns.ts';
-import type { Store } from '#renderer/data/index.ts';
+import { nextNumber } from '#shared/domain/next-number.ts';
+import type { Reader, Store } from '#renderer/data/index.ts';
 import { fieldWord } from './change-words.ts';
 import { fieldProblem } from './typed-value.ts';
 import { settings, settingsId } from '#shared/domain/settings.ts';
@@ -37,6 +38,7 @@ export async function createRecord<K extends Kind>(store: Store, kind: K, fields
   let record = made;
   const result = await store.run({ command: `${kind}.create`, label: `New ${nouns[kind].label}` }, async (reader) => {
     if (kind === 'project') record = { ...made, place: await endPlace(reader, (made as RecordOf['project']).programme) } as RecordOf[K];
+    record = await withNumber(reader, kind, record);
     return [createEdit(kind, record)];
   });
   return result.ok ? ok(record) : result;
@@ -50,6 +52,7 @@ export async function duplicateRecord<K extends Kind>(store: Store, kind: K, id:
     if (!record) return [];
     copy = copyOf(kind, record);
     if (kind === 'project') copy = { ...(copy as RecordOf[K]), place: await endPlace(reader, (record as RecordOf['project']).programme) };
+    copy = await withNumber(reader, kind, { ...(copy as RecordOf[K]), ...('reference' in (copy as object) ? { reference: '' } : {}) });
     return [createEdit(kind, copy as RecordOf[K])];
   });
   if (!result.ok) return result;
@@ -75,6 +78,7 @@ function copyOf<K extends Kind>(kind: K, record: RecordOf[K]): RecordOf[K] {
     if (field.shape.type !== 'list') continue;
     copy[field.name] = (copy[field.name] as readonly object[]).map((item) => ({ ...item, id: newId() }));
   }
+  for (const { list } of nouns[kind].keeps) copy[list] = [];
   const titled = ['title', 'name'].find((name) => typeof copy[name] === 'string' && copy[name] !== '');
   if (titled) copy[titled] = `${copy[titled]} (copy)`.slice(0, 300);
   return copy as RecordOf[K];
@@ -86,4 +90,12 @@ async function endPlace(reader: { readonly all: (kind: 'project') => Promise<rea
     .map((one) => one.place)
     .sort();
   return placeBetween(places[places.length - 1] ?? null, null);
+}
+
+/** The next number within the programme, where the kind is numbered and none is given. */
+async function withNumber<K extends Kind>(reader: Pick<Reader, 'numbers'>, kind: K, record: RecordOf[K]): Promise<RecordOf[K]> {
+  const letter = nouns[kind].fields.find((field) => field.numbered !== undefined)?.numbered;
+  const { reference, programme } = record as { readonly reference?: string; readonly programme?: string | null };
+  if (letter === undefined || reference !== '') return record;
+  return { ...record, reference: nextNumber(letter, await reader.numbers(kind, programme ?? null)) };
 }

@@ -1,6 +1,12 @@
 /** A calendar day as 'YYYY-MM-DD', without a time and without a zone. Sorts as text. */
 export type CalendarDate = string;
 
+/** The day that it is on this computer's clock. */
+export function localDay(now = new Date()): CalendarDate {
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
 const monthNames = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const;
 const dayNames = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
 

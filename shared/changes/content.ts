@@ -11,7 +11,7 @@ import type { Seen } from './seen.ts';
 import { readChange, readChunk, readRecord } from './upgrade.ts';
 
 /** The format of snapshots and backups written today. */
-export const contentFormat = 1;
+export const contentFormat = 2;
 /** So many rows stand in one line. */
 const rowsInLine = 200;
 
@@ -35,7 +35,8 @@ export type Content = {
   readonly blobs: readonly BlobNote[];
 };
 
-const formats = z.record(z.enum(kinds), z.int().min(1));
+// An older file knows fewer kinds.
+const formats = z.partialRecord(z.enum(kinds), z.int().min(1));
 const blobNote = z.object({ hash: z.string().regex(/^[0-9a-f]{64}$/), mediaType: z.string(), size: z.int().nonnegative() }).readonly();
 const head = z.object({
   type: z.literal('content'),

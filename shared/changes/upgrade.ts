@@ -14,6 +14,7 @@ export function readChange(stored: unknown, steps: Steps<Fields> = changeUpgrade
   const format = (stored as { format?: unknown } | null)?.format;
   if (typeof format !== 'number' || !Number.isInteger(format) || format < 1) return notAChange;
   if (format > today) return newer;
+  if (!Array.isArray((stored as { edits?: unknown }).edits)) return notAChange;
   const outcome = changeSchema.safeParse({ ...climb(stored as Fields, format, today, steps), format: today });
   return outcome.success ? ok(outcome.data) : notAChange;
 }
@@ -21,7 +22,7 @@ export function readChange(stored: unknown, steps: Steps<Fields> = changeUpgrade
 /** A stored chunk of an import as one of today's; `format` is that of its change. */
 export function readChunk(stored: unknown, format: number, steps: Steps<Fields> = changeUpgrades, today: number = changeFormat): Result<Chunk> {
   if (format > today) return newer;
-  if (typeof stored !== 'object' || stored === null) return notAChange;
+  if (!Array.isArray((stored as { edits?: unknown } | null)?.edits)) return notAChange;
   const outcome = chunkSchema.safeParse(climb(stored as Fields, format, today, steps));
   return outcome.success ? ok(outcome.data) : notAChange;
 }

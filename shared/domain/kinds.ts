@@ -1,3 +1,28 @@
 /** The kinds of record that the app keeps. A kind is also the name of its table. */
-export const kinds = ['settings', 'person', 'programme', 'project', 'milestone', 'risk', 'committee', 'meeting', 'report'] as const;
+export const kinds = [
+  'settings',
+  'person',
+  'programme',
+  'board',
+  'project',
+  'milestone',
+  'risk',
+  'issue',
+  'assumption',
+  'dependency',
+  'decision',
+  'changeRequest',
+  'action',
+  'lesson',
+  'benefit',
+  'budgetLine',
+  'funding',
+  'post',
+  'stakeholder',
+  'document',
+  'committee',
+  'meeting',
+  'report',
+  'view',
+] as const;
 export type Kind = (typeof kinds)[number];

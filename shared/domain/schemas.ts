@@ -5,6 +5,7 @@ import { nouns } from './nouns.ts';
 import { block } from './report/block-schema.ts';
 import { reportSchema } from './report/report-schema.ts';
 import { settingsSchema } from './settings-schema.ts';
+import { viewSchema } from './view-schema.ts';
 
 // The one door to everything that checks what is stored. It stands on the schema library, so a screen that only shows
 // things must not import it: whatever validates loads it first.
@@ -13,7 +14,7 @@ export { block } from './report/block-schema.ts';
 export { inline } from './report/text-schema.ts';
 export { riskMatrix } from './settings-schema.ts';
 
-const own: Readonly<Partial<Record<Kind, z.ZodType>>> = { report: reportSchema, settings: settingsSchema };
+const own: Readonly<Partial<Record<Kind, z.ZodType>>> = { report: reportSchema, settings: settingsSchema, view: viewSchema };
 
 /** Everything that keeps a record from being what its noun demands; empty where it is. Fields not known are let be. */
 export function recordFaults(kind: Kind, record: unknown): readonly Fault[] {

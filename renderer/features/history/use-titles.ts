@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import type { Change } from '#shared/changes/change.ts';
-import { type Kind, kinds } from '#shared/domain/noun.ts';
+import type { Kind } from '#shared/domain/noun.ts';
 import { type AnyRecord, nouns } from '#shared/domain/nouns.ts';
-import { useRecords } from '#renderer/data/index.ts';
+import { useAllRecords } from '#renderer/data/index.ts';
 import { titleOfRecord } from '#renderer/parts/lookups.tsx';
 
 /** What a record is called, by its id, and whether it is still there. */
@@ -29,18 +29,6 @@ function titleIn(kind: Kind, record: Readonly<Record<string, unknown>>): string 
 
 /** See {@link titlesOf}; live. */
 export function useTitles(changes: readonly Change[] | undefined): Titles {
-  const tables = {
-    settings: useRecords('settings'),
-    person: useRecords('person'),
-    programme: useRecords('programme'),
-    project: useRecords('project'),
-    milestone: useRecords('milestone'),
-    risk: useRecords('risk'),
-    committee: useRecords('committee'),
-    meeting: useRecords('meeting'),
-    report: useRecords('report'),
-  } satisfies Record<Kind, unknown>;
-  const list = kinds.map((kind) => tables[kind]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the tables keep their identity while they are the same.
-  return useMemo(() => titlesOf(changes ?? [], new Map(kinds.map((kind) => [kind, tables[kind] ?? []]))), [changes, ...list]);
+  const tables = useAllRecords();
+  return useMemo(() => titlesOf(changes ?? [], tables), [changes, tables]);
 }

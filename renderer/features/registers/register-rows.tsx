@@ -8,28 +8,29 @@ import { readKeptView, type Sorting, useKeptView } from '#renderer/parts/registe
 export type RegisterKind = (typeof registers)[number]['kind'];
 
 /** In which order a register stands at first; the first rows are read through the index of that name. */
-const firstOrder: { readonly [K in RegisterKind]: string } = { project: 'title', milestone: 'title', risk: 'title', person: 'name', committee: 'title' };
+function firstOrder(kind: RegisterKind): string {
+  return kind === 'person' ? 'name' : 'title';
+}
+
 const byTitle: Sorting = [{ id: 'title', desc: false }];
-/** The same, as a register sorts. */
-export const sortings: { readonly [K in RegisterKind]: Sorting } = {
-  project: byTitle,
-  milestone: byTitle,
-  risk: byTitle,
-  person: [{ id: 'name', desc: false }],
-  committee: byTitle,
-};
+const byName: Sorting = [{ id: 'name', desc: false }];
+
+/** The same, as a register sorts; the same list for every call. */
+export function sortingOf(kind: RegisterKind): Sorting {
+  return kind === 'person' ? byName : byTitle;
+}
 
 /** What the register at an address ('#/registers/risks') shows first, to be read before it is drawn. */
 export function aheadOfRegisters(store: Store, address: string): readonly Live<unknown>[] {
   const kind = registers.find((one) => one.path === address.split('/')[2])?.kind;
   if (!kind) return [];
-  const { options, inOrder } = firstRows(kind, readKeptView(kind, sortings[kind]).sorting);
+  const { options, inOrder } = firstRows(kind, readKeptView(kind, sortingOf(kind)).sorting);
   return inOrder ? [liveFirst(store, kind, options)] : [];
 }
 
 /** The first rows at once through an index, where the register stands in that order; then all of them. */
 export function useRegisterRows<K extends RegisterKind>(kind: K) {
-  const [kept] = useKeptView(kind, sortings[kind]);
+  const [kept] = useKeptView(kind, sortingOf(kind));
   const { options, inOrder } = firstRows(kind, kept.sorting);
   const first = useFirstRecords(kind, options);
   const [all, setAll] = useState<readonly RecordOf[K][] | undefined>(undefined);
@@ -50,8 +51,8 @@ const none: readonly never[] = [];
 
 function firstRows(kind: RegisterKind, sorting: Sorting): { readonly options: FirstOptions; readonly inOrder: boolean } {
   const [only] = sorting;
-  const inOrder = sorting.length === 1 && only?.id === firstOrder[kind];
-  return { options: { orderBy: firstOrder[kind], limit: 40, reverse: inOrder && only?.desc === true }, inOrder };
+  const inOrder = sorting.length === 1 && only?.id === firstOrder(kind);
+  return { options: { orderBy: firstOrder(kind), limit: 40, reverse: inOrder && only?.desc === true }, inOrder };
 }
 
 function WholeTable<K extends RegisterKind>({ kind, onRows }: { readonly kind: K; readonly onRows: (rows: readonly RecordOf[K][] | undefined) => void }) {

@@ -1,10 +1,10 @@
 import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import { Link, Redirect, Route, Switch, useLocation } from 'wouter';
 import { useOpening } from '#renderer/parts/opening.ts';
-import { type RegisterPath, registers } from '#renderer/parts/place.ts';
+import { type RegisterPath, registerGroups, registers } from '#renderer/parts/place.ts';
 import { RecordInspector } from '#renderer/parts/record-inspector.tsx';
 import { Register } from '#renderer/parts/register/register.tsx';
-import { type RegisterKind, sortings, useRegisterRows } from './register-rows.tsx';
+import { type RegisterKind, sortingOf, useRegisterRows } from './register-rows.tsx';
 
 /** The registers: one table for each noun. */
 export function RegistersRoom() {
@@ -29,13 +29,20 @@ function RegisterList() {
   return (
     <div className="page">
       <h1>Registers</h1>
-      <ul className="register-list">
-        {registers.map((one) => (
-          <li key={one.path}>
-            <Link href={`/registers/${one.path}`}>{one.label}</Link>
-          </li>
+      <div className="register-groups">
+        {registerGroups.map((group) => (
+          <section key={group.label} aria-label={group.label}>
+            <h2>{group.label}</h2>
+            <ul className="register-list">
+              {group.registers.map((one) => (
+                <li key={one.path}>
+                  <Link href={`/registers/${one.path}`}>{one.label}</Link>
+                </li>
+              ))}
+            </ul>
+          </section>
         ))}
-      </ul>
+      </div>
     </div>
   );
 }
@@ -60,7 +67,7 @@ function RegisterScreen({
     <div className="register-screen">
       <h1>{label}</h1>
       {reader}
-      <Register kind={kind} label={label} records={records} complete={complete} sorting={sortings[kind]} active={active} onActive={setActive} onOpen={open} />
+      <Register kind={kind} label={label} records={records} complete={complete} sorting={sortingOf(kind)} active={active} onActive={setActive} onOpen={open} />
       <RecordInspector kind={kind} id={inspected} opening={opening} />
     </div>
   );

@@ -11,7 +11,27 @@ export const emptyWords: Readonly<Record<Kind, string>> = {
   milestone:
     'No milestone yet. A milestone belongs to a project and has a planned, a forecast and an actual date, as exact as it is known. “New milestone” adds the first.',
   risk: 'No risk yet. A risk has a cause, an event and a consequence, scores on the council’s matrix, controls and actions with owners. “New risk” adds the first.',
+  board:
+    'No board or group yet. Each has a purpose, a remit, members and a chair; whom it reports to makes the governance chart. “New board or group” adds the first.',
+  issue:
+    'No issue yet. An issue is something that has happened: what it means for the work, what is done about it, by whom and by when. “New issue” adds the first.',
+  assumption: 'No assumption yet. An assumption is what the plan takes to be true until it is tested. “New assumption” adds the first.',
+  dependency: 'No dependency yet. A dependency is what must come from elsewhere, or what others wait for, and by when. “New dependency” adds the first.',
+  decision: 'No decision yet. Decisions that are wanted stand here with those that were taken: by whom, when and why. “New decision” adds the first.',
+  changeRequest:
+    'No change request yet. It says what is to change in what was agreed, and what that does to time, cost and benefits. “New change request” adds the first.',
+  action: 'No action yet. An action has an owner and a day by which it is due. “New action” adds the first.',
+  lesson: 'No lesson yet. A lesson says what happened, why, and what to do next time. “New lesson” adds the first.',
+  benefit:
+    'No benefit yet. A benefit has a measure with baseline and target, what was achieved so far, and amounts by financial year. “New benefit” adds the first.',
+  budgetLine:
+    'No budget line yet. Each has a financial year, a budget, what is spent and a forecast; what is over is worked out. “New budget line” adds the first.',
+  funding: 'No funding source yet. Each has amounts by financial year, and who approved it when. “New funding source” adds the first.',
+  post: 'No post yet. A post has a number in full-time equivalents, a grade or job evaluation to come, a term and a cost. “New post” adds the first.',
+  stakeholder: 'No stakeholder yet. Each has an interest, an influence, and a way of being kept informed. “New stakeholder” adds the first.',
+  document: 'No related document yet. Each has a version, a status and the place where it is kept. “New related document” adds the first.',
   committee: 'No committee yet. A committee is whom reports are for; its template decides how they look. “New committee” adds the first.',
   meeting: 'No meeting yet. “New meeting” adds the first.',
+  view: 'No saved view yet.',
   report: 'No report yet. “New report” begins one.',
 };

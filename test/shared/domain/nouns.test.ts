@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { newId } from '#shared/base/ids.ts';
-import type { Field } from '#shared/domain/noun.ts';
+import { faultIn } from '#shared/domain/faults.ts';
+import { type Field, valueOf } from '#shared/domain/field.ts';
 import { kinds } from '#shared/domain/noun.ts';
 import { nouns } from '#shared/domain/nouns.ts';
 import { recordFaults } from '#shared/domain/schemas.ts';
@@ -15,8 +16,20 @@ describe.each(kinds)('%s', (kind) => {
     expect(noun.titleOf(made as never)).not.toBe('');
   });
 
-  test('every field that is described is a field of the record', () => {
-    for (const field of noun.fields as readonly Field[]) expect(made).toHaveProperty(field.name);
+  test('every field that is described is a field of the record, or worked out from it', () => {
+    for (const field of noun.fields as readonly Field[]) {
+      if (!field.computed) expect(made).toHaveProperty(field.name);
+      else expect(faultIn(valueOf(made, field), field.shape)).toBeNull();
+      if (field.computed) expect(made).not.toHaveProperty(field.name);
+    }
+  });
+
+  test('what it keeps of earlier values is a list with a day and these fields', () => {
+    for (const { list, of } of noun.keeps) {
+      const shape = (noun.fields as readonly Field[]).find((field) => field.name === list)?.shape;
+      expect(shape?.type === 'list' && shape.fields.map((field) => field.name)).toEqual(['from', ...of]);
+      for (const name of of) expect(made).toHaveProperty(name);
+    }
   });
 
   test('an upgrade stands for every older format', () => {
