@@ -7,9 +7,13 @@ import { appendFlushed } from '../files/append-flushed.ts';
 import { diskRefusal } from '../files/disk-refusal.ts';
 import { roomFor } from '../files/free-space.ts';
 import { oneAtATime } from '../files/one-at-a-time.ts';
+import { readPiece, writePiece } from '../files/pieces.ts';
 import { flushFolder, isLeftover, longPatience, writeWhole } from '../files/write-whole.ts';
 
-type StoreCalls = Pick<AnsweredCalls, 'appendStoreFile' | 'writeStoreFile' | 'readStoreFile' | 'listStoreFiles' | 'removeStoreFile'>;
+type StoreCalls = Pick<
+  AnsweredCalls,
+  'appendStoreFile' | 'writeStoreFile' | 'writeStorePiece' | 'readStoreFile' | 'readStorePiece' | 'listStoreFiles' | 'removeStoreFile'
+>;
 const secondCopy = 'The second copy of your records';
 
 /**
@@ -54,6 +58,16 @@ export function makeStoreFiles(folder: string, onLowRoom: () => void): StoreCall
     });
   }
 
+  function read<T>(file: StoreFile, step: (path: string) => Promise<T>): Promise<Result<T | null>> {
+    return oneAtATime(`${folder}/${file.database}`, async () => {
+      try {
+        return ok(await step(pathOf(file, await folderOf(file.database))));
+      } catch (error) {
+        return (error as NodeJS.ErrnoException).code === 'ENOENT' ? ok(null) : diskRefusal(error, secondCopy);
+      }
+    });
+  }
+
   return {
     appendStoreFile: (file, text) => write(file, (path) => appendFlushed(path, text)),
     writeStoreFile: (file, text) =>
@@ -61,14 +75,9 @@ export function makeStoreFiles(folder: string, onLowRoom: () => void): StoreCall
         await writeWhole(path, text, longPatience);
         return Buffer.byteLength(text);
       }),
-    readStoreFile: (file) =>
-      oneAtATime(`${folder}/${file.database}`, async () => {
-        try {
-          return ok(await readFile(pathOf(file, await folderOf(file.database)), 'utf8'));
-        } catch (error) {
-          return (error as NodeJS.ErrnoException).code === 'ENOENT' ? ok(null) : diskRefusal(error, secondCopy);
-        }
-      }),
+    writeStorePiece: (file, text, at) => write(file, (path) => writePiece(path, text, at, longPatience)),
+    readStoreFile: (file) => read(file, (path) => readFile(path, 'utf8')),
+    readStorePiece: (file, from, length) => read(file, (path) => readPiece(path, from, length)),
     listStoreFiles: (database) =>
       oneAtATime(`${folder}/${database}`, async () => {
         try {

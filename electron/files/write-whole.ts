@@ -56,7 +56,8 @@ async function writeFlushed(path: string, content: Uint8Array | string): Promise
   }
 }
 
-async function renamePatiently(from: string, to: string, { forMs }: Patience): Promise<void> {
+/** Renames a file over another, again and again while that one is held. */
+export async function renamePatiently(from: string, to: string, { forMs }: Patience): Promise<void> {
   let waited = 0;
   for (let wait = 50; ; wait = Math.min(wait * 2, 2_000)) {
     try {

@@ -44,7 +44,9 @@ export function hashesIn(value: unknown): Set<string> {
 export async function namedBlobs(db: Database): Promise<Set<string>> {
   const named = new Set<string>();
   for (const table of ['report', 'blocks', 'changes', 'chunks']) {
-    for (const hash of hashesIn(await db.table(table).toArray())) named.add(hash);
+    await db.table(table).each((row) => {
+      for (const hash of hashesIn(row)) named.add(hash);
+    });
   }
   return named;
 }

@@ -7,7 +7,7 @@ import type { StoredBlob } from './blobs.ts';
 import type { Database } from './database.ts';
 import { beforeRestoreName, type Folder } from './journal/folder.ts';
 import { readSentinel } from './journal/sentinel.ts';
-import { readNewest, writeVerified } from './journal/snapshot.ts';
+import { linesAgain, readNewest, writeVerified } from './journal/snapshot.ts';
 import { blobsBeside, countsIn, withTypes } from './maintenance.ts';
 import { isFresh } from './introduce.ts';
 import { isDiskFull, Refused, storageRefusal } from './storage-error.ts';
@@ -85,7 +85,7 @@ async function stepsFor(name: string, folder: Folder, { message, read, blobs, ma
   const expected = (await readSentinel(folder))?.counts ?? null;
   const put = async (next: Content, itsBlobs: ReadonlyMap<string, StoredBlob>): Promise<Result<null>> => {
     try {
-      if (content && next !== content) await writeVerified(folder, beforeRestoreName, content);
+      if (content && next !== content) await writeVerified(folder, beforeRestoreName, linesAgain(content));
       const room = await makeRoom();
       if (!room.ok) return room;
       await inStrictTransaction(name, async (strict) => {

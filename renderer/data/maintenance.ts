@@ -7,14 +7,15 @@ import type { StoredBlob, Unplaced } from './blobs.ts';
 import type { Database } from './database.ts';
 import { eraseForGood } from './erase.ts';
 import { beforeRestoreName, blobsIn, type Folder, snapshotName, generationsIn } from './journal/folder.ts';
+import { gather } from './journal/gather.ts';
 import { readBlobFile } from './journal/journal.ts';
 import type { Keeper } from './journal/keeper.ts';
-import { readNewest, readSnapshot, writeVerified } from './journal/snapshot.ts';
+import { linesAgain, linesOfGathered, readNewest, readSnapshot, writeVerified } from './journal/snapshot.ts';
 import type { LiveSet } from './live.ts';
 import { freshClock, readMeta, writeMeta } from './meta.ts';
 import { storageRefusal } from './storage-error.ts';
 import { inStrictTransaction } from './strict.ts';
-import { readWhole, replaceWhole } from './whole.ts';
+import { replaceWhole } from './whole.ts';
 import { makeChange, storeChanges, storedAuthor } from './write.ts';
 
 /** A copy beside the database that can be gone back to. */
@@ -64,7 +65,7 @@ export function createMaintenance(parts: MaintenanceParts): Maintenance {
   const { name, database: db, folder, keeper, live, unplaced, alone, saveDrafts, onMended } = parts;
 
   const put = async (content: Content, blobs: ReadonlyMap<string, StoredBlob>): Promise<Result<null>> => {
-    await writeVerified(folder, beforeRestoreName, await readWhole(db));
+    await writeVerified(folder, beforeRestoreName, linesOfGathered(await gather(db, { folds: false, unplaced })));
     await inStrictTransaction(name, (strict) => replaceWhole(strict, content, blobs));
     onMended();
     live.commit('all');
@@ -93,7 +94,7 @@ export function createMaintenance(parts: MaintenanceParts): Maintenance {
     goOnAsItIs: () =>
       alone(async () => {
         const kept = await readNewest(folder);
-        if (kept.ok) await writeVerified(folder, beforeRestoreName, kept.value);
+        if (kept.ok) await writeVerified(folder, beforeRestoreName, linesAgain(kept.value));
         if (!(await keeper.renew({ alone: false }))) return refuse('copy-failed', 'The second copy could not be begun anew. Nothing was changed. Try again.');
         onMended();
         return ok(null);

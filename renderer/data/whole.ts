@@ -83,7 +83,8 @@ export async function chunksOf(db: Database, change: Change): Promise<Chunk[]> {
   return rows.map(chunkOf);
 }
 
-function chunkOf({ touches: _touches, ...chunk }: ChunkRow): Chunk {
+/** A chunk without what the database finds it by. */
+export function chunkOf({ touches: _touches, ...chunk }: ChunkRow): Chunk {
   return chunk;
 }
 

@@ -28,7 +28,13 @@ export const browserShell: Shell = {
     if (written.ok) noteKept(file);
     return written;
   },
+  writeStorePiece: async (file, text, at) => {
+    const written = await askStoreFiles('writePiece', file, text, at);
+    if (written.ok && at === 'last') noteKept(file);
+    return written;
+  },
   readStoreFile: (file) => askStoreFiles('read', file),
+  readStorePiece: (file, from, length) => askStoreFiles('readPiece', file, from, length),
   listStoreFiles: (database) => askStoreFiles('list', database),
   removeStoreFile: async (file) => {
     const removed = await askStoreFiles('remove', file);

@@ -1,23 +1,28 @@
 import type { StoreFile } from '#shared/bridge/contract.ts';
 import { isStoreDatabase, isStoreFileName } from '#shared/bridge/store-file.ts';
-import { listPrivate, orMissing, readPrivate, writePrivate } from './store-files-private.ts';
+import { listPrivate, openPrivate, orMissing, pieceOf, writePrivate } from './store-files-private.ts';
+
+/** So much is compared and copied at a time, in bytes. */
+const pieceLength = 4_000_000;
 
 /**
  * Makes the chosen folder hold the same bytes as the store file, and reads them back. A file that grew is appended to.
  * Throws where what was read back differs. Does nothing where the store file has gone meanwhile.
  */
 export async function copyOut(folder: FileSystemDirectoryHandle, file: StoreFile): Promise<void> {
-  const bytes = await readPrivate(file);
-  if (!bytes) return;
+  const source = await openPrivate(file);
+  if (!source) return;
   const target = await (await folder.getDirectoryHandle(file.database, { create: true })).getFileHandle(file.name, { create: true });
-  const there = await bytesOf(target);
-  if (sameBytes(there, bytes)) return;
-  const grows = there.byteLength < bytes.byteLength && sameBytes(there, bytes.subarray(0, there.byteLength));
-  const stream = await target.createWritable({ keepExistingData: grows });
-  if (grows) await stream.write({ type: 'write', position: there.byteLength, data: bytes.slice(there.byteLength) });
-  else await stream.write(bytes);
+  const there = await target.getFile();
+  const isBeginning = there.size <= source.size && (await beginAlike(there, source, there.size));
+  if (isBeginning && there.size === source.size) return;
+  const stream = await target.createWritable({ keepExistingData: isBeginning });
+  for (let at = isBeginning ? there.size : 0; at < source.size; at += pieceLength) {
+    await stream.write({ type: 'write', position: at, data: await pieceOf(source, at, pieceLength) });
+  }
   await stream.close();
-  if (!sameBytes(await bytesOf(target), bytes)) throw new DOMException('The copy read back differs', 'DataError');
+  const copy = await target.getFile();
+  if (copy.size !== source.size || !(await beginAlike(copy, source, source.size))) throw new DOMException('The copy read back differs', 'DataError');
 }
 
 /** Removes one store file's copy from the chosen folder, where there is one. */
@@ -47,8 +52,15 @@ async function bytesOf(file: FileSystemFileHandle): Promise<Uint8Array<ArrayBuff
   return new Uint8Array(await (await file.getFile()).arrayBuffer());
 }
 
-function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
-  if (a.byteLength !== b.byteLength) return false;
-  for (let index = 0; index < a.byteLength; index++) if (a[index] !== b[index]) return false;
+/** Whether the first `length` bytes of both are the same. */
+async function beginAlike(a: Blob, b: Blob, length: number): Promise<boolean> {
+  for (let at = 0; at < length; at += pieceLength) {
+    const most = Math.min(pieceLength, length - at);
+    if (!sameBytes(await pieceOf(a, at, most), await pieceOf(b, at, most))) return false;
+  }
   return true;
+}
+
+function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
+  return a.byteLength === b.byteLength && a.every((byte, index) => byte === b[index]);
 }

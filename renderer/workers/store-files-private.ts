@@ -1,4 +1,4 @@
-import type { StoreFile } from '#shared/bridge/contract.ts';
+import type { PieceAt, StoreFile } from '#shared/bridge/contract.ts';
 import { isStoreDatabase, isStoreFileName } from '#shared/bridge/store-file.ts';
 
 const rootName = 'boardpack-stores';
@@ -31,17 +31,26 @@ export async function appendPrivate(file: StoreFile, text: string): Promise<{ by
 
 /** Writes a store file whole or not at all: beside it first, flushed, then renamed over it. */
 export async function writePrivate(file: StoreFile, bytes: Uint8Array): Promise<{ bytes: number }> {
+  await writePrivatePiece(file, bytes, 'first');
+  return writePrivatePiece(file, new Uint8Array(), 'last');
+}
+
+/** Adds a piece to the neighbour of a store file, flushed; the last one renames it over the file. Answers its size. */
+export async function writePrivatePiece(file: StoreFile, bytes: Uint8Array, at: PieceAt): Promise<{ bytes: number }> {
   const folder = await databaseFolder(file.database, true);
-  const beside = (await folder.getFileHandle(`${checkedName(file)}.new`, { create: true })) as Movable;
+  // A later piece must never begin a file: what came before it would be missing.
+  const beside = (await folder.getFileHandle(`${checkedName(file)}.new`, { create: at === 'first' })) as Movable;
   const access = await openAlone(beside);
+  let size = 0;
   try {
-    access.truncate(0);
-    writeAll(access, bytes, 0);
+    if (at === 'first') access.truncate(0);
+    writeAll(access, bytes, access.getSize());
+    size = access.getSize();
   } finally {
     access.close();
   }
-  await whenFree(() => beside.move(file.name));
-  return { bytes: bytes.byteLength };
+  if (at === 'last') await whenFree(() => beside.move(file.name));
+  return { bytes: size };
 }
 
 /** A store file's bytes, or null where there is none. */
@@ -54,6 +63,29 @@ export async function readPrivate(file: StoreFile): Promise<Uint8Array<ArrayBuff
       return found && bytesOf(found);
     })
   );
+}
+
+/** A store file's bytes from `from` on, at most `length`; null where there is no such file. */
+export async function readPrivatePiece(file: StoreFile, from: number, length: number): Promise<Uint8Array<ArrayBuffer> | null> {
+  const content = await openPrivate(file);
+  return content && pieceOf(content, from, length);
+}
+
+/** A store file as the browser's own kind of file, which is read when asked; null where there is none. */
+export async function openPrivate(file: StoreFile): Promise<File | null> {
+  const folder = await orMissing(() => databaseFolder(file.database, false));
+  return (
+    folder &&
+    whenFree(async () => {
+      const found = await orMissing(() => folder.getFileHandle(checkedName(file)));
+      return found && contentOf(found);
+    })
+  );
+}
+
+/** Some of a file's bytes. */
+export async function pieceOf(content: Blob, from: number, length: number): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await content.slice(from, from + length).arrayBuffer());
 }
 
 /** The store files of one database with their sizes, by name. Half-written neighbours are not among them. */

@@ -1,10 +1,13 @@
-import type { StoreFile } from '#shared/bridge/contract.ts';
+import type { PieceAt, StoreFile } from '#shared/bridge/contract.ts';
 
 /** What the worker that keeps the store files does, one name each. Text is written as UTF-8; sizes are bytes. */
 export type StoreFilesCalls = {
   append: (file: StoreFile, text: string) => { readonly bytes: number };
   write: (file: StoreFile, text: string) => { readonly bytes: number };
+  /** Adds a piece to the file's neighbour, which takes its place with the last one. */
+  writePiece: (file: StoreFile, text: string, at: PieceAt) => { readonly bytes: number };
   read: (file: StoreFile) => string | null;
+  readPiece: (file: StoreFile, from: number, length: number) => Uint8Array | null;
   list: (database: string) => readonly { readonly name: string; readonly bytes: number }[];
   remove: (file: StoreFile) => null;
   /** Makes `folder` hold the same bytes for this file, and reads them back to be sure. */

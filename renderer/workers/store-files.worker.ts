@@ -1,5 +1,14 @@
 import { bringBack, copyOut, removeOut } from './store-files-folder.ts';
-import { appendPrivate, listAllPrivate, listPrivate, readPrivate, removePrivate, writePrivate } from './store-files-private.ts';
+import {
+  appendPrivate,
+  listAllPrivate,
+  listPrivate,
+  readPrivate,
+  readPrivatePiece,
+  removePrivate,
+  writePrivate,
+  writePrivatePiece,
+} from './store-files-private.ts';
 import type { StoreFilesAnswer, StoreFilesCalls, StoreFilesRequest } from './store-files-protocol.ts';
 
 type Handlers = { readonly [Name in keyof StoreFilesCalls]: (...args: Parameters<StoreFilesCalls[Name]>) => Promise<ReturnType<StoreFilesCalls[Name]>> };
@@ -11,6 +20,8 @@ const handlers: Handlers = {
     const bytes = await readPrivate(file);
     return bytes && new TextDecoder().decode(bytes);
   },
+  writePiece: (file, text, at) => writePrivatePiece(file, new TextEncoder().encode(text), at),
+  readPiece: readPrivatePiece,
   list: listPrivate,
   remove: async (file) => {
     await removePrivate(file);

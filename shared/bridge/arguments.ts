@@ -1,4 +1,4 @@
-import { largestBackup } from '#shared/base/limits.ts';
+import { largestBackup, largestPiece } from '#shared/base/limits.ts';
 import { z } from '#shared/base/schema.ts';
 import { menu } from './menu.ts';
 import { isStoreDatabase, isStoreFileName } from './store-file.ts';
@@ -22,7 +22,9 @@ export const callArguments = {
   openRecent: z.tuple([z.string().min(1).max(40)]),
   appendStoreFile: z.tuple([storeFile, text]),
   writeStoreFile: z.tuple([storeFile, text]),
+  writeStorePiece: z.tuple([storeFile, text, z.enum(['first', 'between', 'last'])]),
   readStoreFile: z.tuple([storeFile]),
+  readStorePiece: z.tuple([storeFile, z.int().nonnegative(), z.int().min(1).max(largestPiece)]),
   listStoreFiles: z.tuple([database]),
   removeStoreFile: z.tuple([storeFile]),
   setMenu: z.tuple([menu]),

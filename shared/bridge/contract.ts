@@ -31,6 +31,9 @@ export type Menu = readonly { readonly label: string; readonly entries: readonly
 /** Where one database's files lie: 'main' or 'sample'. Journal file names match /^[a-z0-9-]+\.(journal|snapshot|json)$/. */
 export type StoreFile = { readonly database: string; readonly name: string };
 
+/** Where a piece of a file that is written in pieces stands. */
+export type PieceAt = 'first' | 'between' | 'last';
+
 /**
  * Everything the renderer may ask of the shell, one name each. Arguments and results are plain data. The same map is
  * implemented over browser APIs where there is no shell.
@@ -51,8 +54,15 @@ export type Calls = {
   appendStoreFile: (file: StoreFile, text: string) => { readonly bytes: number };
   /** Writes a store file whole or not at all, flushed. */
   writeStoreFile: (file: StoreFile, text: string) => { readonly bytes: number };
+  /**
+   * Writes a store file piece by piece, whole or not at all: the pieces gather beside it, and with the last one they take
+   * its place, flushed. The first piece begins anew; a later one without it is refused. One writer for each file.
+   */
+  writeStorePiece: (file: StoreFile, text: string, at: PieceAt) => { readonly bytes: number };
   /** Null where there is no such file. */
   readStoreFile: (file: StoreFile) => string | null;
+  /** The bytes of a store file from `from` on, at most `length` of them; none at its end. Null where there is no such file. */
+  readStorePiece: (file: StoreFile, from: number, length: number) => Uint8Array | null;
   listStoreFiles: (database: string) => readonly { readonly name: string; readonly bytes: number }[];
   removeStoreFile: (file: StoreFile) => void;
   setMenu: (menu: Menu) => void;

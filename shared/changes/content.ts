@@ -1,7 +1,7 @@
 import { z } from '#shared/base/schema.ts';
 import { isId } from '#shared/base/ids.ts';
 import { ok, type Result, refuse } from '#shared/base/result.ts';
-import { sealLine, sealOf } from '#shared/exchange/lines.ts';
+import { sealIn, sealJson, sealLine, sealOf } from '#shared/exchange/lines.ts';
 import { type Kind, kinds } from '#shared/domain/noun.ts';
 import type { Block } from '#shared/domain/report/index.ts';
 import { block as blockSchema } from '#shared/domain/schemas.ts';
@@ -13,7 +13,7 @@ import { readChange, readChunk, readRecord } from './upgrade.ts';
 /** The format of snapshots and backups written today. */
 export const contentFormat = 2;
 /** So many rows stand in one line. */
-const rowsInLine = 200;
+export const rowsInLine = 200;
 
 /** A block and its report, as stored. */
 export type ContentBlock = Block & { readonly report: string };
@@ -54,8 +54,36 @@ const foot = z.object({ type: z.literal('end'), seal: z.string() });
 const ownBlock = z.looseObject({ id: z.string().refine(isId), report: z.string().refine(isId) });
 const storedBlock = z.intersection(blockSchema, z.object({ report: z.string().refine(isId) }));
 
-/** The content as sealed lines: a head with counts, the rows, and an end that seals them all. */
-export async function contentText(content: Content, formatsNow: Readonly<Record<Kind, number>>): Promise<string> {
+/** What the first line of content says. `counts`: how many rows of each table follow. */
+export type ContentHead = Pick<Content, 'database' | 'made' | 'logical' | 'seen' | 'blobs'> & { readonly counts: Readonly<Record<string, number>> };
+
+/**
+ * Content as sealed lines, one after another: a head with counts, the rows, and an end that seals them all. `pages` are
+ * the rows, each page made by {@link rowsPage}.
+ */
+export async function* contentLines(
+  { counts, ...first }: ContentHead,
+  pages: Iterable<string> | AsyncIterable<string>,
+  formatsNow: Readonly<Record<Kind, number>>,
+): AsyncGenerator<string> {
+  const seals: string[] = [];
+  const seal = async (json: string) => {
+    const line = await sealJson(json);
+    seals.push(sealIn(line));
+    return line;
+  };
+  yield await seal(JSON.stringify({ type: 'content', format: contentFormat, ...first, formats: formatsNow, counts }));
+  for await (const page of pages) yield await seal(page);
+  yield await sealLine({ type: 'end', seal: await sealOf(seals) });
+}
+
+/** Rows of one table as the JSON of one line; {@link rowsInLine} of them at most. */
+export function rowsPage(table: string, some: readonly unknown[]): string {
+  return JSON.stringify({ type: 'rows', table, rows: some });
+}
+
+/** Content that is at hand as a whole, as such lines. */
+export function linesOfContent(content: Content, formatsNow: Readonly<Record<Kind, number>>): AsyncGenerator<string> {
   const tables: [string, readonly unknown[]][] = [
     ...kinds.map((kind): [string, readonly unknown[]] => [kind, content.records[kind]]),
     ['blocks', content.blocks],
@@ -64,11 +92,17 @@ export async function contentText(content: Content, formatsNow: Readonly<Record<
   ];
   const { database, made, logical, seen, blobs } = content;
   const counts = Object.fromEntries(tables.map(([table, all]) => [table, all.length]));
-  const lines = [await sealLine({ type: 'content', format: contentFormat, database, made, logical, seen, formats: formatsNow, counts, blobs })];
-  for (const [table, all] of tables) {
-    for (let at = 0; at < all.length; at += rowsInLine) lines.push(await sealLine({ type: 'rows', table, rows: all.slice(at, at + rowsInLine) }));
-  }
-  lines.push(await sealLine({ type: 'end', seal: await sealOf(lines) }));
+  return contentLines({ database, made, logical, seen, blobs, counts }, pagesOf(tables), formatsNow);
+}
+
+function* pagesOf(tables: readonly [string, readonly unknown[]][]): Generator<string> {
+  for (const [table, all] of tables) for (let at = 0; at < all.length; at += rowsInLine) yield rowsPage(table, all.slice(at, at + rowsInLine));
+}
+
+/** The content as one text of such lines. */
+export async function contentText(content: Content, formatsNow: Readonly<Record<Kind, number>>): Promise<string> {
+  const lines: string[] = [];
+  for await (const line of linesOfContent(content, formatsNow)) lines.push(line);
   return lines.join('');
 }
 

@@ -14,9 +14,23 @@ export type SealedText = {
 };
 
 /** One value as one line of text that carries the SHA-256 of itself, line break included. */
-export async function sealLine(value: unknown): Promise<string> {
-  const json = JSON.stringify(value);
+export function sealLine(value: unknown): Promise<string> {
+  return sealJson(JSON.stringify(value));
+}
+
+/** A value's JSON, without line breaks, as such a line. */
+export async function sealJson(json: string): Promise<string> {
   return `${await sha256(json)} ${json}\n`;
+}
+
+/** The hash that a sealed line carries. */
+export function sealIn(line: string): string {
+  return line.slice(0, 64);
+}
+
+/** Whether a line, without its break, is as it was sealed. */
+export async function isWholeLine(line: string): Promise<boolean> {
+  return line[64] === ' ' && (await sha256(line.slice(65))) === sealIn(line);
 }
 
 /** Reads sealed lines. Never throws: damage is part of the answer. */
@@ -40,14 +54,11 @@ export async function readSealed(text: string): Promise<SealedText> {
   return { values, damage: damage ?? (broken ? 'torn' : null), whole: text.slice(0, whole) };
 }
 
-/** A SHA-256 over the lines' own, in order: tells whether any line is missing or in another place. */
+/** A SHA-256 over the lines' own (the lines, or just what `sealIn` finds in them), in order: tells whether any line is missing or in another place. */
 export async function sealOf(lines: readonly string[]): Promise<string> {
-  return sha256(lines.map((line) => line.slice(0, 64)).join('\n'));
+  return sha256(lines.map(sealIn).join('\n'));
 }
 
 async function openLine(line: string): Promise<unknown> {
-  if (line[64] !== ' ') return undefined;
-  const json = line.slice(65);
-  if ((await sha256(json)) !== line.slice(0, 64)) return undefined;
-  return JSON.parse(json) as unknown;
+  return (await isWholeLine(line)) ? (JSON.parse(line.slice(65)) as unknown) : undefined;
 }

@@ -1,7 +1,10 @@
-import type { Bridge } from '#shared/bridge/contract.ts';
+import type { Bridge, PieceAt } from '#shared/bridge/contract.ts';
 
 /** The calls of the host that keep store files. */
-export type StoreFiles = Pick<Bridge, 'appendStoreFile' | 'writeStoreFile' | 'readStoreFile' | 'listStoreFiles' | 'removeStoreFile' | 'storeFilesAre'>;
+export type StoreFiles = Pick<
+  Bridge,
+  'appendStoreFile' | 'writeStoreFile' | 'writeStorePiece' | 'readStoreFile' | 'readStorePiece' | 'listStoreFiles' | 'removeStoreFile' | 'storeFilesAre'
+>;
 
 /** One database's store files. */
 export type Folder = {
@@ -10,7 +13,11 @@ export type Folder = {
   readonly append: (name: string, text: string) => Promise<unknown>;
   /** Writes a file whole or not at all. */
   readonly write: (name: string, text: string) => Promise<unknown>;
+  /** Adds a piece to what takes the file's place, whole, with the last piece. */
+  readonly writePiece: (name: string, text: string, at: PieceAt) => Promise<unknown>;
   readonly read: (name: string) => Promise<string | null>;
+  /** At most `length` bytes from `from` on; null where there is no such file. */
+  readonly readPiece: (name: string, from: number, length: number) => Promise<Uint8Array | null>;
   readonly list: () => Promise<readonly string[]>;
   readonly remove: (name: string) => Promise<unknown>;
 };
@@ -21,6 +28,8 @@ export function folderOf(files: StoreFiles, database: string): Folder {
     are: files.storeFilesAre,
     append: (name, text) => files.appendStoreFile({ database, name }, text),
     write: (name, text) => files.writeStoreFile({ database, name }, text),
+    writePiece: (name, text, at) => files.writeStorePiece({ database, name }, text, at),
+    readPiece: (name, from, length) => files.readStorePiece({ database, name }, from, length),
     read: (name) => files.readStoreFile({ database, name }),
     list: async () => (await files.listStoreFiles(database)).map((file) => file.name),
     remove: (name) => files.removeStoreFile({ database, name }),

@@ -1,17 +1,11 @@
-import type { Content } from '#shared/changes/content.ts';
-import { settingsId } from '#shared/domain/settings.ts';
 import { dropUnused, hashesIn, type Unplaced } from '../blobs.ts';
 import type { Database } from '../database.ts';
 import { writeMeta } from '../meta.ts';
-import { readWhole, withNamedBlobs } from '../whole.ts';
 import { beforeRestoreName, blobName, blobsIn, type Folder, generationsIn, journalName, snapshotName } from './folder.ts';
+import { gather } from './gather.ts';
 import { type OpenJournal, startJournal } from './journal.ts';
 import { writeSentinel } from './sentinel.ts';
-import { writeVerified } from './snapshot.ts';
-
-/** So many of the last changes are never folded away, however old they are. */
-const alwaysKept = 200;
-const dayLength = 86_400_000;
+import { linesOfGathered, writeVerified } from './snapshot.ts';
 
 /**
  * Starts the next generation: a verified snapshot of the whole database, then a new journal after it. Changes older
@@ -24,49 +18,27 @@ export async function startGeneration(
   folder: Folder,
   { alone, unplaced }: { readonly alone: boolean; readonly unplaced: Unplaced },
 ): Promise<OpenJournal> {
-  const folded = fold(await readWhole(db), new Date());
-  const content = withNamedBlobs(folded, unplaced);
+  const gathered = await gather(db, { folds: true, unplaced });
+  const { database, seen, counts } = gathered.head;
   const generation = Math.max(0, ...generationsIn(await folder.list())) + 1;
-  await writeVerified(folder, snapshotName(generation), content);
-  const journal = await startJournal(folder, content.database, generation, content.seen);
+  await writeVerified(folder, snapshotName(generation), linesOfGathered(gathered));
+  const journal = await startJournal(folder, database, generation, seen);
   await db.transaction('rw', db.meta, db.changes, db.chunks, async () => {
     await writeMeta(db, 'generation', generation);
-    await forget(db, content);
+    await forget(db, gathered.folded);
   });
-  await writeSentinel(folder, { database: content.database, seen: content.seen, counts: countsOf(content) });
+  await writeSentinel(folder, { database, seen, counts });
   await prune(folder, generation, alone);
-  if (content.blobs.length < folded.blobs.length) await db.transaction('rw', db.tables, () => dropUnused(db, unplaced));
+  if (gathered.leftBlobs) await db.transaction('rw', db.tables, () => dropUnused(db, unplaced));
   await pruneBlobs(db, folder);
   await db.meta.bulkDelete(alone ? ['owesSnapshot', 'owesErasure'] : ['owesSnapshot']);
   return journal;
 }
 
-/** How many records of each kind there are, blocks and changes among them. */
-export function countsOf(content: Content): Record<string, number> {
-  const counts: Record<string, number> = { blocks: content.blocks.length, changes: content.changes.length };
-  for (const [kind, records] of Object.entries(content.records)) counts[kind] = records.length;
-  return counts;
-}
-
-/** Leaves out changes older than the council keeps; the clock is believed no further than the newest change. */
-function fold(content: Content, now: Date): Content {
-  const days = (content.records.settings.find((one) => one.id === settingsId)?.['keepChangesDays'] as number | undefined) ?? 0;
-  if (days === 0 || content.changes.length <= alwaysKept) return content;
-  const newest = content.changes.reduce((last, change) => Math.max(last, Date.parse(change.wall)), 0);
-  const oldest = new Date(Math.min(now.getTime(), newest) - days * dayLength).toISOString();
-  const from = content.changes.length - alwaysKept;
-  const changes = content.changes.filter((change, index) => index >= from || change.wall >= oldest);
-  const kept = new Set(changes.map((change) => change.id));
-  return { ...content, changes, chunks: content.chunks.filter((chunk) => kept.has(chunk.change)) };
-}
-
-/** Takes out of the log what was folded away. Whatever came after the content was read stays. */
-async function forget(db: Database, content: Content): Promise<void> {
-  const kept = new Set(content.changes.map((change) => change.id));
-  const gone = await db.changes.filter((row) => !kept.has(row.id) && row.seq <= (content.seen[row.device] ?? 0)).primaryKeys();
-  if (gone.length === 0) return;
-  await db.changes.bulkDelete(gone);
-  for (const id of gone) await db.chunks.where('[change+index]').between([id, 0], [id, Number.MAX_SAFE_INTEGER]).delete();
+/** Takes out of the log what was folded away. Whatever came after it was gathered stays. */
+async function forget(db: Database, folded: readonly string[]): Promise<void> {
+  await db.changes.bulkDelete([...folded]);
+  for (const id of folded) await db.chunks.where('[change+index]').between([id, 0], [id, Number.MAX_SAFE_INTEGER]).delete();
 }
 
 async function prune(folder: Folder, newest: number, alone: boolean): Promise<void> {

@@ -1,16 +1,71 @@
-import { type Content, contentText, readContent } from '#shared/changes/content.ts';
+import type { PieceAt } from '#shared/bridge/contract.ts';
+import { type Content, contentLines, linesOfContent, readContent } from '#shared/changes/content.ts';
 import { emptyContent, replay, type WholeChange } from '#shared/changes/replay.ts';
 import { ok, type Result, refuse } from '#shared/base/result.ts';
 import { formatsToday } from '#shared/changes/formats.ts';
-import { readSealed } from '#shared/exchange/lines.ts';
+import { isWholeLine, readSealed, sealIn } from '#shared/exchange/lines.ts';
 import { type Folder, generationsIn, journalName, snapshotName } from './folder.ts';
+import { type Gathered, pagesIn } from './gather.ts';
 import { readJournal } from './journal-file.ts';
 
-/** Writes content to a store file and reads it back; throws where what came back differs. */
-export async function writeVerified(folder: Folder, name: string, content: Content): Promise<void> {
-  const text = await contentText(content, formatsToday());
-  await folder.write(name, text);
-  if ((await folder.read(name)) !== text) throw new Error(`${name} was not read back as it was written`);
+/** So much is written and read at a time, in characters and bytes. */
+const pieceLength = 4_000_000;
+
+/**
+ * Writes content, which comes as sealed lines, to a store file, some lines at a time, and reads it back; throws where
+ * what came back differs.
+ */
+export async function writeVerified(folder: Folder, name: string, lines: AsyncIterable<string>): Promise<void> {
+  const seals: string[] = [];
+  let piece = '';
+  let at: PieceAt = 'first';
+  for await (const line of lines) {
+    seals.push(sealIn(line));
+    piece += line;
+    if (piece.length < pieceLength) continue;
+    await folder.writePiece(name, piece, at);
+    piece = '';
+    at = 'between';
+  }
+  // One piece cannot be both the first and the last.
+  if (at === 'first') await folder.writePiece(name, '', at);
+  await folder.writePiece(name, piece, 'last');
+  let count = 0;
+  for await (const line of linesIn(folder, name)) {
+    if (sealIn(line) !== seals[count] || !(await isWholeLine(line))) throw notAsWritten(name);
+    count += 1;
+  }
+  if (count !== seals.length) throw notAsWritten(name);
+}
+
+/** The whole database as it was gathered, to be written. */
+export function linesOfGathered(gathered: Gathered): AsyncGenerator<string> {
+  return contentLines(gathered.head, pagesIn(gathered), formatsToday());
+}
+
+/** Content read from a file, to be written again. */
+export function linesAgain(content: Content): AsyncGenerator<string> {
+  return linesOfContent(content, formatsToday());
+}
+
+/** The lines of a file without their breaks; a last one that has none is not whole and is given as it is. */
+async function* linesIn(folder: Folder, name: string): AsyncGenerator<string> {
+  const decoder = new TextDecoder();
+  let from = 0;
+  let rest = '';
+  for (;;) {
+    const bytes = await folder.readPiece(name, from, pieceLength);
+    if (!bytes || bytes.length === 0) break;
+    from += bytes.length;
+    const lines = (rest + decoder.decode(bytes, { stream: true })).split('\n');
+    rest = lines.pop() ?? '';
+    yield* lines;
+  }
+  if (rest !== '') yield rest;
+}
+
+function notAsWritten(name: string): Error {
+  return new Error(`${name} was not read back as it was written`);
 }
 
 /** Reads a snapshot file and checks all of it. Refused where it is missing, damaged or newer. */

@@ -53,6 +53,32 @@ test('keeps databases apart, lists by name, replaces, removes', async () => {
   expect(await page.listStoreFiles('never-used')).toEqual({ ok: true, value: [] });
 });
 
+test('writes a file in pieces, whole or not at all, and reads it in pieces', async () => {
+  const { page, appData } = await startShell();
+  const file = { database: 'main', name: 'a.snapshot' };
+  await page.writeStoreFile(file, 'before');
+  expect(await page.writeStorePiece(file, 'abandoned', 'first')).toEqual({ ok: true, value: { bytes: 9 } });
+  expect(await page.writeStorePiece(file, 'zw', 'first')).toEqual({ ok: true, value: { bytes: 2 } });
+  expect(await page.writeStorePiece(file, 'ö', 'between')).toEqual({ ok: true, value: { bytes: 4 } });
+  expect(await page.readStoreFile(file)).toEqual({ ok: true, value: 'before' });
+  expect((await page.listStoreFiles('main')).ok && (await readdir(join(appData, 'Boardpack', 'stores', 'main')))).toHaveLength(2);
+  expect(await page.writeStorePiece(file, 'lf', 'last')).toEqual({ ok: true, value: { bytes: 6 } });
+  expect(await page.readStoreFile(file)).toEqual({ ok: true, value: 'zwölf' });
+  expect(await page.readStorePiece(file, 1, 3)).toEqual({ ok: true, value: new TextEncoder().encode('wö') });
+  expect(await page.readStorePiece(file, 4, 100)).toEqual({ ok: true, value: new TextEncoder().encode('lf') });
+  expect(await page.readStorePiece(file, 6, 100)).toEqual({ ok: true, value: new Uint8Array() });
+  expect(await page.readStorePiece({ database: 'main', name: 'none.json' }, 0, 1)).toEqual({ ok: true, value: null });
+  expect(await readdir(join(appData, 'Boardpack', 'stores', 'main'))).toEqual(['a.snapshot']);
+});
+
+test.each(['between', 'last'] as const)('refuses a %s piece without a first, and leaves the file as it was', async (at) => {
+  const { page } = await startShell();
+  const file = { database: 'main', name: 'a.snapshot' };
+  await page.writeStoreFile(file, 'before');
+  expect((await page.writeStorePiece(file, 'tail', at)).ok).toBe(false);
+  expect(await page.readStoreFile(file)).toEqual({ ok: true, value: 'before' });
+});
+
 test('any writes and appends leave what a model of them leaves', async () => {
   const { page } = await startShell();
   let round = 0;

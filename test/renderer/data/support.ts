@@ -40,6 +40,7 @@ export async function emptyDatabase(name: string): Promise<void> {
 /** Store files in memory, outside the browser's storage as the desktop app's are. Each call can be made to fail. */
 export function memoryFiles(before: (call: string, file: string) => void = () => {}): StoreFiles & { readonly files: Map<string, string> } {
   const files = new Map<string, string>();
+  const beside = new Map<string, string>();
   const key = (file: StoreFile) => `${file.database}/${file.name}`;
   return {
     files,
@@ -53,6 +54,18 @@ export function memoryFiles(before: (call: string, file: string) => void = () =>
       before('write', file.name);
       files.set(key(file), text);
       return { bytes: text.length };
+    },
+    writeStorePiece: async (file, text, at) => {
+      before('write', file.name);
+      const gathered = (at === 'first' ? '' : (beside.get(key(file)) ?? '')) + text;
+      if (at === 'last') files.set(key(file), gathered);
+      beside.set(key(file), gathered);
+      return { bytes: gathered.length };
+    },
+    readStorePiece: async (file, from, length) => {
+      before('read', file.name);
+      const text = files.get(key(file));
+      return text === undefined ? null : new TextEncoder().encode(text).slice(from, from + length);
     },
     readStoreFile: async (file) => {
       before('read', file.name);

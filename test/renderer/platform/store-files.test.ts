@@ -37,6 +37,23 @@ test('replaces a file whole, lists by name, removes, and answers null for what i
   expect(await bridge.readStoreFile({ database: freshDatabase(), name: 'none.json' })).toBeNull();
 });
 
+test('writes a file in pieces, whole or not at all, and reads it in pieces', async () => {
+  const file = { database: freshDatabase(), name: 'a.snapshot' };
+  await bridge.writeStoreFile(file, 'before');
+  await bridge.writeStorePiece(file, 'abandoned', 'first');
+  await bridge.writeStorePiece(file, 'zw', 'first');
+  expect(await bridge.writeStorePiece(file, 'ö', 'between')).toEqual({ bytes: 4 });
+  expect(await bridge.readStoreFile(file)).toBe('before');
+  expect(await bridge.listStoreFiles(file.database)).toEqual([{ name: 'a.snapshot', bytes: 6 }]);
+  expect(await bridge.writeStorePiece(file, 'lf', 'last')).toEqual({ bytes: 6 });
+  expect(await bridge.readStoreFile(file)).toBe('zwölf');
+  expect(await bridge.readStorePiece(file, 1, 3)).toEqual(new TextEncoder().encode('wö'));
+  expect(await bridge.readStorePiece(file, 6, 100)).toEqual(new Uint8Array());
+  expect(await bridge.readStorePiece({ ...file, name: 'none.json' }, 0, 1)).toBeNull();
+  await expect(bridge.writeStorePiece(file, 'tail', 'between')).rejects.toBeInstanceOf(BridgeRefused);
+  expect(await bridge.readStoreFile(file)).toBe('zwölf');
+});
+
 test('outlives a database of the same name in IndexedDB', async () => {
   const file = { database: freshDatabase(), name: 'kept.journal' };
   await settled(indexedDB.open(`boardpack-${file.database}`, 1));
