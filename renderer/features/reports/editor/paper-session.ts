@@ -1,6 +1,4 @@
-import { Editor, Extension } from '@tiptap/core';
-import { dropCursor } from '@tiptap/pm/dropcursor';
-import { gapCursor } from '@tiptap/pm/gapcursor';
+import type { Editor } from '@tiptap/core';
 import type { Node as PaperDoc } from '@tiptap/pm/model';
 import { type Command, type Plugin, Selection } from '@tiptap/pm/state';
 import { sameJson } from '#shared/base/hash.ts';
@@ -8,27 +6,19 @@ import type { Edit } from '#shared/changes/change.ts';
 import type { Block } from '#shared/domain/report/index.ts';
 import type { PaperRecords } from '#shared/outline/build.ts';
 import type { Store } from '#renderer/data/index.ts';
-import { columnBorders } from './column-borders.ts';
-import { drawnBlock } from './drawn-block.ts';
-import { fixtures, fixturesKey } from './fixtures.ts';
-import { partsGuard, partsMeta } from './guard.ts';
-import { identities } from './identity.ts';
+import { fixturesKey } from './fixtures.ts';
+import { partsMeta } from './guard.ts';
 import { becomesDoc } from './incoming.ts';
 import { bringIntoSight } from './into-sight.ts';
-import { keysExtension } from './keys.ts';
 import { Labels } from './labels.ts';
-import { numbers, showNumbers } from './numbers.ts';
+import { makeEditor } from './make-editor.ts';
+import { showNumbers } from './numbers.ts';
 import { groupBlocks, toDoc, toSlot } from './paper-doc.ts';
-import { paperNodes } from './paper-nodes.ts';
 import { type PaperPlan, planPaper } from './paper-plan.ts';
 import { isSameBlock } from './same-block.ts';
 import { Saver } from './saver.ts';
 import { currentBlock } from './selected-blocks.ts';
 import { findBlock, findSlot } from './structure.ts';
-import { settledSelection } from './settled-selection.ts';
-import { steadyBlock } from './steady-block.ts';
-import { tableShape } from './table-shape.ts';
-import { typingRules } from './typing-rules.ts';
 
 /** Everything of a report but its text. */
 export type Fields = Omit<PaperRecords, 'blocks'>;
@@ -64,42 +54,16 @@ export class PaperSession {
     this.store = store;
     this.fields = fields;
     this.plan = planPaper(fields);
-    const plugins = Extension.create({
-      name: 'paperPlugins',
-      addProseMirrorPlugins: () => [
-        settledSelection(),
-        drawnBlock(),
-        steadyBlock(),
-        columnBorders(),
-        ...host.plugins,
-        partsGuard(),
-        identities(),
-        tableShape(),
-        typingRules(),
-        dropCursor({ class: 'drop-cursor', color: false }),
-        fixtures(this.labels, this.plan, (part) => (part.startsWith('section:') ? this.goTo(part) : host.onJump(part))),
-        numbers(this.labels, () => this.fields),
-      ],
-    });
-    // The first extension is asked last: the keys of tables go before the gap beside them.
-    const gaps = Extension.create({ name: 'gaps', addProseMirrorPlugins: () => [gapCursor()] });
-    this.editor = new Editor({
-      element: null,
-      extensions: [
-        gaps,
-        ...paperNodes(this.labels, store.readBlob),
-        keysExtension((block) => (this.saver.hasStored || this.saver.isDirty ? host.onUndoneAll() : host.onUndoStored(block))),
-        plugins,
-      ],
-      editable: store.writable && fields.report.issued === null,
-      injectCSS: false,
-      enableInputRules: false,
-      enablePasteRules: false,
-      enableCoreExtensions: { keymap: false, delete: false, drop: false, paste: false },
-      editorProps: { attributes: { class: 'draft', role: 'textbox', 'aria-multiline': 'true', 'aria-label': 'The report', spellcheck: 'true', lang: 'en-GB' } },
-      onBeforeCreate: ({ editor }) => {
-        editor.options.content = toDoc(editor.schema, this.plan.slots, blocks) as never;
-      },
+    this.editor = makeEditor({
+      labels: this.labels,
+      plan: this.plan,
+      blocks,
+      readPicture: store.readBlob,
+      numbering: () => this.fields,
+      onFixture: (part) => (part.startsWith('section:') ? this.goTo(part) : host.onJump(part)),
+      onNothingToUndo: (block) => (this.saver.hasStored || this.saver.isDirty ? host.onUndoneAll() : host.onUndoStored(block)),
+      plugins: host.plugins,
+      editable: this.canWrite,
       onTransaction: ({ transaction }) => this.afterTransaction(transaction.docChanged, Boolean(transaction.getMeta(partsMeta))),
       onBlur: () => void this.flush(),
     });
@@ -167,8 +131,11 @@ export class PaperSession {
 
   /** Whether one may write follows the window and the report: an issued one stays as it is. */
   refreshWritable(): void {
-    const canWrite = this.store.writable && this.fields.report.issued === null;
-    if (this.editor.isEditable !== canWrite) this.editor.setEditable(canWrite, false);
+    if (this.editor.isEditable !== this.canWrite) this.editor.setEditable(this.canWrite, false);
+  }
+
+  private get canWrite(): boolean {
+    return this.store.writable && this.fields.report.issued === null;
   }
 
   /** The stored text, as it follows the database. What came from elsewhere is taken in and the cursor stays. */
