@@ -1,4 +1,4 @@
-// Drawn on a 16 x 16 grid with strokes of 1.4.
+// Drawn on a 16 x 16 grid.
 const paths = {
   today: 'M2.5 4.5h11v9h-11zM2.5 7h11M5.5 2.5v3M10.5 2.5v3',
   programme: 'M2.5 3.5h11M2.5 8h7M2.5 12.5h9M13.5 6.5v3',
@@ -30,6 +30,11 @@ export type IconName = keyof typeof paths;
 
 /** A small picture beside words; hidden from screen readers, since the words say it. */
 export function Icon({ name }: { readonly name: IconName }) {
+  return <Drawing path={paths[name]} />;
+}
+
+/** A picture as all are drawn: lines of one width on a 16 x 16 grid, in the colour of the words around it. */
+export function Drawing({ path }: { readonly path: string }) {
   return (
     <svg
       className="icon"
@@ -43,7 +48,7 @@ export function Icon({ name }: { readonly name: IconName }) {
       strokeLinejoin="round"
       aria-hidden="true"
     >
-      <path d={paths[name]} />
+      <path d={path} />
     </svg>
   );
 }

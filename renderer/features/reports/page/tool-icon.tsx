@@ -1,4 +1,6 @@
-// Drawn on a 16 x 16 grid with strokes of 1.5.
+import { Drawing } from '#renderer/ui/icon.tsx';
+
+// Drawn on a 16 x 16 grid.
 const paths = {
   bold: 'M4.5 3h4.200a2.500 2.500 0 0 1 0 5H4.500zM4.500 8h5a2.600 2.600 0 0 1 0 5.200h-5z',
   italic: 'M6.500 3h5M4.500 13h5M9.500 3l-3 10',
@@ -20,19 +22,5 @@ export type ToolIconName = keyof typeof paths;
 
 /** The picture on a tool; its button says the words. */
 export function ToolIcon({ name }: { readonly name: ToolIconName }) {
-  return (
-    <svg
-      viewBox="0 0 16 16"
-      width="16"
-      height="16"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="1.5"
-      strokeLinecap="round"
-      strokeLinejoin="round"
-      aria-hidden="true"
-    >
-      <path d={paths[name]} />
-    </svg>
-  );
+  return <Drawing path={paths[name]} />;
 }
