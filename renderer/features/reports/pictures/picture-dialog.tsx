@@ -1,7 +1,6 @@
-import { type FormEvent, useState } from 'react';
-import { Button } from '#renderer/ui/button.tsx';
-import { Dialog } from '#renderer/ui/dialog.tsx';
+import { useState } from 'react';
 import { FieldFrame } from '#renderer/ui/field.tsx';
+import { WritingDialog } from '../words/writing-dialog.tsx';
 
 /** The words that go with a picture, and its width in print. */
 export type PictureWords = { readonly alt: string; readonly caption: string; readonly share: number };
@@ -22,40 +21,31 @@ export function PictureDialog({
   const [caption, setCaption] = useState(words.caption);
   const [share, setShare] = useState(words.share);
   const [problem, setProblem] = useState<string | null>(null);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const done = () => {
     if (alt.trim() === '') return setProblem('Please describe the picture: a published paper must be readable for people who cannot see it.');
     onDone({ alt: alt.trim(), caption: caption.replace(/\s+/g, ' ').trim(), share });
   };
   return (
-    <Dialog title={title} onClose={onClose}>
-      <form className="report-fields" onSubmit={submit}>
-        <FieldFrame label="Description" problem={problem} help="What the picture shows and what follows from it, as you would say it on the telephone.">
-          {(control) => <textarea {...control} className="input" rows={3} maxLength={2000} value={alt} onChange={(event) => setAlt(event.target.value)} />}
-        </FieldFrame>
-        <FieldFrame label="Caption" help="Printed under the picture with its number. Leave it empty for none.">
-          {(control) => <input {...control} className="input" maxLength={300} value={caption} onChange={(event) => setCaption(event.target.value)} />}
-        </FieldFrame>
-        <FieldFrame label={`Width in print: ${Math.round(share * 100)} % of the text`}>
-          {(control) => (
-            <input
-              {...control}
-              type="range"
-              min={10}
-              max={100}
-              step={5}
-              value={Math.round(share * 100)}
-              onChange={(event) => setShare(Number(event.target.value) / 100)}
-            />
-          )}
-        </FieldFrame>
-        <div className="dialog-actions">
-          <Button onClick={onClose}>Cancel</Button>
-          <Button look="primary" type="submit">
-            Done
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+    <WritingDialog title={title} onDone={done} onClose={onClose}>
+      <FieldFrame label="Description" problem={problem} help="What the picture shows and what follows from it, as you would say it on the telephone.">
+        {(control) => <textarea {...control} className="input" rows={3} maxLength={2000} value={alt} onChange={(event) => setAlt(event.target.value)} />}
+      </FieldFrame>
+      <FieldFrame label="Caption" help="Printed under the picture with its number. Leave it empty for none.">
+        {(control) => <input {...control} className="input" maxLength={300} value={caption} onChange={(event) => setCaption(event.target.value)} />}
+      </FieldFrame>
+      <FieldFrame label={`Width in print: ${Math.round(share * 100)} % of the text`}>
+        {(control) => (
+          <input
+            {...control}
+            type="range"
+            min={10}
+            max={100}
+            step={5}
+            value={Math.round(share * 100)}
+            onChange={(event) => setShare(Number(event.target.value) / 100)}
+          />
+        )}
+      </FieldFrame>
+    </WritingDialog>
   );
 }

@@ -5,11 +5,10 @@ import { keymap } from '@tiptap/pm/keymap';
 import type { Command } from '@tiptap/pm/state';
 import { useEffect, useRef } from 'react';
 import type { Inline } from '#shared/domain/report/index.ts';
-import { Button } from '#renderer/ui/button.tsx';
-import { Dialog } from '#renderer/ui/dialog.tsx';
 import { BoldMark, BreakNode, ItalicMark, LinkMark, SubscriptMark, SuperscriptMark } from '../editor/inline-nodes.ts';
 import { TextNode } from '../editor/text-nodes.ts';
 import { nodesToWords, wordsToNodes } from '../editor/words.ts';
+import { WritingDialog } from './writing-dialog.tsx';
 
 const NoteNode = Node.create({ name: 'doc', topNode: true, content: 'note' });
 const NoteTextNode = Node.create({ name: 'note', content: 'inline*', parseHTML: () => [{ tag: 'p' }], renderHTML: () => ['p', 0] });
@@ -85,26 +84,14 @@ export function FootnoteDialog({
     return () => made.destroy();
   }, []);
   return (
-    <Dialog title="Footnote" onClose={onClose}>
+    <WritingDialog
+      title="Footnote"
+      remove={isNew ? undefined : { label: 'Remove the footnote', perform: () => onDone([]) }}
+      onDone={() => done.current()}
+      onClose={onClose}
+    >
       <div ref={place} />
       <p className="field-help">Printed at the foot of the page. Enter finishes; without words the footnote goes.</p>
-      <div className="dialog-actions">
-        {!isNew && (
-          <Button
-            look="danger"
-            onClick={() => {
-              onDone([]);
-              onClose();
-            }}
-          >
-            Remove the footnote
-          </Button>
-        )}
-        <Button onClick={onClose}>Cancel</Button>
-        <Button look="primary" onClick={() => done.current()}>
-          Done
-        </Button>
-      </div>
-    </Dialog>
+    </WritingDialog>
   );
 }
