@@ -57,6 +57,8 @@ export type Shape =
       readonly bold?: boolean;
       readonly colour: Colour;
       readonly anchor?: 'start' | 'middle' | 'end';
+      /** A rim in the colour of the surface, where lines may lie behind the words. */
+      readonly halo?: boolean;
     };
 
 /** What a mark stands for in the registers. */

@@ -5,7 +5,7 @@ import { textWidth } from './text-widths.ts';
 type TextShape = Extract<Shape, { shape: 'text' }>;
 
 /** Words of the usual size with their baseline at `y`. */
-export function words(x: number, y: number, text: string, look: Partial<Pick<TextShape, 'size' | 'bold' | 'colour' | 'anchor'>> = {}): TextShape {
+export function words(x: number, y: number, text: string, look: Partial<Pick<TextShape, 'size' | 'bold' | 'colour' | 'anchor' | 'halo'>> = {}): TextShape {
   return { shape: 'text', x, y, text, size: textSize, colour: 'ink', ...look };
 }
 

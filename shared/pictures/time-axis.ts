@@ -49,7 +49,7 @@ export function drawTimeAxis(axis: TimeAxis, top: number, bottom: number): reado
       const label = formatFinancialYear(financialYearOf(begin));
       const shown = Number(label.slice(0, 4)) % everyYear === 0;
       const from = placeOfDay(axis, begin);
-      if (shown && textWidth(label, textSize, true) <= Math.min(right, from + everyYear * perMonth * 12) - from - 3)
+      if (shown && textWidth(label, textSize, true) <= Math.min(right, x + (everyYear - 1) * perMonth * 12) - from - 4)
         shapes.push(words(from + 3, top + lineHeight - 2, label, { bold: true, colour: 'ink-soft' }));
       begin = month;
     }

@@ -2,7 +2,7 @@ import { arrowHeadOf, outlineOf } from '#shared/pictures/outline.ts';
 import type { Colour, Hatch, Scene, Shape } from '#shared/pictures/scene.ts';
 import { boundsOf } from '#shared/pictures/shapes.ts';
 import { paperColours } from './colours.ts';
-import { hatchStep } from './drawing.tsx';
+import { haloWeight, hatchStep, hatchWeight } from './drawing.tsx';
 
 /** A picture as a PNG file, and its size in pixels. */
 export type DrawnPicture = { readonly bytes: Uint8Array; readonly width: number; readonly height: number };
@@ -35,6 +35,11 @@ function drawShape(context: OffscreenCanvasRenderingContext2D, shape: Shape, pal
   if (shape.shape === 'text') {
     context.font = `${shape.bold ? 700 : 400} ${shape.size}px ${face}`;
     context.textAlign = shape.anchor === 'middle' ? 'center' : (shape.anchor ?? 'start');
+    if (shape.halo) {
+      context.strokeStyle = palette.surface;
+      context.lineWidth = haloWeight;
+      context.strokeText(shape.text, shape.x, shape.y);
+    }
     context.fillStyle = palette[shape.colour];
     context.fillText(shape.text, shape.x, shape.y);
     return;
@@ -62,7 +67,7 @@ function drawHatch(context: OffscreenCanvasRenderingContext2D, path: Path2D, box
   context.clip(path);
   context.strokeStyle = colour;
   context.fillStyle = colour;
-  context.lineWidth = 0.8;
+  context.lineWidth = hatchWeight;
   context.beginPath();
   const step = hatchStep;
   const [left, top] = [Math.floor(box.x / step) * step, Math.floor(box.y / step) * step];

@@ -5,8 +5,11 @@ import { screenColour } from './colours.ts';
 
 type Hatched = Exclude<Shape, { shape: 'text' | 'line' }>;
 
-/** Distance between two strokes of a hatching, in points. */
+/** Distance between two strokes of a hatching, and how thick they are, in points. */
 export const hatchStep = 4;
+export const hatchWeight = 0.6;
+/** The rim around words that lines may lie behind. */
+export const haloWeight = 2.6;
 
 /** A picture's shapes as SVG. `id` begins the names of its hatchings, which are the document's. */
 export const Drawing = memo(function Drawing({ shapes, id }: { readonly shapes: readonly Shape[]; readonly id: string }) {
@@ -24,6 +27,7 @@ function Drawn({ shape, id }: { readonly shape: Shape; readonly id: string }) {
         fontWeight={shape.bold ? 700 : 400}
         textAnchor={shape.anchor ?? 'start'}
         fill={screenColour(shape.colour)}
+        {...(shape.halo ? { stroke: screenColour('surface'), strokeWidth: haloWeight, paintOrder: 'stroke', strokeLinejoin: 'round' } : {})}
       >
         {shape.text}
       </text>
@@ -66,10 +70,10 @@ export function HatchDefinitions({ shapes, id }: { readonly shapes: readonly Sha
         <pattern key={name} id={name} width={s} height={s} patternUnits="userSpaceOnUse">
           {hatch === 'dotted' && <circle cx={s / 2} cy={s / 2} r="0.7" fill={screenColour(colour)} />}
           {(hatch === 'rising' || hatch === 'crossed') && (
-            <path d={`M-1 1L1 -1M0 ${s}L${s} 0M${s - 1} ${s + 1}L${s + 1} ${s - 1}`} stroke={screenColour(colour)} strokeWidth="0.8" />
+            <path d={`M-1 1L1 -1M0 ${s}L${s} 0M${s - 1} ${s + 1}L${s + 1} ${s - 1}`} stroke={screenColour(colour)} strokeWidth={hatchWeight} />
           )}
           {(hatch === 'falling' || hatch === 'crossed') && (
-            <path d={`M-1 ${s - 1}L1 ${s + 1}M0 0L${s} ${s}M${s - 1} -1L${s + 1} 1`} stroke={screenColour(colour)} strokeWidth="0.8" />
+            <path d={`M-1 ${s - 1}L1 ${s + 1}M0 0L${s} ${s}M${s - 1} -1L${s + 1} 1`} stroke={screenColour(colour)} strokeWidth={hatchWeight} />
           )}
         </pattern>
       ))}

@@ -43,7 +43,7 @@ export function PictureFrame({
   const [box, width] = useWidth<HTMLDivElement>();
   const canCopy = useCanCopy();
   const [printing, print] = usePrinting();
-  const points = Math.max(420, Math.min(860, Math.floor(width / pixelsPerPoint)));
+  const points = Math.max(420, Math.min(860, Math.floor((width - 26) / pixelsPerPoint)));
   const scene = useMemo(() => (empty === null ? pages({ width: points, height: Infinity })[0] : undefined), [pages, points, empty]);
   const open = onOpen ?? ((record: RecordRef) => navigate(placeOf(record.kind, record.id)));
 
@@ -105,7 +105,11 @@ export function PictureFrame({
         <p className="picture-empty">{empty}</p>
       )}
       <div ref={box} className="picture-box">
-        {scene && !isTable && <PictureView scene={scene} describedBy={`${id}-words`} onOpen={(record) => (record ? open(record) : setTable(true))} />}
+        {scene && !isTable && (
+          <div className="picture-sheet">
+            <PictureView scene={scene} describedBy={`${id}-words`} onOpen={(record) => (record ? open(record) : setTable(true))} />
+          </div>
+        )}
         {scene && isTable && <PictureTable scene={scene} onOpen={open} />}
       </div>
       {printing !== null && scene && (

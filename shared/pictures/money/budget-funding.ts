@@ -56,7 +56,7 @@ export function budgetFundingScene({ of, budget: lines, funding: sources }: Budg
         { label: 'Funding', values: funding },
         { label: 'Forecast', values: forecast },
         { label: 'Spent', values: spent },
-        { label: 'Difference', values: gap, bold: true },
+        { label: 'Funding less budget', values: gap, bold: true },
       ],
       labelOf: (index) => {
         const [one, two, three, four] = row(index);

@@ -34,7 +34,7 @@ export type MoneyYears = {
   readonly labelOf: (index: number) => string;
 };
 
-const panelGap = 24;
+const panelGap = 30;
 
 /** Lays out money by financial year. The figures under the years are left out where the years stand too close for them. */
 export function moneyYearsScene(input: MoneyYears, { width, height }: Room): Scene {
@@ -55,7 +55,7 @@ export function moneyYearsScene(input: MoneyYears, { width, height }: Room): Sce
   const shapes: Shape[] = [];
   let y = 0;
   for (const panel of panels) {
-    const top = y + panelGap - 6;
+    const top = y + (y === 0 ? panelGap - 6 : panelGap);
     const bottom = top + plot * panel.share;
     shapes.push(...drawPanel(panel, top, bottom, left, column, years.length, slots));
     y = bottom;
@@ -117,7 +117,7 @@ function axisOf(panel: Panel, top: number, bottom: number): MoneyAxis {
 function drawPanel(panel: Panel, top: number, bottom: number, left: number, column: number, count: number, slots: number): readonly Shape[] {
   const axis = axisOf(panel, top, bottom);
   const right = left + column * count;
-  const shapes: Shape[] = [words(0, top - 10, shortenText(panel.label, right, textSize, true), { bold: true, colour: 'ink-soft' })];
+  const shapes: Shape[] = [words(0, top - 11, shortenText(panel.label, right, textSize, true), { bold: true, colour: 'ink-soft' })];
   for (const tick of axis.ticks) {
     const y = placeOfMoney(axis, tick);
     shapes.push(rule([left, y], [right, y], tick === 0 ? 'ink-soft' : 'line', tick === 0 ? 1 : 0.5));
@@ -142,7 +142,7 @@ function drawPanel(panel: Panel, top: number, bottom: number, left: number, colu
           [x - 1.5, y],
           [x + barWidth + 0.5, y],
         ] as const;
-        if (value !== 0) shapes.push({ shape: 'line', points, stroke: 'surface', weight: 4 }, { shape: 'line', points, stroke: 'ink', weight: 2 });
+        if (value !== 0) shapes.push({ shape: 'line', points, stroke: 'surface', weight: 3.2 }, { shape: 'line', points, stroke: 'ink', weight: 2 });
         return;
       }
       if (value === 0) return;

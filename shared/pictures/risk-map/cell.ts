@@ -2,7 +2,7 @@ import { bandOf, type RiskMatrix, type Score, scoreProduct } from '#shared/domai
 import { shortenText } from '../fit-text.ts';
 import { countOf, listInWords } from '../in-words.ts';
 import { type Box, type Colour, lineHeight, type Mark, type Shape, textSize } from '../scene.ts';
-import { words } from '../shapes.ts';
+import { boundsOf, words } from '../shapes.ts';
 import { textWidth } from '../text-widths.ts';
 import { type MapCell, type MappedRisk, nameOfRisk, type RiskMapInput } from './input.ts';
 import { riskLabel, scoreWords } from './words.ts';
@@ -42,10 +42,10 @@ export function cellOf({
   const product = String(scoreProduct(score));
   const withBand = `${product} ${band?.label ?? ''}`.trim();
   const head = textWidth(withBand, textSize) <= headWidth ? withBand : `${product} ${initials(band?.label ?? '')}`;
-  const ground: Shape[] = [
-    { shape: 'box', ...box, fill: tone, stroke: 'surface', weight: 1.5 },
-    words(box.x + padding, box.y + padding + 8, shortenText(head, headWidth, textSize), { colour: inks[tone] }),
-  ];
+  const ground: Shape[] = [{ shape: 'box', ...box, fill: tone, stroke: 'surface', weight: 1.5 }];
+  const headWords = words(box.x + padding, box.y + padding + 8, shortenText(head, headWidth, textSize), { colour: inks[tone] });
+  const headBox = boundsOf(headWords);
+  const headPatch: Shape = { shape: 'box', x: headBox.x - 1, y: headBox.y - 1, width: headBox.width + 2, height: headBox.height + 1.5, fill: tone };
   const { chips, hidden, lines } = layoutChips(risks, inner, most);
   const top = box.y + padding + lineHeight + 3;
   const marks: Mark[] = chips.map((chip) => ({
@@ -81,7 +81,7 @@ export function cellOf({
   }
   const chipLines = lines + (hidden.length > 0 ? 1 : 0);
   const needs = Math.max(smallest, padding * 2 + lineHeight + 2 + chipLines * (chipHeight + chipGap)) + (hasArrows ? strip : 0);
-  return { score, box, needs, ground, marks };
+  return { score, box, needs, ground, head: [headPatch, headWords], marks };
 }
 
 /** Where arrows begin and end in a cell: the middle of its free strip. */

@@ -23,8 +23,15 @@ export type RiskMapInput = {
   readonly movement: { readonly kind: 'none' } | { readonly kind: 'controls' } | { readonly kind: 'since'; readonly day: string };
 };
 
-/** A cell of the map as it is drawn, and how high it must be for what it holds. */
-export type MapCell = { readonly score: Score; readonly box: Box; readonly needs: number; readonly ground: readonly Shape[]; readonly marks: readonly Mark[] };
+/** A cell of the map as it is drawn, and how high it must be for what it holds. `head` lies over the arrows. */
+export type MapCell = {
+  readonly score: Score;
+  readonly box: Box;
+  readonly needs: number;
+  readonly ground: readonly Shape[];
+  readonly head: readonly Shape[];
+  readonly marks: readonly Mark[];
+};
 
 /** The places of the matrix on the picture: rows from the highest likelihood down, columns from the lowest impact up. */
 export type MapGrid = { readonly matrix: RiskMatrix; readonly cells: ReadonlyMap<string, MapCell> };

@@ -45,7 +45,7 @@ export function riskMapScene(input: RiskMapInput, room: Room): Scene {
   ground.push(rule([left, bottom], [room.width - 1, bottom], 'line'));
   const grid: MapGrid = { matrix, cells };
   const moves = movementMarks(input, grid);
-  ground.push(...appetiteLine(grid), ...moves.shapes);
+  ground.push(...appetiteLine(grid), ...moves.shapes, ...[...cells.values()].flatMap((cell) => cell.head));
   const legendTop = bottom + footHeight + 2;
   ground.push(...layoutLegend(riskLegend(input), left, legendTop, room.width - left).shapes);
   const marks: Mark[] = [...[...cells.values()].flatMap((cell) => cell.marks), ...moves.marks];

@@ -57,7 +57,8 @@ function movedWords({ risks, movement }: RiskMapInput): string {
   const lower = both.filter((risk) => scoreProduct(risk.current) < from(risk)).length;
   const higher = both.filter((risk) => scoreProduct(risk.current) > from(risk)).length;
   const since = movement.kind === 'since' ? `Since ${longDate(movement.day)}` : 'From inherent to current score';
-  return `${since}, ${lower} came down, ${higher} went up and ${both.length - lower - higher} kept ${both.length - lower - higher === 1 ? 'its' : 'their'} score.`;
+  const same = both.length - lower - higher;
+  return `${since}, ${lower || 'none'} came down, ${higher || 'none'} went up and ${same || 'none'} kept ${same > 1 ? 'their' : 'its'} score.`;
 }
 
 /** Every risk with its scores, the highest first. */

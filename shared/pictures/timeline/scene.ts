@@ -17,7 +17,8 @@ export function timelineScene(input: TimelineInput, { width }: Pick<Room, 'width
   const { projects, milestones, today } = input;
   const span = input.span ?? spanOf(input) ?? { from: today, to: today };
   const labelWidth = Math.min(width * 0.25, Math.max(40, ...projects.map((one) => textWidth(projectWords(one), textSize, true)))) + 2;
-  const axis = timeAxis(span, labelWidth + 8, width - labelWidth - 9);
+  // Signs at either end of the axis have room for their half beyond it.
+  const axis = timeAxis(span, labelWidth + 13, width - labelWidth - 20);
   const top = lineHeight + 3;
   const ground: Shape[] = [];
   const marks: Mark[] = [];
@@ -28,10 +29,11 @@ export function timelineScene(input: TimelineInput, { width }: Pick<Room, 'width
     const lines = wrapText(projectWords(project), labelWidth, textSize, 3, true);
     const height = Math.max(lanes * laneHeight, lines.length * lineHeight) + 7;
     ground.push(...wordLines(0, y + 3.5 + lineHeight * 0.8, lines, lineHeight, { bold: true }));
+    if (laid.length === 0) ground.push(words(axis.left + 4, y + 3.5 + lineHeight * 0.8, 'No dated milestone', { colour: 'ink-soft' }));
     for (const one of laid) {
       const middle = y + 3.5 + (one.lane + 0.5) * laneHeight;
       const signs = milestoneSigns(one, middle);
-      const label = one.label ? [words(one.labelX, middle + 3.2, one.label, { anchor: one.anchor })] : [];
+      const label = one.label ? [words(one.labelX, middle + 3.2, one.label, { anchor: one.anchor, halo: true })] : [];
       marks.push({
         id: `milestone:${one.milestone.id}`,
         label: milestoneLabel(one.milestone, project, today),
@@ -113,7 +115,7 @@ export function timelinePages(input: TimelineInput, room: Room): readonly Scene[
     const own = input.milestones.filter((one) => one.project === project.id);
     return own.length === 0 ? [{ project, milestone: null }] : own.map((milestone) => ({ project, milestone }));
   });
-  return pagesOf(rows, room, (some) =>
+  const draw = (some: readonly Row[]) =>
     timelineScene(
       {
         ...input,
@@ -122,6 +124,6 @@ export function timelinePages(input: TimelineInput, room: Room): readonly Scene[
         milestones: some.flatMap((one) => (one.milestone ? [one.milestone] : [])),
       },
       room,
-    ),
-  );
+    );
+  return pagesOf(rows, room, draw, (one, before) => one.project !== before.project);
 }

@@ -18,14 +18,21 @@ export type Slippage = {
   readonly isOverdue: boolean;
 };
 
-/** Reads a milestone's dates. Periods count by their last day, which is what 'by October' allows. */
+/** Reads a milestone's dates. */
 export function slippageOf(milestone: TimelineMilestone, today: CalendarDate): Slippage {
   const planned = known(milestone.planned);
   const isDone = milestone.done || known(milestone.actual) !== null;
   const expected = known(milestone.actual) ?? known(milestone.forecast);
-  const days = planned && expected ? daysBetween(lastOf(planned), lastOf(expected)) : null;
+  const days = planned && expected ? daysApart(planned, expected) : null;
   const due = expected ?? planned;
   return { planned, expected, isDone, days, isOverdue: !isDone && due !== null && lastOf(due) < today };
+}
+
+/** Late is counted from the last day that was planned, early to the first; what comes within the period is on time. */
+function daysApart(planned: KnownDate, expected: KnownDate): number {
+  const last = lastOf(expected);
+  if (last > lastOf(planned)) return daysBetween(lastOf(planned), last);
+  return last < planned.date ? daysBetween(planned.date, last) : 0;
 }
 
 /** The last day of a known date. */
