@@ -1,3 +1,5 @@
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect } from 'vitest';
 import { type OpenApp, type OpenOptions, openApp } from './app.ts';
 
 /** The app on a new laptop: who is at work is answered, and the sample is open at its list of reports. */
@@ -21,4 +23,24 @@ export async function openReport(app: OpenApp, title: string): Promise<void> {
   const { page } = app;
   await page.getByRole('gridcell', { name: title }).first().getByRole('link').click();
   await page.locator('.draft .block').first().waitFor();
+}
+
+/** Opens a report of the sample for all tests of a file; after them nothing may have failed or asked for anything outside. */
+export function openForAll(title: string, opened: (page: Page) => void): void {
+  let app: OpenApp;
+  beforeAll(async () => {
+    app = await openSample();
+    await openReport(app, title);
+    opened(app.page);
+  });
+  afterAll(async () => {
+    expect(app.errors).toEqual([]);
+    expect(app.foreignRequests).toEqual([]);
+    await app.close();
+  });
+}
+
+/** A part of the page being written, by the key of its section. */
+export function partOf(page: Page, section: string): Locator {
+  return page.locator(`.draft .slot[data-slot="section:${section}"]`);
 }

@@ -2,26 +2,15 @@ import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { OpenApp } from './app.ts';
-import { openReport, openSample } from './open-report.ts';
+import { expect, test } from 'vitest';
+import { openForAll, partOf } from './open-report.ts';
 
-let app: OpenApp;
 let page: Page;
-
-beforeAll(async () => {
-  app = await openSample();
-  page = app.page;
-  await openReport(app, 'Closer to Home: introduction');
+openForAll('Closer to Home: introduction', (opened) => {
+  page = opened;
 });
 
-afterAll(async () => {
-  expect(app.errors).toEqual([]);
-  expect(app.foreignRequests).toEqual([]);
-  await app.close();
-});
-
-const part = (slot: string) => page.locator(`.draft .slot[data-slot="section:${slot}"]`);
+const part = (section: string) => partOf(page, section);
 
 test('the Word file has the numbers of the page', async () => {
   const onPage = await page.locator('.draft .paragraph[data-label]').evaluateAll((found) => found.length);
