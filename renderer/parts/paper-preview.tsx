@@ -5,6 +5,7 @@ import type { Inline } from '#shared/domain/report/index.ts';
 import { isBlankNode } from '#shared/outline/blank.ts';
 import type { Outline, OutlineNode } from '#shared/outline/outline.ts';
 import { type ItemNode, nestItems, type PaperList } from './paper-preview/paper-lists.ts';
+import { PaperContents } from './paper-preview/paper-contents.tsx';
 import { numberNotes } from './paper-preview/paper-notes.ts';
 import { PaperPicture, type ReadPicture } from './paper-preview/paper-picture.tsx';
 import { PaperWords } from './paper-preview/paper-words.tsx';
@@ -111,6 +112,8 @@ function Node({ node, words, readPicture }: { readonly node: Exclude<OutlineNode
       );
     case 'page':
       return <hr className="paper-page" />;
+    case 'contents':
+      return <PaperContents node={node} />;
     case 'attachment':
       return (
         <p className="paper-block paper-attachment" data-node={node.id}>
@@ -150,7 +153,7 @@ function Table({ node, words }: { readonly node: Extract<OutlineNode, { type: 't
   const [header, ...rows] = node.rows;
   const columns = node.widths.map((width, index) => ({ key: `column ${index + 1}`, width, className: node.figures?.[index] ? 'paper-figures' : undefined }));
   return (
-    <table className="paper-block" data-node={node.id}>
+    <table className={node.isCard ? 'paper-block paper-card' : 'paper-block'} data-node={node.id}>
       {node.caption.trim() !== '' && (
         <caption>
           {node.label}: {node.caption}
@@ -177,11 +180,15 @@ function Table({ node, words }: { readonly node: Extract<OutlineNode, { type: 't
       <tbody>
         {rows.map((row) => (
           <tr key={row.id}>
-            {columns.map(({ key, className }, index) => (
-              <td key={key} className={className}>
-                {words(row.cells[index] ?? [])}
-              </td>
-            ))}
+            {columns.map(({ key, className }, index) => {
+              const isName = node.isCard === true && index === 0;
+              const Cell = isName ? 'th' : 'td';
+              return (
+                <Cell key={key} className={className} scope={isName ? 'row' : undefined}>
+                  {words(row.cells[index] ?? [])}
+                </Cell>
+              );
+            })}
           </tr>
         ))}
       </tbody>

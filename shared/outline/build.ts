@@ -3,13 +3,14 @@ import { longDate, weekdayDate } from '#shared/base/calendar-date.ts';
 import type { Committee } from '#shared/domain/committee.ts';
 import type { Meeting } from '#shared/domain/meeting.ts';
 import type { Person } from '#shared/domain/person.ts';
-import { type Block, type BlockOf, inlineOf, type Report, type Slot } from '#shared/domain/report/index.ts';
+import type { Programme } from '#shared/domain/programme.ts';
+import { type Block, type BlockOf, inlineOf, plainText, type Report, type Slot } from '#shared/domain/report/index.ts';
 import type { Settings } from '#shared/domain/settings.ts';
 import type { PartOf, Template } from '#shared/templates/index.ts';
 import { exemptNote, exemptReason, notForPublication } from './exempt.ts';
 import { columnsOfFigures } from './figures.ts';
 import { type Numbering, numberPieces } from './numbering.ts';
-import type { Outline, OutlineNode } from './outline.ts';
+import type { ContentsEntry, Outline, OutlineNode } from './outline.ts';
 import { type Piece, readPaper } from './reading-order.ts';
 
 /** Everything a paper is made from. `blocks` are all blocks of the report in any order, rows of tables among them. */
@@ -21,6 +22,8 @@ export type PaperRecords = {
   readonly settings: Settings;
   readonly committee: Committee | null;
   readonly meeting: Meeting | null;
+  /** The report's programme; only templates whose cover names it need it. */
+  readonly programme?: Programme | null;
 };
 
 /**
@@ -43,7 +46,9 @@ export function buildOutline(records: PaperRecords): Outline {
     numbering: template.numbering,
     font: settings.wordFont.trim() || 'Arial',
     header: [committee?.title ?? '', date ? longDate(date) : '', report.exempt.length > 0 ? notForPublication : ''].filter(Boolean).join(' · '),
-    nodes: pieces.flatMap((piece) => nodesOf(piece, { ...records, blocksOf, numbering, people })),
+    nodes: pieces.flatMap((piece) =>
+      piece.piece === 'contents' ? contentsNode(piece.part, pieces, numbering) : nodesOf(piece, { ...records, blocksOf, numbering, people }),
+    ),
   };
 }
 
@@ -65,7 +70,7 @@ type Context = Omit<PaperRecords, 'people'> & {
   readonly people: ReadonlyMap<string, Person>;
 };
 
-function nodesOf(piece: Piece<Block>, context: Context): readonly OutlineNode[] {
+function nodesOf(piece: Exclude<Piece<Block>, { piece: 'contents' }>, context: Context): readonly OutlineNode[] {
   const { labels, continues } = context.numbering;
   switch (piece.piece) {
     case 'heading':
@@ -74,12 +79,10 @@ function nodesOf(piece: Piece<Block>, context: Context): readonly OutlineNode[] 
       return [{ type: 'paragraph', id: piece.id, number: labels.get(piece.id) ?? null, continues: continues.has(piece.id), text: inlineOf(piece.text) }];
     case 'block':
       return [blockNode(piece.block, piece.under, context)].filter((node) => node !== null);
+    case 'page':
+      return [{ type: 'page', id: piece.id, ...(piece.landscape ? { landscape: true } : {}) }];
     case 'appendix':
-      return [
-        { type: 'page', id: `page:${piece.id}` },
-        { type: 'heading', id: piece.id, level: 2, number: null, text: inlineOf(piece.text) },
-        ...(piece.exempt.length > 0 ? [exemptNode(piece)] : []),
-      ];
+      return [{ type: 'heading', id: piece.id, level: 2, number: null, text: inlineOf(piece.text) }, ...(piece.exempt.length > 0 ? [exemptNode(piece)] : [])];
     case 'files':
       return piece.files.map(({ id, exempt, text }) => ({ type: 'attachment', id, text: text + exemptNote(exempt) }));
     case 'part':
@@ -94,7 +97,7 @@ function blockNode(block: Block, under: 2 | 3, { numbering, blocksOf }: Context)
     case 'paragraph':
       return { type: 'paragraph', id, number: label || null, continues: numbering.continues.has(id), text: block.text };
     case 'heading':
-      return { type: 'heading', id, level: under === 3 || block.level === 2 ? 4 : 3, number: label || null, text: block.text };
+      return { type: 'heading', id, level: levelOf(block, under), number: label || null, text: block.text };
     case 'item':
       return { type: 'item', id, style: block.style, level: block.level, label, restart: numbering.restarts.has(id), text: block.text };
     case 'quotation':
@@ -112,6 +115,28 @@ function blockNode(block: Block, under: 2 | 3, { numbering, blocksOf }: Context)
   }
 }
 
+function levelOf(block: BlockOf<'heading'>, under: 2 | 3): 3 | 4 {
+  return under === 3 || block.level === 2 ? 4 : 3;
+}
+
+/** What the list of contents holds: every heading with words, down to its depth. */
+function contentsNode(part: PartOf<'contents'>, pieces: readonly Piece<Block>[], { labels }: Numbering): OutlineNode {
+  const { heading, depth } = part;
+  const entries = pieces.flatMap((piece): readonly ContentsEntry[] => {
+    const found =
+      piece.piece === 'heading'
+        ? { id: piece.id, level: piece.level, text: piece.text }
+        : piece.piece === 'appendix'
+          ? { id: piece.id, level: 2 as const, text: piece.text }
+          : piece.piece === 'block' && piece.block.type === 'heading'
+            ? { id: piece.block.id, level: levelOf(piece.block, piece.under), text: plainText(piece.block.text) }
+            : null;
+    if (found === null || found.level === 4 || found.level > depth || found.text.trim() === '') return [];
+    return [{ id: found.id, level: found.level, number: labels.get(found.id) ?? null, text: found.text.trim() }];
+  });
+  return { type: 'contents', id: 'part:contents', heading, depth, entries };
+}
+
 function tableNode(table: BlockOf<'table'>, label: string, rows: readonly Block[]): OutlineNode | null {
   const whole = table.columns.reduce((sum, column) => sum + column.width, 0);
   const cellsOf = (row: BlockOf<'row'>) => table.columns.map((column) => row.cells[column.id] ?? []);
@@ -123,6 +148,7 @@ function tableNode(table: BlockOf<'table'>, label: string, rows: readonly Block[
     id: table.id,
     caption: table.caption,
     label,
+    ...(isCard(table, lines.length) ? { isCard: true } : {}),
     widths: table.columns.map((column) => column.width / whole),
     figures: columnsOfFigures(
       lines.slice(1).map((line) => line.cells),
@@ -131,6 +157,12 @@ function tableNode(table: BlockOf<'table'>, label: string, rows: readonly Block[
     rows: lines,
   };
 }
+
+/** Two columns, no caption and few rows: a record with its fields, as the registers fill it in. */
+function isCard(table: BlockOf<'table'>, rows: number): boolean {
+  return table.columns.length === 2 && table.caption.trim() === '' && rows <= mostCardRows;
+}
+const mostCardRows = 16;
 
 function partNodes(part: PartOf<'front' | 'title' | 'signatory' | 'contact' | 'background' | 'divisions' | 'code'>, context: Context): readonly OutlineNode[] {
   const { report, people } = context;
@@ -175,7 +207,7 @@ function partNodes(part: PartOf<'front' | 'title' | 'signatory' | 'contact' | 'b
   }
 }
 
-function frontNodes(part: PartOf<'front'>, { report, committee, meeting, people }: Context): readonly OutlineNode[] {
+function frontNodes(part: PartOf<'front'>, { report, committee, meeting, people, settings, programme }: Context): readonly OutlineNode[] {
   const person = people.get(report.reportOf ?? '');
   const words = {
     committee: committee?.title ?? '',
@@ -185,6 +217,11 @@ function frontNodes(part: PartOf<'front'>, { report, committee, meeting, people 
     title: report.title.trim(),
     exempt: report.exempt.length > 0 ? exemptReason('report', report.exempt) : '',
     written: '',
+    council: settings.council,
+    programme: programme?.title ?? '',
+    sponsor: people.get(programme?.sponsor ?? '')?.name ?? '',
+    manager: people.get(programme?.manager ?? '')?.name ?? '',
+    issued: report.issued ? longDate(report.issued) : '',
   };
   const nodes = part.fields.flatMap((field): readonly OutlineNode[] => {
     const text = field.from === 'written' ? (report.front[field.key] ?? '').trim() : words[field.from];

@@ -8,8 +8,12 @@ export type FillPlace = { readonly slot: Slot; readonly after: Place | null; rea
 
 /** Something to be made a block once its place is known. */
 export type Filled =
+  | { readonly heading: string; readonly level?: 1 | 2 }
   | { readonly paragraph: string }
+  | { readonly bulleted: string }
   | { readonly lettered: Inline }
+  /** A record on one page: what it is called in short and in full, then names and values. */
+  | { readonly card: readonly [string, string]; readonly lines: readonly (readonly [string, string])[] }
   | { readonly caption: string; readonly widths: readonly number[]; readonly rows: readonly (readonly string[])[] };
 
 /** New blocks in their order, a table followed by its rows; the first row is the header. */
@@ -17,11 +21,14 @@ export function placeBlocks(filled: readonly Filled[], { slot, after, before }: 
   const places = placesBetween(after, before, filled.length);
   return filled.flatMap((one, index): readonly Block[] => {
     const common = { id: newId(), slot, place: places[index] as Place };
+    if ('heading' in one) return [{ ...common, type: 'heading', level: one.level ?? 1, text: inlineOf(one.heading) }];
+    if ('bulleted' in one) return [{ ...common, type: 'item', style: 'bulleted', level: 0, text: inlineOf(one.bulleted) }];
     if ('paragraph' in one) return [{ ...common, type: 'paragraph', numbered: true, text: inlineOf(one.paragraph) }];
     if ('lettered' in one) return [{ ...common, type: 'item', style: 'lettered', level: 0, text: one.lettered }];
-    const columns = one.widths.map((width) => ({ id: newId(), width }));
-    const rowPlaces = placesBetween(null, null, one.rows.length);
-    const rows = one.rows.map(
+    const table = 'card' in one ? { caption: '', widths: [2.7, 7.3], rows: [one.card, ...one.lines] } : one;
+    const columns = table.widths.map((width) => ({ id: newId(), width }));
+    const rowPlaces = placesBetween(null, null, table.rows.length);
+    const rows = table.rows.map(
       (cells, row): Block => ({
         type: 'row',
         id: newId(),
@@ -30,8 +37,28 @@ export function placeBlocks(filled: readonly Filled[], { slot, after, before }: 
         cells: Object.fromEntries(columns.map((column, cell) => [column.id, inlineOf(cells[cell] ?? '')])),
       }),
     );
-    return [{ ...common, type: 'table', caption: one.caption, columns }, ...rows];
+    return [{ ...common, type: 'table', caption: table.caption, columns }, ...rows];
   });
+}
+
+/** The paragraphs of a field of several lines, one for each that holds words. */
+export function paragraphsOf(text: string): readonly Filled[] {
+  return text
+    .split(/\n+/)
+    .map((words) => sentence(words))
+    .filter((words) => words !== '')
+    .map((paragraph) => ({ paragraph }));
+}
+
+/** A paragraph that opens a list, and its items; nothing where no item holds words. */
+export function listOf(opening: string, items: readonly string[]): readonly Filled[] {
+  const written = items.map(oneLine).filter((words) => words !== '');
+  return written.length === 0 ? [] : [{ paragraph: opening }, ...written.map((bulleted) => ({ bulleted }))];
+}
+
+/** The lines of a card that hold words. */
+export function cardLines(lines: readonly (readonly [string, string])[]): readonly (readonly [string, string])[] {
+  return lines.map(([name, value]) => [name, oneLine(value)] as const).filter(([, value]) => value !== '');
 }
 
 /** The lines of a register's text as the words of one paragraph, with a full stop. */

@@ -114,17 +114,19 @@ function projectWords(project: Project): Inline {
 }
 
 /** 'Amber, improving'; the word always, never a colour alone. */
-function ratingWords(project: Project): string {
+export function ratingWords(project: Pick<Project, 'rag' | 'direction'>): string {
   const word = ragChoices.find((choice) => choice.value === project.rag)?.label ?? project.rag;
   if (project.rag === 'none') return word;
   return `${word}, ${(directionChoices.find((choice) => choice.value === project.direction)?.label ?? '').toLowerCase()}`;
 }
 
-function dateWords(date: PartialDate | null): string {
+/** A date as tables print it; a dash where there is none. */
+export function dateWords(date: PartialDate | null): string {
   return date ? capitalised(formatPartialDate(date)) : '–';
 }
 
-function positionWords(milestone: Milestone): string {
+/** Where a milestone stands against its plan. */
+export function positionWords(milestone: Milestone): string {
   if (milestone.done) return milestone.actual ? `Reached ${formatPartialDate(milestone.actual)}` : 'Reached';
   const { planned, forecast } = milestone;
   if (!forecast || !planned) return 'Not forecast';

@@ -20,6 +20,9 @@ export type Outline = {
   readonly nodes: readonly OutlineNode[];
 };
 
+/** A line of the list of contents: the heading's id, level, number (null where it has none) and plain words. */
+export type ContentsEntry = { readonly id: string; readonly level: 2 | 3; readonly number: string | null; readonly text: string };
+
 export type OutlineNode =
   // Numbers and labels are as they are printed, full stop or bracket included; all come from numbering.ts.
   /** A line of the front block. */
@@ -51,6 +54,8 @@ export type OutlineNode =
       readonly widths: readonly number[];
       /** For each column: whether it holds amounts only, which are set to the right. Left out: none does. */
       readonly figures?: readonly boolean[];
+      /** A record as a small table of names and values, which is kept on one page. */
+      readonly isCard?: boolean;
       /** The first row is the header. */
       readonly rows: readonly { readonly id: string; readonly cells: readonly Inline[] }[];
     })
@@ -66,7 +71,9 @@ export type OutlineNode =
     })
   /** Name and post at the foot of the report, contact details, reference code: lines that belong together. */
   | (Node<'lines'> & { readonly role: 'signatory' | 'contact' | 'code'; readonly lines: readonly string[] })
-  /** What follows starts on a new page. */
-  | Node<'page'>
+  /** What follows starts on a new page, and stands on pages that lie across from there where `landscape`. */
+  | (Node<'page'> & { readonly landscape?: boolean })
+  /** The list of contents. Each entry names the heading it leads to. */
+  | (Node<'contents'> & { readonly heading: string; readonly depth: 2 | 3; readonly entries: readonly ContentsEntry[] })
   /** An appendix that is a file of its own, and so is only named here. */
   | (Node<'attachment'> & { readonly text: string });

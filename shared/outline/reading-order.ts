@@ -24,7 +24,10 @@ export type Piece<B> =
   | { readonly piece: 'standing'; readonly id: string; readonly numbered: boolean; readonly text: string }
   /** `under`: the level of the heading that the slot stands under. */
   | { readonly piece: 'block'; readonly under: 2 | 3; readonly block: B }
-  /** An appendix written here begins, on a new page and with numbers of its own. */
+  /** What follows begins a new page. */
+  | { readonly piece: 'page'; readonly id: string; readonly landscape: boolean }
+  | { readonly piece: 'contents'; readonly part: PartOf<'contents'> }
+  /** An appendix written here begins, with numbers of its own. */
   | { readonly piece: 'appendix'; readonly id: string; readonly exempt: readonly number[]; readonly text: string }
   | { readonly piece: 'files'; readonly files: readonly { readonly id: string; readonly exempt: readonly number[]; readonly text: string }[] };
 
@@ -34,18 +37,37 @@ export type Piece<B> =
  */
 export function readPaper<B>(template: Template, report: Report, blocksOf: BlocksOf<B>): readonly Piece<B>[] {
   const pieces: Piece<B>[] = [];
+  let ownAppendices = 0;
+  let isAcross = false;
+  const putPage = (id: string, landscape: boolean) => {
+    // One page break is enough, whoever asks for it.
+    if (pieces[pieces.length - 1]?.piece === 'page') pieces.pop();
+    pieces.push({ piece: 'page', id: `page:${id}`, landscape });
+    isAcross = landscape;
+  };
+  const turn = (id: string, landscape: boolean) => {
+    if (landscape !== isAcross) putPage(id, landscape);
+  };
   const putBlocks = (slot: Slot, under: 2 | 3) => {
     for (const block of blocksOf(slot)) pieces.push({ piece: 'block', under, block });
   };
-  const putHeading = (id: string, text: string, level: 2 | 3 = 2, counted = true) => {
+  const putHeading = (id: string, text: string, level: 2 | 3 = 2, counted = true, landscape = false) => {
+    turn(id, landscape);
     pieces.push({ piece: 'heading', id, level, counted, text });
   };
   for (const part of template.parts) {
     if (part.part === 'section') {
       const slot: Slot = `section:${part.key}`;
       if (blocksOf(slot).length === 0 && !part.required.includes(report.purpose)) continue;
-      putHeading(slot, part.heading);
+      if (part.appendix) {
+        putPage(slot, part.landscape ?? false);
+        pieces.push({ piece: 'appendix', id: slot, exempt: [], text: `Appendix ${appendixLabel(template, ownAppendices++)}: ${part.heading}` });
+      } else putHeading(slot, part.heading, 2, true, part.landscape);
       putBlocks(slot, 2);
+    } else if (part.part === 'contents') {
+      putPage('contents', false);
+      pieces.push({ piece: 'contents', part });
+      putPage('after-contents', false);
     } else if (part.part === 'recommendations') {
       putHeading('section:recommendations', part.heading);
       const opening = part.opening[report.purpose];
@@ -84,11 +106,28 @@ export function readPaper<B>(template: Template, report: Report, blocksOf: Block
       putHeading('part:contact', part.heading, 2, false);
       pieces.push({ piece: 'part', part });
     } else if (part.part === 'appendices') {
-      putAppendices(pieces, part, report, blocksOf);
+      const named = nameAppendices(template, report, ownAppendices);
+      const files = named.filter(({ one }) => one.file !== null);
+      if (files.length > 0) {
+        putHeading('part:appendices', part.filesHeading, 2, false);
+        pieces.push({
+          piece: 'files',
+          files: files.map(({ one, text }) => ({ id: `appendix:${one.id}`, exempt: one.exempt, text: `${text} (${one.file?.name})` })),
+        });
+      }
+      for (const { one, text } of named) {
+        const slot: Slot = `appendix:${one.id}`;
+        if (one.file !== null || blocksOf(slot).length === 0) continue;
+        putPage(slot, false);
+        pieces.push({ piece: 'appendix', id: slot, exempt: one.exempt, text });
+        putBlocks(slot, 2);
+      }
     } else {
+      turn(part.part, false);
       pieces.push({ piece: 'part', part });
     }
   }
+  if (pieces[pieces.length - 1]?.piece === 'page') pieces.pop();
   return pieces;
 }
 
@@ -121,22 +160,16 @@ function materialOnes(template: Template, report: Report) {
   });
 }
 
-function putAppendices<B>(pieces: Piece<B>[], part: PartOf<'appendices'>, report: Report, blocksOf: BlocksOf<B>): void {
-  const named = [...report.appendices].sort(byPlace).map((one, index) => {
-    const label = part.label === 'letters' ? alphabetic(index + 1).toUpperCase() : String(index + 1);
+/** 'A' or '1' for the appendix at `index`, 0 first, as the template labels them. */
+function appendixLabel(template: Template, index: number): string {
+  const part = template.parts.find((one) => one.part === 'appendices');
+  return part?.part === 'appendices' && part.label === 'numbers' ? String(index + 1) : alphabetic(index + 1).toUpperCase();
+}
+
+/** The report's own appendices with their headings, after those of the template. */
+function nameAppendices(template: Template, report: Report, before: number) {
+  return [...report.appendices].sort(byPlace).map((one, index) => {
+    const label = appendixLabel(template, before + index);
     return { one, text: one.title.trim() === '' ? `Appendix ${label}` : `Appendix ${label}: ${one.title.trim()}` };
   });
-  const files = named.filter(({ one }) => one.file !== null);
-  if (files.length > 0) {
-    pieces.push({ piece: 'heading', id: 'part:appendices', level: 2, counted: false, text: part.filesHeading });
-    pieces.push({
-      piece: 'files',
-      files: files.map(({ one, text }) => ({ id: `appendix:${one.id}`, exempt: one.exempt, text: `${text} (${one.file?.name})` })),
-    });
-  }
-  for (const { one, text } of named) {
-    if (one.file !== null || blocksOf(`appendix:${one.id}`).length === 0) continue;
-    pieces.push({ piece: 'appendix', id: `appendix:${one.id}`, exempt: one.exempt, text });
-    for (const block of blocksOf(`appendix:${one.id}`)) pieces.push({ piece: 'block', under: 2, block });
-  }
 }

@@ -1,5 +1,7 @@
 import { cityScrutiny } from './city-scrutiny.ts';
 import { countyCommittee } from './county-committee.ts';
+import { programmeInitiation } from './programme-initiation.ts';
+import { benefitsPlan, highlightReport, riskRegisterPaper } from './programme-papers.ts';
 import type { Template } from './template.ts';
 
 export type { Part, PartOf, Template } from './template.ts';
@@ -7,7 +9,7 @@ export { type Missing, missingParts } from './missing.ts';
 export { type StartingText, startingTexts } from './starting.ts';
 
 /** Every shipped version of every template. A version is never altered once reports may have been issued under it. */
-export const templates: readonly Template[] = [countyCommittee, cityScrutiny];
+export const templates: readonly Template[] = [countyCommittee, cityScrutiny, programmeInitiation, highlightReport, riskRegisterPaper, benefitsPlan];
 
 /** The version a report was written under, or null where this app does not have it. */
 export function templateFor(id: string, version: number): Template | null {

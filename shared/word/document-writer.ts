@@ -2,11 +2,14 @@ import type { Inline } from '#shared/domain/report/index.ts';
 import { isBlankNode } from '#shared/outline/blank.ts';
 import type { Outline, OutlineNode } from '#shared/outline/outline.ts';
 import { Bookmarks } from './bookmarks.ts';
+import { writeContents } from './contents-writer.ts';
 import { writeInline, writeWords } from './inline-writer.ts';
-import { page } from './layout.ts';
+import { textWidthOf } from './layout.ts';
 import { ListWriter } from './list-writer.ts';
+import { estimatePages } from './page-estimate.ts';
 import { type Blobs, PictureWriter } from './picture-writer.ts';
 import { Relationships } from './relationships.ts';
+import { Sections } from './sections.ts';
 import { writeTable } from './table-writer.ts';
 import { wordNamespaces, xmlHead } from './xml.ts';
 
@@ -30,38 +33,47 @@ export class DocumentWriter {
   readonly lists: ListWriter;
   readonly footnotes: Inline[] = [];
   private readonly bookmarks = new Bookmarks();
-  private readonly fixed: readonly string[];
+  private readonly sections: Sections;
+  private readonly outline: Outline;
   private previous: OutlineNode['type'] | null = null;
   private isNewPage = false;
+  private isAcross = false;
+  /** Whether nothing stands on the page yet, so that another break would leave it empty. */
+  private isFresh = true;
 
   constructor(outline: Outline, blobs: Blobs) {
-    this.fixed = fixedParts.map(([type, target]) => this.relationships.part(type, target));
+    const [header = '', footer = '', firstFooter = ''] = fixedParts.map(([type, target]) => this.relationships.part(type, target)).slice(6);
+    this.outline = outline;
+    this.sections = new Sections(outline.nodes, { header, footer, firstFooter });
     this.pictures = new PictureWriter(this.relationships, blobs);
     this.lists = new ListWriter(outline.numbering);
   }
 
   readonly start = `${xmlHead}<w:document ${wordNamespaces} ${drawingNamespace}><w:body>`;
 
-  /** The end of the body; its section (ECMA-376 Part 1, 17.6.17): A4 upright, a header from the second page on. */
+  /** The end of the body, with its last section. */
   end(): string {
-    const gap = this.previous === 'table' ? '<w:p><w:pPr><w:pStyle w:val="TableGap"/></w:pPr></w:p>' : '';
-    const [header, footer, firstFooter] = this.fixed.slice(6);
-    return (
-      `${gap}<w:sectPr><w:headerReference w:type="default" r:id="${header}"/><w:footerReference w:type="default" r:id="${footer}"/><w:footerReference w:type="first" r:id="${firstFooter}"/>` +
-      `<w:pgSz w:w="${page.width}" w:h="${page.height}"/><w:pgMar w:top="${page.margin}" w:right="${page.margin}" w:bottom="${page.margin}" w:left="${page.margin}" w:header="${page.header}" w:footer="${page.footer}" w:gutter="0"/>` +
-      '<w:titlePg/></w:sectPr></w:body></w:document>'
-    );
+    return `${this.previous === 'table' ? tableGap('') : ''}${this.sections.end()}</w:body></w:document>`;
   }
 
   node(node: OutlineNode): string {
     if (node.type === 'page') {
-      this.isNewPage = true;
+      const isAcross = node.landscape ?? false;
+      if (isAcross !== this.isAcross) [this.isFresh, this.isNewPage] = [true, false];
+      else if (!this.isFresh) this.isNewPage = true;
+      this.isAcross = isAcross;
       return '';
     }
     if (isBlankNode(node)) return '';
     const xml = this.write(node);
     this.previous = node.type;
-    return xml;
+    this.isFresh = false;
+    const section = this.sections.after(node);
+    if (section === null) return xml;
+    this.previous = 'paragraph';
+    // A section ends within its last paragraph; a table has none after it.
+    const at = xml.endsWith('</w:p>') ? xml.lastIndexOf('</w:pPr>') : -1;
+    return at < 0 ? xml + tableGap(section) : xml.slice(0, at) + section + xml.slice(at);
   }
 
   private write(node: Exclude<OutlineNode, { type: 'page' }>): string {
@@ -85,6 +97,8 @@ export class DocumentWriter {
         return this.table(node);
       case 'picture':
         return this.picture(node);
+      case 'contents':
+        return this.contents(node);
       case 'lines':
         return this.lines(node);
       case 'attachment':
@@ -105,14 +119,24 @@ export class DocumentWriter {
 
   private table(node: Extract<OutlineNode, { type: 'table' }>): string {
     const caption = node.caption.trim();
-    const before =
-      caption !== '' ? this.caption(node.label, caption, true) : this.previous === 'table' ? '<w:p><w:pPr><w:pStyle w:val="TableGap"/></w:pPr></w:p>' : '';
-    return before + writeTable(node, (text) => this.inline(text));
+    const before = caption !== '' ? this.caption(node.label, caption, true) : this.previous === 'table' ? tableGap('') : '';
+    return before + writeTable(node, (text) => this.inline(text), textWidthOf(this.isAcross));
+  }
+
+  private contents(node: Extract<OutlineNode, { type: 'contents' }>): string {
+    let pages: ReadonlyMap<string, number> | null = null;
+    const pageOf = (id: string) => {
+      pages ??= estimatePages(this.outline);
+      return pages.get(id) ?? 1;
+    };
+    const pageBreak = this.isNewPage ? '<w:pageBreakBefore/>' : '';
+    this.isNewPage = false;
+    return writeContents(node, pageBreak, pageOf);
   }
 
   private picture(node: Extract<OutlineNode, { type: 'picture' }>): string {
     const caption = node.caption.trim();
-    const drawing = this.pictures.write(node) ?? writeWords(`[A picture is missing here: ${node.alt || caption || 'no description'}]`);
+    const drawing = this.pictures.write(node, this.isAcross) ?? writeWords(`[A picture is missing here: ${node.alt || caption || 'no description'}]`);
     const shown = this.paragraph('Picture', '', drawing, caption !== '');
     return caption === '' ? shown : shown + this.caption(node.label, caption, false);
   }
@@ -145,4 +169,9 @@ export class DocumentWriter {
   private marked(id: string, text: Inline): string {
     return this.bookmarks.around(id, this.inline(text));
   }
+}
+
+/** A thin line between two tables, which would grow together, or for the end of a section after one. */
+function tableGap(section: string): string {
+  return `<w:p><w:pPr><w:pStyle w:val="TableGap"/>${section}</w:pPr></w:p>`;
 }

@@ -2,8 +2,17 @@
 
 export const page = { width: 11906, height: 16838, margin: 1304, header: 624, footer: 624 } as const;
 export const textWidth = page.width - 2 * page.margin;
+
+/** The width of the text on pages that stand upright, or lie across. */
+export function textWidthOf(isAcross: boolean): number {
+  return isAcross ? page.height - 2 * page.margin : textWidth;
+}
+
 /** A picture is never higher than this, so that its caption stays with it. */
-export const pictureHeight = 11300;
+export function pictureHeight(isAcross: boolean): number {
+  return isAcross ? 7600 : 11300;
+}
+
 /** From one level of a list to the next. */
 export const listStep = 482;
 

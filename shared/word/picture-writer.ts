@@ -1,5 +1,5 @@
 import type { OutlineNode } from '#shared/outline/outline.ts';
-import { pictureHeight, textWidth } from './layout.ts';
+import { pictureHeight, textWidthOf } from './layout.ts';
 import type { Relationships } from './relationships.ts';
 import { escapeXml } from './xml.ts';
 import { storeEntry, type ZipEntry } from './zip.ts';
@@ -23,15 +23,16 @@ export class PictureWriter {
     this.blobs = blobs;
   }
 
-  /** The picture's run, or null where its bytes are not at hand. */
-  write(node: Extract<OutlineNode, { type: 'picture' }>): string | null {
+  /** The picture's run on an upright page or one that lies across, or null where its bytes are not at hand. */
+  write(node: Extract<OutlineNode, { type: 'picture' }>, isAcross = false): string | null {
     const bytes = this.blobs.get(node.blob);
     if (!bytes) return null;
     const file = `media/${node.blob}.${node.mediaType === 'image/png' ? 'png' : 'jpeg'}`;
     if (!this.files.has(file)) this.files.set(file, storeEntry(`word/${file}`, bytes));
     const relationship = this.relationships.part('image', file);
     const id = ++this.count;
-    const scale = Math.min(1, pictureHeight / ((node.share * textWidth * node.height) / node.width));
+    const textWidth = textWidthOf(isAcross);
+    const scale = Math.min(1, pictureHeight(isAcross) / ((node.share * textWidth * node.height) / node.width));
     const width = Math.max(1, Math.round(node.share * textWidth * scale * emusPerTwip));
     const height = Math.max(1, Math.round((width * node.height) / node.width));
     const description = escapeXml(node.alt.trim() || node.caption.trim());

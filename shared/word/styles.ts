@@ -26,7 +26,7 @@ export function stylesXml({ numbering, font }: PartStyle): string {
     heading(3, 28, 280, 100),
     heading(4, 24, 240, 80),
     paragraph('FrontLine', 'Front Line', '<w:spacing w:after="60"/>'),
-    paragraph('FrontRow', 'Front Row', '<w:tabs><w:tab w:val="left" w:pos="2835"/></w:tabs><w:spacing w:after="60"/><w:ind w:left="2835" w:hanging="2835"/>'),
+    paragraph('FrontRow', 'Front Row', '<w:tabs><w:tab w:val="left" w:pos="3119"/></w:tabs><w:spacing w:after="60"/><w:ind w:left="3119" w:hanging="3119"/>'),
     paragraph('FrontCapitals', 'Front Capitals', '<w:spacing w:before="240" w:after="120"/>'),
     paragraph('NumberedParagraph', 'Numbered Paragraph', ''),
     paragraph('Continuation', 'Continuation', `<w:ind w:left="${hanging}"/>`),
@@ -46,6 +46,11 @@ export function stylesXml({ numbering, font }: PartStyle): string {
       '<w:keepNext/><w:spacing w:before="70" w:after="70" w:line="240" w:lineRule="auto"/>',
       `<w:b/><w:bCs/><w:color w:val="${ink}"/>`,
     ),
+    // Every line but a card's last stays with the next, and so the card on one page.
+    paragraph('CardText', 'Card Text', '<w:keepNext/><w:spacing w:before="50" w:after="50" w:line="240" w:lineRule="auto"/>'),
+    contentsHeading(),
+    contentsLine(2, 0, 567),
+    contentsLine(3, 567, 794),
     // Two tables in a row would grow together in Word; this stands between them.
     paragraph('TableGap', 'Table Gap', '<w:spacing w:after="0" w:line="240" w:lineRule="exact"/>'),
     paragraph('SignatoryLines', 'Signatory Lines', '<w:keepLines/><w:spacing w:before="480" w:after="240"/>'),
@@ -67,6 +72,7 @@ export function stylesXml({ numbering, font }: PartStyle): string {
     '<w:style w:type="character" w:styleId="FootnoteReference"><w:name w:val="footnote reference"/><w:basedOn w:val="DefaultParagraphFont"/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>',
     '<w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/><w:basedOn w:val="DefaultParagraphFont"/><w:rPr><w:color w:val="1F4E9A"/><w:u w:val="single"/></w:rPr></w:style>',
     tableStyle(),
+    cardStyle(),
   ];
   return `${xmlHead}<w:styles ${wordNamespaces}>${styles.join('')}</w:styles>`;
 }
@@ -86,7 +92,34 @@ function paragraph(id: string, name: string, pPr: string, rPr = ''): string {
   );
 }
 
-const builtIn = new Set(['Quote', 'Caption', 'Header', 'Footer', 'FootnoteText']);
+const builtIn = new Set(['Quote', 'Caption', 'Header', 'Footer', 'FootnoteText', 'TOC2', 'TOC3']);
+
+/** A heading to readers, with an outline level; the list of contents itself takes only the heading styles. */
+function contentsHeading(): string {
+  return paragraph(
+    'ContentsHeading',
+    'Contents Heading',
+    '<w:keepNext/><w:spacing w:before="360" w:after="120" w:line="240" w:lineRule="auto"/><w:outlineLvl w:val="1"/>',
+    `<w:b/><w:bCs/><w:color w:val="${ink}"/><w:sz w:val="32"/><w:szCs w:val="32"/>`,
+  );
+}
+
+/** A line of the list of contents: number, words, and the page at the right after a row of dots. */
+function contentsLine(level: 2 | 3, left: number, forNumber: number): string {
+  const indent = left + forNumber;
+  return paragraph(
+    `TOC${level}`,
+    `toc ${level}`,
+    `<w:tabs><w:tab w:val="left" w:pos="${indent}"/><w:tab w:val="right" w:leader="dot" w:pos="${textWidth}"/></w:tabs><w:spacing w:after="80"/><w:ind w:left="${indent}" w:right="567" w:hanging="${forNumber}"/>`,
+  );
+}
+
+function cardStyle(): string {
+  return (
+    '<w:style w:type="table" w:customStyle="1" w:styleId="CouncilCard"><w:name w:val="Council Card"/><w:basedOn w:val="CouncilTable"/><w:qFormat/>' +
+    '<w:tblStylePr w:type="firstCol"><w:rPr><w:b/><w:bCs/></w:rPr></w:tblStylePr></w:style>'
+  );
+}
 
 function tableStyle(): string {
   const line = (side: string) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="9AA7B8"/>`;

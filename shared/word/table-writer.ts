@@ -8,26 +8,29 @@ type TableNode = Extract<OutlineNode, { type: 'table' }>;
 
 /**
  * A table (ECMA-376 Part 1, 17.4): fixed widths over the whole text, its first row repeated on every page, no row
- * broken over two pages, no merged cells, amounts set to the right, with a title and a description for those who do not see it.
+ * broken over two pages, no merged cells, amounts set to the right, with a title and a description for those who do
+ * not see it. A card stays on one page as a whole. `fullWidth` is the text's, in twips.
  */
-export function writeTable(node: TableNode, inline: (text: Inline) => string): string {
-  const widths = wholeWidths(node.widths);
+export function writeTable(node: TableNode, inline: (text: Inline) => string, fullWidth: number = textWidth): string {
+  const widths = wholeWidths(node.widths, fullWidth);
   const cellStarts = widths.map((width) => `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="`);
   const cellEnds = widths.map((_width, column) => `"/>${node.figures?.[column] ? '<w:jc w:val="right"/>' : ''}</w:pPr>`);
   const columns = plainHeader(node);
-  const title = escapeXml(node.caption.trim() || `Table of ${columns}`);
+  const title = escapeXml(node.caption.trim() || (node.isCard ? columns : `Table of ${columns}`) || 'Table');
   let xml =
-    '<w:tbl><w:tblPr><w:tblStyle w:val="CouncilTable"/>' +
-    `<w:tblW w:w="${textWidth}" w:type="dxa"/><w:tblLayout w:type="fixed"/>` +
-    '<w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>' +
+    `<w:tbl><w:tblPr><w:tblStyle w:val="${node.isCard ? 'CouncilCard' : 'CouncilTable'}"/>` +
+    `<w:tblW w:w="${fullWidth}" w:type="dxa"/><w:tblLayout w:type="fixed"/>` +
+    `<w:tblLook w:val="${node.isCard ? '06A0' : '0620'}" w:firstRow="1" w:lastRow="0" w:firstColumn="${node.isCard ? 1 : 0}" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>` +
     `<w:tblCaption w:val="${title}"/><w:tblDescription w:val="${escapeXml(`Columns: ${columns}`)}"/></w:tblPr>` +
     `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`;
+  const last = node.rows.length - 1;
   for (let index = 0; index < node.rows.length; index++) {
     const isHeader = index === 0;
     const cells = node.rows[index]?.cells ?? [];
     xml += isHeader ? '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>' : '<w:tr><w:trPr><w:cantSplit/></w:trPr>';
     for (let column = 0; column < widths.length; column++) {
-      xml += `${cellStarts[column]}${isHeader ? 'TableHeading' : 'TableText'}${cellEnds[column]}${inline(cells[column] ?? [])}</w:p></w:tc>`;
+      const style = isHeader ? 'TableHeading' : node.isCard && index < last ? 'CardText' : 'TableText';
+      xml += `${cellStarts[column]}${style}${cellEnds[column]}${inline(cells[column] ?? [])}</w:p></w:tc>`;
     }
     xml += '</w:tr>';
   }
@@ -35,9 +38,9 @@ export function writeTable(node: TableNode, inline: (text: Inline) => string): s
 }
 
 /** Shares of the text's width as whole twips that add up to it. */
-function wholeWidths(shares: readonly number[]): readonly number[] {
-  const widths = shares.map((share) => Math.max(1, Math.floor(share * textWidth)));
-  const left = textWidth - widths.reduce((sum, width) => sum + width, 0);
+function wholeWidths(shares: readonly number[], fullWidth: number): readonly number[] {
+  const widths = shares.map((share) => Math.max(1, Math.floor(share * fullWidth)));
+  const left = fullWidth - widths.reduce((sum, width) => sum + width, 0);
   return widths.map((width, index) => (index === widths.length - 1 ? Math.max(1, width + left) : width));
 }
 

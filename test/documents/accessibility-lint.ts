@@ -65,7 +65,8 @@ export function lintAccessibility(bytes: Uint8Array): string[] {
     if (isSpacer && !inCell(paragraph) && valueOf(child(paragraph, 'w:pPr'), 'w:pStyle') !== 'TableGap' && !hasNumber)
       found.push('A6 an empty paragraph makes space');
     if (/ {3}|\t\t/.test(words)) found.push('A6 blanks or tabs make space');
-    if (/^\s*(\d+[.)]|\([a-z]\)|[•\uf0b7]|-\s)/.test(words) && !hasNumber && isBody) found.push(`A7 a list is typed: ${words.slice(0, 30)}`);
+    const isContents = /^TOC\d$/.test(valueOf(child(paragraph, 'w:pPr'), 'w:pStyle') ?? '');
+    if (!isContents && /^\s*(\d+[.)]|\([a-z]\)|[•\uf0b7]|-\s)/.test(words) && !hasNumber && isBody) found.push(`A7 a list is typed: ${words.slice(0, 30)}`);
     if (['both', 'distribute'].includes(paragraphProperty(paragraph, 'w:jc')?.getAttribute('w:val') ?? '')) found.push('A12 text is justified');
     for (const run of runs) {
       const isLink = valueOf(child(run, 'w:rPr'), 'w:rStyle') === 'Hyperlink';

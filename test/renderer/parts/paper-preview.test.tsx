@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { PaperPreview } from '#renderer/parts/paper-preview.tsx';
 import { buildOutline } from '#shared/outline/build.ts';
-import { templates } from '#shared/templates/index.ts';
+import { cityScrutiny } from '#shared/templates/city-scrutiny.ts';
+import { countyCommittee } from '#shared/templates/county-committee.ts';
 import { longPaper } from '#test/documents/long-paper.ts';
 import { numberedLines, tidyWords } from '#test/documents/shown-lines.ts';
 import '#renderer/ui/tokens.css';
@@ -13,7 +14,7 @@ const readPicture = async () => null;
 
 beforeEach(() => onLink.mockReset());
 
-describe.each(templates.map((template) => [template.name, template] as const))('the preview of a %s', (_name, template) => {
+describe.each([countyCommittee, cityScrutiny].map((template) => [template.name, template] as const))('the preview of a %s', (_name, template) => {
   const outline = buildOutline(longPaper(template));
   const show = async () => (await render(<PaperPreview outline={outline} readPicture={readPicture} onLink={onLink} />)).container;
 
@@ -46,22 +47,14 @@ describe.each(templates.map((template) => [template.name, template] as const))('
 });
 
 test('a link is handed over, never followed by the page', async () => {
-  const outline = buildOutline(
-    longPaper(
-      templates.find((one) => one.numbering === 'decimal') ??
-        templates[0] ??
-        (() => {
-          throw new Error('no template');
-        })(),
-    ),
-  );
+  const outline = buildOutline(longPaper(cityScrutiny));
   const { container } = await render(<PaperPreview outline={outline} readPicture={readPicture} onLink={onLink} />);
   container.querySelector<HTMLAnchorElement>('a[href^="https://www.wendlebury"]')?.click();
   expect(onLink).toHaveBeenCalledWith('https://www.wendlebury.gov.uk/libraries/survey?year=2026&part=1#results');
 });
 
 test('says that a picture is not stored here', async () => {
-  const outline = buildOutline(longPaper(templates[0] as (typeof templates)[number]));
+  const outline = buildOutline(longPaper(countyCommittee));
   const screen = await render(<PaperPreview outline={outline} readPicture={readPicture} onLink={onLink} />);
   await expect.element(screen.getByText('This picture is not stored on this computer.')).toBeInTheDocument();
 });

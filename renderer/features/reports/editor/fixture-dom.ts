@@ -39,6 +39,11 @@ function elementOf(fixture: Fixture): HTMLElement {
     }
     case 'page':
       return make('p', 'new-page', '');
+    case 'contents': {
+      const contents = make('div', 'contents');
+      contents.append(make('h2', 'heading', fixture.heading), make('p', 'ghost', 'The list is made from the headings; see it in Preview.'));
+      return contents;
+    }
     case 'attachment':
       return make('p', 'attachment', fixture.text);
   }

@@ -93,8 +93,10 @@ export function Toolbar({ session, steps }: { readonly session: PaperSession; re
         {tool('footnote', 'Insert a footnote (Ctrl+Alt+F)', steps.footnote)}
         {fills.length > 0 && canWrite && (
           <MenuButton label="Fill" look="quiet" menu>
-            {fills.map((register) => (
-              <Button key={register} look="quiet" role="menuitem" onClick={() => void steps.fill(register)}>{`From the register of ${register}`}</Button>
+            {fills.map((filling) => (
+              <Button key={filling.name} look="quiet" role="menuitem" onClick={() => void steps.fill(filling)}>
+                {filling.label.charAt(0).toUpperCase() + filling.label.slice(1)}
+              </Button>
             ))}
           </MenuButton>
         )}

@@ -9,14 +9,15 @@ export function useFields(id: string): Fields | { readonly missingTemplate: stri
   const report = useRecord('report', id);
   const committee = useRecord('committee', report?.committee ?? null);
   const meeting = useRecord('meeting', report?.meeting ?? null);
+  const programme = useRecord('programme', report?.programme ?? null);
   const lookups = useLookups();
   const people = lookups.recordsOf('person');
   const { settings, ready } = lookups;
   return useMemo(() => {
     if (report === null) return null;
-    if (!report || !ready || committee === undefined || meeting === undefined) return undefined;
+    if (!report || !ready || committee === undefined || meeting === undefined || programme === undefined) return undefined;
     const template = templateFor(report.template, report.templateVersion);
     if (!template) return { missingTemplate: `${report.template}, version ${report.templateVersion}` };
-    return { template, report, people, settings, committee, meeting };
-  }, [report, ready, committee, meeting, people, settings]);
+    return { template, report, people, settings, committee, meeting, programme };
+  }, [report, ready, committee, meeting, programme, people, settings]);
 }

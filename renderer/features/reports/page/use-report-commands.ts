@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { Slot } from '#shared/domain/report/index.ts';
+import { type Filling, fillingNamed, fillings } from '#shared/outline/fillings.ts';
 import { useStore } from '#renderer/data/index.ts';
 import { prepareWord } from '#renderer/parts/word-export.ts';
 import { BridgeRefused } from '#shared/bridge/refused.ts';
@@ -8,12 +9,11 @@ import { type Command, useCommands } from '#renderer/ui/commands.ts';
 import { say, sayProblem } from '#renderer/ui/message.tsx';
 import type { Fields, PaperSession } from '../editor/paper-session.ts';
 import { currentSlot } from '../editor/selected-blocks.ts';
-import { fillSection, type Register } from '../fill/fill-section.ts';
+import { fillSection } from '../fill/fill-section.ts';
 import { takePicture } from '../pictures/take-picture.ts';
 import { linkHere } from '../words/link-commands.ts';
 import type { OpenDialog } from './dialogs.tsx';
 
-const registers = ['projects', 'milestones', 'risks'] as const;
 const largestPicture = 15_000_000;
 
 /** What is done with the report or put into it, for buttons, menu and palette alike. */
@@ -25,9 +25,9 @@ export type ReportSteps = {
   readonly footnote: () => void;
   readonly picture: () => Promise<void>;
   readonly help: () => void;
-  readonly fill: (register: Register) => Promise<void>;
-  /** The registers that may fill the section with the cursor. */
-  readonly fillsHere: () => readonly Register[];
+  readonly fill: (filling: Filling) => Promise<void>;
+  /** What may fill the section with the cursor. */
+  readonly fillsHere: () => readonly Filling[];
 };
 
 /** Offers the report's commands while its page is open. */
@@ -54,10 +54,10 @@ export function useReportCommands({
   }, [template, settings]);
 
   const canWrite = () => store.writable && report.issued === null && !isPreview && session !== null;
-  const fillsHere = (): readonly Register[] => {
+  const fillsHere = (): readonly Filling[] => {
     const slot = session && currentSlot(session.editor.state)?.attrs.slot;
     const part = template.parts.find((one) => one.part === 'section' && `section:${one.key}` === slot);
-    return part?.part === 'section' ? part.fill : [];
+    return part?.part === 'section' ? part.fill.map(fillingNamed).filter((one) => one !== null) : [];
   };
   const steps: ReportSteps = {
     preview: async () => {
@@ -86,15 +86,15 @@ export function useReportCommands({
     },
     help: () => open({ dialog: 'help' }),
     fillsHere,
-    fill: async (register) => {
+    fill: async (filling) => {
       const slot = session && (currentSlot(session.editor.state)?.attrs.slot as Slot | undefined);
-      if (!session || !slot || !fillsHere().includes(register)) return;
+      if (!session || !slot || !fillsHere().includes(filling)) return;
       await session.flush();
-      const result = await fillSection(store, fields, slot, register);
+      const result = await fillSection(store, fields, slot, filling);
       if (!result.ok) sayProblem(result.problem.message);
       else if (result.value) {
         const { id } = result.value;
-        say(`Filled from the register of ${register}. The words are yours to edit.`, { label: 'Undo', perform: () => void store.undo(id) });
+        say(`Filled ${filling.label}. The words are yours to edit.`, { label: 'Undo', perform: () => void store.undo(id) });
       }
     },
   };
@@ -106,13 +106,13 @@ export function useReportCommands({
     { name: 'report.footnote', label: 'Insert a footnote', group: 'Report', shortcut: 'Ctrl+Alt+F', enabledWhen: canWrite, perform: steps.footnote },
     { name: 'report.picture', label: 'Insert a picture', group: 'Report', enabledWhen: canWrite, perform: steps.picture },
     { name: 'report.help', label: 'Keys for writing', group: 'Help', perform: steps.help },
-    ...registers.map(
-      (register): Command => ({
-        name: `report.fill-${register}`,
-        label: `Fill from the register of ${register}`,
+    ...fillings.map(
+      (filling): Command => ({
+        name: `report.fill-${filling.name}`,
+        label: `Fill ${filling.label}`,
         group: 'Report',
-        enabledWhen: () => canWrite() && fillsHere().includes(register),
-        perform: () => steps.fill(register),
+        enabledWhen: () => canWrite() && fillsHere().includes(filling),
+        perform: () => steps.fill(filling),
       }),
     ),
   ];

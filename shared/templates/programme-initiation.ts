@@ -1,0 +1,117 @@
+import type { Part, Template } from './template.ts';
+
+type SectionWords = {
+  readonly key: string;
+  readonly heading: string;
+  readonly guidance: string;
+  readonly fill?: readonly string[];
+  readonly isNeeded?: boolean;
+};
+
+const section = ({ key, heading, guidance, fill = [], isNeeded = false }: SectionWords): Extract<Part, { part: 'section' }> => ({
+  part: 'section',
+  key,
+  heading,
+  required: isNeeded ? ['decision', 'recommend', 'noting'] : [],
+  guidance,
+  standing: {},
+  fill,
+});
+
+/** The document that starts a programme: what it is for, how it is run, what it costs, and an entry for each project. */
+export const programmeInitiation: Template = {
+  id: 'programme-initiation',
+  version: 1,
+  name: 'Programme initiation document',
+  authority: 'Any council',
+  body: 'Programme board',
+  validFrom: '2026-01-01',
+  validTo: null,
+  numbering: 'decimal',
+  parts: [
+    { part: 'title', capitals: false },
+    {
+      part: 'front',
+      fields: [
+        { key: 'exempt', label: '', from: 'exempt', style: 'line' },
+        { key: 'council', label: 'Council', from: 'council', style: 'row' },
+        { key: 'programme', label: 'Programme', from: 'programme', style: 'row' },
+        { key: 'version', label: 'Version', from: 'written', style: 'row' },
+        { key: 'status', label: 'Status', from: 'written', style: 'row' },
+        { key: 'issued', label: 'Issued', from: 'issued', style: 'row' },
+        { key: 'sponsor', label: 'Senior responsible owner', from: 'sponsor', style: 'row' },
+        { key: 'manager', label: 'Programme manager', from: 'manager', style: 'row' },
+      ],
+    },
+    { part: 'contents', heading: 'Contents', depth: 3 },
+    section({
+      key: 'control',
+      heading: 'Document Control',
+      guidance: 'A table of the versions so far: number, day, what changed, who agreed it.',
+    }),
+    section({
+      key: 'context',
+      heading: 'Context',
+      guidance: 'Why the council needs this programme now, and what has been done already.',
+      fill: [],
+      isNeeded: true,
+    }),
+    section({ key: 'purpose', heading: 'Vision and Aims', guidance: 'What will be different when the programme is done.', fill: ['purpose'], isNeeded: true }),
+    section({
+      key: 'approach',
+      heading: 'Approach and Phases',
+      guidance: 'How the work is done, in which phases, and what ends each of them.',
+      fill: [],
+      isNeeded: true,
+    }),
+    section({ key: 'scope', heading: 'Scope', guidance: 'What the programme takes on, and what it leaves to others.', fill: ['projects'], isNeeded: true }),
+    section({ key: 'dependencies', heading: 'Dependencies', guidance: 'What the programme waits for, and what waits for it.', fill: [] }),
+    section({
+      key: 'governance',
+      heading: 'Governance',
+      guidance: 'Which body decides what, and who reports to whom. A chart of the boards goes well here.',
+      fill: ['governance'],
+      isNeeded: true,
+    }),
+    section({
+      key: 'roles',
+      heading: 'Roles and Responsibilities',
+      guidance: 'One line for each role: who holds it and what they answer for.',
+      fill: ['people'],
+      isNeeded: true,
+    }),
+    section({
+      key: 'measurement',
+      heading: 'Measuring the Benefits',
+      guidance: 'Where things stand today, what will be measured, and which signs will show success.',
+      fill: [],
+    }),
+    section({ key: 'completion', heading: 'Completion', guidance: 'What must be true before the programme is closed.', fill: [] }),
+    section({ key: 'plan', heading: 'Plan', guidance: 'The milestones of each project.', fill: ['milestones'], isNeeded: true }),
+    section({ key: 'funding', heading: 'Approval and Funding', guidance: 'Which body approved what and when, and where the money comes from.', fill: [] }),
+    section({
+      key: 'risks',
+      heading: 'Risks and Issues',
+      guidance: 'The open risks, the highest first, and the issues being dealt with.',
+      fill: ['risks', 'risk-cards'],
+    }),
+    section({ key: 'stakeholders', heading: 'Stakeholders and Communications', guidance: 'Who must be heard or told, how, and by whom.', fill: [] }),
+    section({ key: 'documents', heading: 'Related Documents', guidance: 'Papers this document stands on or leads to.', fill: [] }),
+    {
+      ...section({
+        key: 'projects',
+        heading: 'The Projects',
+        guidance: 'One entry for each project: lead, team, aim, scope, actions.',
+        fill: ['project-entries'],
+      }),
+      appendix: true,
+    },
+    {
+      ...section({ key: 'terms', heading: 'Terms of Reference', guidance: 'For each board: purpose, remit, members, chair, how often it meets.', fill: [] }),
+      appendix: true,
+    },
+    { part: 'appendices', label: 'letters', filesHeading: 'Appendices in separate files' },
+  ],
+  implications: [],
+  commentKinds: [],
+};

@@ -1,0 +1,145 @@
+import type { Inline } from '#shared/domain/report/index.ts';
+import { plainText } from '#shared/domain/report/words.ts';
+import { isBlankNode } from '#shared/outline/blank.ts';
+import type { Outline, OutlineNode } from '#shared/outline/outline.ts';
+import { hangingIndent, listStep, page, pictureHeight, textWidthOf } from './layout.ts';
+import { linesOf } from './text-measure.ts';
+
+/** Height of one line of 12 points: single as Arial counts it, and at the 1.1 of running text. All in points. */
+const single = 13.8;
+const line = single * 1.1;
+const points = (twips: number) => twips / 20;
+
+/** Something that is set as a whole or line by line: its space, its lines and their height, and what it stays with. */
+type Box = {
+  readonly before: number;
+  readonly after: number;
+  readonly lines: number;
+  readonly height: number;
+  readonly keepNext?: boolean;
+  readonly isWhole?: boolean;
+};
+
+/**
+ * The page on which each heading will stand, by its node's id, as far as that can be known without Word: words are
+ * measured in Arial and set line by line with the spacing of our styles. Meant for the first showing of a list of
+ * contents; another typeface, or a reader with other rules, may differ by a page.
+ */
+export function estimatePages(outline: Outline): ReadonlyMap<string, number> {
+  const pages = new Map<string, number>();
+  let isAcross = false;
+  let [number, used, lastAfter] = [1, 0, 0];
+  const room = () => points((isAcross ? page.width : page.height) - 2 * page.margin);
+  const breakPage = () => {
+    number++;
+    [used, lastAfter] = [0, 0];
+  };
+  const set = (box: Box, follower: number) => {
+    const space = used === 0 ? 0 : Math.max(lastAfter, box.before) - lastAfter;
+    const whole = box.lines * box.height;
+    // Two lines at least stay together at either end of a page.
+    const smallest = box.isWhole || box.lines < 4 ? whole : 2 * box.height;
+    if (used > 0 && used + space + (box.keepNext ? whole + follower : smallest) > room()) breakPage();
+    let left = whole;
+    let gap = used === 0 ? 0 : space;
+    while (used + gap + left > room() && left > box.height) {
+      const fit = Math.max(1, Math.floor((room() - used - gap) / box.height));
+      left -= fit * box.height;
+      gap = 0;
+      breakPage();
+    }
+    used += gap + left + box.after;
+    lastAfter = box.after;
+  };
+  const nodes = outline.nodes.filter((node) => node.type === 'page' || !isBlankNode(node));
+  nodes.forEach((node, index) => {
+    if (node.type === 'page') {
+      if (used > 0) breakPage();
+      isAcross = node.landscape ?? false;
+      return;
+    }
+    const previous = nodes[index - 1];
+    const boxes = afterTable(boxesOf(node, outline, isAcross), node, previous);
+    const next = nodes[index + 1];
+    const follower = next && next.type !== 'page' ? firstHeight(boxesOf(next, outline, isAcross)) : 0;
+    boxes.forEach((box, at) => {
+      const after = boxes[at + 1];
+      set(box, after ? firstHeight([after]) : follower);
+      if (at === 0 && node.type === 'heading') pages.set(node.id, number);
+    });
+  });
+  return pages;
+}
+
+/** Two tables have a thin line between them, and words after a table some space. */
+function afterTable(boxes: readonly Box[], node: OutlineNode, previous: OutlineNode | undefined): readonly Box[] {
+  const [first, ...rest] = boxes;
+  if (previous?.type !== 'table' || !first || node.type === 'heading') return boxes;
+  const space = node.type === 'table' && node.caption === '' ? single : Math.max(first.before, 10);
+  return [{ ...first, before: space }, ...rest];
+}
+
+function firstHeight(boxes: readonly Box[]): number {
+  const box = boxes[0];
+  if (!box) return 0;
+  return box.before + (box.isWhole ? box.lines : Math.min(2, box.lines)) * box.height;
+}
+
+function boxesOf(node: Exclude<OutlineNode, { type: 'page' }>, outline: Outline, isAcross: boolean): readonly Box[] {
+  const full = points(textWidthOf(isAcross));
+  const indent = points(hangingIndent(outline.numbering));
+  const text = (words: Inline, width: number, after = 8): Box => ({ before: 0, after, lines: linesOf(plainText(words), width, 12), height: line });
+  switch (node.type) {
+    case 'title':
+      return [heading(node.text, full, 18, 18, 12)];
+    case 'heading': {
+      const width = node.number === null ? full : full - indent;
+      const words = plainText(node.text);
+      if (node.level === 2) return [heading(words, width, 16, 18, 6)];
+      return [node.level === 3 ? heading(words, width, 14, 14, 5) : heading(words, width, 12, 12, 4)];
+    }
+    case 'front':
+      return [{ before: node.style === 'capitals' ? 12 : 0, after: node.style === 'capitals' ? 6 : 3, lines: 1, height: line }];
+    case 'contents':
+      return [
+        heading(node.heading, full, 16, 18, 6),
+        ...node.entries.map((one): Box => ({ before: 0, after: 4, lines: linesOf(one.text, full - 60, 12), height: line })),
+      ];
+    case 'paragraph':
+      return [text(node.text, node.number !== null || node.continues ? full - indent : full)];
+    case 'recommendation':
+      return [text(node.text, full - indent)];
+    case 'item':
+      return [text(node.text, full - indent - points(listStep) * (node.level + 1), 5)];
+    case 'quotation':
+      return [text(node.text, full - indent - points(listStep) - 28)];
+    case 'attachment':
+      return [{ before: 0, after: 5, lines: linesOf(node.text, full - indent, 12), height: line }];
+    case 'lines':
+      return [{ before: node.role === 'contact' ? 0 : 18, after: 10, lines: node.lines.length, height: line, isWhole: true }];
+    case 'picture': {
+      const height = Math.min(points(pictureHeight(isAcross)), (node.share * full * node.height) / node.width);
+      return [{ before: 6, after: 8, lines: 1, height, isWhole: true, keepNext: node.caption !== '' }, ...captionOf(node.caption, full)];
+    }
+    case 'table':
+      return [...captionOf(node.caption, full), ...rowsOf(node, full)];
+  }
+}
+
+function heading(words: string, width: number, size: number, before: number, after: number): Box {
+  return { before, after, lines: linesOf(words, width, size, true), height: size * 1.15, keepNext: true, isWhole: true };
+}
+
+function captionOf(caption: string, width: number): readonly Box[] {
+  if (caption.trim() === '') return [];
+  return [{ before: 8, after: 5, lines: linesOf(`Table 10: ${caption}`, width, 12, true), height: line, keepNext: true, isWhole: true }];
+}
+
+function rowsOf(node: Extract<OutlineNode, { type: 'table' }>, full: number): readonly Box[] {
+  const rows = node.rows.map((row, index): Box => {
+    const lines = Math.max(...row.cells.map((cell, column) => linesOf(plainText(cell), (node.widths[column] ?? 1) * full - 10.8, 12, index === 0)));
+    return { before: 0, after: 0, lines: 1, height: lines * single + (index === 0 ? 7.5 : 5.6), isWhole: true };
+  });
+  if (!node.isCard) return rows;
+  return [{ before: 0, after: 0, lines: 1, height: rows.reduce((sum, row) => sum + row.height, 0), isWhole: true }];
+}

@@ -1,0 +1,63 @@
+import { milestones } from '#renderer/features/sample/milestones.ts';
+import { people } from '#renderer/features/sample/people.ts';
+import { closerToHome as programme } from '#renderer/features/sample/programme.ts';
+import { projects } from '#renderer/features/sample/projects.ts';
+import { risks } from '#renderer/features/sample/risks.ts';
+import type { Kind } from '#shared/domain/noun.ts';
+import type { RecordOf } from '#shared/domain/nouns.ts';
+import type { Block, Slot } from '#shared/domain/report/index.ts';
+import type { PaperRecords } from '#shared/outline/build.ts';
+import { type FillRecords, fillingNamed } from '#shared/outline/fillings.ts';
+import type { Template } from '#shared/templates/index.ts';
+import { paperOf, para, recommend, table } from './papers.ts';
+
+/** A programme's own paper about the sample's programme: every section filled in every way it offers, the others written. */
+export function programmePaper(template: Template): PaperRecords {
+  const records: Partial<Record<Kind, readonly RecordOf[Kind][]>> = { project: projects, milestone: milestones, risk: risks, person: people };
+  const paper = paperOf(
+    template,
+    {
+      'section:control': [
+        para('This table says which versions there have been.'),
+        table(
+          'Versions',
+          [
+            ['Version', 'Date', 'What changed', 'Agreed by'],
+            ['0.3', '4 November 2026', 'First draft for comment', 'Not yet agreed'],
+            ['1.0', '2 December 2026', 'Costs added', 'Programme board'],
+          ],
+          [1.5, 2.5, 4, 3],
+        ),
+      ],
+      'section:context': [para('Demand has grown for four years, and the buildings no longer suit the services in them.')],
+      'section:approach': [para('The work is done in three phases; each ends with a decision of the board.')],
+      'section:scope': [para('The programme covers every service that is given in people’s homes.')],
+      'section:next': [para('The second hub opens and the contract for transport is signed.')],
+      'section:recommendations': [recommend('Note the progress made.'), recommend('Agree the revised date of the second hub.')],
+    },
+    {
+      title: 'Closer to Home',
+      front: { version: '1.0', status: 'For approval', period: 'October and November 2026' },
+      issued: '2026-12-02',
+      programme: programme.id,
+    },
+  );
+  const fill: FillRecords = {
+    programme,
+    settings: paper.settings,
+    day: '2026-12-01',
+    of: <K extends Kind>(kind: K) => (records[kind] ?? []) as readonly RecordOf[K][],
+  };
+  const filled: Block[] = [];
+  for (const part of template.parts) {
+    if (part.part !== 'section') continue;
+    const slot: Slot = `section:${part.key}`;
+    let after = paper.blocks.filter((one) => one.slot === slot).at(-1)?.place ?? null;
+    for (const name of part.fill) {
+      const blocks = fillingNamed(name)?.fill(fill, { slot, after, before: null }) ?? [];
+      filled.push(...blocks);
+      after = blocks.filter((one) => one.slot === slot).at(-1)?.place ?? after;
+    }
+  }
+  return { ...paper, people: [...paper.people, ...people], blocks: [...paper.blocks, ...filled], programme };
+}
