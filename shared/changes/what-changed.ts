@@ -70,7 +70,7 @@ function differencesOf(kind: Kind, before: Fields, after: Fields, titles: Titles
   return fields.flatMap((field) => {
     if (kept.has(field.name) || field.shape.type === 'place') return [];
     const [from, to] = [valueOf(before, field), valueOf(after, field)];
-    if (sameJson(from ?? null, to ?? null)) return [];
+    if (from === to || sameJson(from ?? null, to ?? null)) return [];
     return field.shape.type === 'list' ? itemDifferences(kind, field, from, to, titles) : fieldDifference(kind, field, from, to, titles);
   });
 }

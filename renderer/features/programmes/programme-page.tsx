@@ -9,12 +9,14 @@ import { Tabs } from '#renderer/ui/tabs.tsx';
 import { MilestonesPart } from './milestones-part.tsx';
 import { ProjectsPart } from './projects-part.tsx';
 import { RisksPart } from './risks-part.tsx';
+import { WhatChanged } from './what-changed.tsx';
 
 const parts = [
   { name: 'about', label: 'About' },
   { name: 'projects', label: 'Projects' },
   { name: 'milestones', label: 'Milestones' },
   { name: 'risks', label: 'Risks' },
+  { name: 'changes', label: 'What changed' },
   { name: 'history', label: 'History' },
 ] as const;
 type Part = (typeof parts)[number]['name'];
@@ -57,6 +59,7 @@ export function ProgrammePage({
           {chosen === 'projects' && <ProjectsPart programme={id} />}
           {chosen === 'milestones' && <MilestonesPart programme={id} />}
           {chosen === 'risks' && <RisksPart programme={id} />}
+          {chosen === 'changes' && <WhatChanged programme={id} />}
           {chosen === 'history' && <RecordHistory kind="programme" id={id} />}
         </Tabs>
       </div>
