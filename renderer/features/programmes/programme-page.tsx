@@ -7,6 +7,7 @@ import { RecordHistory } from '#renderer/parts/record-history.tsx';
 import { useUndoCommands } from '#renderer/parts/undo-commands.ts';
 import { Tabs } from '#renderer/ui/tabs.tsx';
 import { MilestonesPart } from './milestones-part.tsx';
+import { ProgrammePictures } from './pictures/programme-pictures.tsx';
 import { ProjectsPart } from './projects-part.tsx';
 import { RisksPart } from './risks-part.tsx';
 import { WhatChanged } from './what-changed.tsx';
@@ -16,6 +17,7 @@ const parts = [
   { name: 'projects', label: 'Projects' },
   { name: 'milestones', label: 'Milestones' },
   { name: 'risks', label: 'Risks' },
+  { name: 'pictures', label: 'Pictures' },
   { name: 'changes', label: 'What changed' },
   { name: 'history', label: 'History' },
 ] as const;
@@ -59,6 +61,7 @@ export function ProgrammePage({
           {chosen === 'projects' && <ProjectsPart programme={id} />}
           {chosen === 'milestones' && <MilestonesPart programme={id} />}
           {chosen === 'risks' && <RisksPart programme={id} />}
+          {chosen === 'pictures' && <ProgrammePictures programme={id} />}
           {chosen === 'changes' && <WhatChanged programme={id} />}
           {chosen === 'history' && <RecordHistory kind="programme" id={id} />}
         </Tabs>

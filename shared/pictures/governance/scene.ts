@@ -138,7 +138,7 @@ function markOf({ body, box, lines }: Laid, bodies: readonly GovernanceBody[]): 
     id: `body:${body.id}`,
     label: bodyLabel(body, bodies),
     box,
-    record: null,
+    record: { kind: 'board', id: body.id },
     shapes: [
       { shape: 'box', ...box, radius: 3, fill: 'accent-wash', stroke: 'accent', weight: 1 },
       ...wordLines(box.x + padding, top, lines.title, lineHeight, { bold: true }),

@@ -56,15 +56,15 @@ export function governanceTable(bodies: readonly GovernanceBody[]): SceneTable {
     columns: [{ label: 'Board or group' }, { label: 'Chair' }, { label: 'Reports to' }, { label: 'Meets' }],
     rows: bodies.map((one) => ({
       cells: [one.title, one.chair, (one.reportsTo && titles.get(one.reportsTo)) || '', one.note],
-      record: null,
+      record: { kind: 'board' as const, id: one.id },
     })),
   };
 }
 
 /** The name of a body's mark. */
-export function bodyLabel({ title, chair, note, reportsTo }: GovernanceBody, bodies: readonly GovernanceBody[]): string {
+export function bodyLabel({ id, title, chair, note, reportsTo }: GovernanceBody, bodies: readonly GovernanceBody[]): string {
   const above = bodies.find((one) => one.id === reportsTo);
-  const below = bodies.filter((one) => one.reportsTo !== null && one.title !== title && bodies.find((each) => each.id === one.reportsTo)?.title === title);
+  const below = bodies.filter((one) => one.reportsTo === id);
   return [
     title,
     chair ? `chair ${chair}` : 'no chair named',

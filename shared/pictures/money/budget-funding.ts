@@ -11,11 +11,16 @@ export type BudgetYear = { readonly year: number; readonly budget: Pence; readon
 /** The amounts of all funding sources. */
 export type FundingYear = { readonly year: number; readonly amount: Pence };
 
-/** `of` says whose money it is: the programme's title. */
-export type BudgetFundingInput = { readonly of: string; readonly budget: readonly BudgetYear[]; readonly funding: readonly FundingYear[] };
+/** `of` says whose money it is: the programme's title. `bids`: what is asked for and not decided, which is no funding yet. */
+export type BudgetFundingInput = {
+  readonly of: string;
+  readonly budget: readonly BudgetYear[];
+  readonly funding: readonly FundingYear[];
+  readonly bids?: Pence;
+};
 
 /** Budget against funding by financial year, with forecast and spend, and by how much the one exceeds the other. */
-export function budgetFundingScene({ of, budget: lines, funding: sources }: BudgetFundingInput, room: Room): Scene {
+export function budgetFundingScene({ of, budget: lines, funding: sources, bids = 0 }: BudgetFundingInput, room: Room): Scene {
   const years = everyYear([...lines, ...sources].map((one) => one.year));
   const sum = (year: number, name: 'budget' | 'forecast' | 'spent') => sumMoney(lines.filter((one) => one.year === year).map((one) => one[name]));
   const budget = years.map((year) => sum(year, 'budget'));
@@ -29,7 +34,7 @@ export function budgetFundingScene({ of, budget: lines, funding: sources }: Budg
   return moneyYearsScene(
     {
       title: `Budget against funding: ${of}`,
-      alt: altOf(of, years, budget, funding, gap),
+      alt: altOf(of, years, budget, funding, gap) + (bids === 0 ? '' : ` Bids of ${formatMoney(bids)} are not decided and not counted.`),
       table: {
         nameColumn: 0,
         columns: [{ label: 'Year' }, ...['Budget', 'Funding', 'Forecast', 'Spent', 'Funding less budget'].map((label) => ({ label, numeric: true }))],

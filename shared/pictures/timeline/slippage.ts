@@ -70,3 +70,9 @@ export function spanOf({ milestones, today }: Pick<TimelineInput, 'milestones' |
 function known(date: PartialDate | null): KnownDate | null {
   return date === null || date.kind === 'tbc' ? null : date;
 }
+
+/** Whether a milestone is still to come; with `late`, only where it is expected late or is overdue. */
+export function isOpenAfter(milestone: TimelineMilestone, today: CalendarDate, late: boolean): boolean {
+  const slip = slippageOf(milestone, today);
+  return !slip.isDone && (!late || slip.isOverdue || (slip.days ?? 0) > 0);
+}
