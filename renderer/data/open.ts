@@ -3,12 +3,12 @@ import type { Unplaced } from './blobs.ts';
 import { type Database, databaseVersions, declareDatabase } from './database.ts';
 import { introduce, isFresh, newerMessage } from './introduce.ts';
 import { type Folder, folderOf, generationsIn, sentinelName, type StoreFiles } from './journal/folder.ts';
-import { createKeeper, type FolderCopy } from './journal/keeper.ts';
+import type { FolderCopy } from './journal/keeper.ts';
 import type { Recovery } from './journal/reconcile.ts';
 import { createLiveSet } from './live.ts';
-import { type Lost, lostDatabase, refusedDatabase } from './lost.ts';
-import { createMaintenance } from './maintenance.ts';
+import type { Lost } from './lost.ts';
 import { createSaveTracker } from './save-state.ts';
+import { lazyKeeper, lazyMaintenance, loadKeeping } from './second-copy.ts';
 import { openingMessage, readingMessage, Refused } from './storage-error.ts';
 import { createCommands, type RecoveryWatch, type Store } from './store.ts';
 import { flushToDisk } from './strict.ts';
@@ -49,10 +49,11 @@ async function openWith(name: string, asked: Promise<WindowLock>, folder: Folder
   const db = declareDatabase(name);
   try {
     const unopened = await openTwice(db);
-    if (unopened) return (await refusedDatabase(name, db, folder, unopened)) ?? { state: 'failed', message: openingMessage(unopened.error) };
+    if (unopened)
+      return (await (await loadKeeping()).refusedDatabase(name, db, folder, unopened)) ?? { state: 'failed', message: openingMessage(unopened.error) };
     // Dexie opens what a newer version wrote without a word.
     if (Math.floor(db.backendDB().version / 10) > databaseVersions.length) throw new Refused('newer', newerMessage);
-    if ((await isFresh(db)) && (await hasFiles(folder))) return lostDatabase(name, db, folder);
+    if ((await isFresh(db)) && (await hasFiles(folder))) return (await loadKeeping()).lostDatabase(name, db, folder);
     return await openHere(name, db, await asked, folder, folderCopy);
   } catch (error) {
     db.close();
@@ -87,18 +88,24 @@ async function openHere(name: string, db: Database, lock: WindowLock, folder: Fo
   const live = createLiveSet((error) => saving.failed(readingMessage(error)));
   const windows = watchWindows(name, live);
   const unplaced: Unplaced = new Set();
-  const keeper = createKeeper(db, folder, { saving, copy: folderCopy, unplaced });
+  const keeper = lazyKeeper(({ createKeeper }) => createKeeper(db, folder, { saving, copy: folderCopy, unplaced }));
   const recovery = watchRecovery();
   let started: Promise<void> | null = null;
   let isClosed = false;
   let isFlushed = true;
   const start = (): Promise<void> => {
     if (isClosed) return Promise.resolve();
-    started ??= keeper.start().then((found) => {
-      recovery.set(found);
-      // What the second copy brought back is not on the screens yet.
-      if (found.kind === 'completed') windows.commit('all');
-    });
+    started ??= keeper.start().then(
+      (found) => {
+        recovery.set(found);
+        // What the second copy brought back is not on the screens yet.
+        if (found.kind === 'completed') windows.commit('all');
+      },
+      (error: unknown) => {
+        started = null;
+        throw error;
+      },
+    );
     return started;
   };
   saving.reading(!lock.isHeld());
@@ -139,17 +146,19 @@ async function openHere(name: string, db: Database, lock: WindowLock, folder: Fo
       return recovery.get()?.kind === 'behind' ? behindMessage : null;
     },
   });
-  const maintenance = createMaintenance({
-    name,
-    database: db,
-    folder,
-    keeper,
-    live: windows,
-    unplaced,
-    alone: commands.alone,
-    saveDrafts: commands.saveDrafts,
-    onMended: () => recovery.set({ kind: 'same' }),
-  });
+  const maintenance = lazyMaintenance(({ createMaintenance }) =>
+    createMaintenance({
+      name,
+      database: db,
+      folder,
+      keeper,
+      live: windows,
+      unplaced,
+      alone: commands.alone,
+      saveDrafts: commands.saveDrafts,
+      onMended: () => recovery.set({ kind: 'same' }),
+    }),
+  );
   const close = async () => {
     await commands.saveDrafts();
     isClosed = true;

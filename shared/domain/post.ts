@@ -58,7 +58,7 @@ export const post = defineNoun({
 
 export type Post = RecordOfNoun<typeof post>;
 
-/** What the posts cost in a year; half a penny is rounded up. Null while number or cost is not known, or past what can be kept. */
+/** What the posts cost in a year; half a penny is rounded away from nothing. Null while number or cost is not known, or past what can be kept. */
 export function yearCostOf({ fte, cost }: { readonly fte: HalfPosts | null; readonly cost: Pence | null }): Pence | null {
   if (fte === null || cost === null) return null;
   const halves = fte * cost;

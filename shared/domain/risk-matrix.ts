@@ -52,3 +52,8 @@ export function scoreProblem(value: Score | null, matrix: RiskMatrix): string | 
   }
   return null;
 }
+
+/** Whether a score was made on a matrix that had more steps than this one: it is shown as it was, and asks to be scored anew. */
+export function isOnAnotherMatrix(value: Score | null, matrix: RiskMatrix): boolean {
+  return scoreProblem(value, matrix) !== null;
+}

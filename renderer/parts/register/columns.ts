@@ -63,13 +63,13 @@ export function columnsOf(fields: readonly Field[]): readonly Column[] {
       grows: isTitle(field),
       gives: ['line', 'reference', 'references', 'text', 'settingsChoice'].includes(field.shape.type) && shortLines[field.name] === undefined,
       shown: field.column === true,
-      numeric: field.shape.type === 'whole',
+      numeric: ['whole', 'money', 'decimal', 'fte'].includes(field.shape.type),
       textOf: (record, lookups) => {
-        const value = valueOf(record, field.name);
+        const value = valueOf(record, field);
         return isMeeting(field) && value ? meetingText(value as string, lookups) : fieldText(value, field.shape, lookups);
       },
       keyOf: (record, lookups) => {
-        const value = valueOf(record, field.name);
+        const value = valueOf(record, field);
         return isMeeting(field) && value ? meetingKey(value as string, lookups) : sortKey(value, field.shape, lookups);
       },
       field,
@@ -83,7 +83,7 @@ function isMeeting(field: Field): boolean {
 
 /** Whether the cell can be written in without opening the form. */
 export function isEditableInPlace(column: Column): boolean {
-  return column.field !== null && !['text', 'list', 'references'].includes(column.field.shape.type);
+  return column.field !== null && !column.field.computed && !['text', 'list', 'references', 'place'].includes(column.field.shape.type);
 }
 
 /**

@@ -13,7 +13,7 @@ export function makeSearchIndex(fields: readonly Field[], lookups: Lookups): Sea
       const known = texts.get(record);
       if (known !== undefined) return known;
       let text = '';
-      for (const field of fields) text += `${fieldText(valueOf(record, field.name), field.shape, lookups)}\n`;
+      for (const field of fields) text += `${fieldText(valueOf(record, field), field.shape, lookups)}\n`;
       text = text.toLowerCase();
       texts.set(record, text);
       return text;

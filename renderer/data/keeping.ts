@@ -1,0 +1,3 @@
+export { createKeeper } from './journal/keeper.ts';
+export { lostDatabase, refusedDatabase } from './lost.ts';
+export { createMaintenance } from './maintenance.ts';
