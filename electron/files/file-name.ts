@@ -2,6 +2,10 @@ import type { FileKind } from '#shared/bridge/contract.ts';
 
 /** The endings of each kind of file, the usual one first, and what dialogs call it. */
 export const fileKinds: Readonly<Record<FileKind, { readonly name: string; readonly extensions: readonly string[] }>> = {
+  xlsx: { name: 'Excel workbook', extensions: ['xlsx'] },
+  csv: { name: 'CSV file', extensions: ['csv'] },
+  // The older ones are offered too, so that choosing one answers what to do with it.
+  rows: { name: 'Workbook or CSV file', extensions: ['xlsx', 'csv', 'tsv', 'txt', 'xls', 'xlsm', 'xlsb'] },
   docx: { name: 'Word document', extensions: ['docx'] },
   boardpack: { name: 'Boardpack file', extensions: ['boardpack'] },
   picture: { name: 'Picture', extensions: ['png', 'jpg', 'jpeg', 'gif', 'webp'] },

@@ -5,6 +5,7 @@ import { lazyRoom } from './lazy-room.tsx';
 /** The rooms that are fetched when they are needed, by the first word of their address. */
 export const lazyRooms = {
   registers: lazyRoom(async () => (await import('#renderer/features/registers/index.ts')).RegistersRoom),
+  exchange: lazyRoom(async () => (await import('#renderer/features/exchange/index.ts')).ImportRoom),
   programmes: lazyRoom(async () => (await import('#renderer/features/programmes/index.ts')).ProgrammesRoom),
   reports: lazyRoom(async () => (await import('#renderer/features/reports/index.ts')).ReportsRoom),
   meetings: lazyRoom(async () => (await import('#renderer/features/meetings/index.ts')).MeetingsRoom),

@@ -25,6 +25,7 @@ export function Routes() {
     <Switch>
       <Route path="/" component={TodayRoom} />
       <Route path="/programmes/*?" component={lazyRooms.programmes} />
+      <Route path="/registers/:path/import" component={lazyRooms.exchange} />
       <Route path="/registers/*?" component={lazyRooms.registers} />
       <Route path="/reports/*?" component={lazyRooms.reports} />
       <Route path="/meetings/*?" component={lazyRooms.meetings} />

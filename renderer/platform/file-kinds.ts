@@ -5,6 +5,17 @@ export const fileKinds: Readonly<Record<FileKind, { readonly description: string
   docx: { description: 'Word document', accept: { 'application/vnd.openxmlformats-officedocument.wordprocessingml.document': ['.docx'] } },
   boardpack: { description: 'Boardpack file', accept: { 'application/x-boardpack': ['.boardpack'] } },
   picture: { description: 'Picture', accept: { 'image/png': ['.png'], 'image/jpeg': ['.jpg', '.jpeg'], 'image/gif': ['.gif'], 'image/webp': ['.webp'] } },
+  xlsx: { description: 'Excel workbook', accept: { 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': ['.xlsx'] } },
+  csv: { description: 'CSV file', accept: { 'text/csv': ['.csv'] } },
+  rows: {
+    description: 'Workbook or CSV file',
+    // The older ones are offered too, so that choosing one answers what to do with it.
+    accept: {
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': ['.xlsx'],
+      'text/csv': ['.csv', '.tsv', '.txt'],
+      'application/vnd.ms-excel': ['.xls', '.xlsm', '.xlsb'],
+    },
+  },
   attachment: {
     description: 'Attachment',
     accept: {

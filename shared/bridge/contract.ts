@@ -4,7 +4,7 @@ import type { Result } from '#shared/base/result.ts';
 export type ChosenFile = { readonly name: string; readonly bytes: Uint8Array };
 
 /** The kinds of file that dialogs offer. */
-export type FileKind = 'docx' | 'boardpack' | 'picture' | 'attachment';
+export type FileKind = 'docx' | 'boardpack' | 'picture' | 'attachment' | 'xlsx' | 'csv' | 'rows';
 
 /** One line of the native menu; `command` is the name of a command of the app. */
 export type MenuEntry =

@@ -47,7 +47,8 @@ export function guessMapping(kind: Kind, headings: readonly string[]): Mapping {
     mapping[column] = key;
     taken.add(key);
   }
-  return mapping;
+  // Likelihood and impact say more than their product.
+  return mapping.map((key) => (key !== null && taken.has(`${key}.likelihood`) && taken.has(`${key}.impact`) ? null : key));
 }
 
 /** How surely a heading names a target: 100 where it is its label, 0 where nothing speaks for it. */

@@ -12,8 +12,11 @@ export type NameChoice = 'make' | 'leave' | { readonly id: string };
 /** By {@link nameKey}; without an entry people are made and all else is left empty. */
 export type NameChoices = Readonly<Record<string, NameChoice>>;
 
-/** A name in the sheet that no record has, and in how many cells it stands. */
-export type UnknownName = { readonly key: string; readonly kind: Kind; readonly name: string; readonly cells: number; readonly choice: NameChoice };
+/**
+ * A name in the sheet that no record has, or that several have, and in how many cells it stands. `choice` is null where
+ * several have it and none was chosen.
+ */
+export type UnknownName = { readonly key: string; readonly kind: Kind; readonly name: string; readonly cells: number; readonly choice: NameChoice | null };
 
 export type Names = {
   readonly find: (kind: Kind, text: string) => ReadValue;
@@ -35,14 +38,13 @@ export function nameKey(kind: Kind, name: string): string {
 /** Finds records by what a cell calls them. Remembers every name that is not found. */
 export function createNames(known: Readonly<Partial<Record<Kind, readonly Named[]>>>, choices: NameChoices): Names {
   const indexes = new Map<Kind, ReadonlyMap<string, readonly string[]>>();
-  const unknown = new Map<string, { kind: Kind; name: string; cells: number }>();
+  const unknown = new Map<string, UnknownName>();
   const made = new Map<string, { kind: Kind; id: string; name: string }>();
   const indexOf = (kind: Kind) => {
     const there = indexes.get(kind) ?? index(known[kind] ?? []);
     indexes.set(kind, there);
     return there;
   };
-  const choiceFor = (kind: Kind, key: string): NameChoice => choices[key] ?? (makable.includes(kind) ? 'make' : 'leave');
   const find = (kind: Kind, text: string): ReadValue => {
     const name = kind === 'person' ? turned(text.replace(/\s+/g, ' ').trim()) : text.replace(/\s+/g, ' ').trim();
     if (name === '') return read(null);
@@ -50,15 +52,16 @@ export function createNames(known: Readonly<Partial<Record<Kind, readonly Named[
     const { label } = nouns[kind];
     const found = indexOf(kind).get(tidy(name));
     if (found?.length === 1) return read(found[0]);
-    if (found && choices[key] === undefined)
-      return unread(`There are ${found.length} ${nouns[kind].plural} called “${name}”. Choose which one is meant, under names.`);
-    unknown.set(key, { kind, name: unknown.get(key)?.name ?? name, cells: (unknown.get(key)?.cells ?? 0) + 1 });
-    const choice = choiceFor(kind, key);
+    const choice = choices[key] ?? (found ? null : makable.includes(kind) ? 'make' : 'leave');
+    const before = unknown.get(key);
+    unknown.set(key, { key, kind, name: before?.name ?? name, cells: (before?.cells ?? 0) + 1, choice });
+    if (choice === null) return unread(`There are ${found?.length} ${nouns[kind].plural} called “${name}”. Choose which one is meant, under the names.`);
     if (choice === 'leave') return read(null, `No ${label} is called “${name}”: the cell is left empty.`);
     if (choice !== 'make') return read(choice.id);
     const one = made.get(key) ?? { kind, id: newId(), name };
     made.set(key, one);
-    return read(one.id, `“${name}” is new among the ${nouns[kind].plural}.`);
+    // That they are made stands once among the names, not at each of a thousand rows.
+    return read(one.id);
   };
   return {
     find,
@@ -69,7 +72,7 @@ export function createNames(known: Readonly<Partial<Record<Kind, readonly Named[
       const ids = all.map((one) => one.value).filter(isId);
       return { value: all.some((one) => one.value === undefined) ? undefined : [...new Set(ids)], notes: all.flatMap((one) => one.notes) };
     },
-    unknown: () => [...unknown].map(([key, one]) => ({ key, ...one, choice: choiceFor(one.kind, key) })).sort((a, b) => b.cells - a.cells),
+    unknown: () => [...unknown.values()].sort((a, b) => b.cells - a.cells),
     made: () => [...made.values()],
   };
 }

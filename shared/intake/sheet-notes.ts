@@ -23,7 +23,7 @@ export function sheetNotes(sheet: Sheet, taken: readonly Row[], columns: readonl
   const hidden = taken.filter((row) => row.hidden).length;
   if (hidden > 0)
     notes.push(
-      `${counted(hidden, 'row is', 'rows are')} hidden in the workbook, perhaps by a filter. ${options.hiddenRows === 'take' ? 'They are taken like the others.' : 'They are left out.'}`,
+      `${counted(hidden, 'row is', 'rows are')} hidden in the workbook, perhaps by a filter. ${options.hiddenRows === 'take' ? (hidden === 1 ? 'It is taken like the others.' : 'They are taken like the others.') : hidden === 1 ? 'It is left out.' : 'They are left out.'}`,
     );
   const hiddenColumns = sheet.hiddenColumns.filter((column) => used.has(column));
   if (hiddenColumns.length > 0)

@@ -194,7 +194,7 @@ test('tells formulas, merged cells, hidden rows and columns', () => {
   expect(proposed(sheet).notes).toEqual([
     '1 cell holds a formula. What each gave last is taken; the formula itself is not kept.',
     '1 group of cells is merged (B2:B3). Only the first cell of each holds a value, so the other rows have nothing there.',
-    '1 row is hidden in the workbook, perhaps by a filter. They are taken like the others.',
+    '1 row is hidden in the workbook, perhaps by a filter. It is taken like the others.',
     '1 column that you take (Cause) is hidden in the workbook.',
   ]);
   expect(proposed(sheet).rows[0]?.notes[0]?.message).toBe('Cell B2 holds a formula; what it gave last, “x”, is taken.');
