@@ -1,9 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { serveBuild } from '#build/server.mjs';
-import { chromiumArguments, tools } from '#test/tools.ts';
+import { openChromium } from '#test/open-chromium.ts';
 
 /** What a test may ask of the app it opens. */
 export type OpenOptions = {
@@ -48,16 +48,9 @@ const watchPage = (page: Page, errors: string[]): void => {
 export const openApp = async (options: OpenOptions = {}): Promise<OpenApp> => {
   const dist = options.dist ?? process.env['BOARDPACK_DIST'];
   if (dist === undefined) throw new Error('No build: run these tests with `npx vitest run -c build/vitest.config.ts --project e2e`.');
-  if (tools.chromium === null) throw new Error('No Chromium was found.');
   const server = await serveBuild({ dist, port: options.port ?? 0 });
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'boardpack-profile-')));
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: tools.chromium,
-    args: [...chromiumArguments],
-    headless: true,
-    acceptDownloads: true,
-    locale: 'en-GB',
-    timezoneId: 'Europe/London',
+  const context = await openChromium(profile, {
     viewport: options.viewport ?? { width: 1280, height: 800 },
     colorScheme: options.colorScheme ?? 'light',
     reducedMotion: options.reducedMotion ?? 'no-preference',

@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
-import { chromiumArguments, tools } from '#test/tools.ts';
+import type { BrowserContext, Page } from 'playwright-core';
+import { openChromium } from '#test/open-chromium.ts';
 import { installProbe, type Sight } from './probe.ts';
 import { openSite } from './site.ts';
 import type { Seeded } from '../pages/seed.ts';
@@ -25,19 +25,10 @@ export type OpenPage = { readonly page: Page; readonly finish: () => Promise<voi
  * clears everything away.
  */
 export async function withBrowser(say: (text: string) => void, work: (browser: Browser) => Promise<void>): Promise<void> {
-  if (tools.chromium === null) throw new Error('No Chromium was found.');
   say('building the app and the pages to compare it with');
   const site = await openSite();
   const profile = await mkdtemp(join(tmpdir(), 'boardpack-bench-'));
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: tools.chromium,
-    args: [...chromiumArguments],
-    headless: true,
-    acceptDownloads: true,
-    locale: 'en-GB',
-    timezoneId: 'Europe/London',
-    viewport: { width: 1440, height: 900 },
-  });
+  const context = await openChromium(profile, { viewport: { width: 1440, height: 900 } });
   try {
     await context.addInitScript(installProbe);
     const open: Browser['open'] = (path, sight) => openPage(context, `${site.origin}/${path}`, sight);
