@@ -107,12 +107,15 @@ function rowsWith(words: readonly string[], rows: readonly RegisterRow[], texts:
   return found;
 }
 
+/** All rows in order, and where each row stands in it, worked out when a filter first asks. */
+type Order = { readonly rows: RegisterRow[]; readonly placeOf: () => Uint32Array };
+
 /**
  * Rows sorted by the cached ranks of their columns. All rows are put in order once; a filter then only takes its rows
  * out of that order.
  */
 function rankRows(table: RegisterTable, engine: Engine): () => Model {
-  let order: { readonly rows: readonly RegisterRow[]; readonly placeOf: Uint32Array } | null = null;
+  let order: Order | null = null;
   let core: Model | null = null;
   let from: Model | null = null;
   let version = -1;
@@ -124,35 +127,44 @@ function rankRows(table: RegisterTable, engine: Engine): () => Model {
     const wanted = table.store.state.sorting;
     const isOrdered = order !== null && all === core && engine.version === version && wanted === sorting;
     if (model && isOrdered && filtered === from) return model;
-    if (!isOrdered) order = orderAll(all.rows, wanted, engine);
+    if (!order || !isOrdered) order = orderAll(all.rows, wanted, engine);
     core = all;
     from = filtered;
     version = engine.version;
     sorting = wanted;
-    model = !order ? filtered : modelOf(filtered.rows.length === all.rows.length ? [...order.rows] : inOrder(filtered.rows, order));
+    model = modelOf(filtered.rows.length === all.rows.length ? order.rows : inOrder(filtered.rows, order));
     return model;
   };
 }
 
-function orderAll(rows: readonly RegisterRow[], sorting: readonly { readonly id: string; readonly desc: boolean }[], engine: Engine) {
+function orderAll(rows: RegisterRow[], sorting: readonly { readonly id: string; readonly desc: boolean }[], engine: Engine): Order {
   let sorted = rows;
   // The last column first, so that the first one decides.
   for (const one of [...sorting].reverse()) {
     const ranks = engine.ranksOf(one.id);
     const current = sorted;
-    sorted = Array.from(
-      orderByRank(current.length, (index) => ranks.rankOf((current[index] as RegisterRow).original), one.desc),
-      (index) => current[index] as RegisterRow,
-    );
+    const places = orderByRank(current.length, (index) => ranks.rankOf((current[index] as RegisterRow).original), one.desc);
+    sorted = new Array(current.length);
+    for (let place = 0; place < places.length; place++) sorted[place] = current[places[place] as number] as RegisterRow;
   }
-  const placeOf = new Uint32Array(rows.length);
-  for (let place = 0; place < sorted.length; place++) placeOf[(sorted[place] as RegisterRow).index] = place;
-  return { rows: sorted, placeOf };
+  let placeOf: Uint32Array | null = null;
+  return {
+    rows: sorted,
+    placeOf: () => {
+      if (placeOf) return placeOf;
+      placeOf = new Uint32Array(sorted.length);
+      for (let place = 0; place < sorted.length; place++) placeOf[(sorted[place] as RegisterRow).index] = place;
+      return placeOf;
+    },
+  };
 }
 
-function inOrder(rows: readonly RegisterRow[], order: { readonly rows: readonly RegisterRow[]; readonly placeOf: Uint32Array }): RegisterRow[] {
+function inOrder(rows: readonly RegisterRow[], order: Order): RegisterRow[] {
+  const placeOf = order.placeOf();
   const places = new Uint32Array(rows.length);
-  for (let index = 0; index < rows.length; index++) places[index] = order.placeOf[(rows[index] as RegisterRow).index] as number;
+  for (let index = 0; index < rows.length; index++) places[index] = placeOf[(rows[index] as RegisterRow).index] as number;
   places.sort();
-  return Array.from(places, (place) => order.rows[place] as RegisterRow);
+  const found: RegisterRow[] = new Array(places.length);
+  for (let index = 0; index < places.length; index++) found[index] = order.rows[places[index] as number] as RegisterRow;
+  return found;
 }
