@@ -90,46 +90,6 @@ test('a report and a programme open by their title or a double click on the row'
   await page.getByRole('tab', { name: 'Projects' }).waitFor();
 });
 
-test('a new record waits for its name, also where the panel was closed', async () => {
-  const selected = () =>
-    page.evaluate(() => {
-      const field = document.activeElement;
-      return field instanceof HTMLInputElement ? field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0) : null;
-    });
-  await goTo(page, '/registers/risks', 'Risks');
-  await cell(0, 0).click();
-  await page.getByRole('button', { name: /^Close this panel/ }).click();
-  await page.getByRole('button', { name: 'New risk' }).click();
-  await expect.poll(selected).toBe('New risk');
-  await goTo(page, '/programmes', 'Programmes');
-  await page.getByRole('button', { name: 'New programme' }).click();
-  await expect.poll(selected).toBe('New programme');
-  await page.getByRole('tab', { name: 'Projects' }).click();
-  await page.getByRole('button', { name: 'New project' }).click();
-  await expect.poll(selected).toBe('New project');
-});
-
-test('a meeting without committee and date says so', async () => {
-  await goTo(page, '/meetings', 'Meetings');
-  await page.getByRole('button', { name: 'New meeting' }).click();
-  await page.getByRole('gridcell', { name: 'Meeting without a date' }).waitFor();
-});
-
-test('a field that was refused waits in its form, whatever part one was in meanwhile', async () => {
-  await goTo(page, '/programmes', 'Programmes');
-  await page.getByRole('gridcell', { name: 'New programme' }).getByRole('link').click();
-  const title = page.getByLabel('Title', { exact: true });
-  await title.fill('x'.repeat(600));
-  await page.getByRole('tab', { name: 'Projects' }).click();
-  await page.getByRole('tab', { name: 'About' }).click();
-  await page.getByText('Please keep this to 300 characters').waitFor();
-  expect(await title.inputValue()).toBe('x'.repeat(600));
-  await page.keyboard.press('Tab');
-  await title.fill('Winter plan');
-  await title.blur();
-  await page.getByRole('heading', { name: 'Winter plan' }).waitFor();
-});
-
 test('the marker stays in sight, whichever way it goes; so do mark and title', async () => {
   await goTo(page, '/registers/risks', 'Risks');
   await cell(0, 1).waitFor();
@@ -172,8 +132,11 @@ test('a cell keeps what does not fit and says why', async () => {
   await goTo(page, '/registers/risks', 'Risks');
   await grid().focus();
   const column = await page.getByRole('columnheader', { name: 'Current' }).getAttribute('aria-colindex');
+  // The panel narrows the table when it comes.
+  await page.getByRole('complementary', { name: 'risk' }).waitFor();
   await cell(0, Number(column) - 2).click();
   await page.keyboard.press('F2');
+  await page.locator('.cell-editor input').waitFor();
   await page.keyboard.press('Control+a');
   await page.keyboard.type('6 x 2');
   await page.keyboard.press('Enter');
@@ -185,31 +148,6 @@ test('a cell keeps what does not fit and says why', async () => {
   expect(await page.locator('.cell-editor').count()).toBe(0);
 });
 
-test('fields of a form say what is wrong, keep the text, and save themselves once it is mended', async () => {
-  await goTo(page, '/registers/risks', 'Risks');
-  await cell(2, 0).click();
-  await grid().focus();
-  await page.keyboard.press('Enter');
-  const review = page.getByLabel('Next review');
-  await review.fill('31/02/2027');
-  await review.blur();
-  await page.getByText('is not a day in the calendar').waitFor();
-  await cell(3, 0).click();
-  await cell(2, 0).click();
-  await expect.poll(() => review.inputValue()).toBe('31/02/2027');
-  await review.fill('28 Feb 2027');
-  await page.keyboard.press('Tab');
-  await expect.poll(() => review.inputValue()).toBe('28 February 2027');
-  const title = page.getByLabel('Title', { exact: true });
-  const before = await title.inputValue();
-  await title.fill('');
-  await title.blur();
-  await page.getByText('Please give a title: it cannot be empty.').waitFor();
-  await title.fill(before);
-  await title.blur();
-  await expect.poll(() => page.getByText('Please give a title').count()).toBe(0);
-});
-
 test('a filter narrows as one types; Escape shows all again', async () => {
   await goTo(page, '/registers/risks', 'Risks');
   const all = await count();
@@ -218,46 +156,6 @@ test('a filter narrows as one types; Escape shows all again', async () => {
   await expect.poll(count).toMatch(/^\d+ of \d+$/);
   await page.keyboard.press('Escape');
   await expect.poll(count).toBe(all);
-});
-
-test('a new record opens in its form; several marked ones go at once and come back with one undo', async () => {
-  await goTo(page, '/registers/people', 'People');
-  await expect.poll(count).toMatch(/^\d+$/);
-  const all = Number(await count());
-  for (const name of ['Zora Quill', 'Zelda Quill']) {
-    await page.getByRole('button', { name: 'New person' }).click();
-    await expect.poll(() => page.getByRole('textbox', { name: 'Name' }).inputValue()).toBe('New person');
-    await page.getByRole('textbox', { name: 'Name' }).fill(name);
-    await page.keyboard.press('Tab');
-    await page.getByRole('gridcell', { name }).waitFor();
-  }
-  await page.getByRole('searchbox').fill('quill');
-  await expect.poll(count).toBe(`2 of ${all + 2}`);
-  await grid().focus();
-  await page.keyboard.press('Control+a');
-  await page.keyboard.press('Delete');
-  await page.getByRole('dialog', { name: 'Delete 2 people?' }).getByRole('button', { name: 'Delete' }).click();
-  await expect.poll(count).toBe(`0 of ${all}`);
-  await page.getByRole('button', { name: 'Undo' }).first().click();
-  await expect.poll(count).toBe(`2 of ${all + 2}`);
-});
-
-test('deleting names what points at the record; what pointed shows that it was removed', async () => {
-  await goTo(page, '/registers/people', 'People');
-  await page.getByRole('searchbox').fill('Margaret Oyelaran');
-  await cell(0, 0).click();
-  await grid().focus();
-  await page.keyboard.press('Delete');
-  const question = page.getByRole('dialog');
-  await question.getByText('will show “removed person”').waitFor();
-  await question.getByRole('button', { name: 'Delete' }).click();
-  await goTo(page, '/registers/risks', 'Risks');
-  await page.getByRole('searchbox').fill('removed person');
-  await expect.poll(count).toMatch(/^[1-9]\d* of/);
-  await page.keyboard.press('Escape');
-  await goTo(page, '/history', 'History');
-  await page.getByRole('button', { name: 'Undo: Delete person' }).first().click();
-  await page.getByText('Taken back: Delete person.').waitFor();
 });
 
 test('the palette finds a record by its words and goes there', async () => {
