@@ -21,28 +21,8 @@ export const line = z
 /** One line that must not be empty. */
 export const title = line.refine((text) => text.trim() !== '', 'Please give a title: it cannot be empty.');
 
-/** Several lines of plain text, at most 100,000 characters. */
-export const text = z.string().max(100_000, 'Please keep this to 100,000 characters.');
-
 /** A calendar day, or null. */
 export const day = z.string().refine(isCalendarDate, 'This is not a day in the calendar. Write it as 13/12/2026.').nullable();
-
-/** A time of day as 'HH:MM', or ''. */
-export const time = z.string().regex(/^(?:([01]\d|2[0-3]):[0-5]\d)?$/, 'Write the time as 14:30.');
-
-/** See `PartialDate`. */
-export const partialDate = z
-  .union([
-    z.object({ kind: z.literal('tbc') }).readonly(),
-    z
-      .object({
-        kind: z.enum(['on', 'by']),
-        precision: z.enum(['day', 'month', 'quarter', 'year']),
-        date: z.string().refine(isCalendarDate, 'This is not a day in the calendar.'),
-      })
-      .readonly(),
-  ])
-  .nullable();
 
 /** What an item in an ordered list has besides its own fields. */
 export const listItem = { id, place: z.string().refine(isPlace, 'This is not a place in a list.') };

@@ -1,4 +1,4 @@
-import { type Ref, useImperativeHandle, useRef } from 'react';
+import { Fragment, type Ref, useImperativeHandle, useRef } from 'react';
 import type { Kind } from '#shared/domain/noun.ts';
 import { type AnyRecord, nouns } from '#shared/domain/nouns.ts';
 import { useStore } from '#renderer/data/index.ts';
@@ -6,6 +6,9 @@ import { valueOf } from '../field-text.ts';
 import { saveField } from '../record-commands.ts';
 import { isTitle, shownFields } from '../shown-fields.ts';
 import { FieldEditor } from './field-editor.tsx';
+import { useNumberTaken } from './number-taken.ts';
+
+const takenWords = 'Another record of this programme has this number too. Give one of them the next free number.';
 
 /** What a screen may ask of a form: the cursor goes to the title, its words selected, or else to the first field. */
 export type RecordFormHandle = { readonly recordId: string; readonly focusFirst: () => void };
@@ -27,6 +30,7 @@ export function RecordForm({
 }) {
   const store = useStore();
   const form = useRef<HTMLFormElement>(null);
+  const isTaken = useNumberTaken(kind, record);
   const all = shownFields(kind);
   const fields = only ? only.flatMap((name) => all.find((one) => one.name === name) ?? []) : all;
   const titleAt = Math.max(
@@ -38,7 +42,8 @@ export function RecordForm({
     () => ({
       recordId: record.id,
       focusFirst: () => {
-        const first = form.current?.children[titleAt]?.querySelector<HTMLElement>('input, textarea, select, button');
+        const drawn = [...(form.current?.children ?? [])].filter((one) => !one.classList.contains('form-group'));
+        const first = drawn[titleAt]?.querySelector<HTMLElement>('input, textarea, select, button');
         first?.focus();
         if (first instanceof HTMLInputElement) first.select();
       },
@@ -47,18 +52,20 @@ export function RecordForm({
   );
   return (
     <form ref={form} className="record-form" aria-label={nouns[kind].label} onSubmit={(event) => event.preventDefault()}>
-      {fields.map((field) => (
-        <FieldEditor
-          key={`${record.id}:${field.name}`}
-          draftKey={`${kind}:${record.id}:${field.name}`}
-          field={field}
-          value={valueOf(record, field)}
-          readOnly={!store.writable}
-          save={async (next) => {
-            const result = await saveField(store, kind, record.id, field.name, next);
-            return result.ok ? null : result.problem.message;
-          }}
-        />
+      {fields.map((field, index) => (
+        <Fragment key={`${record.id}:${field.name}`}>
+          {field.group !== undefined && field.group !== fields[index - 1]?.group && <h3 className="form-group">{field.group}</h3>}
+          <FieldEditor
+            draftKey={`${kind}:${record.id}:${field.name}`}
+            field={field.numbered !== undefined && isTaken ? { ...field, help: takenWords } : field}
+            value={valueOf(record, field)}
+            readOnly={!store.writable}
+            save={async (next) => {
+              const result = await saveField(store, kind, record.id, field.name, next);
+              return result.ok ? null : result.problem.message;
+            }}
+          />
+        </Fragment>
       ))}
     </form>
   );

@@ -1,5 +1,5 @@
 import { type ComponentProps, useId, useState } from 'react';
-import type { Score } from '#shared/domain/risk-matrix.ts';
+import { isOnAnotherMatrix, type Score } from '#shared/domain/risk-matrix.ts';
 import { Icon } from '#renderer/ui/icon.tsx';
 import { useLookups } from '../lookups.tsx';
 import type { MatrixPicker } from '../matrix-picker.tsx';
@@ -51,6 +51,9 @@ export function ScoreEditor({
         <Icon name={open ? 'up' : 'down'} />
       </button>
       <div id={`${id}-matrix`}>{open && <Picker label={label} matrix={matrix} value={value} disabled={disabled} onPick={onPick} />}</div>
+      {isOnAnotherMatrix(value, matrix) && (
+        <p className="field-help">This was scored on a larger matrix than the council’s present one. Please score it again.</p>
+      )}
       {problem && (
         <p className="field-problem" role="alert">
           {problem}
