@@ -4,7 +4,7 @@ import { type AnyRecord, nouns } from '#shared/domain/nouns.ts';
 import { useStore } from '#renderer/data/index.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { Combobox, type ComboOption } from '#renderer/ui/combobox.tsx';
-import type { ControlProps } from '#renderer/ui/field.tsx';
+import { type ControlProps, FieldHelp, FieldProblem } from '#renderer/ui/field.tsx';
 import { sayProblem } from '#renderer/ui/message.tsx';
 import { type Lookups, type PointedAt, titleOfRecord, useLookups } from './lookups.tsx';
 import { createRecord } from './record-commands.ts';
@@ -112,16 +112,8 @@ export function RecordsPicker({
           onChoose={(one) => one && change((ids) => (ids.includes(one) ? ids : [...ids, one]))}
         />
       )}
-      {problem && (
-        <p className="field-problem" role="alert">
-          {problem}
-        </p>
-      )}
-      {help && (
-        <p className="field-help" id={`${id}-help`}>
-          {help}
-        </p>
-      )}
+      <FieldProblem>{problem}</FieldProblem>
+      <FieldHelp id={`${id}-help`}>{help}</FieldHelp>
     </fieldset>
   );
 }

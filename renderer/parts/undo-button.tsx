@@ -3,6 +3,7 @@ import type { Change } from '#shared/changes/change.ts';
 import { useStore } from '#renderer/data/index.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { say } from '#renderer/ui/message.tsx';
+import { FieldProblem } from '#renderer/ui/field.tsx';
 import { isBeginning } from './beginnings.ts';
 
 /** Takes one step back; where that is refused, says why beside the button. Nothing for the step that began the records. */
@@ -20,11 +21,7 @@ export function UndoButton({ change }: { readonly change: Change }) {
       <Button look="quiet" icon="undo" disabled={!store.writable} aria-label={`Undo: ${change.label}`} onClick={() => void undo()}>
         Undo
       </Button>
-      {problem && (
-        <p className="field-problem" role="alert">
-          {problem}
-        </p>
-      )}
+      <FieldProblem>{problem}</FieldProblem>
     </div>
   );
 }

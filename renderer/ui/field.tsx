@@ -23,17 +23,29 @@ export function FieldFrame({
         {label}
       </label>
       {children({ id, 'aria-describedby': described || undefined, 'aria-invalid': problem ? true : undefined })}
-      {problem && (
-        <p className="field-problem" id={`${id}-problem`} role="alert">
-          {problem}
-        </p>
-      )}
-      {help && (
-        <p className="field-help" id={`${id}-help`}>
-          {help}
-        </p>
-      )}
+      <FieldProblem id={`${id}-problem`}>{problem}</FieldProblem>
+      <FieldHelp id={`${id}-help`}>{help}</FieldHelp>
     </div>
+  );
+}
+
+/** The sentence that says what is wrong, told at once to who does not see it; nothing where nothing is. */
+export function FieldProblem({ id, children }: { readonly id?: string; readonly children: string | null | undefined }) {
+  if (!children) return null;
+  return (
+    <p className="field-problem" id={id} role="alert">
+      {children}
+    </p>
+  );
+}
+
+/** What helps to fill in a field; nothing where there is no help. */
+export function FieldHelp({ id, children }: { readonly id?: string; readonly children: string | undefined }) {
+  if (!children) return null;
+  return (
+    <p className="field-help" id={id}>
+      {children}
+    </p>
   );
 }
 
@@ -65,11 +77,7 @@ export function FlagField({
         />
         <label htmlFor={id}>{label}</label>
       </span>
-      {help && (
-        <p className="field-help" id={`${id}-help`}>
-          {help}
-        </p>
-      )}
+      <FieldHelp id={`${id}-help`}>{help}</FieldHelp>
     </div>
   );
 }

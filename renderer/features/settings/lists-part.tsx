@@ -1,10 +1,9 @@
-import { useState } from 'react';
 import type { Choice } from '#shared/domain/noun.ts';
-import { type Settings, settingsId } from '#shared/domain/settings.ts';
-import { useStore } from '#renderer/data/index.ts';
+import type { Settings } from '#shared/domain/settings.ts';
 import { FieldEditor } from '#renderer/parts/record-form/field-editor.tsx';
-import { saveField } from '#renderer/parts/record-commands.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
+import { FieldProblem } from '#renderer/ui/field.tsx';
+import { useSettingsField } from './use-settings-field.ts';
 
 const lists = [
   { name: 'stages', label: 'Stages of a project', one: 'stage' },
@@ -52,14 +51,7 @@ function ListOfChoices({
   readonly one: string;
   readonly choices: readonly Choice[];
 }) {
-  const store = useStore();
-  const [problem, setProblem] = useState<string | null>(null);
-  const change = async (next: (choices: readonly Choice[]) => readonly Choice[]): Promise<string | null> => {
-    const result = await saveField(store, 'settings', settingsId, name, (now) => next(now as readonly Choice[]));
-    return result.ok ? null : result.problem.message;
-  };
-  const step = (next: (choices: readonly Choice[]) => readonly Choice[]) => void change(next).then(setProblem);
-  const readOnly = !store.writable;
+  const { readOnly, change, step, problem } = useSettingsField<readonly Choice[]>(name);
   return (
     <fieldset className="settings-rows">
       <legend>{label}</legend>
@@ -105,11 +97,7 @@ function ListOfChoices({
           onClick={() => step((now) => [...now, { value: freshValue(now, one), label: `New ${one}` }])}
         >{`Add a ${one}`}</Button>
       </div>
-      {problem && (
-        <p className="field-problem" role="alert">
-          {problem}
-        </p>
-      )}
+      <FieldProblem>{problem}</FieldProblem>
     </fieldset>
   );
 }

@@ -1,14 +1,15 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { FieldShape } from '#shared/domain/noun.ts';
 import type { RiskMatrix } from '#shared/domain/risk-matrix.ts';
-import { type Settings, settingsId } from '#shared/domain/settings.ts';
-import { useRecords, useStore } from '#renderer/data/index.ts';
+import type { Settings } from '#shared/domain/settings.ts';
+import { useRecords } from '#renderer/data/index.ts';
 import { MatrixPicker } from '#renderer/parts/matrix-picker.tsx';
 import { FieldEditor } from '#renderer/parts/record-form/field-editor.tsx';
-import { saveField } from '#renderer/parts/record-commands.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
+import { FieldProblem } from '#renderer/ui/field.tsx';
 import { addStep, type Axis, type Band, countOutside, dropStep, matrixProblem, orderedBands } from './matrix-rules.ts';
+import { useSettingsField } from './use-settings-field.ts';
 
 const line: FieldShape = { type: 'line' };
 const start: FieldShape = { type: 'whole', min: 1, max: 100 };
@@ -24,25 +25,13 @@ const tones: FieldShape = {
 
 /** The council's risk matrix: its steps, the bands over the scores, and the appetite. */
 export function MatrixPart({ settings }: { readonly settings: Settings }) {
-  const store = useStore();
+  const { readOnly, change, step, problem } = useSettingsField('matrix', matrixProblem);
   const risks = useRecords('risk');
-  const [problem, setProblem] = useState<string | null>(null);
   const { matrix } = settings;
   const outside = useMemo(() => countOutside(risks ?? [], matrix), [risks, matrix]);
-  const change = async (next: (matrix: RiskMatrix) => RiskMatrix): Promise<string | null> => {
-    let refused: string | null = null;
-    const result = await saveField(store, 'settings', settingsId, 'matrix', (now) => {
-      const wanted = next(now as RiskMatrix);
-      refused = matrixProblem(wanted);
-      return refused ? now : wanted;
-    });
-    return refused ?? (result.ok ? null : result.problem.message);
-  };
-  const step = (next: (matrix: RiskMatrix) => RiskMatrix) => void change(next).then(setProblem);
   const setBand =
     (index: number, patch: Partial<Band>) =>
     (now: RiskMatrix): RiskMatrix => ({ ...now, bands: orderedBands(now.bands.map((band, at) => (at === index ? { ...band, ...patch } : band))) });
-  const readOnly = !store.writable;
   return (
     <div className="settings-part">
       {outside > 0 && (
@@ -120,11 +109,7 @@ export function MatrixPart({ settings }: { readonly settings: Settings }) {
             Add a band
           </Button>
         </div>
-        {problem && (
-          <p className="field-problem" role="alert">
-            {problem}
-          </p>
-        )}
+        <FieldProblem>{problem}</FieldProblem>
       </fieldset>
       <div className="settings-narrow">
         <FieldEditor

@@ -4,6 +4,7 @@ import { newId } from '#shared/base/ids.ts';
 import { byPlace, placeBetween } from '#shared/base/order-key.ts';
 import type { Field } from '#shared/domain/noun.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
+import { FieldProblem } from '#renderer/ui/field.tsx';
 import { valueOf } from '../field-text.ts';
 import type { SaveNext } from './save-next.ts';
 
@@ -100,11 +101,7 @@ export function ListEditor({
           </li>
         ))}
       </ol>
-      {problem && (
-        <p className="field-problem" role="alert">
-          {problem}
-        </p>
-      )}
+      <FieldProblem>{problem}</FieldProblem>
       {!readOnly && (
         <Button
           look="quiet"
