@@ -17,7 +17,6 @@ import { WhatChangedReport } from './what-changed-report.tsx';
 export function WhatChangedTools({
   programme,
   period,
-  since,
   kinds,
   kind,
   text,
@@ -26,8 +25,6 @@ export function WhatChangedTools({
 }: {
   readonly programme: string;
   readonly period: Period;
-  /** Why the time begins where it does at first. */
-  readonly since: string;
   readonly kinds: readonly Kind[];
   readonly kind: Kind | null;
   readonly text: ChangeText | null;
@@ -47,7 +44,6 @@ export function WhatChangedTools({
         <DayField
           label="From"
           value={period.from}
-          help={since}
           check={(day) => (day > period.to ? 'The first day must not be after the last.' : null)}
           onDay={(from) => onPeriod({ ...period, from })}
         />
@@ -86,13 +82,11 @@ export function WhatChangedTools({
 
 function DayField({
   label,
-  help,
   value,
   check,
   onDay,
 }: {
   readonly label: string;
-  readonly help?: string;
   readonly value: CalendarDate;
   readonly check: (day: CalendarDate) => string | null;
   readonly onDay: (day: CalendarDate) => void;
@@ -109,7 +103,7 @@ function DayField({
     onDay(day);
   };
   return (
-    <FieldFrame label={label} help={help} problem={problem}>
+    <FieldFrame label={label} problem={problem}>
       {(control) => (
         <input
           {...control}

@@ -43,22 +43,16 @@ function Between({ programme, first, today }: { readonly programme: string; read
   const isReading = !groups || read !== found || read === undefined;
   return (
     <div className="what-changed">
-      <WhatChangedTools
-        programme={programme}
-        period={period}
-        since={first.why}
-        kinds={kinds}
-        kind={kind}
-        text={count > 0 ? text : null}
-        onPeriod={setPeriod}
-        onKind={setKind}
-      />
+      <WhatChangedTools programme={programme} period={period} kinds={kinds} kind={kind} text={count > 0 ? text : null} onPeriod={setPeriod} onKind={setKind} />
       {found?.knownFrom && (
         <Notice tone="warning">
           {`Single changes before ${momentWords(found.knownFrom)} are no longer kept here. For the time before, only what records keep themselves is shown: scores, ratings and titles.`}
         </Notice>
       )}
-      <p role="status">{isReading ? 'Reading …' : count === 0 ? '' : `${count.toLocaleString('en-GB')} ${count === 1 ? 'record' : 'records'} changed`}</p>
+      <p className="change-count" role="status">
+        {isReading ? 'Reading …' : count === 0 ? '' : `${count.toLocaleString('en-GB')} ${count === 1 ? 'record' : 'records'} changed.`}{' '}
+        {period.from === first.day && <span className="field-help">{first.why}</span>}
+      </p>
       {groups && count === 0 && !isReading && (
         <EmptyState title="Nothing changed in this time">
           {`From ${longDate(period.from)} to ${longDate(period.to)} nothing of this programme is different in the end. What was done and taken back is not shown.`}

@@ -46,7 +46,7 @@ export function SearchFilters({
         <span className="search-programme">
           <label htmlFor={id}>Programme</label>
           <select id={id} className="input" value={programme ?? ''} onChange={(event) => onProgramme(event.target.value || null)}>
-            <option value="">All, and records of none</option>
+            <option value="">All programmes</option>
             {programmes.map((one) => (
               <option key={one.id} value={one.id}>{`${one.title} (${count(one.count)})`}</option>
             ))}
