@@ -1,5 +1,5 @@
 import { Link, useLocation } from 'wouter';
-import { registers } from '#renderer/parts/place.ts';
+import { railRegisters } from '#renderer/parts/place.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { Icon } from '#renderer/ui/icon.tsx';
 import { rooms } from './rooms.ts';
@@ -33,7 +33,7 @@ export function Rail({ isFolded, canChoose, setFolded }: RailState) {
             <span>{room.label}</span>
           </Link>
           {room.path === '/registers' &&
-            registers.map((one) => (
+            railRegisters((path) => isHere(`/registers/${path}`)).map((one) => (
               <Link key={one.path} className="sub" href={`/registers/${one.path}`} aria-current={isHere(`/registers/${one.path}`) ? 'page' : undefined}>
                 {one.label}
               </Link>

@@ -50,6 +50,13 @@ export type RegisterPath = RegisterEntry['path'];
 /** Every register, in the order in which they are listed. */
 export const registers: readonly RegisterEntry[] = registerGroups.flatMap((group): readonly RegisterEntry[] => group.registers);
 
+const often: readonly RegisterPath[] = ['projects', 'milestones', 'risks', 'issues', 'actions', 'benefits', 'people', 'committees'];
+
+/** The registers that the rail lists: those most used, and the one that one is in. */
+export function railRegisters(isHere: (path: RegisterPath) => boolean): readonly RegisterEntry[] {
+  return registers.filter((one) => often.includes(one.path) || isHere(one.path));
+}
+
 /** The address, after the '#', of the screen that shows one record. */
 export function placeOf(kind: Kind, id: string): string {
   if (kind === 'programme') return `/programmes/${id}`;

@@ -92,10 +92,20 @@ async function endPlace(reader: { readonly all: (kind: 'project') => Promise<rea
   return placeBetween(places[places.length - 1] ?? null, null);
 }
 
-/** The next number within the programme, where the kind is numbered and none is given. */
-async function withNumber<K extends Kind>(reader: Pick<Reader, 'numbers'>, kind: K, record: RecordOf[K]): Promise<RecordOf[K]> {
+/**
+ * A numbered record gets the programme of its project, or the only one there is, and the next number within it, where
+ * none is given.
+ */
+async function withNumber<K extends Kind>(reader: Pick<Reader, 'all' | 'get' | 'numbers'>, kind: K, record: RecordOf[K]): Promise<RecordOf[K]> {
   const letter = nouns[kind].fields.find((field) => field.numbered !== undefined)?.numbered;
-  const { reference, programme } = record as { readonly reference?: string; readonly programme?: string | null };
-  if (letter === undefined || reference !== '') return record;
-  return { ...record, reference: nextNumber(letter, await reader.numbers(kind, programme ?? null)) };
+  if (letter === undefined) return record;
+  const given = record as { readonly reference: string; readonly programme: string | null; readonly project: string | null };
+  const programme =
+    given.programme ?? (given.project === null ? await onlyProgramme(reader) : ((await reader.get('project', given.project))?.programme ?? null));
+  return { ...record, programme, reference: given.reference || nextNumber(letter, await reader.numbers(kind, programme)) };
+}
+
+async function onlyProgramme(reader: Pick<Reader, 'all'>): Promise<string | null> {
+  const programmes = await reader.all('programme');
+  return programmes.length === 1 ? (programmes[0]?.id ?? null) : null;
 }

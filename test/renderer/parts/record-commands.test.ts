@@ -27,6 +27,19 @@ test('new records are numbered on within their programme, each kind with its own
   expect(await createRecord(store, 'issue', { programme: one })).toMatchObject({ ok: true, value: { reference: 'I1' } });
 });
 
+test('a new record belongs to the programme of its project, or to the only one there is', async () => {
+  const programme = await createRecord(store, 'programme', { title: 'Closer to Home' });
+  const id = programme.ok ? programme.value.id : '';
+  expect(await createRecord(store, 'risk', {})).toMatchObject({ ok: true, value: { programme: id, reference: 'R1' } });
+  await createRecord(store, 'programme', { title: 'Another' });
+  expect(await createRecord(store, 'risk', {})).toMatchObject({ ok: true, value: { programme: null } });
+  const project = await createRecord(store, 'project', { programme: id });
+  expect(await createRecord(store, 'risk', { project: project.ok ? project.value.id : null })).toMatchObject({
+    ok: true,
+    value: { programme: id, reference: 'R2' },
+  });
+});
+
 test('a copy has a number of its own, and no past', async () => {
   const made = await createRecord(store, 'risk', { programme: newId(), title: 'Flood' });
   const id = made.ok ? made.value.id : '';
