@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
 import { type OpenApp, type OpenOptions, openApp } from './app.ts';
 
 /** Answers the questions of the first start. */
@@ -18,6 +18,23 @@ export async function openWith(records: 'sample' | 'nothing', options?: OpenOpti
   await app.page.getByRole('button', { name: records === 'sample' ? 'Open the sample' : 'Start empty' }).click();
   await app.page.getByRole('heading', { name: 'Today' }).waitFor();
   return app;
+}
+
+/**
+ * Opens the app once, before all tests of a file, and closes it after them; nothing may have gone wrong in it, and
+ * nobody else been asked for anything. `use` is given it once it is open.
+ */
+export function openForAll(open: () => Promise<OpenApp>, use: (app: OpenApp) => void): void {
+  let app: OpenApp;
+  beforeAll(async () => {
+    app = await open();
+    use(app);
+  });
+  afterAll(async () => {
+    expect(app.errors).toEqual([]);
+    expect(app.foreignRequests).toEqual([]);
+    await app.close();
+  });
 }
 
 /** Goes to an address of the app, such as '/registers/risks', and waits for its heading. */

@@ -1,21 +1,14 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { OpenApp } from './app.ts';
-import { goTo, openWith } from './first-start.ts';
+import { expect, test } from 'vitest';
+import { goTo, openForAll, openWith } from './first-start.ts';
 
-let app: OpenApp;
 let page: Page;
-
-beforeAll(async () => {
-  app = await openWith('sample');
-  page = app.page;
-});
-
-afterAll(async () => {
-  expect(app.errors).toEqual([]);
-  expect(app.foreignRequests).toEqual([]);
-  await app.close();
-});
+openForAll(
+  () => openWith('sample'),
+  (opened) => {
+    page = opened.page;
+  },
+);
 
 /** What has the focus, and whether one can see that it has. */
 const focused = () =>
@@ -87,7 +80,10 @@ test('a score is picked on the matrix by arrows and Enter', async () => {
   for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowLeft', 'ArrowLeft', 'ArrowLeft', 'ArrowLeft', 'ArrowUp', 'ArrowRight'])
     await page.keyboard.press(key);
   await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: /^Target 4 Low/ }).waitFor();
+  await page
+    .getByRole('button', { name: /^Target 4 Low/ })
+    .first()
+    .waitFor();
 });
 
 test('a register prints all its rows, not only those in sight', async () => {

@@ -1,21 +1,17 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { OpenApp } from './app.ts';
-import { goTo, openWith } from './first-start.ts';
+import { goTo, openForAll, openWith } from './first-start.ts';
 
 let app: OpenApp;
 let page: Page;
-
-beforeAll(async () => {
-  app = await openWith('sample');
-  page = app.page;
-});
-
-afterAll(async () => {
-  expect(app.errors).toEqual([]);
-  expect(app.foreignRequests).toEqual([]);
-  await app.close();
-});
+openForAll(
+  () => openWith('sample'),
+  (opened) => {
+    app = opened;
+    page = opened.page;
+  },
+);
 
 const grid = () => page.getByRole('grid');
 const cell = (row: number, column: number) => page.locator(`[data-row="${row}"] [data-column="${column}"]`);
