@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -80,6 +81,8 @@ async function entryScript(folder: string): Promise<{ readonly kibibytes: number
   const late: string[] = [];
   for (const script of scripts) {
     bytes += gzipSync(await readFile(join(folder, script))).length;
+    // The bundler's own few lines have no map.
+    if (!existsSync(join(folder, `${script}.map`))) continue;
     const { sources } = JSON.parse(await readFile(join(folder, `${script}.map`), 'utf8')) as { readonly sources: readonly string[] };
     late.push(...sources.filter((source) => lateSources.some((word) => source.includes(word))));
   }
