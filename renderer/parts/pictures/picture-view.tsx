@@ -59,9 +59,10 @@ export function PictureView({
       }}
     >
       <HatchDefinitions shapes={shapes} id={id} />
-      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus; the marks say its words. */}
+      {/* What a mark says is more than the words drawn in it, so these stand apart. */}
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus. */}
       <g aria-hidden="true">
-        <Drawing shapes={scene.ground} id={id} />
+        <Drawing shapes={shapes} id={id} />
       </g>
       {scene.marks.map((mark, index) => (
         <g
@@ -74,7 +75,6 @@ export function PictureView({
         >
           <title>{mark.label}</title>
           <rect className="picture-ring" x={mark.box.x} y={mark.box.y} width={mark.box.width} height={mark.box.height} rx="2" />
-          <Drawing shapes={mark.shapes} id={id} />
         </g>
       ))}
     </svg>

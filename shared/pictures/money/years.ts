@@ -62,9 +62,14 @@ export function moneyYearsScene(input: MoneyYears, { width, height }: Room): Sce
   }
   const axisBottom = y;
   y += lineHeight + 4;
-  const every = Math.max(1, Math.ceil((textWidth('2026/27', textSize, true) + 6) / column));
+  const yearWidth = textWidth('2026/27', textSize, true);
+  const every = Math.max(1, Math.ceil((yearWidth + 6) / column));
+  let free = 0;
   years.forEach((year, index) => {
-    if (index % every === 0) shapes.push(words(left + (index + 0.5) * column, y, formatFinancialYear(year), { bold: true, anchor: 'middle' }));
+    const x = Math.min(left + (index + 0.5) * column, width - yearWidth / 2);
+    if (index % every !== 0 || x - yearWidth / 2 < free) return;
+    shapes.push(words(x, y, formatFinancialYear(year), { bold: true, anchor: 'middle' }));
+    free = x + yearWidth / 2 + 3;
   });
   y += 4;
   for (const row of rows) {

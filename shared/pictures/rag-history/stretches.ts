@@ -11,16 +11,18 @@ export function ragWord(rag: Rag): string {
 
 /** The stretches of a project's ratings within the days shown; the same rating twice running is one. */
 export function stretchesOf({ ratings }: Pick<RatedProject, 'ratings'>, { from, to }: Pick<RagHistoryInput, 'from' | 'to'>): readonly RatedStretch[] {
-  const inOrder = [...ratings].sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : (a.from ?? '') > (b.from ?? '') ? 1 : 0));
+  const inOrder = ratings
+    .map(({ from: day, rag }) => ({ rag, begin: day === null || day < from ? from : day }))
+    .sort((a, b) => (a.begin < b.begin ? -1 : a.begin > b.begin ? 1 : 0));
   const stretches: RatedStretch[] = [];
-  inOrder.forEach((rating, index) => {
-    const next = inOrder[index + 1]?.from;
-    const begin = rating.from === null || rating.from < from ? from : rating.from;
-    const end = next === undefined || next === null || next > to ? to : addDays(next, -1);
-    if (end < begin || begin > to) return;
+  inOrder.forEach(({ rag, begin }, index) => {
+    const next = inOrder[index + 1]?.begin;
+    const end = next === undefined || next > to ? to : addDays(next, -1);
+    // Of several that begin on one day, the last one holds.
+    if (end < begin) return;
     const before = stretches.at(-1);
-    if (before && before.rag === rating.rag && addDays(before.to, 1) === begin) stretches[stretches.length - 1] = { ...before, to: end };
-    else stretches.push({ from: begin, to: end, rag: rating.rag });
+    if (before && before.rag === rag && addDays(before.to, 1) === begin) stretches[stretches.length - 1] = { ...before, to: end };
+    else stretches.push({ from: begin, to: end, rag });
   });
   return stretches;
 }

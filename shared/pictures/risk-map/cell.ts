@@ -41,9 +41,10 @@ export function cellOf({
   const headWidth = inner - (risks.length > 0 ? badgeRadius * 2 + 2 : 0);
   const product = String(scoreProduct(score));
   const withBand = `${product} ${band?.label ?? ''}`.trim();
-  const head = textWidth(withBand, textSize) <= headWidth ? withBand : `${product} ${initials(band?.label ?? '')}`;
+  // In the narrow cells of a large matrix the product stands alone.
+  const head = [withBand, `${product} ${initials(band?.label ?? '')}`, product].find((text) => textWidth(text, textSize) <= headWidth);
   const ground: Shape[] = [{ shape: 'box', ...box, fill: tone, stroke: 'surface', weight: 1.5 }];
-  const headWords = words(box.x + padding, box.y + padding + 8, shortenText(head, headWidth, textSize), { colour: inks[tone] });
+  const headWords = words(box.x + padding, box.y + padding + 8, head ?? '', { colour: inks[tone] });
   const headBox = boundsOf(headWords);
   const headPatch: Shape = { shape: 'box', x: headBox.x - 1, y: headBox.y - 1, width: headBox.width + 2, height: headBox.height + 1.5, fill: tone };
   const { chips, hidden, lines } = layoutChips(risks, inner, most);
@@ -81,7 +82,7 @@ export function cellOf({
   }
   const chipLines = lines + (hidden.length > 0 ? 1 : 0);
   const needs = Math.max(smallest, padding * 2 + lineHeight + 2 + chipLines * (chipHeight + chipGap)) + (hasArrows ? strip : 0);
-  return { score, box, needs, ground, head: [headPatch, headWords], marks };
+  return { score, box, needs, ground, head: head === undefined ? [] : [headPatch, headWords], marks };
 }
 
 /** Where arrows begin and end in a cell: the middle of its free strip. */

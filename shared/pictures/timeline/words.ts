@@ -37,7 +37,7 @@ export function timelineAlt({ projects, milestones, today }: TimelineInput): str
   const own = new Set(milestones.map((one) => one.project));
   const lines = [
     `Timeline of ${countOf(milestones.length, 'milestone')} in ${countOf(projects.filter((one) => own.has(one.id)).length, 'project')} as on ${longDate(today)}: ` +
-      `${listInWords([`${done.length} done`, `${open.length} to come`, ...(undated.length ? [`${undated.length} of these without a date yet`] : [])])}.`,
+      `${done.length} done and ${open.length} to come${undated.length > 0 ? `, ${undated.length} without a date yet` : ''}.`,
   ];
   lines.push(
     worst
