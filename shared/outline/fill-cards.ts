@@ -2,12 +2,14 @@ import { longDate } from '#shared/base/calendar-date.ts';
 import { byPlace } from '#shared/base/order-key.ts';
 import type { Person } from '#shared/domain/person.ts';
 import type { Project } from '#shared/domain/project.ts';
+import { gates } from '#shared/domain/project-fields.ts';
 import type { Block } from '#shared/domain/report/index.ts';
 import type { Risk } from '#shared/domain/risk.ts';
 import { bandOf, type Score, scoreProduct } from '#shared/domain/risk-matrix.ts';
 import type { Settings } from '#shared/domain/settings.ts';
-import { capitalised, cardLines, countOf, type Filled, type FillPlace, nameOf, oneLine, paragraphsOf, placeBlocks, sentence } from './fill-blocks.ts';
-import { ratingWords } from './fill.ts';
+import { capitalised, cardLines, countOf, type Filled, type FillPlace, listOf, nameOf, oneLine, paragraphsOf, placeBlocks, sentence } from './fill-blocks.ts';
+import { dateWords, ratingWords } from './fill.ts';
+import { dayWords, tableOf } from './fill-words.ts';
 
 /** Every open risk as a card, highest current score first: for readers who want a risk whole rather than a wide row. */
 export function fillRiskCards(records: { risks: readonly Risk[]; people: readonly Person[]; settings: Settings }, at: FillPlace): readonly Block[] {
@@ -69,10 +71,80 @@ export function fillProjectEntries(records: { projects: readonly Project[]; peop
           ['Lead', nameOf(one.lead, people)],
           ['Sponsor', nameOf(one.sponsor, people)],
           ['Team', one.team.map((id) => nameOf(id, people)).join(', ')],
+          ['Depends on', one.dependsOn.map((id) => oneLine(projects.find((other) => other.id === id)?.title ?? '')).join(', ')],
+          [
+            'Gates',
+            [...one.gates]
+              .sort(byPlace)
+              .map((gate) => gateWords(gate))
+              .join(' '),
+          ],
           ['Rating', [ratingWords(one), sentence(one.ragReason)].filter((words) => words !== '').join('. ')],
         ]),
       },
+      ...paragraphsOf(one.scope),
+      ...listOf(
+        'Workstreams:',
+        [...one.workstreams]
+          .sort(byPlace)
+          .map(
+            (stream) =>
+              `${oneLine(stream.title)}${stream.lead ? ` (${nameOf(stream.lead, people)})` : ''}${stream.text.trim() ? `: ${sentence(stream.text)}` : ''}`,
+          ),
+      ),
+      ...tableOf(
+        `Actions of ${oneLine(one.title)}`,
+        [
+          ['Action', 5],
+          ['Owner', 2.4],
+          ['Due', 2.6],
+        ],
+        [...one.actions].sort(byPlace).map((action) => [oneLine(action.text), nameOf(action.owner, people), action.done ? 'Done' : dayWords(action.due)]),
+      ),
+      ...tableOf(
+        `Deliverables of ${oneLine(one.title)}`,
+        [
+          ['Deliverable', 7.4],
+          ['Due', 2.6],
+        ],
+        [...one.deliverables].sort(byPlace).map((item) => [oneLine(item.text), item.done ? 'Done' : dateWords(item.due)]),
+      ),
     ]),
+    at,
+  );
+}
+
+/** The open risks as one wide table, for a page that lies across: scores before controls, now and aimed at. */
+export function fillRiskTable(records: { risks: readonly Risk[]; people: readonly Person[]; settings: Settings }, at: FillPlace): readonly Block[] {
+  const { people, settings } = records;
+  const rows = openRisks(records.risks).map((one) => [
+    one.reference || '–',
+    oneLine(one.title),
+    [one.cause, one.event, one.consequence].map(sentence).filter(Boolean).map(capitalised).join(' ') || '–',
+    capitalised(scoreWords(one.inherent, settings)),
+    capitalised(scoreWords(one.current, settings)),
+    capitalised(scoreWords(one.target, settings)),
+    one.controls.map((control) => sentence(control.text)).join(' ') || '–',
+    [...one.actions]
+      .sort(byPlace)
+      .map((action) => actionWords(action, people))
+      .join(' ') || '–',
+    nameOf(one.owner, people),
+  ]);
+  if (rows.length === 0) return placeBlocks([{ paragraph: 'There are no open risks on the register.' }], at);
+  const columns = [
+    ['Ref', 1.3],
+    ['Risk', 2],
+    ['Cause, event and consequence', 3.4],
+    ['Inherent', 1.7],
+    ['Current', 1.6],
+    ['Target', 1.5],
+    ['Controls', 2.8],
+    ['Actions', 3],
+    ['Owner', 1.9],
+  ] as const;
+  return placeBlocks(
+    [{ paragraph: 'The open risks, the highest current score first. A score is likelihood multiplied by impact.' }, ...tableOf('Risk register', columns, rows)],
     at,
   );
 }
@@ -85,6 +157,14 @@ export function openRisks(risks: readonly Risk[]): readonly Risk[] {
 /** '12 High', or words that there is no score. */
 export function scoreWords(score: Score | null, settings: Settings): string {
   return score ? `${scoreProduct(score)} ${bandOf(score, settings.matrix)?.label ?? ''}`.trim() : 'not scored';
+}
+
+function gateWords({ gate, body, day, outcome }: Project['gates'][number]): string {
+  const word = gates.shape.fields.find((field) => field.name === 'outcome')?.shape;
+  const label = word?.type === 'choice' ? (word.choices.find((one) => one.value === outcome)?.label ?? outcome) : outcome;
+  return sentence(
+    [oneLine(gate), label.toLowerCase(), body.trim() ? `by ${oneLine(body)}` : '', day ? `on ${longDate(day)}` : ''].filter((words) => words !== '').join(' '),
+  );
 }
 
 function actionWords(action: Risk['actions'][number], people: readonly Person[]): string {

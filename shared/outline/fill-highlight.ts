@@ -3,7 +3,7 @@ import { byPlace } from '#shared/base/order-key.ts';
 import { lastDay, partialDateKey } from '#shared/base/partial-date.ts';
 import type { Milestone } from '#shared/domain/milestone.ts';
 import type { Block } from '#shared/domain/report/index.ts';
-import { capitalised, countOf, type Filled, type FillPlace, nameOf, oneLine, placeBlocks, sentence } from './fill-blocks.ts';
+import { capitalised, countOf, type Filled, type FillPlace, nameOf, oneLine, paragraphsOf, placeBlocks, sentence } from './fill-blocks.ts';
 import { openRisks, scoreWords } from './fill-cards.ts';
 import { placeOr } from './fill-programme.ts';
 import type { FillRecords } from './fill-records.ts';
@@ -27,16 +27,31 @@ export function fillStatus(records: FillRecords, at: FillPlace): readonly Block[
   return placeBlocks([{ paragraph: opening }, table], at);
 }
 
-/** What was done in the two months before the paper's day: each project's notes, oldest first. */
+/** What was done in the two months before the paper's day: the programme's status notes, then each project's, oldest first. */
 export function fillProgress(records: FillRecords, at: FillPlace): readonly Block[] {
   const from = addDays(records.day, -periodDays);
+  const written = [...records.programme.periods]
+    .filter((one) => one.thisPeriod.trim() !== '' && one.date !== null && one.date >= from && one.date <= records.day)
+    .sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1))
+    .flatMap((one) => paragraphsOf(one.thisPeriod));
   const items = [...records.of('project')].sort(byPlace).flatMap((one) =>
     one.notes
       .filter((note) => note.text.trim() !== '' && note.date !== null && note.date >= from && note.date <= records.day)
       .sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1))
       .map((note): Filled => ({ bulleted: `${oneLine(one.title)}, ${longDate(note.date ?? records.day)}: ${sentence(note.text)}` })),
   );
-  return placeOr(`No progress has been noted since ${longDate(from)}.`, at, items.length === 0 ? [] : [{ paragraph: `Since ${longDate(from)}:` }, ...items]);
+  return placeOr(`No progress has been noted since ${longDate(from)}.`, at, [
+    ...written,
+    ...(items.length === 0 ? [] : [{ paragraph: `Since ${longDate(from)}:` }, ...items]),
+  ]);
+}
+
+/** What the programme's latest status note says will be done next. */
+export function fillNextPeriod({ programme, day }: FillRecords, at: FillPlace): readonly Block[] {
+  const latest = [...programme.periods]
+    .filter((one) => one.nextPeriod.trim() !== '' && (one.date ?? '') <= day)
+    .sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : -1))[0];
+  return placeOr('No status note says yet what comes next.', at, latest ? paragraphsOf(latest.nextPeriod) : []);
 }
 
 /** Milestones not reached whose date has passed or comes within three months, first due first. */

@@ -1,11 +1,21 @@
-import type { Block } from '#shared/domain/report/index.ts';
 import { byPlace } from '#shared/base/order-key.ts';
-import { type Filled, type FillPlace, listOf, nameOf, oneLine, paragraphsOf, placeBlocks } from './fill-blocks.ts';
+import { dependency } from '#shared/domain/dependency.ts';
+import type { Block } from '#shared/domain/report/index.ts';
+import { type Filled, type FillPlace, listOf, nameOf, oneLine, paragraphsOf, placeBlocks, sentence } from './fill-blocks.ts';
 import type { FillRecords } from './fill-records.ts';
+import { byReference, choiceWords, orDash, tableOf } from './fill-words.ts';
+import { dateWords } from './fill.ts';
+
+type Line = { readonly id: string; readonly text: string; readonly place: string };
+const texts = (items: readonly Line[]) => [...items].sort(byPlace).map((one) => one.text);
+
+/** Why there is a programme. */
+export function fillContext({ programme }: FillRecords, at: FillPlace): readonly Block[] {
+  return placeOr('The context of the programme has not been written yet.', at, paragraphsOf(programme.context));
+}
 
 /** What the programme is for: summary, vision, principles, aims. */
 export function fillPurpose({ programme }: FillRecords, at: FillPlace): readonly Block[] {
-  const texts = (items: readonly { readonly id: string; readonly text: string; readonly place: string }[]) => [...items].sort(byPlace).map((one) => one.text);
   return placeOr('The purpose of the programme has not been written yet.', at, [
     ...paragraphsOf(programme.summary),
     ...under('Vision', paragraphsOf(programme.vision)),
@@ -14,29 +24,117 @@ export function fillPurpose({ programme }: FillRecords, at: FillPlace): readonly
   ]);
 }
 
-/** Who decides what, in the programme's own words. */
-export function fillGovernance({ programme }: FillRecords, at: FillPlace): readonly Block[] {
-  return placeOr('How the programme is governed has not been written yet.', at, paragraphsOf(programme.governance));
+/** How the work is done, and a table of its phases. */
+export function fillApproach({ programme }: FillRecords, at: FillPlace): readonly Block[] {
+  const phases = [...programme.phases].sort(byPlace).map((one) => [orDash(one.title), dateWords(one.from), dateWords(one.to), orDash(sentence(one.text))]);
+  return placeOr('The approach of the programme has not been written yet.', at, [
+    ...paragraphsOf(programme.approach),
+    ...tableOf(
+      'Phases',
+      [
+        ['Phase', 2.4],
+        ['From', 1.8],
+        ['To', 1.8],
+        ['What happens in it', 4],
+      ],
+      phases,
+    ),
+  ]);
 }
 
-/** A table of the people who carry the programme: owner, manager, and each project's sponsor and lead. */
-export function fillPeople(records: FillRecords, at: FillPlace): readonly Block[] {
-  const people = records.of('person');
+/** What the programme takes on, and what it leaves to others. */
+export function fillScope({ programme }: FillRecords, at: FillPlace): readonly Block[] {
+  return placeOr('The scope of the programme has not been written yet.', at, [
+    ...listOf('The programme covers:', texts(programme.scopeIn)),
+    ...listOf('Outside its scope are:', texts(programme.scopeOut)),
+  ]);
+}
+
+/** What the programme waits for, and what waits for it. */
+export function fillDependencies({ programme, of }: FillRecords, at: FillPlace): readonly Block[] {
+  const rows = byReference(of('dependency')).map((one) => [
+    orDash(one.reference),
+    oneLine(one.title),
+    choiceWords(dependency, 'way', one.way),
+    dateWords(one.due),
+    choiceWords(dependency, 'status', one.status),
+  ]);
+  return placeOr('No dependencies are on the register.', at, [
+    ...paragraphsOf(programme.dependencies),
+    ...tableOf(
+      'Dependencies',
+      [
+        ['Ref', 1.2],
+        ['Dependency', 3.6],
+        ['Which way', 2.4],
+        ['Needed by', 1.9],
+        ['Status', 1.7],
+      ],
+      rows,
+    ),
+  ]);
+}
+
+/** A table of who holds which role; where none are listed, the people who carry the programme and its projects. */
+export function fillRoles(records: FillRecords, at: FillPlace): readonly Block[] {
   const { programme } = records;
-  const projects = [...records.of('project')].sort(byPlace);
-  const postOf = (id: string | null) => oneLine(people.find((one) => one.id === id)?.post ?? '');
+  const people = records.of('person');
+  const listed = [...programme.roles].sort(byPlace).map((one) => [orDash(one.role), nameOf(one.person, people), orDash(sentence(one.responsibilities))]);
+  const words = paragraphsOf(programme.rolesText);
+  if (listed.length > 0) {
+    const opening = words.length > 0 ? words : [{ paragraph: 'The table shows who holds which role, and what they answer for.' }];
+    return placeBlocks(
+      [
+        ...opening,
+        ...tableOf(
+          'Roles and responsibilities',
+          [
+            ['Role', 2.6],
+            ['Name', 2.2],
+            ['Responsibilities', 5.2],
+          ],
+          listed,
+        ),
+      ],
+      at,
+    );
+  }
+  const postOf = (id: string | null) => orDash(people.find((one) => one.id === id)?.post ?? '');
   const rows = [
     ['Senior responsible owner', nameOf(programme.sponsor, people), postOf(programme.sponsor)],
     ['Programme manager', nameOf(programme.manager, people), postOf(programme.manager)],
-    ...projects.map((one) => [`Project lead: ${oneLine(one.title)}`, nameOf(one.lead, people), postOf(one.lead)]),
+    ...[...records.of('project')].sort(byPlace).map((one) => [`Project lead: ${oneLine(one.title)}`, nameOf(one.lead, people), postOf(one.lead)]),
   ];
   return placeBlocks(
     [
+      ...words,
       { paragraph: 'The table shows who carries the programme and its projects.' },
-      { caption: 'Roles', widths: [4, 2.6, 3.4], rows: [['Role', 'Name', 'Post'], ...rows] },
+      ...tableOf(
+        'Roles',
+        [
+          ['Role', 4],
+          ['Name', 2.6],
+          ['Post', 3.4],
+        ],
+        rows,
+      ),
     ],
     at,
   );
+}
+
+/** What is measured from which baseline, and the signs of success. */
+export function fillMeasurement({ programme }: FillRecords, at: FillPlace): readonly Block[] {
+  return placeOr('How benefits are measured has not been written yet.', at, [
+    ...paragraphsOf(programme.measurement),
+    ...under('Baseline', paragraphsOf(programme.baseline)),
+    ...under('Markers of success', listOf('The programme will have succeeded when:', texts(programme.markers))),
+  ]);
+}
+
+/** What must be true before the programme is closed. */
+export function fillCompletion({ programme }: FillRecords, at: FillPlace): readonly Block[] {
+  return placeOr('No completion criteria have been set.', at, listOf('The programme is complete when:', texts(programme.completion)));
 }
 
 /** Words under a sub-heading; no heading where there are none. */

@@ -9,7 +9,8 @@ import type { Block, Inline } from '#shared/domain/report/index.ts';
 import type { Risk } from '#shared/domain/risk.ts';
 import { bandOf, type Score, scoreProduct } from '#shared/domain/risk-matrix.ts';
 import type { Settings } from '#shared/domain/settings.ts';
-import { capitalised, countOf, type Filled, type FillPlace, nameOf, oneLine, placeBlocks, sentence } from './fill-blocks.ts';
+import { capitalised, countOf, type Filled, type FillPlace, nameOf, oneLine, paragraphsOf, placeBlocks, sentence } from './fill-blocks.ts';
+import type { FillRecords } from './fill-records.ts';
 
 export type { FillPlace } from './fill-blocks.ts';
 
@@ -63,6 +64,24 @@ export function fillMilestones(records: { milestones: readonly Milestone[]; proj
     ],
     at,
   );
+}
+
+/** The programme's plan: its own words, then a table of milestones under a sub-heading for each project that has any. */
+export function fillPlan({ programme, of }: FillRecords, at: FillPlace): readonly Block[] {
+  const byDate = (a: Milestone, b: Milestone) => (partialDateKey(a.planned ?? { kind: 'tbc' }) < partialDateKey(b.planned ?? { kind: 'tbc' }) ? -1 : 1);
+  const tables = [...of('project')].sort(byPlace).flatMap((project): readonly Filled[] => {
+    const rows = of('milestone')
+      .filter((one) => one.project === project.id)
+      .sort(byDate)
+      .map((one) => [one.title, dateWords(one.planned), dateWords(one.forecast), positionWords(one)]);
+    if (rows.length === 0) return [];
+    return [
+      { heading: oneLine(project.title) },
+      { caption: `Milestones of ${oneLine(project.title)}`, widths: [4.6, 2.4, 2.4, 2.6], rows: [['Milestone', 'Planned', 'Forecast', 'Position'], ...rows] },
+    ];
+  });
+  const filled = [...paragraphsOf(programme.plan), ...tables];
+  return placeBlocks(filled.length === 0 ? [{ paragraph: 'No milestones have been set.' }] : filled, at);
 }
 
 /** The open risks, highest current score first: an opening paragraph and a table of scores, response and owner. */

@@ -1,8 +1,12 @@
-import { fillProjectEntries, fillRiskCards } from './fill-cards.ts';
-import { fillMilestonesDue, fillProgress, fillStatus, fillTopRisks } from './fill-highlight.ts';
-import { fillGovernance, fillPeople, fillPurpose } from './fill-programme.ts';
+import { fillBenefitCards, fillBenefitProfile, fillBenefits } from './fill-benefits.ts';
+import { fillGovernance, fillTerms } from './fill-boards.ts';
+import { fillProjectEntries, fillRiskCards, fillRiskTable } from './fill-cards.ts';
+import { fillMilestonesDue, fillNextPeriod, fillProgress, fillStatus, fillTopRisks } from './fill-highlight.ts';
+import { fillBudget, fillFunding } from './fill-money.ts';
+import { fillApproach, fillCompletion, fillContext, fillDependencies, fillMeasurement, fillPurpose, fillRoles, fillScope } from './fill-programme.ts';
 import type { FillRecords, Filling } from './fill-records.ts';
-import { fillMilestones, fillProjects, fillRisks } from './fill.ts';
+import { fillChanges, fillDecisions, fillDocuments, fillIssues, fillStakeholders } from './fill-registers.ts';
+import { fillMilestones, fillPlan, fillProjects, fillRisks } from './fill.ts';
 
 export { belongsTo, type FillRecords, type Filling } from './fill-records.ts';
 
@@ -21,13 +25,33 @@ export const fillings: readonly Filling[] = [
   { name: 'risks', label: 'from the register of risks', reads: ['risk'], fill: (records, at) => fillRisks(withPeople(records), at) },
   { name: 'risk-cards', label: 'with a card for each open risk', reads: ['risk'], fill: (records, at) => fillRiskCards(withPeople(records), at) },
   { name: 'project-entries', label: 'with an entry for each project', reads: [], fill: (records, at) => fillProjectEntries(withPeople(records), at) },
-  { name: 'purpose', label: 'with the purpose of the programme', reads: [], fill: fillPurpose },
-  { name: 'governance', label: 'with the governance of the programme', reads: [], fill: fillGovernance },
-  { name: 'people', label: 'with a table of roles', reads: [], fill: fillPeople },
+  { name: 'risk-table', label: 'with a wide table of the open risks', reads: ['risk'], fill: (records, at) => fillRiskTable(withPeople(records), at) },
+  { name: 'context', label: 'with the context of the programme', reads: [], fill: fillContext },
+  { name: 'purpose', label: 'with the vision, principles and aims', reads: [], fill: fillPurpose },
+  { name: 'approach', label: 'with the approach and its phases', reads: [], fill: fillApproach },
+  { name: 'scope', label: 'with what is in and out of scope', reads: [], fill: fillScope },
+  { name: 'dependencies', label: 'from the register of dependencies', reads: ['dependency'], fill: fillDependencies },
+  { name: 'governance', label: 'with the governance of the programme', reads: ['board'], fill: fillGovernance },
+  { name: 'roles', label: 'with a table of roles', reads: [], fill: fillRoles },
+  { name: 'terms', label: 'with the terms of reference of each board', reads: ['board'], fill: fillTerms },
+  { name: 'measurement', label: 'with the measurement of the programme', reads: [], fill: fillMeasurement },
+  { name: 'completion', label: 'with the completion criteria', reads: [], fill: fillCompletion },
+  { name: 'plan', label: 'with the milestones of each project', reads: ['milestone'], fill: fillPlan },
+  { name: 'funding', label: 'with approvals and funding', reads: ['funding'], fill: fillFunding },
+  { name: 'budget', label: 'with the budget of the year', reads: ['budgetLine'], fill: fillBudget },
   { name: 'status', label: 'with the rating of each project', reads: [], fill: fillStatus },
   { name: 'progress', label: 'with the progress noted lately', reads: [], fill: fillProgress },
+  { name: 'next-period', label: 'with what comes next', reads: [], fill: fillNextPeriod },
   { name: 'milestones-due', label: 'with the milestones that are due', reads: ['milestone'], fill: fillMilestonesDue },
   { name: 'top-risks', label: 'with the highest risks', reads: ['risk'], fill: fillTopRisks },
+  { name: 'issues', label: 'from the register of issues', reads: ['issue'], fill: fillIssues },
+  { name: 'changes', label: 'from the register of change requests', reads: ['changeRequest'], fill: fillChanges },
+  { name: 'decisions', label: 'with the decisions that are wanted', reads: ['decision'], fill: fillDecisions },
+  { name: 'stakeholders', label: 'from the register of stakeholders', reads: ['stakeholder'], fill: fillStakeholders },
+  { name: 'documents', label: 'from the register of documents', reads: ['document'], fill: fillDocuments },
+  { name: 'benefits', label: 'from the register of benefits', reads: ['benefit'], fill: fillBenefits },
+  { name: 'benefit-profile', label: 'with the benefits by financial year', reads: ['benefit'], fill: fillBenefitProfile },
+  { name: 'benefit-cards', label: 'with a card for each benefit', reads: ['benefit'], fill: fillBenefitCards },
 ];
 
 /** The filling of a name, or null where this app has none. */

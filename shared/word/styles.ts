@@ -26,7 +26,7 @@ export function stylesXml({ numbering, font }: PartStyle): string {
     heading(3, 28, 280, 100),
     heading(4, 24, 240, 80),
     paragraph('FrontLine', 'Front Line', '<w:spacing w:after="60"/>'),
-    paragraph('FrontRow', 'Front Row', '<w:tabs><w:tab w:val="left" w:pos="3119"/></w:tabs><w:spacing w:after="60"/><w:ind w:left="3119" w:hanging="3119"/>'),
+    paragraph('FrontRow', 'Front Row', '<w:tabs><w:tab w:val="left" w:pos="3402"/></w:tabs><w:spacing w:after="60"/><w:ind w:left="3402" w:hanging="3402"/>'),
     paragraph('FrontCapitals', 'Front Capitals', '<w:spacing w:before="240" w:after="120"/>'),
     paragraph('NumberedParagraph', 'Numbered Paragraph', ''),
     paragraph('Continuation', 'Continuation', `<w:ind w:left="${hanging}"/>`),
@@ -110,7 +110,7 @@ function contentsLine(level: 2 | 3, left: number, forNumber: number): string {
   return paragraph(
     `TOC${level}`,
     `toc ${level}`,
-    `<w:tabs><w:tab w:val="left" w:pos="${indent}"/><w:tab w:val="right" w:leader="dot" w:pos="${textWidth}"/></w:tabs><w:spacing w:after="80"/><w:ind w:left="${indent}" w:right="567" w:hanging="${forNumber}"/>`,
+    `<w:tabs><w:tab w:val="left" w:pos="${indent}"/><w:tab w:val="right" w:leader="dot" w:pos="${textWidth}"/></w:tabs><w:spacing w:after="80"/><w:ind w:left="${indent}" w:hanging="${forNumber}"/>`,
   );
 }
 

@@ -1,7 +1,5 @@
 import { milestones } from '#renderer/features/sample/milestones.ts';
 import { people } from '#renderer/features/sample/people.ts';
-import { closerToHome as programme } from '#renderer/features/sample/programme.ts';
-import { projects } from '#renderer/features/sample/projects.ts';
 import { risks } from '#renderer/features/sample/risks.ts';
 import type { Kind } from '#shared/domain/noun.ts';
 import type { RecordOf } from '#shared/domain/nouns.ts';
@@ -9,11 +7,18 @@ import type { Block, Slot } from '#shared/domain/report/index.ts';
 import type { PaperRecords } from '#shared/outline/build.ts';
 import { type FillRecords, fillingNamed } from '#shared/outline/fillings.ts';
 import type { Template } from '#shared/templates/index.ts';
+import { registers, wholeProgramme as programme, wholeProjects } from './programme-records.ts';
 import { paperOf, para, recommend, table } from './papers.ts';
 
 /** A programme's own paper about the sample's programme: every section filled in every way it offers, the others written. */
 export function programmePaper(template: Template): PaperRecords {
-  const records: Partial<Record<Kind, readonly RecordOf[Kind][]>> = { project: projects, milestone: milestones, risk: risks, person: people };
+  const records: Partial<Record<Kind, readonly RecordOf[Kind][]>> = {
+    ...registers,
+    project: wholeProjects,
+    milestone: milestones,
+    risk: risks,
+    person: people,
+  };
   const paper = paperOf(
     template,
     {
@@ -29,10 +34,6 @@ export function programmePaper(template: Template): PaperRecords {
           [1.5, 2.5, 4, 3],
         ),
       ],
-      'section:context': [para('Demand has grown for four years, and the buildings no longer suit the services in them.')],
-      'section:approach': [para('The work is done in three phases; each ends with a decision of the board.')],
-      'section:scope': [para('The programme covers every service that is given in people’s homes.')],
-      'section:next': [para('The second hub opens and the contract for transport is signed.')],
       'section:recommendations': [recommend('Note the progress made.'), recommend('Agree the revised date of the second hub.')],
     },
     {

@@ -50,6 +50,7 @@ describe.each(papers.map((template) => [template.name, template] as const))('%s'
     expect(lines).toHaveLength(contents.entries.length);
     const tidy = pages.map((page) => page.split('\n').map((line) => tidyWords(line.trim().replace(/^[\d.]+\s+/, ''))));
     let from = tidy.findIndex((page) => page.includes(contents.heading)) + 1;
+    const printed = tidyWords(pages.slice(from - 1, from + 2).join(' '));
     let apart = 0;
     lines.forEach((line, index) => {
       const entry = contents.entries[index];
@@ -60,6 +61,7 @@ describe.each(papers.map((template) => [template.name, template] as const))('%s'
       from = at;
       const shown = Number(/(\d+)$/.exec(wordsOf(line))?.[1]);
       expect(Math.abs(shown - (at + 1)), `${start}: page ${shown} in the list, ${at + 1} in print`).toBeLessThanOrEqual(1);
+      expect(printed.replace(/[.…]{3,}/g, ' ').replace(/\s+/g, ' ')).toContain(tidyWords(`${entry?.text} ${shown}`));
       if (shown !== at + 1) apart++;
     });
     expect(apart / lines.length).toBeLessThan(0.2);

@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { byPlace } from '#shared/base/order-key.ts';
+import type { Kind } from '#shared/domain/noun.ts';
+import type { RecordOf } from '#shared/domain/nouns.ts';
+import { block } from '#shared/domain/report/block-schema.ts';
+import { type Block, plainText } from '#shared/domain/report/index.ts';
+import { settings as settingsNoun, settingsId } from '#shared/domain/settings.ts';
+import { belongsTo, type FillRecords, fillingNamed, fillings } from '#shared/outline/fillings.ts';
+import { programme } from '#shared/domain/programme.ts';
+import { registers, wholeProgramme, wholeProjects } from '#test/documents/programme-records.ts';
+import { people } from '#renderer/features/sample/people.ts';
+import { risks } from '#renderer/features/sample/risks.ts';
+import { milestones } from '#renderer/features/sample/milestones.ts';
+
+const slot = 'section:any';
+const at = { slot, after: null, before: null } as const;
+const stored: Partial<Record<Kind, readonly RecordOf[Kind][]>> = { ...registers, project: wholeProjects, person: people, risk: risks, milestone: milestones };
+const records = (of: typeof stored, whole = wholeProgramme): FillRecords => ({
+  programme: whole,
+  settings: settingsNoun.create(settingsId),
+  day: '2026-12-01',
+  of: <K extends Kind>(kind: K) => (of[kind] ?? []) as readonly RecordOf[K][],
+});
+
+/** What a filling writes: words line by line, a table's cells parted by bars. */
+function shown(name: string, given: FillRecords = records(stored)): readonly string[] {
+  const blocks = fillingNamed(name)?.fill(given, at) ?? expect.fail(`no filling ${name}`);
+  for (const one of blocks) block.parse(one);
+  return blocks
+    .filter((one) => one.slot === slot)
+    .sort(byPlace)
+    .flatMap((one) => {
+      if ('text' in one) return [plainText(one.text)];
+      if (one.type !== 'table') return [];
+      const rows = blocks.filter((row): row is Extract<Block, { type: 'row' }> => row.type === 'row' && row.slot === `table:${one.id}`).sort(byPlace);
+      return [one.caption, ...rows.map((row) => one.columns.map((column) => plainText(row.cells[column.id] ?? [])).join(' | '))];
+    });
+}
+
+describe('the fillings', () => {
+  test.each(fillings.map((one) => [one.name]))('%s writes blocks that can be stored, and a sentence where there is nothing', (name) => {
+    expect(shown(name).length).toBeGreaterThan(0);
+    const empty = shown(name, records({}, programme.create('aaaaaaaaaaaaaaaaaaaa')));
+    expect(empty.filter((line) => /\.$/.test(line)).length + (name === 'roles' ? 1 : 0)).toBeGreaterThan(0);
+  });
+
+  test('funding: each year and the whole, exact to the penny', () => {
+    expect(shown('funding').slice(-4)).toEqual([
+      'Source | Status | 2026/27 | 2027/28 | Total',
+      'Transformation reserve | Bid for | £120,000 | £80,000.50 | £200,000.50',
+      'Winter grant | Bid for | £45,500 | – | £45,500',
+      'Total |  | £165,500 | £80,000.50 | £245,500.50',
+    ]);
+  });
+
+  test('the budget of the year that the paper speaks of, and no other', () => {
+    expect(shown('budget')).toEqual([
+      'For 2026/27 the budget is £138,000, of which £73,250.75 is spent. The forecast is £1,500 under budget.',
+      'Budget 2026/27',
+      'Line | Budget | Spent | Forecast | Variance',
+      'Staff | £98,000 | £61,250.75 | £101,500 | £3,500',
+      'Buildings | £40,000 | £12,000 | £35,000 | -£5,000',
+      'Total | £138,000 | £73,250.75 | £136,500 | -£1,500',
+    ]);
+  });
+
+  test('benefits by year: net is gross less cost, and adds up', () => {
+    expect(shown('benefit-profile').slice(-3)).toEqual([
+      '2026/27 | £210,000 | £90,000 | £120,000 | £120,000',
+      '2027/28 | £480,000 | £60,000 | £420,000 | £540,000',
+      'Total | £690,000 | £150,000 | £540,000 | ',
+    ]);
+  });
+
+  test('issues: open ones alone, the most pressing first', () => {
+    expect(
+      shown('issues')
+        .slice(2)
+        .map((line) => line.split(' | ')[0]),
+    ).toEqual(['I2', 'I1']);
+  });
+
+  test('terms of reference: a board before those that report to it', () => {
+    const lines = shown('terms');
+    expect(lines.indexOf('Programme Board')).toBeLessThan(lines.indexOf('Delivery Group'));
+    expect(shown('governance')).toContain('Delivery Group | Programme Board | Not assigned | Every fortnight');
+  });
+
+  test('a risk as a card says what the register says', () => {
+    const [first] = risks.filter((one) => !one.closed);
+    const lines = shown('risk-cards');
+    expect(lines.some((line) => line === `${first?.reference} | ${first?.title}`)).toBe(true);
+    expect(lines.filter((line) => line.startsWith('Owner | '))).toHaveLength(risks.filter((one) => !one.closed).length);
+  });
+});
+
+test('a record belongs to a programme by its own field or by its project', () => {
+  const projects = new Set(['p']);
+  expect(belongsTo({ programme: 'x', project: null }, 'x', projects)).toBe(true);
+  expect(belongsTo({ programme: null, project: 'p' }, 'x', projects)).toBe(true);
+  expect(belongsTo({ programme: 'y', project: 'q' }, 'x', projects)).toBe(false);
+  expect(belongsTo({ name: 'a person' }, 'x', projects)).toBe(true);
+});
