@@ -18,6 +18,24 @@ describe('what is typed into a field', () => {
     expect(value('spring 2027', { type: 'partialDate' })).toContain('Q1 2027/28 or April 2027');
   });
 
+  test('money, numbers, posts and financial years are read exactly, or refused with an example', () => {
+    expect(value('£1.2m', { type: 'money' })).toBe(120_000_000);
+    expect(value('', { type: 'money' })).toBeNull();
+    expect(value('12.345', { type: 'money' })).toContain('is not an amount of money');
+    expect(value('1,250.50', { type: 'decimal' })).toBe('1250.5');
+    expect(value('9½', { type: 'fte' })).toBe(19);
+    expect(value('9.25', { type: 'fte' })).toContain('Posts are counted in halves');
+    expect(value('2026-27', { type: 'financialYear' })).toBe(2026);
+    expect(value('2026/28', { type: 'financialYear' })).toContain('Write it as 2026/27');
+    expect(value('', { type: 'whole', min: 1, max: 600, optional: true })).toBeNull();
+    expect([typedText(-50_050, { type: 'money' }), typedText('1250.5', { type: 'decimal' }), typedText(19, { type: 'fte' })]).toEqual([
+      '-£500.50',
+      '1,250.5',
+      '9.5',
+    ]);
+    expect(typedText(2026, { type: 'financialYear' })).toBe('2026/27');
+  });
+
   test('times are read with colon, point or am and pm', () => {
     expect(value('9', { type: 'time' })).toBe('09:00');
     expect(value('2.30pm', { type: 'time' })).toBe('14:30');
