@@ -27,8 +27,11 @@ export function planPaper(records: Omit<PaperRecords, 'blocks'>): PaperPlan {
   let waiting: Fixture[] = [];
   for (const part of records.template.parts) {
     const template = { ...records.template, parts: [part] };
-    const blocks = slotsOf(part, records.report, records.template).map(markerIn);
-    for (const node of buildOutline({ ...records, template, blocks }).nodes) {
+    const before = appendicesBefore(part, records.template);
+    const blocks = [...before, part].flatMap((one) => slotsOf(one, records.report, records.template)).map(markerIn);
+    const { nodes } = buildOutline({ ...records, template: { ...template, parts: [...before, part] }, blocks });
+    // Each appendix before it is a page, a heading and its marker.
+    for (const node of nodes.slice(before.length * 3)) {
       if (!node.id.startsWith(markerPrefix)) waiting.push(node as Fixture);
       else {
         const slot = node.id.slice(markerPrefix.length) as Slot;
@@ -41,6 +44,12 @@ export function planPaper(records: Omit<PaperRecords, 'blocks'>): PaperPlan {
   }
   groups.push({ before: null, fixtures: waiting });
   return { slots, groups };
+}
+
+/** The template's own appendices that stand before a part, which must be counted for its letter. */
+function appendicesBefore(part: Part, { parts }: Template): readonly Part[] {
+  if (part.part !== 'appendices' && !(part.part === 'section' && part.appendix)) return [];
+  return parts.slice(0, parts.indexOf(part)).filter((one) => one.part === 'section' && one.appendix);
 }
 
 function slotsOf(part: Part, report: Report, template: Template): Slot[] {

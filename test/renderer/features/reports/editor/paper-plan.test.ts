@@ -41,3 +41,13 @@ test('what a field still lacks is said on the page, where the field is printed',
     expect.arrayContaining(['part:front', 'part:implications', 'part:signatory', 'part:contact', 'part:comments', 'part:divisions', 'part:code']),
   );
 });
+
+test('appendices carry the letters that they will have, the report’s own after those of the template', () => {
+  const template = templates.find((one) => one.id === 'programme-initiation');
+  if (!template) throw new Error('no template');
+  const written = { id: newId(), place: 'V', title: 'Costs', exempt: [], file: null };
+  const labels = plan(template, { appendices: [written] })
+    .slots.map((one) => one.label)
+    .filter((label) => label.startsWith('Appendix'));
+  expect(labels).toEqual(['Appendix A: The Projects', 'Appendix B: Terms of Reference', 'Appendix C: Costs']);
+});
