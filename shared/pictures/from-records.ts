@@ -16,14 +16,15 @@ import type { RagHistoryInput } from './rag-history/input.ts';
 import type { MappedRisk } from './risk-map/input.ts';
 import type { TimelineInput } from './timeline/input.ts';
 
-/** The open risks for a map, each with its current score on an earlier day where one is given. */
+/** The open risks for a map in the order of their references, each with its current score on an earlier day where one is given. */
 export function mapRisks(risks: readonly Risk[], since: CalendarDate | null): readonly MappedRisk[] {
   return risks
     .filter((one) => !one.closed)
     .map(({ id, reference, title, inherent, current, target, ...risk }) => ({
       ...{ id, reference, title, inherent, current, target },
       ...(since === null ? {} : { earlier: currentOn({ current, scores: risk.scores }, since) }),
-    }));
+    }))
+    .sort((a, b) => a.reference.localeCompare(b.reference, 'en-GB', { numeric: true }));
 }
 
 /** A risk's current score on a day; null where it had none, or was not yet kept. */

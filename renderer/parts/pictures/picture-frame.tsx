@@ -5,6 +5,7 @@ import type { RecordRef, Room, Scene } from '#shared/pictures/scene.ts';
 import { getBridge } from '#renderer/platform/index.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { say, sayProblem } from '#renderer/ui/message.tsx';
+import type { OpenedBy } from '../opening.ts';
 import { placeOf } from '../place.ts';
 import { drawPng } from './draw-canvas.ts';
 import { PictureTable } from './picture-table.tsx';
@@ -32,7 +33,8 @@ export function PictureFrame({
   /** What is said where there is nothing to show yet; null where there is. */
   readonly empty: string | null;
   readonly programme?: string | null;
-  readonly onOpen?: (record: RecordRef) => void;
+  /** By default the screen of the record. */
+  readonly onOpen?: (record: RecordRef, by: OpenedBy) => void;
   /** Choices of what is shown, beside the title. */
   readonly children?: ReactNode;
 }) {
@@ -107,7 +109,7 @@ export function PictureFrame({
       <div ref={box} className="picture-box">
         {scene && !isTable && (
           <div className="picture-sheet">
-            <PictureView scene={scene} describedBy={`${id}-words`} onOpen={(record) => (record ? open(record) : setTable(true))} />
+            <PictureView scene={scene} describedBy={`${id}-words`} onOpen={(record, by) => (record ? open(record, by) : setTable(true))} />
           </div>
         )}
         {scene && isTable && <PictureTable scene={scene} onOpen={open} />}

@@ -1,7 +1,8 @@
 import type { RecordRef, Scene } from '#shared/pictures/scene.ts';
+import type { OpenedBy } from '../opening.ts';
 
 /** The facts of a picture as a table; what stands for a record opens it. */
-export function PictureTable({ scene, onOpen }: { readonly scene: Scene; readonly onOpen: (record: RecordRef) => void }) {
+export function PictureTable({ scene, onOpen }: { readonly scene: Scene; readonly onOpen: (record: RecordRef, by: OpenedBy) => void }) {
   const { columns, rows, nameColumn } = scene.table;
   return (
     <table className="plain-table picture-table">
@@ -30,7 +31,7 @@ export function PictureTable({ scene, onOpen }: { readonly scene: Scene; readonl
               return (
                 <th key={column.label} scope="row">
                   {record ? (
-                    <button type="button" className="link-button" onClick={() => onOpen(record)}>
+                    <button type="button" className="link-button" onClick={(event) => onOpen(record, event.detail === 0 ? 'keyboard' : 'mouse')}>
                       {cell}
                     </button>
                   ) : (

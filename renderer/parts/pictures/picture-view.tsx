@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
 import type { RecordRef, Scene } from '#shared/pictures/scene.ts';
 import { walkMarks } from '#shared/pictures/walk.ts';
+import type { OpenedBy } from '../opening.ts';
 import { Drawing, HatchDefinitions } from './drawing.tsx';
 
 /** A point of print in pixels of the screen. */
@@ -17,7 +18,7 @@ export function PictureView({
 }: {
   readonly scene: Scene;
   readonly describedBy: string;
-  readonly onOpen: (record: RecordRef | null) => void;
+  readonly onOpen: (record: RecordRef | null, by: OpenedBy) => void;
 }) {
   // Colons would end the name of a hatching in a reference to it.
   const id = useId().replaceAll(/[^A-Za-z0-9]/g, '');
@@ -30,7 +31,7 @@ export function PictureView({
     const mark = scene.marks[current];
     if ((event.key === 'Enter' || event.key === ' ') && mark) {
       event.preventDefault();
-      onOpen(mark.record);
+      onOpen(mark.record, 'keyboard');
       return;
     }
     if (!/^(Arrow(Left|Right|Up|Down)|Home|End)$/.test(event.key)) return;
@@ -55,7 +56,7 @@ export function PictureView({
       onFocus={(event) => setAt(Math.max(0, markOf(event.target)))}
       onClick={(event) => {
         const record = scene.marks[markOf(event.target)]?.record;
-        if (record) onOpen(record);
+        if (record) onOpen(record, 'mouse');
       }}
     >
       <HatchDefinitions shapes={shapes} id={id} />

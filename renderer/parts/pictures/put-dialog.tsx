@@ -34,7 +34,7 @@ export function PutDialog({
   const [isBusy, setBusy] = useState(false);
   const report = reports.find((one) => one.id === chosen) ?? reports[0];
   const places = report ? picturePlaces(report) : [];
-  const place = places.find((one) => one.slot === slot) ?? places[0];
+  const place = places.find((one) => one.slot === slot) ?? places.find((one) => one.isUsual) ?? places[0];
   const scenes = place ? pages(place.room) : [];
 
   const put = async (event: FormEvent) => {

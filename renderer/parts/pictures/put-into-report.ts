@@ -13,18 +13,20 @@ export const portrait: Room = { width: 464, height: 560 };
 /** The same on a page that lies on its side. */
 export const landscape: Room = { width: 708, height: 380 };
 
-/** A part of a report that a picture can be put at the end of. */
-export type PicturePlace = { readonly slot: Slot; readonly label: string; readonly room: Room };
+/** A part of a report that a picture can be put at the end of; `isUsual` where registers fill it too. */
+export type PicturePlace = { readonly slot: Slot; readonly label: string; readonly room: Room; readonly isUsual: boolean };
 
 /** The parts of a report that take pictures: the sections of its template, and the appendices written here. */
 export function picturePlaces(report: Report): readonly PicturePlace[] {
   const template = templateFor(report.template, report.templateVersion);
   const sections = (template?.parts ?? []).flatMap((part) =>
-    part.part === 'section' ? [{ slot: `section:${part.key}` as Slot, label: part.heading, room: part.landscape ? landscape : portrait }] : [],
+    part.part === 'section'
+      ? [{ slot: `section:${part.key}` as Slot, label: part.heading, room: part.landscape ? landscape : portrait, isUsual: part.fill.length > 0 }]
+      : [],
   );
   const appendices = report.appendices
     .filter((one) => one.file === null)
-    .map((one) => ({ slot: `appendix:${one.id}` as Slot, label: `Appendix: ${one.title || 'without a title'}`, room: portrait }));
+    .map((one) => ({ slot: `appendix:${one.id}` as Slot, label: `Appendix: ${one.title || 'without a title'}`, room: portrait, isUsual: false }));
   return [...sections, ...appendices];
 }
 

@@ -25,7 +25,6 @@ export type LaidMilestone = {
 };
 
 const signRoom = 7;
-const mostLabel = 190;
 
 /** Puts the dated milestones of a project into as few lanes as their words allow, the earliest first. */
 export function layoutLanes(
@@ -57,6 +56,8 @@ function place(milestone: TimelineMilestone, axis: TimeAxis, today: string): Omi
   const roomLeft = from - axis.left;
   const words = slippageWords(slip);
   const full = words ? `${milestone.title} (${words})` : milestone.title;
+  // Longer words push others into lanes below: some are let off their end first.
+  const mostLabel = Math.max(190, axis.width * 0.42);
   const wanted = Math.min(mostLabel, textWidth(full, textSize));
   const isRight = wanted <= roomRight || roomRight >= roomLeft;
   const label = labelWithin(milestone.title, words, Math.min(mostLabel, isRight ? roomRight : roomLeft));

@@ -4,10 +4,11 @@ import { governancePages } from '#shared/pictures/governance/scene.ts';
 import type { RecordRef, Room } from '#shared/pictures/scene.ts';
 import { useRecords } from '#renderer/data/index.ts';
 import { useLookups } from '#renderer/parts/lookups.tsx';
+import type { OpenedBy } from '#renderer/parts/opening.ts';
 import { PictureFrame } from '#renderer/parts/pictures/picture-frame.tsx';
 
 /** The boards and groups of a programme and who reports to whom. */
-export function GovernancePicture({ programme, onOpen }: { readonly programme: string; readonly onOpen: (record: RecordRef) => void }) {
+export function GovernancePicture({ programme, onOpen }: { readonly programme: string; readonly onOpen: (record: RecordRef, by: OpenedBy) => void }) {
   const { titleOf } = useLookups();
   const boards = useRecords('board');
   const bodies = useMemo(

@@ -6,11 +6,12 @@ import type { RecordRef, Room } from '#shared/pictures/scene.ts';
 import { isOpenAfter } from '#shared/pictures/timeline/slippage.ts';
 import { timelinePages } from '#shared/pictures/timeline/scene.ts';
 import { useRecords } from '#renderer/data/index.ts';
+import type { OpenedBy } from '#renderer/parts/opening.ts';
 import { PictureFrame } from '#renderer/parts/pictures/picture-frame.tsx';
 import { Choice } from './choice.tsx';
 import { useOwnProjects } from './own-records.ts';
 
-type Props = { readonly programme: string; readonly onOpen: (record: RecordRef) => void };
+type Props = { readonly programme: string; readonly onOpen: (record: RecordRef, by: OpenedBy) => void };
 
 /** The milestones of a programme's projects along the time. */
 export function TimelinePicture({ programme, onOpen }: Props) {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { RecordRef } from '#shared/pictures/scene.ts';
-import { useOpening } from '#renderer/parts/opening.ts';
+import { type OpenedBy, useOpening } from '#renderer/parts/opening.ts';
 import { RecordInspector } from '#renderer/parts/record-inspector.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { InspectorButton } from '#renderer/ui/inspector.tsx';
@@ -26,9 +26,9 @@ export function ProgrammePictures({ programme }: { readonly programme: string })
   const chosen = pictures.find((one) => one.name === wanted)?.name ?? 'milestones';
   const [record, setRecord] = useState<RecordRef | null>(null);
   const [opening, open] = useOpening();
-  const onOpen = (next: RecordRef) => {
+  const onOpen = (next: RecordRef, by: OpenedBy) => {
     setRecord(next);
-    open(next.id, 'keyboard');
+    open(next.id, by);
   };
   return (
     <div className="programme-pictures">

@@ -6,6 +6,7 @@ import type { RiskMapInput, ScoreName } from '#shared/pictures/risk-map/input.ts
 import { riskMapScene } from '#shared/pictures/risk-map/scene.ts';
 import type { RecordRef, Room } from '#shared/pictures/scene.ts';
 import { useLookups } from '#renderer/parts/lookups.tsx';
+import type { OpenedBy } from '#renderer/parts/opening.ts';
 import { PictureFrame } from '#renderer/parts/pictures/picture-frame.tsx';
 import { Choice } from './choice.tsx';
 import { useOwnRecords } from './own-records.ts';
@@ -15,7 +16,7 @@ type Moving = 'none' | 'controls' | '30' | '91' | '182' | '365';
 type Which = 'all' | 'ten' | 'beyond';
 
 /** The open risks of a programme on the council's matrix. */
-export function RiskMapPicture({ programme, onOpen }: { readonly programme: string; readonly onOpen: (record: RecordRef) => void }) {
+export function RiskMapPicture({ programme, onOpen }: { readonly programme: string; readonly onOpen: (record: RecordRef, by: OpenedBy) => void }) {
   const { matrix } = useLookups().settings;
   const records = useOwnRecords('risk', programme);
   const [show, setShow] = useState<ScoreName>('current');
