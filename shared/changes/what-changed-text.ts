@@ -1,5 +1,5 @@
 import { nouns } from '#shared/domain/nouns.ts';
-import { importantFrom, type Difference, type RecordChange } from './what-changed.ts';
+import { importantFrom, type RecordChange } from './what-changed.ts';
 import { capital, type ChangeGroup } from './what-changed-groups.ts';
 
 /** What changed, as a report says it: a short paragraph for each group, and a table with all of it. */
@@ -35,24 +35,42 @@ export function changeSentence(change: RecordChange, isOwnGroup = false): string
   if (change.what === 'added') return `${name} was added.`;
   if (change.what === 'removed') return `${name} was removed.`;
   const important = change.differences.filter((one) => one.weight >= importantFrom);
-  const told = (important.length > 0 ? important : change.differences).slice(0, 4).map(differenceSentence);
+  const told = (important.length > 0 ? important : change.differences).slice(0, 4).map((one) => shorten(one.sentence));
   const words = told.join('; ');
   return isOwnGroup ? `${capital(words)}.` : `${name}: ${words}.`;
 }
 
 function groupWords({ heading, kind, changes }: ChangeGroup): string {
-  const important = changes.filter((one) => one.weight >= importantFrom);
-  const told = (important.length > 0 ? important : changes).slice(0, most);
-  const sentences = told.map((one) => changeSentence(one, one.what === 'changed' && one.kind === kind && (kind === 'project' || kind === 'programme')));
-  const left = changes.length - told.length;
-  const rest = left === 0 ? [] : [left === 1 ? 'One more record changed.' : `${left} more records changed.`];
-  return [`${heading}.`, ...sentences, ...rest].join(' ');
+  const differing = changes.filter((one) => one.what === 'changed');
+  const important = differing.filter((one) => one.weight >= importantFrom);
+  const told = (important.length > 0 ? important : differing).slice(0, most);
+  const sentences = told.map((one) => changeSentence(one, one.kind === kind && (kind === 'project' || kind === 'programme')));
+  const left = differing.length - told.length;
+  const rest = left === 0 ? [] : [`${capital(countOf(left))} more ${left === 1 ? 'record' : 'records'} changed.`];
+  return [`${heading}.`, ...sentences, ...rest, ...comings(changes, 'added'), ...comings(changes, 'removed')].join(' ');
 }
 
-function differenceSentence({ label, words }: Difference): string {
-  // Words such as RAG and FTE stay as they are.
-  const name = /^[A-Z][a-z ]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
-  return shorten(`${name} ${words}`);
+/** 'Three risks were added: R4 “Flood”, R5 “Fire” and R6 “Wind”.' for each register. */
+function comings(changes: readonly RecordChange[], what: 'added' | 'removed'): readonly string[] {
+  const those = changes.filter((one) => one.what === what);
+  return [...new Set(those.map((one) => one.kind))].map((kind) => {
+    const records = those.filter((one) => one.kind === kind);
+    const [first] = records;
+    if (first && records.length === 1) return changeSentence(first);
+    const names = records.slice(0, most).map(({ reference, title }) => `${reference} “${title}”`.trim());
+    const others = records.length - names.length;
+    return `${capital(countOf(records.length))} ${nouns[kind].plural} were ${what}: ${inSentence(others > 0 ? [...names, `${countOf(others)} more`] : names)}.`;
+  });
+}
+
+const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+function countOf(count: number): string {
+  return numbers[count] ?? String(count);
+}
+
+function inSentence(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
 function rowsOf(group: ChangeGroup, change: RecordChange): readonly (readonly string[])[] {

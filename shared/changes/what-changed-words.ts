@@ -3,15 +3,17 @@ import type { FieldShape } from '#shared/domain/noun.ts';
 import { type Score, scoreProduct } from '#shared/domain/risk-matrix.ts';
 
 /**
- * What became of a field, to be read after its label: 'rose from 12 High (3 × 4) to 16 High (4 × 4)'. `from` and `to`
- * are the values in words. Long texts are not repeated.
+ * What became of a field: 'current score rose from 12 High (3 × 4) to 16 High (4 × 4)'. `from` and `to` are the values
+ * in words. Long texts are not repeated.
  */
-export function differenceWords(shape: FieldShape, before: unknown, after: unknown, from: string, to: string): string {
-  if (shape.type === 'text') return from === '' ? 'was written' : to === '' ? 'was taken out' : 'was rewritten';
-  if (shape.type === 'flag') return after ? 'is now ticked' : 'is no longer ticked';
-  if (from === '') return `was set to ${to}`;
-  if (to === '') return `was taken out (it was ${from})`;
-  return `${verb(shape, before, after)} from ${from} to ${to}`;
+export function differenceSentence(label: string, shape: FieldShape, before: unknown, after: unknown, from: string, to: string): string {
+  // Words such as RAG and FTE stay as they are.
+  const name = /^[A-Z][a-z ]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+  if (shape.type === 'flag') return `${after ? 'now' : 'no longer'} marked “${name}”`;
+  if (shape.type === 'text') return `${name} ${from === '' ? 'was written' : to === '' ? 'was taken out' : 'was rewritten'}`;
+  if (from === '') return `${name} was set to ${to}`;
+  if (to === '') return `${name} was taken out (it was ${from})`;
+  return `${name} ${verb(shape, before, after)} from ${from} to ${to}`;
 }
 
 function verb(shape: FieldShape, before: unknown, after: unknown): string {

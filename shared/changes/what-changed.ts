@@ -1,10 +1,10 @@
 import { sameJson } from '#shared/base/hash.ts';
 import { fieldText, type Titles, valueOf } from '#shared/domain/field-text.ts';
-import type { Field, Kind } from '#shared/domain/noun.ts';
+import { type Field, type Kind, kinds } from '#shared/domain/noun.ts';
 import { type AnyRecord, nouns } from '#shared/domain/nouns.ts';
 import { type Fields, touchKey } from './change.ts';
 import type { RecordStates } from './what-changed-states.ts';
-import { differenceWords } from './what-changed-words.ts';
+import { differenceSentence } from './what-changed-words.ts';
 import { weightOfField, weightOfRecord } from './what-changed-weights.ts';
 
 /** One field that is not what it was, in words; '' where it was or is empty. An item of a list stands for itself. */
@@ -12,8 +12,8 @@ export type Difference = {
   readonly label: string;
   readonly from: string;
   readonly to: string;
-  /** 'rose from 12 High (3 × 4) to 16 High (4 × 4)': goes on from the label. */
-  readonly words: string;
+  /** 'current score rose from 12 High (3 × 4) to 16 High (4 × 4)', without a capital and a full stop. */
+  readonly sentence: string;
   readonly weight: number;
 };
 
@@ -45,7 +45,14 @@ export function recordChanges(states: readonly RecordStates[], titles: Titles): 
       return titles.titleOf(kind, id) ?? (last ? titleOf(kind, last) : null);
     },
   };
-  return states.flatMap((one) => recordChange(one, known) ?? []).sort((a, b) => b.weight - a.weight);
+  return states.flatMap((one) => recordChange(one, known) ?? []).sort(byImportance);
+}
+
+const natural = new Intl.Collator('en-GB', { numeric: true });
+
+/** The most important first; what is alike by register, then by reference and title as people count. */
+function byImportance(a: RecordChange, b: RecordChange): number {
+  return b.weight - a.weight || kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || natural.compare(a.reference, b.reference) || natural.compare(a.title, b.title);
 }
 
 function recordChange({ kind, id, before, after }: RecordStates, titles: Titles): RecordChange | null {
@@ -79,7 +86,7 @@ function fieldDifference(kind: Kind, field: Field, before: unknown, after: unkno
   const [from, to] = [fieldText(before, field.shape, titles), fieldText(after, field.shape, titles)];
   if (from === to) return [];
   const label = field.shape.type === 'score' ? `${field.label} score` : field.label;
-  return [{ label, from, to, words: differenceWords(field.shape, before, after, from, to), weight: weightOfField(kind, field) }];
+  return [{ label, from, to, sentence: differenceSentence(label, field.shape, before, after, from, to), weight: weightOfField(kind, field) }];
 }
 
 function itemDifferences(kind: Kind, field: Field, before: unknown, after: unknown, titles: Titles): Difference[] {
@@ -94,9 +101,9 @@ function itemDifferences(kind: Kind, field: Field, before: unknown, after: unkno
     const [old, now] = [there.get(id), wanted.get(id)];
     const [from, to] = [words(old), words(now)];
     if (from === to) return [];
-    if (!old) return [{ label, from, to, words: `added: ${to}`, weight }];
-    if (!now) return [{ label, from, to, words: `removed: ${from}`, weight }];
-    return [{ label, from, to, words: `changed from “${from}” to “${to}”`, weight }];
+    if (!old) return [{ label, from, to, sentence: `${item} added: ${to}`, weight }];
+    if (!now) return [{ label, from, to, sentence: `${item} removed: ${from}`, weight }];
+    return [{ label, from, to, sentence: `${item} changed from “${from}” to “${to}”`, weight }];
   });
 }
 

@@ -28,7 +28,8 @@ export function joinEntries(commands: readonly Entry[], records: readonly Entry[
 
 /** What stands beside a record: 'risk R4 · Cause'. */
 export function detailOf({ kind, reference, where }: SearchHit): string {
-  return [`${nouns[kind].label}${reference === '' ? '' : ` ${reference}`}`, where].filter(Boolean).join(' · ');
+  const name = [nouns[kind].label, reference.map((piece) => piece.text).join('')].filter(Boolean).join(' ');
+  return where === null ? name : `${name} · ${where}`;
 }
 
 function inFits(entries: readonly Entry[]): readonly Entry[] {

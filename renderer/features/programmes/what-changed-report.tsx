@@ -1,6 +1,8 @@
 import { type FormEvent, useState } from 'react';
 import { navigate } from 'wouter/use-hash-location';
 import type { ChangeText } from '#shared/changes/what-changed-text.ts';
+import type { Report } from '#shared/domain/report/index.ts';
+import { templateFor } from '#shared/templates/index.ts';
 import { type Period, useRecords, useStore } from '#renderer/data/index.ts';
 import { picturePlaces } from '#renderer/parts/pictures/put-into-report.ts';
 import { Button } from '#renderer/ui/button.tsx';
@@ -33,7 +35,7 @@ export function WhatChangedReport({
     .sort((a, b) => Number(b.programme === programme) - Number(a.programme === programme) || a.title.localeCompare(b.title, 'en-GB'));
   const report = reports.find((one) => one.id === chosen) ?? reports[0];
   const places = report ? picturePlaces(report) : [];
-  const place = places.find((one) => one.slot === slot) ?? places[0];
+  const place = places.find((one) => one.slot === slot) ?? places.find((one) => one.slot === (report && usualSlot(report))) ?? places[0];
   if (!report)
     return (
       <Dialog title="Put into a report" onClose={onClose}>
@@ -96,4 +98,10 @@ export function WhatChangedReport({
       </form>
     </Dialog>
   );
+}
+
+/** The part of a report that registers fill: there one looks for what changed. */
+function usualSlot({ template, templateVersion }: Report): string | null {
+  const part = templateFor(template, templateVersion)?.parts.find((one) => one.part === 'section' && one.fill.length > 0);
+  return part?.part === 'section' ? `section:${part.key}` : null;
 }

@@ -57,7 +57,10 @@ function Result({ hit, onKeyDown }: { readonly hit: SearchHit; readonly onKeyDow
         <Marked pieces={title} />
       </Link>
       <p>
-        <span className="search-where">{[`${capital(nouns[kind].label)}${reference === '' ? '' : ` ${reference}`}`, where].filter(Boolean).join(' · ')}</span>
+        <span className="search-where">
+          {capital(nouns[kind].label)} <Marked pieces={reference} />
+          {where !== null && ` · ${where}`}
+        </span>
         {excerpt.length > 0 && (
           <span>
             {': '}

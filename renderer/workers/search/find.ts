@@ -76,18 +76,33 @@ function createRanking(index: SearchIndex, query: SearchQuery, words: readonly s
       ranked.set(entry.kind, tiers);
       const tier = tiers.get(score);
       if (!tier) tiers.set(score, [entry]);
-      else if (tier.length < query.limit) tier.push(entry);
+      else if (tier.length < Math.max(query.limit, mostOrdered)) tier.push(entry);
     },
     done: (): Fitting => {
       const groups = [...ranked].map(([kind, tiers]) => {
         const scores = [...tiers.keys()].sort((a, b) => b - a);
-        const best = scores.flatMap((score) => (tiers.get(score) ?? []).map((entry) => ({ entry, fit: fitOf(score) }))).slice(0, query.limit);
-        return { kind, top: scores[0] ?? 0, best };
+        const best: { entry: Entry; fit: Fit }[] = [];
+        for (const score of scores) {
+          if (best.length >= query.limit) break;
+          for (const entry of (tiers.get(score) ?? []).sort(byHead)) best.push({ entry, fit: fitOf(score) });
+        }
+        return { kind, top: scores[0] ?? 0, best: best.slice(0, query.limit) };
       });
       groups.sort((a, b) => b.top - a.top || searchedKinds.indexOf(a.kind) - searchedKinds.indexOf(b.kind));
       return { total, kinds, programmes, best: groups.flatMap((group) => group.best) };
     },
   };
+}
+
+/** So many that fit alike are put in order; where there are more, those stored first are shown. */
+const mostOrdered = 500;
+const natural = new Intl.Collator('en-GB', { numeric: true });
+
+/** By reference, then by title, as people count: R9 before R10. */
+function byHead(a: Entry, b: Entry): number {
+  const reference = (entry: Entry) => entry.text.slice(entry.titleEnd + 1, entry.headEnd);
+  const title = (entry: Entry) => entry.text.slice(0, entry.titleEnd);
+  return natural.compare(reference(a), reference(b)) || natural.compare(title(a), title(b));
 }
 
 const begins = 48;

@@ -20,8 +20,8 @@ export type SearchHit = {
   readonly kind: Kind;
   readonly id: string;
   readonly title: readonly Piece[];
-  /** 'R4', or '' where it has none. */
-  readonly reference: string;
+  /** 'R4'; no piece where it has none. */
+  readonly reference: readonly Piece[];
   /** 'Cause': the field that the excerpt is from; null where all words stand in the title. */
   readonly where: string | null;
   readonly excerpt: readonly Piece[];

@@ -120,7 +120,7 @@ async function hitsOf(index: SearchIndex, stored: StoredRows, { best }: Fitting,
 
 function wordsOf(index: SearchIndex, entry: Entry, row: Fields, block: Fields | null, words: readonly string[]) {
   const title = markPieces(titleOf(entry.kind, row), words);
-  const reference = referenceOf(row);
+  const reference = markPieces(referenceOf(row), words);
   const head = entry.text.slice(0, entry.headEnd);
   if (words.every((word) => head.includes(word))) return { title, reference, where: null, excerpt: [] };
   const texts = recordTexts(entry.kind, row, index.titles);

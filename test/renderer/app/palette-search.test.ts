@@ -26,7 +26,18 @@ test('records stand among the commands by how well they fit, commands first wher
 });
 
 test('a record says what it is and where the words stand', () => {
-  const hit = { kind: 'risk', id: 'x', title: [], reference: 'R4', where: 'Cause', excerpt: [], fit: 'text' } as const;
+  const hit = {
+    kind: 'risk',
+    id: 'x',
+    title: [],
+    reference: [
+      { text: 'R', hit: true },
+      { text: '4', hit: false },
+    ],
+    where: 'Cause',
+    excerpt: [],
+    fit: 'text',
+  } as const;
   expect(detailOf(hit)).toBe('risk R4 · Cause');
-  expect(detailOf({ ...hit, reference: '', where: null })).toBe('risk');
+  expect(detailOf({ ...hit, reference: [], where: null })).toBe('risk');
 });

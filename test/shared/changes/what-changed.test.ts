@@ -44,7 +44,7 @@ test('scores, ratings, stages, dates and amounts are told in words, the importan
   expect(found.map((one) => changeSentence(one))).toEqual([
     'Project “Library”: RAG changed from Amber to Red; stage changed from Scoping to In delivery.',
     'Risk R4 “Flood”: current score rose from 12 High (3 × 4) to 16 High (4 × 4).',
-    'Milestone “Opens”: forecast moved later, from 3 May 2027 to by October 2027; done is now ticked.',
+    'Milestone “Opens”: forecast moved later, from 3 May 2027 to by October 2027; now marked “done”.',
     'Budget line “Books”: budget rose from £1,000 to £1,500.50.',
   ]);
   expect(found[1]?.differences.map((one) => [one.label, one.from, one.to])).toEqual([
@@ -59,10 +59,10 @@ test('lists tell each item that came, went or changed; kept histories are not to
   const risk = make('risk', { title: 'Flood', controls: [stays, goes] });
   const score = { id: newId(), place: 'V', from: null, inherent: null, current: null, target: null };
   const found = recordChanges([changed('risk', risk, { controls: [{ ...stays, text: 'High walls' }, comes], scores: [score] })], titles);
-  expect(found[0]?.differences.map((one) => `${one.label} ${one.words}`)).toEqual([
-    'Control changed from “Walls” to “High walls”',
-    'Control removed: Pumps',
-    'Control added: Boats',
+  expect(found[0]?.differences.map((one) => one.sentence)).toEqual([
+    'control changed from “Walls” to “High walls”',
+    'control removed: Pumps',
+    'control added: Boats',
   ]);
 });
 
@@ -70,7 +70,7 @@ test('who has gone is still named by the last title there was', () => {
   const person = make('person', { name: 'Ada Pell' });
   const risk = make('risk', { title: 'Flood', owner: person.id });
   const states: RecordStates[] = [{ kind: 'person', id: person.id, before: person as Fields, after: null }, changed('risk', risk, { owner: null })];
-  expect(recordChanges(states, titles).flatMap((one) => one.differences.map((two) => two.words))).toEqual(['was taken out (it was Ada Pell)']);
+  expect(recordChanges(states, titles).flatMap((one) => one.differences.map((two) => two.sentence))).toEqual(['owner was taken out (it was Ada Pell)']);
 });
 
 test('changes stand under the programme, its projects in their order, and its own registers', () => {
@@ -109,7 +109,9 @@ test('a long list is counted, and a long text is cut', () => {
     return { kind: 'risk', id: risk.id, before: null, after: risk as Fields };
   });
   const text = changeText(groupChanges(recordChanges(states, titles), programme, []));
-  expect(text.paragraphs[0]).toMatch(/22 more records changed\.$/);
+  expect(text.paragraphs[0]).toMatch(/^Risks\. 30 risks were added: “Risk 0”, “Risk 1”, .*“Risk 7” and 22 more\.$/);
+  const [changes] = [states.slice(0, 10).map((one): RecordStates => ({ ...one, before: { ...one.after, closed: true } }))];
+  expect(changeText(groupChanges(recordChanges(changes, titles), programme, [])).paragraphs[0]).toMatch(/two more records changed\.$/i);
   const wordy = make('risk', { title: 'Flood', programme });
   const cut = changeText(groupChanges(recordChanges([changed('risk', wordy, { cause: 'word '.repeat(200) })], titles), programme, []));
   expect(cut.rows[0]?.[3]?.length).toBeLessThan(170);

@@ -51,6 +51,12 @@ test('titles and references come before other words, beginnings before the middl
   expect(titles('r1')).toEqual(['Bridge closed', 'Another']);
 });
 
+test('what fits alike stands in the order of references, as people count', () => {
+  const { add, titles } = library();
+  for (const number of [10, 9, 100, 2]) add('risk', { title: `Gate ${number}`, reference: `R${number}` });
+  expect(titles('gate')).toEqual(['Gate 2', 'Gate 9', 'Gate 10', 'Gate 100']);
+});
+
 test('counts tell what each filter would bring', () => {
   const { add, find } = library();
   const one = add('programme', { title: 'Roads' });
