@@ -30,7 +30,7 @@ export function movementMarks(input: RiskMapInput, grid: MapGrid): { readonly sh
     const weight = Math.min(3, 0.9 + leg.names.length * 0.35);
     const drawn: Shape[] = [
       { shape: 'line', points, stroke: 'surface', weight: weight + 2.2 },
-      { shape: 'line', points, stroke: 'ink', weight, dashed: leg.planned, arrow: true },
+      { shape: 'line', points, stroke: leg.planned ? 'ink-soft' : 'ink', weight, dashed: leg.planned, arrow: true },
       { shape: 'circle', x: points[0]?.[0] ?? 0, y: points[0]?.[1] ?? 0, radius: 2.2, fill: 'surface', stroke: 'ink', weight: 1 },
     ];
     shapes.push(...drawn);

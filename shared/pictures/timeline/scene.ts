@@ -7,7 +7,7 @@ import { boundsOfAll, rule, wordLines, words } from '../shapes.ts';
 import { textWidth } from '../text-widths.ts';
 import { axisHeight, drawTimeAxis, placeOfDay, timeAxis } from '../time-axis.ts';
 import type { TimelineInput, TimelineMilestone, TimelineProject } from './input.ts';
-import { laneHeight, layoutLanes } from './lanes.ts';
+import { layoutLanes } from './lanes.ts';
 import { milestoneSigns, timelineLegend } from './signs.ts';
 import { isDated, spanOf } from './slippage.ts';
 import { milestoneLabel, projectWords, timelineAlt, timelineTable } from './words.ts';
@@ -25,15 +25,15 @@ export function timelineScene(input: TimelineInput, { width }: Pick<Room, 'width
   let y = top + axisHeight;
   for (const project of projects) {
     const own = milestones.filter((one) => one.project === project.id);
-    const { laid, lanes } = layoutLanes(own.filter(isDated), axis, today);
+    const { laid, height: lanesHeight } = layoutLanes(own.filter(isDated), axis, today);
     const lines = wrapText(projectWords(project), labelWidth, textSize, 3, true);
-    const height = Math.max(lanes * laneHeight, lines.length * lineHeight) + 7;
+    const height = Math.max(lanesHeight, lines.length * lineHeight) + 7;
     ground.push(...wordLines(0, y + 3.5 + lineHeight * 0.8, lines, lineHeight, { bold: true }));
     if (laid.length === 0) ground.push(words(axis.left + 4, y + 3.5 + lineHeight * 0.8, 'No dated milestone', { colour: 'ink-soft' }));
     for (const one of laid) {
-      const middle = y + 3.5 + (one.lane + 0.5) * laneHeight;
+      const middle = y + 3.5 + one.middle;
       const signs = milestoneSigns(one, middle);
-      const label = one.label ? [words(one.labelX, middle + 3.2, one.label, { anchor: one.anchor, halo: true })] : [];
+      const label = wordLines(one.labelX, middle + 3.2 - ((one.lines.length - 1) * lineHeight) / 2, one.lines, lineHeight, { anchor: one.anchor, halo: true });
       marks.push({
         id: `milestone:${one.milestone.id}`,
         label: milestoneLabel(one.milestone, project, today),
