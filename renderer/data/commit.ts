@@ -3,6 +3,7 @@ import { logicalLimit } from '#shared/changes/clock.ts';
 import { emptyStage, type Stage } from '#shared/changes/stage.ts';
 import type { Kind } from '#shared/domain/noun.ts';
 import type { BlockRow, Database } from './database.ts';
+import { movedOn } from './storage-error.ts';
 
 /** What one transaction made different, for the screens that show it: rows as they are now, null where they went. */
 export type Commit = {
@@ -12,11 +13,16 @@ export type Commit = {
   readonly touches: ReadonlySet<string>;
 };
 
-/** Reads every record and block that `edits` touch. Within a transaction. */
+/**
+ * Reads every record and block that `edits` touch, but for new records: whether one of them is there already shows when
+ * it is added, without a question for each. Within a transaction.
+ */
 export async function loadStage(db: Database, edits: readonly Edit[]): Promise<Stage> {
   const stage = emptyStage();
   const wanted = new Map<string, Set<string>>();
+  const fresh = createdIn(edits);
   for (const edit of edits) {
+    if (fresh.has(edit.id) && !isBlockEdit(edit)) continue;
     const [table, id] = isBlockEdit(edit) ? ['blocks', edit.item] : [edit.kind, edit.id];
     wanted.set(table, (wanted.get(table) ?? new Set()).add(id));
   }
@@ -43,7 +49,8 @@ export async function storeStage(db: Database, stage: Stage, edits: readonly Edi
     else records.set(edit.kind, (records.get(edit.kind) ?? new Map()).set(edit.id, stage.records.get(touchKey(edit)) ?? null));
   }
   const texts = new Map([...blocks].map(([id, { report, block }]) => [id, block && { ...block, report }]));
-  await Promise.all([...[...records].map(([kind, rows]) => writeRows(db, kind, rows)), writeRows(db, 'blocks', texts)]);
+  const fresh = createdIn(edits);
+  await Promise.all([...[...records].map(([kind, rows]) => writeRows(db, kind, rows, fresh)), writeRows(db, 'blocks', texts, none)]);
   return { records, blocks, touches: new Set(touchKeysOf(edits)) };
 }
 
@@ -59,10 +66,40 @@ export function touchesOf(change: Pick<Change, 'logical' | 'undoes'>, edits: rea
   return keys.map((key) => touchAt(key, change.logical));
 }
 
-async function writeRows(db: Database, table: string, rows: ReadonlyMap<string, Fields | null>): Promise<void> {
-  const kept = [...rows.values()].filter((row) => row !== null);
-  const gone = [...rows].filter(([, row]) => row === null).map(([id]) => id);
-  if (kept.length === 1) await db.table(table).put(kept[0]);
-  else if (kept.length > 1) await db.table(table).bulkPut(kept);
-  if (gone.length > 0) await db.table(table).bulkDelete(gone);
+const none: ReadonlySet<string> = new Set();
+
+/** The records that edits create and do not take away again. */
+function createdIn(edits: readonly Edit[]): ReadonlySet<string> {
+  const created = new Set<string>();
+  for (const edit of edits) {
+    if (edit.op === 'create') created.add(edit.id);
+    else if (edit.op === 'delete') created.delete(edit.id);
+  }
+  return created;
+}
+
+async function writeRows(db: Database, table: string, rows: ReadonlyMap<string, Fields | null>, fresh: ReadonlySet<string>): Promise<void> {
+  const added: Fields[] = [];
+  const kept: Fields[] = [];
+  const gone: string[] = [];
+  for (const [id, row] of rows) {
+    if (row === null) gone.push(id);
+    else (fresh.has(id) ? added : kept).push(row);
+  }
+  const work: Promise<unknown>[] = [];
+  if (added.length > 0) work.push(addRows(db, table, added));
+  if (kept.length === 1) work.push(db.table(table).put(kept[0]));
+  else if (kept.length > 1) work.push(db.table(table).bulkPut(kept));
+  if (gone.length > 0) work.push(db.table(table).bulkDelete(gone));
+  await Promise.all(work);
+}
+
+async function addRows(db: Database, table: string, rows: readonly Fields[]): Promise<void> {
+  try {
+    if (rows.length === 1) await db.table(table).add(rows[0]);
+    else await db.table(table).bulkAdd(rows);
+  } catch (error) {
+    if (/constraint/i.test(String(error))) throw movedOn();
+    throw error;
+  }
 }

@@ -8,9 +8,9 @@ import type { Block } from '#shared/domain/report/index.ts';
 export type BlockRow = Block & { readonly report: string };
 /**
  * A change as stored. `touches` holds what it touches with its logical time ('risk:<id>@000000000042'), so that one
- * index gives the history of a record, a block or a register in order, newest first.
+ * index gives the history of a record, a block or a register in order, newest first. `firsts`: see `chunk-places.ts`.
  */
-export type ChangeRow = Change & { readonly touches: readonly string[] };
+export type ChangeRow = Change & { readonly touches: readonly string[]; readonly firsts?: readonly string[] };
 export type ChunkRow = Chunk & { readonly touches: readonly string[] };
 /** A picture or attachment, kept once under the SHA-256 of its bytes, which lie apart so that a list need not read them. */
 export type BlobRow = { readonly hash: string; readonly mediaType: string; readonly size: number };

@@ -2,6 +2,7 @@ import type { Change, Edit } from '#shared/changes/change.ts';
 import type { Kind } from '#shared/domain/noun.ts';
 import { nouns } from '#shared/domain/nouns.ts';
 import { dropUnused } from './blobs.ts';
+import { chunksOfRecord, firstsLeft } from './chunk-places.ts';
 import { touchAt, touchesOf } from './commit.ts';
 import { type ChangeRow, type Database, recordTable } from './database.ts';
 import { writeMeta } from './meta.ts';
@@ -25,10 +26,7 @@ export async function eraseForGood(
     .where('touches')
     .between(touchAt(`${kind}:${id}`, 0), `${kind}:${id}@:`)
     .toArray();
-  const chunks = await db.chunks
-    .where('touches')
-    .between(touchAt(`${kind}:${id}`, 0), `${kind}:${id}@:`)
-    .toArray();
+  const chunks = await chunksOfRecord(db, `${kind}:${id}`);
   if (!record && rows.length + chunks.length === 0) throw new Refused('gone', 'There is no such record, so there is nothing to erase.');
 
   const blocks = kind === 'report' ? await db.blocks.where('report').equals(id).toArray() : [];
@@ -40,12 +38,15 @@ export async function eraseForGood(
   const affected = new Set([...rows.map((row) => row.id), ...chunks.map((chunk) => chunk.change)]);
   for (const chunk of chunks) {
     const edits = chunk.edits.filter((edit) => !isIts(edit));
-    await db.chunks.put({ ...chunk, edits, touches: touchesOf({ logical: logicalIn(chunk.touches) }, edits) });
+    await db.chunks.put({ ...chunk, edits, touches: chunk.touches.length === 0 ? [] : touchesOf({ logical: logicalIn(chunk.touches) }, edits) });
   }
   for (const row of await db.changes.bulkGet([...affected])) {
     if (!row) continue;
     const edits = row.edits.filter((edit) => !isIts(edit));
-    await db.changes.put({ ...row, edits, erased: true, label: `${nouns[kind].label} erased for good`, touches: touchesOf(row, edits) });
+    const label = `${nouns[kind].label} erased for good`;
+    // What its chunks touch stands with the change itself, and the erased record must not be named there either.
+    const kept = row.firsts ? { touches: row.touches, firsts: await firstsLeft(db, row) } : { touches: touchesOf(row, edits) };
+    await db.changes.put({ ...row, edits, erased: true, label, ...kept });
   }
   if (kind === 'person') await forgetAuthor(db, id);
   const blobs = await dropUnused(db, unplaced);

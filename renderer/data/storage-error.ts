@@ -11,6 +11,14 @@ export class Refused extends Error {
   }
 }
 
+/** What a command belongs to is no longer as it was when it was given. */
+export function movedOn(): Refused {
+  return new Refused(
+    'moved-on',
+    'This was not saved, because what it belongs to has been changed or removed in the meantime. Nothing else was touched. Look at it again, then repeat the step.',
+  );
+}
+
 /** Whether the disk had no room left. */
 export function isDiskFull(error: unknown): boolean {
   return /quota|no_space|disk is full|storage is full/i.test(describe(error));

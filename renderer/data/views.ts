@@ -3,6 +3,7 @@ import { recordAsItWas } from '#shared/changes/history.ts';
 import { byLogical } from '#shared/changes/stage.ts';
 import type { Kind } from '#shared/domain/noun.ts';
 import type { RecordOf } from '#shared/domain/nouns.ts';
+import { chunksOfRecord } from './chunk-places.ts';
 import { touchAt } from './commit.ts';
 import { type BlockRow, type ChangeRow, type Database, recordTable } from './database.ts';
 import { type LiveSource, mendRows } from './live.ts';
@@ -74,7 +75,7 @@ export function changesView(db: Database, limit: number): LiveSource<readonly Ch
 export async function historyOf(db: Database, key: string, limit: number): Promise<readonly HistoryEntry[]> {
   const [changes, chunks] = await Promise.all([
     db.changes.where('touches').between(touchAt(key, 0), `${key}@:`).reverse().limit(limit).toArray(),
-    db.chunks.where('touches').between(touchAt(key, 0), `${key}@:`).reverse().limit(limit).toArray(),
+    key.includes(':') ? chunksOfRecord(db, key) : db.chunks.where('touches').between(touchAt(key, 0), `${key}@:`).reverse().limit(limit).toArray(),
   ]);
   const found = new Map<string, { change: Change; edits: Edit[] }>();
   for (const row of changes) found.set(row.id, { change: withoutTouches(row), edits: row.edits.filter((edit) => touches(edit, key)) });
@@ -104,7 +105,7 @@ export async function recordAt<K extends Kind>(db: Database, kind: K, id: string
 }
 
 /** A change as it was made, without the index. */
-export function withoutTouches({ touches: _touches, ...change }: ChangeRow): Change {
+export function withoutTouches({ touches: _touches, firsts: _firsts, ...change }: ChangeRow): Change {
   return change;
 }
 

@@ -9,12 +9,13 @@ import { type Stage, stageEdits } from '#shared/changes/stage.ts';
 import { settingsId } from '#shared/domain/settings.ts';
 import { refuseWayRound } from './ways-round.ts';
 import { problemOf, type Rules } from './check.ts';
-import { type Commit, loadStage, storeStage, touchesOf } from './commit.ts';
-import { type Database, recordTable } from './database.ts';
+import { chunkedKey, firstsOf, inRecordOrder } from './chunk-places.ts';
+import { type Commit, loadStage, storeStage, touchAt, touchesOf } from './commit.ts';
+import { type ChangeRow, type ChunkRow, type Database, recordTable } from './database.ts';
 import { type Clock, clockAfter, freshClock, readMeta, writeMeta } from './meta.ts';
 import { type Reader, readerOver } from './reader.ts';
 import { issuedProblem, leavesStrayText, reportsTouched } from './reports-touched.ts';
-import { Refused } from './storage-error.ts';
+import { movedOn, Refused } from './storage-error.ts';
 
 /** What is done, in code and in words. `undoes` names the change that it takes back. */
 export type CommandNote = { readonly command: string; readonly label: string; readonly undoes?: string };
@@ -52,11 +53,19 @@ export async function writeChange(db: Database, note: CommandNote, edits: Edits,
 
 /** Stores changes and their chunks as they are, with what they are found by. Within a transaction. */
 export async function storeChanges(db: Database, wholes: readonly WholeChange[]): Promise<void> {
-  await db.changes.bulkAdd(wholes.map(({ change }) => ({ ...change, touches: touchesOf(change, change.edits) })));
-  const chunks = wholes.flatMap(({ change, chunks: beside }) =>
-    beside.map((chunk) => ({ ...chunk, touches: touchesOf({ logical: change.logical }, chunk.edits) })),
-  );
-  if (chunks.length > 0) await db.chunks.bulkAdd(chunks);
+  const rows = wholes.map(rowsOf);
+  const chunks = rows.flatMap((one) => one.chunks);
+  await Promise.all([db.changes.bulkAdd(rows.map((one) => one.change)), ...(chunks.length > 0 ? [db.chunks.bulkAdd(chunks)] : [])]);
+}
+
+function rowsOf({ change, chunks }: WholeChange): { readonly change: ChangeRow; readonly chunks: readonly ChunkRow[] } {
+  const touches = touchesOf(change, change.edits);
+  const firsts = chunks.length > 0 ? firstsOf(chunks) : null;
+  if (!firsts)
+    return { change: { ...change, touches }, chunks: chunks.map((chunk) => ({ ...chunk, touches: touchesOf({ logical: change.logical }, chunk.edits) })) };
+  const kinds = new Set(chunks.flatMap((chunk) => chunk.edits.map((edit) => edit.kind)));
+  const inChunks = [...kinds].flatMap((kind) => [touchAt(kind, change.logical), touchAt(chunkedKey(kind), change.logical)]);
+  return { change: { ...change, touches: [...touches, ...inChunks], firsts }, chunks: chunks.map((chunk) => ({ ...chunk, touches: [] })) };
 }
 
 /** The change that comes next on this laptop, and the clock after it. Stores nothing. */
@@ -64,7 +73,8 @@ export function makeChange(clock: Clock, author: Author, note: CommandNote, edit
   const id = newId();
   const chunks: Chunk[] = [];
   if (edits.length > chunkSize) {
-    for (let at = 0; at < edits.length; at += chunkSize) chunks.push({ change: id, index: chunks.length, edits: edits.slice(at, at + chunkSize) });
+    const ordered = inRecordOrder(edits);
+    for (let at = 0; at < ordered.length; at += chunkSize) chunks.push({ change: id, index: chunks.length, edits: ordered.slice(at, at + chunkSize) });
   }
   const change: Change = {
     id,
@@ -123,11 +133,4 @@ function stageOrRefuse(stage: Stage, edits: readonly Edit[]): Edit[] {
   } catch {
     throw movedOn();
   }
-}
-
-function movedOn(): Refused {
-  return new Refused(
-    'moved-on',
-    'This was not saved, because what it belongs to has been changed or removed in the meantime. Nothing else was touched. Look at it again, then repeat the step.',
-  );
 }
