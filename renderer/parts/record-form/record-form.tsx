@@ -15,17 +15,19 @@ export type RecordFormHandle = { readonly recordId: string; readonly focusFirst:
 
 /**
  * The form of any record, made from its noun's fields. Each field saves itself, one change a field. `only` chooses
- * and orders fields; without it all are shown.
+ * and orders fields; without it all are shown. `isGrouped`: fields that say so stand under headings.
  */
 export function RecordForm({
   kind,
   record,
   only,
+  isGrouped = true,
   ref,
 }: {
   readonly kind: Kind;
   readonly record: AnyRecord;
   readonly only?: readonly string[];
+  readonly isGrouped?: boolean;
   readonly ref?: Ref<RecordFormHandle>;
 }) {
   const store = useStore();
@@ -54,7 +56,7 @@ export function RecordForm({
     <form ref={form} className="record-form" aria-label={nouns[kind].label} onSubmit={(event) => event.preventDefault()}>
       {fields.map((field, index) => (
         <Fragment key={`${record.id}:${field.name}`}>
-          {field.group !== undefined && field.group !== fields[index - 1]?.group && <h3 className="form-group">{field.group}</h3>}
+          {isGrouped && field.group !== undefined && field.group !== fields[index - 1]?.group && <h2 className="form-group">{field.group}</h2>}
           <FieldEditor
             draftKey={`${kind}:${record.id}:${field.name}`}
             field={field.numbered !== undefined && isTaken ? { ...field, help: takenWords } : field}
