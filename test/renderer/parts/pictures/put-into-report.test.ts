@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { newId } from '#shared/base/ids.ts';
+import { createEdit, insertItem, setEdits } from '#shared/changes/edits.ts';
+import { nouns } from '#shared/domain/nouns.ts';
+import type { Report } from '#shared/domain/report/index.ts';
+import type { Store } from '#renderer/data/index.ts';
+import { picturePlaces, portrait, putIntoReport } from '#renderer/parts/pictures/put-into-report.ts';
+import { memoryFiles, openReady, pictureBlock, putPicture } from '#test/renderer/data/support.ts';
+import { ratings, riskMap } from './samples.ts';
+import '#renderer/ui/tokens.css';
+import '#renderer/ui/fonts.css';
+
+const words = { alt: 'Two risks are low and one is very high.', caption: 'Risks in November' };
+
+async function withReport(): Promise<{ store: Store; report: Report }> {
+  const { store } = await openReady({ files: memoryFiles() });
+  const report = { ...nouns.report.create(newId()), title: 'Progress' };
+  await store.run({ command: 'report.create', label: 'New report' }, [createEdit('report', report)]);
+  return { store, report };
+}
+const blocksOf = async (store: Store, report: Report) => (await store.read((reader) => reader.blocks(report.id))).sort((a, b) => (a.place < b.place ? -1 : 1));
+
+test('the parts of a report that take pictures are its sections and the appendices written here', async () => {
+  const appendix = { id: newId(), place: 'V', title: 'Risks', exempt: [], file: null };
+  const places = picturePlaces({ ...nouns.report.create(newId()), appendices: [appendix] });
+  expect(places[0]).toMatchObject({ slot: 'section:purpose', label: 'Purpose of the Report', room: portrait });
+  expect(places.at(-1)).toMatchObject({ slot: `appendix:${appendix.id}`, label: 'Appendix: Risks' });
+  expect(places.find((one) => one.isUsual)).toBeDefined();
+});
+
+test('a picture stands at the end of its part, with its words, its bytes kept under their hash: one change', async () => {
+  const { store, report } = await withReport();
+  const first = pictureBlock(await putPicture(store, 1, 2, 3), 'VV');
+  await store.run({ command: 'x', label: 'x' }, [insertItem('report', report.id, 'blocks', first)]);
+  const place = picturePlaces(report)[0] ?? expect.fail('no part');
+  const put = await putIntoReport(store, report, place, riskMap(portrait), words);
+  expect(put.ok).toBe(true);
+  const blocks = await blocksOf(store, report);
+  expect(blocks.map((block) => block.id)[0]).toBe(first.id);
+  expect(blocks[1]).toMatchObject({ type: 'picture', slot: 'section:purpose', mediaType: 'image/png', share: 1, ...words });
+  const kept = blocks[1]?.type === 'picture' ? await store.readBlob(blocks[1].blob) : null;
+  expect([...(kept?.bytes.slice(0, 4) ?? [])]).toEqual([0x89, 0x50, 0x4e, 0x47]);
+});
+
+test('a picture of several pages becomes as many, each with its own description', async () => {
+  const { store, report } = await withReport();
+  const scenes = ratings(60)(portrait);
+  expect(scenes.length).toBeGreaterThan(1);
+  const put = await putIntoReport(store, report, picturePlaces(report)[0] ?? expect.fail('no part'), scenes, { alt: '', caption: 'Ratings' });
+  const blocks = await blocksOf(store, report);
+  expect(put.ok && put.value.map((block) => block.id)).toEqual(blocks.map((block) => block.id));
+  expect(blocks.map((block) => block.type === 'picture' && [block.caption, block.alt])).toEqual(
+    scenes.map((scene, index) => [`Ratings (${index + 1} of ${scenes.length})`, scene.alt]),
+  );
+});
+
+test('a report that was issued meanwhile is left as it was', async () => {
+  const { store, report } = await withReport();
+  await store.run({ command: 'x', label: 'x' }, setEdits('report', report, { issued: '2026-11-20' }));
+  const put = await putIntoReport(store, report, picturePlaces(report)[0] ?? expect.fail('no part'), riskMap(portrait), words);
+  expect(put).toMatchObject({ ok: false, problem: { reason: 'issued' } });
+  expect(await blocksOf(store, report)).toEqual([]);
+});
