@@ -79,7 +79,8 @@ function rowsOf(group: ChangeGroup, change: RecordChange): readonly (readonly st
   return change.differences.map(({ label, from, to }) => [name, label, shorten(from), shorten(to)]);
 }
 
-function shorten(words: string): string {
+/** Words on one line, cut where they are too long for a cell or an item of a list. */
+export function shorten(words: string): string {
   const line = words.replace(/\s+/g, ' ').trim();
   return line.length > longest ? `${line.slice(0, longest).trimEnd()} …` : line;
 }

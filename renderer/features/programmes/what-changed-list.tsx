@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import { importantFrom, type RecordChange } from '#shared/changes/what-changed.ts';
 import type { ChangeGroup } from '#shared/changes/what-changed-groups.ts';
-import { recordWords } from '#shared/changes/what-changed-text.ts';
+import { recordWords, shorten } from '#shared/changes/what-changed-text.ts';
 import { placeOf } from '#renderer/parts/place.ts';
 import { Button } from '#renderer/ui/button.tsx';
 
@@ -51,10 +51,10 @@ function Change({ change }: { readonly change: RecordChange }) {
             <div key={index}>
               <dt>{one.label}</dt>
               <dd>
-                {one.from === '' ? <em>empty</em> : <span className="change-from">{one.from}</span>}
+                {one.from === '' ? <em>empty</em> : <span className="change-from">{shorten(one.from)}</span>}
                 <span className="visually-hidden"> became </span>
                 <span aria-hidden="true"> → </span>
-                {one.to === '' ? <em>empty</em> : <span className="change-to">{one.to}</span>}
+                {one.to === '' ? <em>empty</em> : <span className="change-to">{shorten(one.to)}</span>}
               </dd>
             </div>
           ))}
