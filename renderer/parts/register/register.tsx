@@ -4,6 +4,7 @@ import type { Kind } from '#shared/domain/noun.ts';
 import { type AnyRecord, nouns } from '#shared/domain/nouns.ts';
 import { useLookups } from '../lookups.tsx';
 import type { OpenedBy } from '../opening.ts';
+import { WorkbookMenu } from '../workbook-menu.tsx';
 import type { Column } from './columns.ts';
 import { countWords } from './count-words.ts';
 import { emptyWords } from './empty-words.ts';
@@ -98,6 +99,7 @@ export function Register({
       <RegisterBar plural={nouns[kind].plural} view={view} filter={filter} count={countWords(rows.length, records.length, marks.ids.length, complete)}>
         {commands.buttons}
         {actions}
+        <WorkbookMenu kind={kind} view={{ label, columns, rows, lookups }} />
       </RegisterBar>
       <Grid
         kind={kind}
