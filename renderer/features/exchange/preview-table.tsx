@@ -19,7 +19,7 @@ const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, Pag
 
 function widthOf({ field, step }: Target): string {
   if (field.name === 'title') return '18rem';
-  if (step !== null || ['whole', 'fte', 'time', 'flag'].includes(field.shape.type) || field.name === 'reference') return '6.5rem';
+  if (step !== null || ['whole', 'fte', 'time', 'flag'].includes(field.shape.type) || field.name === 'reference') return '8.5rem';
   return field.shape.type === 'text' || field.shape.type === 'list' ? '14rem' : '10rem';
 }
 

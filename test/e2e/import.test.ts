@@ -1,0 +1,125 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { openRowsFile } from '#shared/workbook/open-workbook.ts';
+import { writeXlsx } from '#shared/workbook/write-xlsx.ts';
+import type { WrittenCell } from '#shared/workbook/table.ts';
+import { makeXlsx } from '#test/shared/workbook/made-xlsx.ts';
+import { goTo, openForAll, openWith } from './first-start.ts';
+
+let page: Page;
+openForAll(
+  () => openWith('sample'),
+  (opened) => {
+    page = opened.page;
+  },
+);
+
+const foot = () => page.locator('.import-foot');
+const count = () => page.locator('.register-count').textContent();
+/** The number of rows, once the whole register has been read. */
+const whole = async () => {
+  await expect.poll(count).toMatch(/^\d+$/);
+  return Number(await count());
+};
+
+function workbook(headings: readonly string[], rows: readonly (readonly WrittenCell[])[]): Buffer {
+  return Buffer.from(writeXlsx({ name: 'Risks', columns: headings.map((label) => ({ label, width: 12 })), rows, count: rows.length }).bytes);
+}
+
+async function choose(name: string, buffer: Buffer): Promise<void> {
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.getByRole('button', { name: /^(Choose a|Another) file/ }).click()]);
+  await chooser.setFiles({ name, mimeType: 'application/octet-stream', buffer });
+}
+
+test('a workbook comes into a register: what is wrong is shown, nothing comes in before it is decided, and all is taken back', async () => {
+  await goTo(page, '/registers/risks', 'Risks');
+  const before = await whole();
+  await page.getByRole('button', { name: 'Excel' }).click();
+  await page.getByRole('menuitem', { name: 'Import risks' }).click();
+  const rows = Array.from({ length: 40 }, (_, index): WrittenCell[] => [
+    `=W${index}`,
+    `Depot ${index} floods`,
+    1 + (index % 5),
+    3,
+    'Newcomer, Sam',
+    { day: '2027-04-03' },
+  ]);
+  rows[3] = ['W3', 'Scored elsewhere', 9, 3, null, 'soon'];
+  await choose('Depots.xlsx', workbook(['Risk ID', 'Description', 'Likelihood', 'Impact', 'Risk owner', 'Review date'], rows));
+  await foot().getByText('1 row has something to be mended first.').waitFor();
+  expect(
+    await foot()
+      .getByRole('button', { name: /^Import/ })
+      .isDisabled(),
+  ).toBe(true);
+  expect(await page.getByLabel('What “Risk owner” stands for').inputValue()).toBe('owner');
+
+  await page.getByLabel('To be mended (1)').check();
+  await page.getByRole('row', { name: /Scored elsewhere/ }).click();
+  await page.locator('.import-said').getByText('Likelihood 9 is not on this council’s matrix of 5 by 5.').waitFor();
+  await page.locator('.import-said').getByText('“soon” is not a day in the calendar.').waitFor();
+
+  await page.getByLabel('A row with something that cannot be read').selectOption('leave row');
+  await foot().getByText('39 risks are added, 1 person is added because rows name them and 1 row is left out.').waitFor();
+  await foot().getByRole('button', { name: 'Import 39 risks' }).click();
+  await page.getByText('Imported 39 risks.').waitFor();
+  await expect.poll(count).toBe(String(before + 39));
+  await page.getByRole('gridcell', { name: '=W0' }).waitFor();
+  await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(count).toBe(String(before));
+});
+
+test('what is exported comes in again as what it was', async () => {
+  await goTo(page, '/registers/risks', 'Risks');
+  const shown = await whole();
+  await page.getByRole('button', { name: 'Excel' }).click();
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: 'Export risks to Excel' }).click()]);
+  const bytes = await readFile(await download.path());
+  const file = openRowsFile(new Uint8Array(bytes), 'Risks.xlsx');
+  if (!file.ok) throw new Error(file.problem.message);
+  const sheet = file.value.read(0);
+  expect(sheet.ok && sheet.value.rows.length).toBe(shown + 1);
+  await page.getByRole('button', { name: 'Excel' }).click();
+  await page.getByRole('menuitem', { name: 'Import risks' }).click();
+  await choose('Risks.xlsx', bytes);
+  await foot().getByText(`${shown} rows say what the register says already.`).waitFor();
+  expect(await foot().getByRole('button', { name: 'Import' }).isDisabled()).toBe(true);
+});
+
+test('a file that cannot be read says why, and the next one is read', async () => {
+  await goTo(page, '/registers/risks/import', 'Import risks');
+  await choose('Old.xls', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0, 0, 0]));
+  await page.getByRole('alert').getByText('Excel 2003 or older').waitFor();
+  await choose('Macros.xlsx', Buffer.from(makeXlsx({ sheets: [{ name: 'R', xml: '' }], contentType: 'sheet.macroEnabled.main' })));
+  await page.getByRole('alert').getByText('may hold macros').waitFor();
+  await choose('Notes.csv', Buffer.from('Title;Owner\r\n"Two\nlines";\r\n'));
+  await page.getByText('Read as UTF-8, with semicolons between the columns.').waitFor();
+  await foot().getByText('1 risk is added.').waitFor();
+});
+
+test('hidden sheets are marked as such, and another sheet is read when it is chosen', async () => {
+  await goTo(page, '/registers/people/import', 'Import people');
+  const sheet = (name: string) =>
+    `<sheetData><row><c t="inlineStr"><is><t>Name</t></is></c></row><row><c t="inlineStr"><is><t>${name}</t></is></c></row></sheetData>`;
+  await choose(
+    'People.xlsx',
+    Buffer.from(
+      makeXlsx({
+        sheets: [
+          { name: 'Now', xml: sheet('Jo Day') },
+          { name: 'Then', xml: sheet('Al Noon'), state: 'hidden' },
+        ],
+      }),
+    ),
+  );
+  await page
+    .getByRole('row', { name: /Jo Day/ })
+    .last()
+    .waitFor();
+  await page.getByLabel('Sheet', { exact: true }).selectOption({ label: 'Then (hidden in the workbook)' });
+  await page
+    .getByRole('row', { name: /Al Noon/ })
+    .last()
+    .waitFor();
+});
