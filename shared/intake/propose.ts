@@ -7,10 +7,12 @@ import type { Kind } from '#shared/domain/kinds.ts';
 import { type AnyRecord, nouns } from '#shared/domain/nouns.ts';
 import type { Settings } from '#shared/domain/settings.ts';
 import type { Row, Sheet } from '#shared/workbook/sheet.ts';
+import { cellText } from './cell-text.ts';
 import type { Mapping } from './guess.ts';
 import { createMatcher, type Match } from './match.ts';
 import { createNames, type Named, type NameChoices, type UnknownName } from './names.ts';
 import type { RowNote } from './note.ts';
+import { createNumbers } from './numbers.ts';
 import type { Reading } from './read-cell.ts';
 import { readRow } from './read-row.ts';
 import { dayOrderOf, type DayOrder } from './read-date.ts';
@@ -80,6 +82,16 @@ export function propose(sheet: Sheet, context: IntakeContext, options: IntakeOpt
   const taken = sheet.rows.slice(options.heading + 1).filter((row) => columns.some(({ column }) => (row.cells[column] ?? null) !== null));
   const hasPlace = noun.stored?.some((field) => field.shape.type === 'place') ?? false;
   let lastPlace = hasPlace ? lastPlaceOf(context.existing) : null;
+  const letter = noun.fields.find((field) => field.numbered !== undefined)?.numbered;
+  const referenceColumn = columns.find(({ target }) => target.key === 'reference')?.column ?? -1;
+  const numbers =
+    letter === undefined
+      ? null
+      : createNumbers(
+          letter,
+          context.existing,
+          taken.map((row) => cellText(row.cells[referenceColumn]).trim()),
+        );
   const rows: ProposedRow[] = [];
   for (const [index, row] of taken.entries()) {
     if (index % 2_000 === 0) onProgress?.(index / taken.length);
@@ -121,13 +133,9 @@ export function propose(sheet: Sheet, context: IntakeContext, options: IntakeOpt
     const fresh = noun.create(id) as unknown as Fields;
     if (hasPlace) lastPlace = placeBetween(lastPlace, null);
     const programme = 'programme' in fresh && options.programme !== null ? { programme: options.programme } : {};
-    return {
-      at: row.at,
-      action: 'create',
-      id,
-      values: { ...fresh, ...programme, ...(lastPlace === null ? {} : { place: lastPlace }), ...values },
-      notes: kept,
-    };
+    const made: Fields = { ...fresh, ...programme, ...(lastPlace === null ? {} : { place: lastPlace }), ...values };
+    const number = numbers && made['reference'] === '' ? { reference: numbers(made['programme'] as string | null) } : {};
+    return { at: row.at, action: 'create', id, values: { ...made, ...number }, notes: kept };
   }
 
   function matchText(row: Row): unknown {

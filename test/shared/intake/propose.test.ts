@@ -223,3 +223,21 @@ test('turns into edits that make just what was proposed', () => {
   ]);
   expect(proposalWords('risk', countProposal(proposal))).toBe('2 risks are added, 1 risk is changed and 1 person is added because rows name them.');
 });
+
+test('numbers new records after the highest in the register and in the sheet', () => {
+  const kind = 'issue';
+  const there = { ...nouns.issue.create(newId()), title: 'There', reference: 'I4' };
+  const sheet = sheetOf([
+    ['Ref', 'Title'],
+    [null, 'One'],
+    ['I7', 'Two'],
+    [null, 'Three'],
+  ]);
+  const context = { ...contextOf(), kind, existing: [there] } as const;
+  const { rows } = propose(
+    sheet,
+    context,
+    usualOptions(kind, sheet, () => null),
+  );
+  expect(rows.map((row) => row.values['reference'])).toEqual(['I8', 'I7', 'I9']);
+});
