@@ -2,7 +2,7 @@ import { assertThere } from '#shared/base/assert.ts';
 import { parsePartialDate, type PartialDate } from '#shared/base/partial-date.ts';
 import { type Milestone, milestone } from '#shared/domain/milestone.ts';
 import { type PersonKey, personId } from './people.ts';
-import { type ProjectKey, projectId } from './projects.ts';
+import { type ProjectKey, projectId } from './project-id.ts';
 import { sampleId } from './sample-id.ts';
 
 type Dates = { readonly forecast?: string; readonly actual?: string; readonly note?: string };

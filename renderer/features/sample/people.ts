@@ -1,5 +1,5 @@
 import { type Person, person } from '#shared/domain/person.ts';
-import { sampleId } from './sample-id.ts';
+import { sampleId, sampleItems } from './sample-id.ts';
 
 // Nobody here exists. The numbers are from the range that Ofcom keeps for drama; the addresses end in .example.
 
@@ -33,6 +33,11 @@ const entries = [
   ['brennan', 'Nadia Brennan', 'Head of Integration', 'Wendlebury Health and Care Partnership', 'NB', '320'],
   ['pellow', 'Stuart Pellow', 'Director of Adult Social Care', city, 'SP', '640'],
   ['adair', 'Josephine Adair', 'Scrutiny and Governance Officer', city, 'JA', '652'],
+  ['garland', 'Councillor Edith Garland', 'Chair, Adult Care and Health Committee', 'Members', 'EG', '009'],
+  ['ockley', 'Beryl Ockley', 'Chair, residents’ panel', 'Residents’ panel', 'BO', '330'],
+  ['teale', 'Marcus Teale', 'Member, residents’ panel', 'Residents’ panel', 'MT', '331'],
+  ['lomas', 'Gwen Lomas', 'Programme Officer, Closer to Home', adults, 'GL', '128'],
+  ['ferrar', 'Imran Ferrar', 'Programme Administrator, Closer to Home', adults, 'IF', '129'],
   ['rafferty', 'Colm Rafferty', 'Programme Manager, Closer to Home (until March 2026)', adults, 'CR', '126'],
 ] as const satisfies readonly Entry[];
 
@@ -44,6 +49,18 @@ export function personId(key: PersonKey): string {
   return sampleId(`person:${key}`);
 }
 
+// What some of them were before, from the beginning.
+const earlier: Partial<Record<PersonKey, readonly (readonly [from: string | null, post: string])[]>> = {
+  fenwick: [
+    [null, 'Senior Project Officer, Commissioning'],
+    ['2026-04-01', 'Programme Manager, Closer to Home'],
+  ],
+  rafferty: [
+    [null, 'Programme Manager, Closer to Home'],
+    ['2026-03-31', 'Programme Manager, Closer to Home (until March 2026)'],
+  ],
+};
+
 /** Everybody in the sample, with their posts. */
 export const people: readonly Person[] = entries.map(([key, name, post, directorate, initials, extension]) => ({
   ...person.create(personId(key)),
@@ -54,9 +71,21 @@ export const people: readonly Person[] = entries.map(([key, name, post, director
   telephone: `01632 960${extension}`,
   email: addressOf(name, directorate),
   left: key === 'rafferty',
+  organisation: isOutside(directorate) ? directorate : '',
+  posts: sampleItems(
+    `person:${key}:post`,
+    (earlier[key] ?? []).map(([from, held]) => ({ from, post: held, directorate, organisation: '' })),
+  ),
 }));
+
+function isOutside(directorate: string): boolean {
+  return directorate === city || directorate.includes('Partnership');
+}
 
 function addressOf(name: string, directorate: string): string {
   const host = directorate === city ? 'aldermoor.example' : directorate.includes('Partnership') ? 'wendlebury-partnership.example' : 'wendlebury.example';
-  return `${name.toLowerCase().replace(/[^a-z]+/g, '.')}@${host}`;
+  return `${name
+    .replace('Councillor ', '')
+    .toLowerCase()
+    .replace(/[^a-z]+/g, '.')}@${host}`;
 }

@@ -1,8 +1,10 @@
 import { placesBetween } from '#shared/base/order-key.ts';
 import { type Project, project } from '#shared/domain/project.ts';
 import { type PersonKey, personId } from './people.ts';
-import { programmeId } from './programme.ts';
-import { sampleId, sampleItems } from './sample-id.ts';
+import { plannedProject } from './planned-project.ts';
+import { programmeId } from './programme-id.ts';
+import { type ProjectKey, projectId, projectKeys } from './project-id.ts';
+import { sampleItems } from './sample-id.ts';
 
 type Entry = Pick<Project, 'title' | 'category' | 'stage' | 'aim' | 'rag' | 'ragReason' | 'direction'> & {
   readonly lead: PersonKey;
@@ -11,8 +13,7 @@ type Entry = Pick<Project, 'title' | 'category' | 'stage' | 'aim' | 'rag' | 'rag
   readonly notes: readonly (readonly [date: string, text: string])[];
 };
 
-// In the order of their letters, a to i.
-const entries = {
+const entries: Readonly<Record<ProjectKey, Entry>> = {
   homeFirst: {
     title: 'Home First',
     category: 'high-priority',
@@ -170,24 +171,17 @@ const entries = {
       ['2026-09-03', 'Use of beds 88%, from 61% a year earlier, with the same money.'],
     ],
   },
-} as const satisfies Record<string, Entry>;
+};
 
-export type ProjectKey = keyof typeof entries;
-
-/** The identifier of one of the nine projects. */
-export function projectId(key: ProjectKey): string {
-  return sampleId(`project:${key}`);
-}
-
-const keys = Object.keys(entries) as ProjectKey[];
-const places = placesBetween(null, null, keys.length);
+const places = placesBetween(null, null, projectKeys.length);
 
 /** The nine projects of the programme, a to i. */
-export const projects: readonly Project[] = keys.map((key, index) => {
-  const entry: Entry = entries[key];
+export const projects: readonly Project[] = projectKeys.map((key, index) => {
+  const entry = entries[key];
   return {
     ...project.create(projectId(key)),
     ...entry,
+    ...plannedProject(key, entry),
     programme: programmeId,
     place: places[index] as string,
     lead: personId(entry.lead),

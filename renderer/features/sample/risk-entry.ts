@@ -1,6 +1,6 @@
 import type { Risk } from '#shared/domain/risk.ts';
 import type { PersonKey } from './people.ts';
-import type { ProjectKey } from './projects.ts';
+import type { ProjectKey } from './project-id.ts';
 
 type Point = readonly [likelihood: number, impact: number];
 

@@ -2,7 +2,7 @@ import { type Block, type Report, report } from '#shared/domain/report/index.ts'
 import { destinations } from './council.ts';
 import { blocksOf, bullets, heading, paragraph, recommendation, table } from './paper-builder.ts';
 import { personId } from './people.ts';
-import { programmeId } from './programme.ts';
+import { programmeId } from './programme-id.ts';
 import { consideredImplications } from './report-parts.ts';
 import { sampleId } from './sample-id.ts';
 

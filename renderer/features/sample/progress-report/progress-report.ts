@@ -2,7 +2,7 @@ import { type Block, type Report, report } from '#shared/domain/report/index.ts'
 import { destinations } from '../council.ts';
 import { blocksOf } from '../paper-builder.ts';
 import { personId } from '../people.ts';
-import { programmeId } from '../programme.ts';
+import { programmeId } from '../programme-id.ts';
 import { consideredImplications, signedComments, slotOf } from '../report-parts.ts';
 import { sampleId, sampleItems } from '../sample-id.ts';
 import * as closing from './closing.ts';

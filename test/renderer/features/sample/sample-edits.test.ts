@@ -3,7 +3,7 @@ import { papers, sampleEdits } from '#renderer/features/sample/sample-edits.ts';
 import { isId } from '#shared/base/ids.ts';
 import { applyEdit } from '#shared/changes/apply.ts';
 import { edit } from '#shared/changes/change-schema.ts';
-import type { Kind } from '#shared/domain/noun.ts';
+import type { FieldShape, Kind } from '#shared/domain/noun.ts';
 import { type AnyRecord, nouns, type RecordOf } from '#shared/domain/nouns.ts';
 import { projectsInOrder } from '#shared/domain/project.ts';
 import { block, recordFaults } from '#shared/domain/schemas.ts';
@@ -27,7 +27,9 @@ describe('the sample', () => {
 
   test('has what a programme office would have', () => {
     const counts = Object.fromEntries((Object.keys(nouns) as Kind[]).map((kind) => [kind, all(kind).length]));
-    expect(counts).toMatchObject({ settings: 1, person: 24, programme: 1, project: 9, milestone: 31, risk: 26, committee: 2, meeting: 3, report: 3 });
+    expect(counts).toMatchObject({ settings: 1, person: 29, programme: 1, board: 6, project: 9, milestone: 31, risk: 26, committee: 2, meeting: 3, report: 3 });
+    expect(counts).toMatchObject({ issue: 12, assumption: 10, dependency: 10, decision: 12, changeRequest: 8, action: 25, lesson: 10, benefit: 10 });
+    expect(counts).toMatchObject({ budgetLine: 25, funding: 5, post: 20, stakeholder: 15, document: 12 });
     expect(all('risk').filter((one) => !one.closed)).toHaveLength(25);
     expect(all('milestone').filter((one) => one.done)).toHaveLength(13);
     expect(projectsInOrder(all('project'), all('programme')[0]?.id ?? '').map((one) => one.title)).toEqual(all('project').map((one) => one.title));
@@ -39,11 +41,10 @@ describe('the sample', () => {
     for (const { kind, record } of created) {
       for (const field of nouns[kind].fields) {
         const value = (record as unknown as Record<string, unknown>)[field.name];
-        const named = field.shape.type === 'reference' ? [value] : field.shape.type === 'references' ? (value as string[]) : [];
-        for (const id of named) if (id !== null) expect(known, `${kind}.${field.name} of ${record.id}`).toContain(id);
+        const named = field.shape.type === 'list' && Array.isArray(value) ? value.flatMap((item) => namedBy(field.shape, item)) : namedIn(field.shape, value);
+        for (const id of named) expect(known, `${kind}.${field.name} of ${record.id}`).toContain(id);
       }
     }
-    for (const one of all('risk')) for (const action of one.actions) expect(known).toContain(action.owner);
     for (const one of all('report')) for (const id of [one.signatory, ...one.contacts]) if (id !== null) expect(known).toContain(id);
     expect(known).toContain(all('settings')[0]?.me);
   });
@@ -85,6 +86,17 @@ describe('the sample', () => {
     }
   });
 });
+
+/** The ids that a field names. */
+function namedIn(shape: FieldShape, value: unknown): readonly string[] {
+  if (shape.type === 'reference') return typeof value === 'string' ? [value] : [];
+  return shape.type === 'references' ? (value as string[]) : [];
+}
+
+/** The ids that an item of a list names. */
+function namedBy(list: FieldShape, item: Readonly<Record<string, unknown>>): readonly string[] {
+  return list.type === 'list' ? list.fields.flatMap((field) => namedIn(field.shape, item[field.name])) : [];
+}
 
 function all<K extends Kind>(kind: K): RecordOf[K][] {
   return created.filter((one) => one.kind === kind).map((one) => one.record as RecordOf[K]);
