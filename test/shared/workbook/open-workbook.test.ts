@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { openRowsFile } from '#shared/workbook/open-workbook.ts';
@@ -127,4 +128,20 @@ test('ends at the limits: what unpacks to far more, too many cells, a lone cell 
   const wide = makeXlsx({ sheets: [{ name: 'R', xml: `<sheetData>${'<row><c r="XFD1"><v>1</v></c></row>'.repeat(200)}</sheetData>` }] });
   expect(reasonFor(wide)).toBe('too-many-cells');
   expect(reasonFor(makeXlsx({ sheets: [{ name: 'R', xml: '' }] }), { ...workbookLimits, bytes: 100 })).toBe('too-large');
+});
+
+test('bytes gone wrong anywhere are read or refused with a sentence, and never break the reader', () => {
+  const row = '<row r="1"><c r="A1" s="1"><f>B1</f><v>46357</v></c><c r="B1" t="s"><v>0</v></c></row>';
+  const sound = makeXlsx({ sheets: [{ name: 'R', xml: `<sheetData>${row.repeat(20)}</sheetData>` }], strings: ['<t>Late</t>'], formats: [0, 14] });
+  const flips = fc.array(fc.tuple(fc.nat(sound.length - 1), fc.nat(255)), { minLength: 1, maxLength: 6 });
+  fc.assert(
+    fc.property(flips, fc.nat(sound.length), (changes, cut) => {
+      const bytes = sound.slice(0, cut % 5 === 0 ? cut : sound.length);
+      for (const [at, byte] of changes) if (at < bytes.length) bytes[at] = byte;
+      const file = openRowsFile(bytes, 'Risks.xlsx');
+      for (const outcome of [file, ...(file.ok ? [file.value.read(0)] : [])])
+        if (!outcome.ok) expect(outcome.problem.message).toMatch(/Nothing was imported\./);
+    }),
+    { seed: 20261122, numRuns: 1_500 },
+  );
 });
