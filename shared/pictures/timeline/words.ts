@@ -37,7 +37,7 @@ export function timelineAlt({ projects, milestones, today }: TimelineInput): str
   const own = new Set(milestones.map((one) => one.project));
   const lines = [
     `Timeline of ${countOf(milestones.length, 'milestone')} in ${countOf(projects.filter((one) => own.has(one.id)).length, 'project')} as on ${longDate(today)}: ` +
-      `${done.length} done and ${open.length} to come${undated.length > 0 ? `, ${undated.length} without a date yet` : ''}.`,
+      `${done.length || 'none'} done and ${open.length || 'none'} to come${undated.length > 0 ? `, ${undated.length} without a date yet` : ''}.`,
   ];
   lines.push(
     worst
