@@ -5,6 +5,7 @@ import { openRowsFile } from '#shared/workbook/open-workbook.ts';
 import { writeXlsx } from '#shared/workbook/write-xlsx.ts';
 import type { WrittenCell } from '#shared/workbook/table.ts';
 import { makeXlsx } from '#test/shared/workbook/made-xlsx.ts';
+import { findings } from './findings.ts';
 import { goTo, openForAll, openWith } from './first-start.ts';
 
 let page: Page;
@@ -122,4 +123,20 @@ test('hidden sheets are marked as such, and another sheet is read when it is cho
     .getByRole('row', { name: /Al Noon/ })
     .last()
     .waitFor();
+});
+
+test('the screen of an import passes the accessibility check, in light and dark, and fits a small window', async () => {
+  await goTo(page, '/registers/risks/import', 'Import risks');
+  await choose(
+    'Depots.csv',
+    Buffer.from('Ref,Title,Owner,Current,Review date,Colour\nW1,Depot floods,Newcomer,4x5,03/04/2027,red\nW2,,Newcomer,99,soon,red\n'),
+  );
+  await foot().getByText('1 row has something to be mended first.').waitFor();
+  expect(await findings(page, 'import')).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await findings(page, 'import, dark', 'color-contrast')).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.setViewportSize({ width: 640, height: 480 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  await page.setViewportSize({ width: 1280, height: 800 });
 });
