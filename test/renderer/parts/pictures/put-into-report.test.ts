@@ -18,7 +18,8 @@ async function withReport(): Promise<{ store: Store; report: Report }> {
   await store.run({ command: 'report.create', label: 'New report' }, [createEdit('report', report)]);
   return { store, report };
 }
-const blocksOf = async (store: Store, report: Report) => (await store.read((reader) => reader.blocks(report.id))).sort((a, b) => (a.place < b.place ? -1 : 1));
+const blocksOf = async (store: Store, report: Report) =>
+  [...(await store.read((reader) => reader.blocks(report.id)))].sort((a, b) => (a.place < b.place ? -1 : 1));
 
 test('the parts of a report that take pictures are its sections and the appendices written here', async () => {
   const appendix = { id: newId(), place: 'V', title: 'Risks', exempt: [], file: null };
