@@ -9,12 +9,15 @@ import type { OpenedBy } from '../opening.ts';
 import { placeOf } from '../place.ts';
 import { drawPng } from './draw-canvas.ts';
 import { PictureTable } from './picture-table.tsx';
-import { pixelsPerPoint, PictureView, PrintedPicture } from './picture-view.tsx';
+import { pointsPerRem, PictureView, PrintedPicture } from './picture-view.tsx';
 import { PutDialog } from './put-dialog.tsx';
 import { portrait } from './put-into-report.ts';
 import { useCanCopy } from './use-can-copy.ts';
 import { usePrinting } from './use-printing.ts';
 import { useWidth } from './use-width.ts';
+
+/** What the sheet takes up beside its picture, in rem. */
+const sheetRims = 1.7;
 
 /**
  * A picture with its title, the sentence that says what it shows, its table, and what can be done with it. `pages`
@@ -45,7 +48,7 @@ export function PictureFrame({
   const [box, width] = useWidth<HTMLDivElement>();
   const canCopy = useCanCopy();
   const [printing, print] = usePrinting();
-  const points = Math.max(420, Math.min(860, Math.floor((width - 26) / pixelsPerPoint)));
+  const points = Math.max(420, Math.min(860, Math.floor((width - sheetRims) * pointsPerRem)));
   const scene = useMemo(() => (empty === null ? pages({ width: points, height: Infinity })[0] : undefined), [pages, points, empty]);
   const open = onOpen ?? ((record: RecordRef) => navigate(placeOf(record.kind, record.id)));
 

@@ -4,8 +4,8 @@ import { walkMarks } from '#shared/pictures/walk.ts';
 import type { OpenedBy } from '../opening.ts';
 import { Drawing, HatchDefinitions } from './drawing.tsx';
 
-/** A point of print in pixels of the screen. */
-export const pixelsPerPoint = 4 / 3;
+/** Points of print in one rem, so that a picture grows with the size of text that people choose. */
+export const pointsPerRem = 12;
 
 /**
  * A picture on the screen. One stop for the Tab key; arrow keys walk its marks, each with its words, and Enter opens
@@ -47,8 +47,7 @@ export function PictureView({
       ref={ref}
       className="picture-drawing"
       viewBox={`0 0 ${scene.width} ${scene.height}`}
-      width={scene.width * pixelsPerPoint}
-      height={scene.height * pixelsPerPoint}
+      style={{ inlineSize: `${scene.width / pointsPerRem}rem`, blockSize: `${scene.height / pointsPerRem}rem` }}
       role="group"
       aria-label={scene.title}
       aria-describedby={describedBy}

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useMemo, useState } from 'react';
 import type { Report } from '#shared/domain/report/index.ts';
 import type { Room, Scene } from '#shared/pictures/scene.ts';
 import { useRecords, useStore } from '#renderer/data/index.ts';
@@ -35,7 +35,8 @@ export function PutDialog({
   const report = reports.find((one) => one.id === chosen) ?? reports[0];
   const places = report ? picturePlaces(report) : [];
   const place = places.find((one) => one.slot === slot) ?? places.find((one) => one.isUsual) ?? places[0];
-  const scenes = place ? pages(place.room) : [];
+  const room = place?.room;
+  const scenes = useMemo(() => (room ? pages(room) : []), [pages, room]);
 
   const put = async (event: FormEvent) => {
     event.preventDefault();

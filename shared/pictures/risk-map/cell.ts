@@ -13,7 +13,6 @@ const inks: Readonly<Record<Tone, Colour>> = { severe: 'severe-ink', high: 'high
 const padding = 4;
 const chipHeight = 12.5;
 const chipGap = 3;
-const badgeRadius = 6.8;
 /** Where arrows begin and end. */
 const strip = 13;
 const smallest = 38;
@@ -38,6 +37,8 @@ export function cellOf({
   const band = bandOf(score, matrix);
   const tone: Tone = band?.tone ?? 'low';
   const inner = box.width - 2 * padding;
+  const count = String(risks.length);
+  const badgeRadius = Math.max(6.8, textWidth(count, textSize, true) / 2 + 2.4);
   const headWidth = inner - (risks.length > 0 ? badgeRadius * 2 + 2 : 0);
   const product = String(scoreProduct(score));
   const withBand = `${product} ${band?.label ?? ''}`.trim();
@@ -76,7 +77,7 @@ export function cellOf({
       record: null,
       shapes: [
         { shape: 'circle', x, y, radius: badgeRadius, fill: 'surface', stroke: 'ink-soft', weight: 0.75 },
-        words(x, y + 3.2, risks.length > 99 ? '99+' : String(risks.length), { bold: true, anchor: 'middle', size: risks.length > 99 ? 7 : textSize }),
+        words(x, y + 3.2, count, { bold: true, anchor: 'middle' }),
       ],
     });
   }
