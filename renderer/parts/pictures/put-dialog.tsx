@@ -4,7 +4,7 @@ import type { Room, Scene } from '#shared/pictures/scene.ts';
 import { useRecords, useStore } from '#renderer/data/index.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
-import { FieldFrame } from '#renderer/ui/field.tsx';
+import { FieldFrame, FlagField } from '#renderer/ui/field.tsx';
 import { picturePlaces, portrait, putIntoReport } from './put-into-report.ts';
 
 /** Asks which report and which of its parts a picture goes into, and what is said about it there. */
@@ -31,6 +31,7 @@ export function PutDialog({
   const [alt, setAlt] = useState(first?.alt.replace(/^Part 1 of \d+\. /, '') ?? '');
   const [caption, setCaption] = useState(first?.title.replace(/ \(1 of \d+\)$/, '') ?? '');
   const [problem, setProblem] = useState<string | null>(null);
+  const [withTable, setWithTable] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const report = reports.find((one) => one.id === chosen) ?? reports[0];
   const places = report ? picturePlaces(report) : [];
@@ -43,7 +44,7 @@ export function PutDialog({
     if (!report || !place) return;
     if (alt.trim() === '') return setProblem('Please describe the picture: a published paper must be readable for people who cannot see it.');
     setBusy(true);
-    const result = await putIntoReport(store, report, place, scenes, { alt: alt.trim(), caption: caption.replace(/\s+/g, ' ').trim() });
+    const result = await putIntoReport(store, report, place, scenes, { alt: alt.trim(), caption: caption.replace(/\s+/g, ' ').trim(), withTable });
     setBusy(false);
     if (result.ok) onPut(report, place.label);
     else setProblem(result.problem.message);
@@ -100,6 +101,12 @@ export function PutDialog({
             {(control) => <textarea {...control} className="input" rows={4} maxLength={2000} value={alt} onChange={(event) => setAlt(event.target.value)} />}
           </FieldFrame>
         )}
+        <FlagField
+          label="Put its table below it too"
+          help={`The same facts in ${scenes.reduce((sum, one) => sum + one.table.rows.length, 0)} rows, for those who would rather read them.`}
+          checked={withTable}
+          onChange={setWithTable}
+        />
         {scenes.length > 1 && problem && <p className="field-problem">{problem}</p>}
         <div className="dialog-actions">
           <Button onClick={onClose}>Cancel</Button>

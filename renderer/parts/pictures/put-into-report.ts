@@ -7,6 +7,7 @@ import type { Room, Scene } from '#shared/pictures/scene.ts';
 import { templateFor } from '#shared/templates/index.ts';
 import type { Store } from '#renderer/data/index.ts';
 import { drawPng } from './draw-canvas.ts';
+import { factsTable } from './facts-table.ts';
 
 /** The room of a picture on an upright page, in points: the width of the text, and as high as Word sets a picture. */
 export const portrait: Room = { width: 464, height: 560 };
@@ -30,8 +31,11 @@ export function picturePlaces(report: Report): readonly PicturePlace[] {
   return [...sections, ...appendices];
 }
 
-/** The words that go with a picture. Where it takes several pages, each one's own description is kept instead. */
-export type WordsOfPicture = { readonly alt: string; readonly caption: string };
+/**
+ * The words that go with a picture; `withTable` puts its facts below it as a table. Where it takes several pages, each
+ * one's own description is kept instead.
+ */
+export type WordsOfPicture = { readonly alt: string; readonly caption: string; readonly withTable?: boolean };
 
 /** Draws the pictures, keeps them, and puts them at the end of a part of a report: one change. Refused with a sentence. */
 export async function putIntoReport(
@@ -68,7 +72,8 @@ export async function putIntoReport(
         place = placeBetween(place, null);
         return { ...one, id: newId(), place };
       });
-      return blocks.map((block) => insertItem('report', report.id, 'blocks', block));
+      const table = words.withTable ? factsTable(scenes, { slot, place: placeBetween(place, null) }) : [];
+      return [...blocks, ...table].map((block) => insertItem('report', report.id, 'blocks', block));
     },
   );
   if (refused) return refused;

@@ -55,6 +55,20 @@ test('a picture of several pages becomes as many, each with its own description'
   );
 });
 
+test('its table may stand below it, header first, every row with its words', async () => {
+  const { store, report } = await withReport();
+  const put = await putIntoReport(store, report, picturePlaces(report)[0] ?? expect.fail('no part'), riskMap(portrait), { ...words, withTable: true });
+  expect(put.ok).toBe(true);
+  const blocks = await blocksOf(store, report);
+  expect(blocks.filter((block) => block.slot === 'section:purpose').map((block) => block.type)).toEqual(['picture', 'table']);
+  const table = blocks.find((block) => block.type === 'table') ?? expect.fail('no table');
+  const rows = blocks.flatMap((block) => (block.type === 'row' && block.slot === `table:${table.id}` ? [block] : []));
+  const said = rows.map((row) => table.columns.map((column) => row.cells[column.id]?.map((piece) => ('text' in piece ? piece.text : '')).join('') ?? ''));
+  expect(said[0]).toEqual(['Ref', 'Risk', 'Inherent', 'Current', 'Target', 'Beyond appetite']);
+  expect(said[1]).toEqual(['R1', 'Too few carers', 'Not scored', '25 Very high (5 × 5)', 'Not scored', 'Yes']);
+  expect(said).toHaveLength(4);
+});
+
 test('a report that was issued meanwhile is left as it was', async () => {
   const { store, report } = await withReport();
   await store.run({ command: 'x', label: 'x' }, setEdits('report', report, { issued: '2026-11-20' }));
