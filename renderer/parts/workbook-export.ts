@@ -13,9 +13,9 @@ export type ExportTable = {
 export type ExportedTable = { readonly bytes: Uint8Array<ArrayBuffer>; readonly cut: number };
 
 /** So long the page makes cells before it lets the screen have its turn (milliseconds). */
-const turn = 6;
+const turn = 4;
 /** So many rows go to the worker at once. */
-const piece = 400;
+const piece = 100;
 
 /**
  * The table as an Excel workbook or CSV, written in a worker; the page makes the cells between frames. `onProgress` goes

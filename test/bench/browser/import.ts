@@ -1,0 +1,64 @@
+import type { Page } from 'playwright-core';
+import { atMost, type Bench, milliseconds } from '../figure.ts';
+import { waitForIdle } from '../machine.ts';
+import { median } from '../statistics.ts';
+import { withBrowser } from './browser.ts';
+
+/** How many risks, and how often each way is measured. */
+const sizes = [
+  { count: 1_000, rounds: 7 },
+  { count: 10_000, rounds: 5 },
+  { count: 100_000, rounds: 3 },
+] as const;
+
+/** Many risks stored as one change, against the same rows and indexes by hand; and written out to Excel and CSV. */
+export const importBench: Bench = {
+  name: 'import',
+  run: (report) =>
+    withBrowser(report.say, async ({ open }) => {
+      const { page, finish } = await open('bench/import.html');
+      await page.waitForFunction(() => document.title === 'ready');
+      page.setDefaultTimeout(300_000);
+      const medians: number[] = [];
+      for (const { count, rounds } of sizes) {
+        report.say(`${count} risks`);
+        const [app, raw] = [[] as number[], [] as number[]];
+        for (let round = 0; round < rounds; round++) {
+          await waitForIdle();
+          for (const one of round % 2 === 0 ? (['raw', 'app'] as const) : (['app', 'raw'] as const))
+            (one === 'app' ? app : raw).push(await store(page, count, one));
+        }
+        medians.push(median(app));
+        report.add({
+          name: `import of ${count.toLocaleString('en-GB')} risks, its change included, against raw IndexedDB`,
+          value: median(app) / median(raw),
+          unit: 'x',
+          goal: count === 100_000 ? atMost(1.25) : null,
+          detail: `${milliseconds(median(app))} : ${milliseconds(median(raw))}`,
+        });
+        for (const format of ['xlsx', 'csv'] as const) {
+          const { time, gap } = await page.evaluate(([rows, as]) => window.measureExport(rows, as), [count, format] as const);
+          report.add({
+            name: `export of ${count.toLocaleString('en-GB')} risks to ${format}`,
+            value: time,
+            unit: 'ms',
+            goal: null,
+            detail: `${milliseconds(gap)} at most in which the page answered to nothing else`,
+          });
+        }
+      }
+      const [, ten = Number.NaN, hundred = Number.NaN] = medians;
+      report.add({
+        name: 'import, how it grows from 10,000 to 100,000',
+        value: hundred / ten,
+        unit: 'x',
+        goal: null,
+        detail: `${milliseconds(hundred)} : ${milliseconds(ten)}`,
+      });
+      await finish();
+    }),
+};
+
+function store(page: Page, count: number, which: 'app' | 'raw'): Promise<number> {
+  return page.evaluate(([rows, way]) => window.measureImport(rows, way), [count, which] as const);
+}
