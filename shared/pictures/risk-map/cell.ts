@@ -15,15 +15,15 @@ const chipHeight = 12.5;
 const chipGap = 3;
 /** Where arrows begin and end. */
 const strip = 13;
-const smallest = 38;
 
-/** Lays out one cell of the map; at most `most` lines of references, the rest counted. */
+/** Lays out one cell of the map, `least` high or higher; at most `most` lines of references, the rest counted. */
 export function cellOf({
   score,
   risks,
   input,
   box,
   most,
+  least,
   hasArrows,
 }: {
   readonly score: Score;
@@ -31,6 +31,7 @@ export function cellOf({
   readonly input: RiskMapInput;
   readonly box: Box;
   readonly most: number;
+  readonly least: number;
   readonly hasArrows: boolean;
 }): MapCell {
   const { matrix } = input;
@@ -82,7 +83,7 @@ export function cellOf({
     });
   }
   const chipLines = lines + (hidden.length > 0 ? 1 : 0);
-  const needs = Math.max(smallest, padding * 2 + lineHeight + 2 + chipLines * (chipHeight + chipGap)) + (hasArrows ? strip : 0);
+  const needs = Math.max(least, padding * 2 + lineHeight + 2 + chipLines * (chipHeight + chipGap)) + (hasArrows ? strip : 0);
   return { score, box, needs, ground, head: head === undefined ? [] : [headPatch, headWords], marks };
 }
 
@@ -101,6 +102,7 @@ function chipShapes(x: number, y: number, width: number, text: string): readonly
 type Chip = { readonly risk: MappedRisk; readonly text: string; readonly x: number; readonly line: number; readonly width: number };
 
 function layoutChips(risks: readonly MappedRisk[], inner: number, most: number): { chips: readonly Chip[]; hidden: readonly MappedRisk[]; lines: number } {
+  if (most === 0) return { chips: [], hidden: [], lines: 0 };
   const all: Chip[] = [];
   let x = 0;
   let line = 0;

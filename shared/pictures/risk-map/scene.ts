@@ -26,9 +26,11 @@ export function riskMapScene(input: RiskMapInput, room: Room): Scene {
   const lists = placeRisks(input);
   const roomForCells = room.height - top - footHeight - legend.height - 6;
 
-  let most = 9;
-  let rows = layoutRows(input, lists, left, top, cellWidth, most);
-  while (rows.bottom - top > roomForCells && most > 1) rows = layoutRows(input, lists, left, top, cellWidth, --most);
+  let rows = layoutRows(input, lists, left, top, cellWidth, steps[0]);
+  for (const step of steps.slice(1)) {
+    if (rows.bottom - top <= roomForCells) break;
+    rows = layoutRows(input, lists, left, top, cellWidth, step);
+  }
 
   const { cells, bottom } = rows;
   const ground: Shape[] = [words(0, lineHeight - 2, 'Likelihood', { bold: true, colour: 'ink-soft' })];
@@ -60,6 +62,19 @@ export function riskMapScene(input: RiskMapInput, room: Room): Scene {
   };
 }
 
+/** How much each cell may take: fewer lines of references first, then lower cells, at last how many risks alone. */
+const steps = [
+  { most: 9, least: 38 },
+  { most: 7, least: 38 },
+  { most: 5, least: 38 },
+  { most: 4, least: 38 },
+  { most: 3, least: 38 },
+  { most: 3, least: 22 },
+  { most: 2, least: 22 },
+  { most: 1, least: 22 },
+  { most: 0, least: 22 },
+] as const;
+
 function placeRisks({ risks, matrix, show }: RiskMapInput): ReadonlyMap<string, readonly MappedRisk[]> {
   const lists = new Map<string, MappedRisk[]>();
   for (const risk of risks) {
@@ -78,7 +93,7 @@ function layoutRows(
   left: number,
   top: number,
   width: number,
-  most: number,
+  { most, least }: { readonly most: number; readonly least: number },
 ): { readonly cells: ReadonlyMap<string, MapCell>; readonly bottom: number } {
   const { matrix } = input;
   const cells = new Map<string, MapCell>();
@@ -87,7 +102,7 @@ function layoutRows(
   for (let likelihood = matrix.likelihood.length; likelihood >= 1; likelihood--) {
     const scores = matrix.impact.map((_, index) => ({ likelihood, impact: index + 1 }));
     const lay = (score: Score, x: number, height: number) =>
-      cellOf({ score, risks: lists.get(cellKey(score)) ?? [], input, box: { x, y, width, height }, most, hasArrows });
+      cellOf({ score, risks: lists.get(cellKey(score)) ?? [], input, box: { x, y, width, height }, most, least, hasArrows });
     const height = Math.max(...scores.map((score) => lay(score, 0, 0).needs));
     for (const [index, score] of scores.entries()) cells.set(cellKey(score), lay(score, left + index * width, height));
     y += height;

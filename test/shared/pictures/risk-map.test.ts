@@ -69,6 +69,16 @@ test('more risks than fit are counted, and named in the mark', () => {
   expect(scene.table.rows).toHaveLength(90);
 });
 
+test('a matrix of ten by ten fits a page that lies on its side', () => {
+  const names = (word: string) => Array.from({ length: 10 }, (_, index) => `${word} ${index + 1}`);
+  const matrix = { ...defaultMatrix, likelihood: names('Chance'), impact: names('Harm') };
+  const all = Array.from({ length: 100 }, (_, index) => risk(index + 1, { current: score(1 + (index % 10), 1 + Math.floor(index / 10)) }));
+  const scene = riskMapScene({ ...input, matrix, risks: all }, { width: 708, height: 380 });
+  expectSound(scene);
+  expect(scene.height).toBeLessThanOrEqual(380);
+  expect(scene.marks.filter((mark) => mark.id.startsWith('cell:'))).toHaveLength(100);
+});
+
 const seed = Date.now() % 2 ** 31;
 describe(`any register on any matrix, seed ${seed}`, () => {
   const anyMatrix: fc.Arbitrary<RiskMatrix> = fc
