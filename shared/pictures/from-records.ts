@@ -1,5 +1,6 @@
 import type { CalendarDate } from '#shared/base/calendar-date.ts';
 import { sumMoney } from '#shared/base/money.ts';
+import { partialDateKey } from '#shared/base/partial-date.ts';
 import type { Benefit } from '#shared/domain/benefit.ts';
 import type { Board } from '#shared/domain/board.ts';
 import type { BudgetLine } from '#shared/domain/budget-line.ts';
@@ -33,14 +34,16 @@ function currentOn({ current, scores }: Pick<Risk, 'current' | 'scores'>, day: C
   return byDay(scores).findLast((one) => one.from === null || one.from <= day)?.current ?? null;
 }
 
-/** The projects of a programme, in their order and with their milestones. A closed one stands here only with milestones. */
+/** The projects of a programme, in their order and with their milestones, the earliest planned first. A closed one stands here only with milestones. */
 export function timelineOf(projects: readonly Project[], all: readonly Milestone[], today: CalendarDate): TimelineInput {
   const own = new Set(all.map((one) => one.project));
   const rows = projects
     .map(({ id, title, closedOn }, index) => ({ id, title, letter: projectLetter(index), isShown: closedOn === null || own.has(id) }))
     .filter((one) => one.isShown);
   const ids = new Set(rows.map((one) => one.id));
-  return { projects: rows, milestones: all.flatMap((one) => (one.project !== null && ids.has(one.project) ? [{ ...one, project: one.project }] : [])), today };
+  const milestones = all.flatMap((one) => (one.project !== null && ids.has(one.project) ? [{ ...one, project: one.project }] : []));
+  const keyOf = (one: Milestone) => partialDateKey(one.planned ?? one.forecast ?? one.actual ?? { kind: 'tbc' });
+  return { projects: rows, milestones: milestones.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0)), today };
 }
 
 /** The projects of a programme in their order with their ratings so far; those closed before the first day are left out. */

@@ -38,13 +38,19 @@ test('projects keep their letters; a closed one stands in the timeline with its 
     { ...project.create('p2'), title: 'Two' },
     { ...project.create('p3'), title: 'Three', closedOn: '2026-02-02' },
   ];
-  const milestones = [{ ...milestone.create('m1'), project: 'p3' }, { ...milestone.create('m2'), project: 'elsewhere' }, milestone.create('m3')];
+  const planned = { kind: 'by', precision: 'month', date: '2026-05-01' } as const;
+  const milestones = [
+    { ...milestone.create('m1'), project: 'p3' },
+    { ...milestone.create('m0'), project: 'p3', planned },
+    { ...milestone.create('m2'), project: 'elsewhere' },
+    milestone.create('m3'),
+  ];
   const input = timelineOf(projects, milestones, '2026-11-22');
   expect(input.projects.map((one) => [one.letter, one.title])).toEqual([
     ['b', 'Two'],
     ['c', 'Three'],
   ]);
-  expect(input.milestones.map((one) => one.id)).toEqual(['m1']);
+  expect(input.milestones.map((one) => one.id)).toEqual(['m0', 'm1']);
 });
 
 test('ratings come from what was kept, or are the one of today; projects closed before are left out', () => {
