@@ -34,20 +34,36 @@ export function placeBlocks(filled: readonly Filled[], { slot, after, before }: 
         id: newId(),
         slot: `table:${common.id}`,
         place: rowPlaces[row] as Place,
-        cells: Object.fromEntries(columns.map((column, cell) => [column.id, inlineOf(cells[cell] ?? '')])),
+        cells: Object.fromEntries(columns.map((column, cell) => [column.id, cellOf(cells[cell] ?? '')])),
       }),
     );
     return [{ ...common, type: 'table', caption: table.caption, columns }, ...rows];
   });
 }
 
-/** The paragraphs of a field of several lines, one for each that holds words. */
+const bullet = /^\s*[-–•*]\s+(?=\S)/;
+const subHeading = /^\s*#+\s+(?=\S)/;
+
+/** What a field of several lines says, line by line: a line that begins with '- ' is a bullet, with '# ' a sub-heading, and any other a paragraph. */
 export function paragraphsOf(text: string): readonly Filled[] {
-  return text
-    .split(/\n+/)
-    .map((words) => sentence(words))
-    .filter((words) => words !== '')
-    .map((paragraph) => ({ paragraph }));
+  return text.split(/\n+/).flatMap((line): readonly Filled[] => {
+    const words = oneLine(line.replace(bullet, '').replace(subHeading, ''));
+    if (words === '') return [];
+    if (bullet.test(line)) return [{ bulleted: words }];
+    return [subHeading.test(line) ? { heading: words } : { paragraph: sentence(words) }];
+  });
+}
+
+/** The same for a cell of a table: line under line. */
+export function linesOf(text: string): string {
+  const lines = text.split(/\n+/).filter((line) => oneLine(line) !== '');
+  if (lines.length < 2) return sentence(text);
+  return lines.map((line) => (bullet.test(line) ? `• ${oneLine(line.replace(bullet, ''))}` : oneLine(line.replace(subHeading, '')))).join('\n');
+}
+
+/** The words of a cell; what stands on several lines has a break between them. */
+function cellOf(text: string): Inline {
+  return text.split('\n').flatMap((line, index) => [...(index === 0 ? [] : [{ break: true as const }]), ...inlineOf(line)]);
 }
 
 /** A paragraph that opens a list, and its items; nothing where no item holds words. */
@@ -82,6 +98,14 @@ export function countOf(count: number, one: string, many: string): string {
 /** The same at the start of a sentence. */
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** A person's name with the post behind it, and the body where it is not the council; words that say there is none. */
+export function nameAndPost(id: string | null, people: readonly Person[]): string {
+  const person = people.find((one) => one.id === id);
+  if (!person) return nameOf(id, people);
+  const about = [person.post, person.organisation].map(oneLine).filter((words) => words !== '');
+  return about.length === 0 ? person.name : `${person.name} (${about.join(', ')})`;
 }
 
 /** A person's name, or words that say there is none. */

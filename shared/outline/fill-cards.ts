@@ -1,15 +1,12 @@
 import { longDate } from '#shared/base/calendar-date.ts';
 import { byPlace } from '#shared/base/order-key.ts';
 import type { Person } from '#shared/domain/person.ts';
-import type { Project } from '#shared/domain/project.ts';
-import { gates } from '#shared/domain/project-fields.ts';
 import type { Block } from '#shared/domain/report/index.ts';
 import type { Risk } from '#shared/domain/risk.ts';
 import { bandOf, type Score, scoreProduct } from '#shared/domain/risk-matrix.ts';
 import type { Settings } from '#shared/domain/settings.ts';
-import { capitalised, cardLines, countOf, type Filled, type FillPlace, listOf, nameOf, oneLine, paragraphsOf, placeBlocks, sentence } from './fill-blocks.ts';
-import { dateWords, ratingWords } from './fill.ts';
-import { dayWords, tableOf } from './fill-words.ts';
+import { capitalised, cardLines, countOf, type Filled, type FillPlace, nameOf, oneLine, placeBlocks, sentence } from './fill-blocks.ts';
+import { tableOf } from './fill-words.ts';
 
 /** Every open risk as a card, highest current score first: for readers who want a risk whole rather than a wide row. */
 export function fillRiskCards(records: { risks: readonly Risk[]; people: readonly Person[]; settings: Settings }, at: FillPlace): readonly Block[] {
@@ -49,67 +46,6 @@ export function fillRiskCards(records: { risks: readonly Risk[]; people: readonl
         };
       }),
     ],
-    at,
-  );
-}
-
-/** A sub-heading for each project in its order, its aim, and a card of who leads it and where it stands. */
-export function fillProjectEntries(records: { projects: readonly Project[]; people: readonly Person[]; settings: Settings }, at: FillPlace): readonly Block[] {
-  const { people, settings } = records;
-  const projects = [...records.projects].sort(byPlace);
-  if (projects.length === 0) return placeBlocks([{ paragraph: 'The programme has no projects at present.' }], at);
-  const labelOf = (choices: Settings['stages'], value: string) => choices.find((one) => one.value === value)?.label ?? value;
-  return placeBlocks(
-    projects.flatMap((one): readonly Filled[] => [
-      { heading: oneLine(one.title) },
-      ...paragraphsOf(one.aim),
-      {
-        card: ['Project', oneLine(one.title)],
-        lines: cardLines([
-          ['Category', labelOf(settings.categories, one.category)],
-          ['Stage', labelOf(settings.stages, one.stage)],
-          ['Lead', nameOf(one.lead, people)],
-          ['Sponsor', nameOf(one.sponsor, people)],
-          ['Team', one.team.map((id) => nameOf(id, people)).join(', ')],
-          ['Depends on', one.dependsOn.map((id) => oneLine(projects.find((other) => other.id === id)?.title ?? '')).join(', ')],
-          [
-            'Gates',
-            [...one.gates]
-              .sort(byPlace)
-              .map((gate) => gateWords(gate))
-              .join(' '),
-          ],
-          ['Rating', [ratingWords(one), sentence(one.ragReason)].filter((words) => words !== '').join('. ')],
-        ]),
-      },
-      ...paragraphsOf(one.scope),
-      ...listOf(
-        'Workstreams:',
-        [...one.workstreams]
-          .sort(byPlace)
-          .map(
-            (stream) =>
-              `${oneLine(stream.title)}${stream.lead ? ` (${nameOf(stream.lead, people)})` : ''}${stream.text.trim() ? `: ${sentence(stream.text)}` : ''}`,
-          ),
-      ),
-      ...tableOf(
-        `Actions of ${oneLine(one.title)}`,
-        [
-          ['Action', 5],
-          ['Owner', 2.4],
-          ['Due', 2.6],
-        ],
-        [...one.actions].sort(byPlace).map((action) => [oneLine(action.text), nameOf(action.owner, people), action.done ? 'Done' : dayWords(action.due)]),
-      ),
-      ...tableOf(
-        `Deliverables of ${oneLine(one.title)}`,
-        [
-          ['Deliverable', 7.4],
-          ['Due', 2.6],
-        ],
-        [...one.deliverables].sort(byPlace).map((item) => [oneLine(item.text), item.done ? 'Done' : dateWords(item.due)]),
-      ),
-    ]),
     at,
   );
 }
@@ -157,14 +93,6 @@ export function openRisks(risks: readonly Risk[]): readonly Risk[] {
 /** '12 High', or words that there is no score. */
 export function scoreWords(score: Score | null, settings: Settings): string {
   return score ? `${scoreProduct(score)} ${bandOf(score, settings.matrix)?.label ?? ''}`.trim() : 'not scored';
-}
-
-function gateWords({ gate, body, day, outcome }: Project['gates'][number]): string {
-  const word = gates.shape.fields.find((field) => field.name === 'outcome')?.shape;
-  const label = word?.type === 'choice' ? (word.choices.find((one) => one.value === outcome)?.label ?? outcome) : outcome;
-  return sentence(
-    [oneLine(gate), label.toLowerCase(), body.trim() ? `by ${oneLine(body)}` : '', day ? `on ${longDate(day)}` : ''].filter((words) => words !== '').join(' '),
-  );
 }
 
 function actionWords(action: Risk['actions'][number], people: readonly Person[]): string {

@@ -1,7 +1,9 @@
 import { byPlace } from '#shared/base/order-key.ts';
+import { formatPartialDate } from '#shared/base/partial-date.ts';
 import { dependency } from '#shared/domain/dependency.ts';
+import type { Programme } from '#shared/domain/programme.ts';
 import type { Block } from '#shared/domain/report/index.ts';
-import { type Filled, type FillPlace, listOf, nameOf, oneLine, paragraphsOf, placeBlocks, sentence } from './fill-blocks.ts';
+import { type Filled, type FillPlace, linesOf, listOf, nameOf, oneLine, paragraphsOf, placeBlocks, sentence } from './fill-blocks.ts';
 import type { FillRecords } from './fill-records.ts';
 import { byReference, choiceWords, orDash, tableOf } from './fill-words.ts';
 import { dateWords } from './fill.ts';
@@ -24,11 +26,15 @@ export function fillPurpose({ programme }: FillRecords, at: FillPlace): readonly
   ]);
 }
 
-/** How the work is done, and a table of its phases. */
+/** How the work is done, and a table of its phases; where what happens in one takes several lines, each has a sub-heading of its own. */
 export function fillApproach({ programme }: FillRecords, at: FillPlace): readonly Block[] {
-  const phases = [...programme.phases].sort(byPlace).map((one) => [orDash(one.title), dateWords(one.from), dateWords(one.to), orDash(sentence(one.text))]);
+  const inOrder = [...programme.phases].sort(byPlace);
+  const words = paragraphsOf(programme.approach);
+  const isLong = inOrder.some((one) => paragraphsOf(one.text).length > 1);
+  if (isLong) return placeBlocks([...words, ...inOrder.flatMap(phaseOf)], at);
+  const phases = inOrder.map((one) => [orDash(one.title), dateWords(one.from), dateWords(one.to), orDash(sentence(one.text))]);
   return placeOr('The approach of the programme has not been written yet.', at, [
-    ...paragraphsOf(programme.approach),
+    ...words,
     ...tableOf(
       'Phases',
       [
@@ -40,6 +46,17 @@ export function fillApproach({ programme }: FillRecords, at: FillPlace): readonl
       phases,
     ),
   ]);
+}
+
+function phaseOf({ title, from, to, text }: Programme['phases'][number], index: number): readonly Filled[] {
+  const dates = [from ? `from ${formatPartialDate(from)}` : '', to ? `${to.kind === 'by' ? 'and ends ' : 'to '}${formatPartialDate(to)}` : ''].filter(
+    (one) => one !== '',
+  );
+  return [
+    { heading: `Phase ${index + 1}: ${orDash(title)}` },
+    ...(dates.length === 0 ? [] : [{ paragraph: `This phase runs ${dates.join(' ')}.` }]),
+    ...paragraphsOf(text),
+  ];
 }
 
 /** What the programme takes on, and what it leaves to others. */
@@ -79,7 +96,9 @@ export function fillDependencies({ programme, of }: FillRecords, at: FillPlace):
 export function fillRoles(records: FillRecords, at: FillPlace): readonly Block[] {
   const { programme } = records;
   const people = records.of('person');
-  const listed = [...programme.roles].sort(byPlace).map((one) => [orDash(one.role), nameOf(one.person, people), orDash(sentence(one.responsibilities))]);
+  const listed = [...programme.roles]
+    .sort(byPlace)
+    .map((one) => [orDash(one.role), one.person ? nameOf(one.person, people) : '–', linesOf(one.responsibilities) || '–']);
   const words = paragraphsOf(programme.rolesText);
   if (listed.length > 0) {
     const opening = words.length > 0 ? words : [{ paragraph: 'The table shows who holds which role, and what they answer for.' }];

@@ -1,10 +1,11 @@
 import { fillBenefitCards, fillBenefitProfile, fillBenefits } from './fill-benefits.ts';
 import { fillGovernance, fillTerms } from './fill-boards.ts';
-import { fillProjectEntries, fillRiskCards, fillRiskTable } from './fill-cards.ts';
+import { fillRiskCards, fillRiskTable } from './fill-cards.ts';
 import { fillMilestonesDue, fillNextPeriod, fillProgress, fillStatus, fillTopRisks } from './fill-highlight.ts';
 import { fillBudget, fillFunding } from './fill-money.ts';
 import { fillApproach, fillCompletion, fillContext, fillDependencies, fillMeasurement, fillPurpose, fillRoles, fillScope } from './fill-programme.ts';
 import type { FillRecords, Filling } from './fill-records.ts';
+import { fillProjectEntries, fillProjectList } from './fill-projects.ts';
 import { fillChanges, fillDecisions, fillDocuments, fillIssues, fillStakeholders } from './fill-registers.ts';
 import { fillMilestones, fillPlan, fillProjects, fillRisks } from './fill.ts';
 
@@ -24,6 +25,7 @@ export const fillings: readonly Filling[] = [
   },
   { name: 'risks', label: 'from the register of risks', reads: ['risk'], fill: (records, at) => fillRisks(withPeople(records), at) },
   { name: 'risk-cards', label: 'with a card for each open risk', reads: ['risk'], fill: (records, at) => fillRiskCards(withPeople(records), at) },
+  { name: 'project-list', label: 'with a list of the projects by category', reads: [], fill: (records, at) => fillProjectList(withPeople(records), at) },
   { name: 'project-entries', label: 'with an entry for each project', reads: [], fill: (records, at) => fillProjectEntries(withPeople(records), at) },
   { name: 'risk-table', label: 'with a wide table of the open risks', reads: ['risk'], fill: (records, at) => fillRiskTable(withPeople(records), at) },
   { name: 'context', label: 'with the context of the programme', reads: [], fill: fillContext },
