@@ -60,6 +60,8 @@ export function railRegisters(isHere: (path: RegisterPath) => boolean): readonly
 /** The address, after the '#', of the screen that shows one record. */
 export function placeOf(kind: Kind, id: string): string {
   if (kind === 'programme') return `/programmes/${id}`;
+  // Its page stands below its programme, which is looked up on the way.
+  if (kind === 'project') return `/programmes/projects/${id}`;
   if (kind === 'report') return `/reports/${id}`;
   if (kind === 'meeting') return `/meetings/${id}`;
   if (kind === 'settings') return '/settings';

@@ -5,10 +5,11 @@ type SectionWords = {
   readonly heading: string;
   readonly guidance: string;
   readonly fill?: readonly string[];
+  readonly pictures?: Extract<Part, { part: 'section' }>['pictures'];
   readonly isNeeded?: boolean;
 };
 
-const section = ({ key, heading, guidance, fill = [], isNeeded = false }: SectionWords): Extract<Part, { part: 'section' }> => ({
+const section = ({ key, heading, guidance, fill = [], pictures, isNeeded = false }: SectionWords): Extract<Part, { part: 'section' }> => ({
   part: 'section',
   key,
   heading,
@@ -16,6 +17,7 @@ const section = ({ key, heading, guidance, fill = [], isNeeded = false }: Sectio
   guidance,
   standing: {},
   fill,
+  ...(pictures ? { pictures } : {}),
 });
 
 /** The document that starts a programme: what it is for, how it is run, what it costs, and an entry for each project. */
@@ -68,7 +70,7 @@ export const programmeInitiation: Template = {
       key: 'scope',
       heading: 'Scope',
       guidance: 'What the programme takes on, and what it leaves to others.',
-      fill: ['scope', 'projects'],
+      fill: ['scope', 'project-list'],
       isNeeded: true,
     }),
     section({ key: 'dependencies', heading: 'Dependencies', guidance: 'What the programme waits for, and what waits for it.', fill: ['dependencies'] }),
@@ -77,6 +79,7 @@ export const programmeInitiation: Template = {
       heading: 'Governance',
       guidance: 'Which body decides what, and who reports to whom. A chart of the boards goes well here.',
       fill: ['governance'],
+      pictures: ['governance'],
       isNeeded: true,
     }),
     section({
@@ -91,20 +94,30 @@ export const programmeInitiation: Template = {
       heading: 'Measuring the Benefits',
       guidance: 'Where things stand today, what will be measured, and which signs will show success.',
       fill: ['measurement', 'benefits'],
+      pictures: ['benefit-profile'],
     }),
     section({ key: 'completion', heading: 'Completion', guidance: 'What must be true before the programme is closed.', fill: ['completion'] }),
-    section({ key: 'plan', heading: 'Plan', guidance: 'The milestones of each project.', fill: ['plan', 'milestones'], isNeeded: true }),
+    section({
+      key: 'plan',
+      heading: 'Plan',
+      guidance: 'The milestones of each project.',
+      fill: ['plan', 'milestones'],
+      pictures: ['timeline'],
+      isNeeded: true,
+    }),
     section({
       key: 'funding',
       heading: 'Approval and Funding',
       guidance: 'Which body approved what and when, and where the money comes from.',
       fill: ['funding', 'budget'],
+      pictures: ['budget'],
     }),
     section({
       key: 'risks',
       heading: 'Risks and Issues',
       guidance: 'The open risks, the highest first, and the issues being dealt with.',
       fill: ['risks', 'risk-cards', 'issues'],
+      pictures: ['risk-map'],
     }),
     section({
       key: 'stakeholders',

@@ -74,6 +74,7 @@ export const highlightReport: Template = {
       guidance: 'What is due or late, and why.',
       standing: {},
       fill: ['milestones-due', 'milestones'],
+      pictures: ['timeline'],
     },
     {
       part: 'section',
@@ -83,6 +84,7 @@ export const highlightReport: Template = {
       guidance: 'Budget, spending and forecast, with the reason for each difference.',
       standing: {},
       fill: ['budget'],
+      pictures: ['budget'],
     },
     {
       part: 'section',
@@ -130,6 +132,7 @@ export const riskRegisterPaper: Template = {
       guidance: 'What has moved since the register was last seen, and why.',
       standing: {},
       fill: ['top-risks'],
+      pictures: ['risk-map'],
     },
     {
       part: 'section',
@@ -190,6 +193,7 @@ export const benefitsPlan: Template = {
       guidance: 'Amounts for each financial year, gross, cost and net.',
       standing: {},
       fill: ['benefit-profile'],
+      pictures: ['benefit-profile'],
       landscape: true,
     },
     {

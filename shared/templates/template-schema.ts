@@ -4,6 +4,9 @@ import { isCalendarDate } from '#shared/base/calendar-date.ts';
 const day = z.string().refine(isCalendarDate);
 const purpose = z.enum(['decision', 'recommend', 'noting']);
 
+/** The pictures that can be drawn from a programme's registers. */
+const pictureName = z.enum(['governance', 'timeline', 'risk-map', 'ratings', 'benefit-profile', 'budget']);
+
 /** One line of the front block: what stands before it, and where its words come from. */
 const frontField = z
   .object({
@@ -47,6 +50,8 @@ export const part = z.discriminatedUnion('part', [
       standing: z.partialRecord(purpose, z.string()).readonly(),
       /** What of the registers can fill it: names of fillings. One that this app does not know is not offered. */
       fill: z.array(z.string()).readonly(),
+      /** Pictures of the programme that go well here: names that are drawn from its registers. */
+      pictures: z.array(pictureName).readonly().optional(),
       /** Set on pages that lie across, for wide tables. */
       landscape: z.literal(true).optional(),
       /** Printed as an appendix: on a new page, labelled before those of the report itself. Stands after all other sections. */

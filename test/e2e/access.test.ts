@@ -32,7 +32,7 @@ describe.each(['light', 'dark'] as const)('what no address leads to, %s', (color
     const { page } = app;
     await goTo(page, '/programmes', 'Programmes');
     await page.getByRole('link', { name: 'Closer to Home' }).first().click();
-    for (const part of ['About', 'Projects', 'Milestones', 'Risks', 'History']) {
+    for (const part of ['Overview', 'Initiation', 'Projects', 'Plan', 'Governance', 'Registers', 'Money and benefits', 'What changed', 'Documents', 'History']) {
       await page.getByRole('tab', { name: part, exact: true }).click();
       await look(`programme, ${part}`);
     }

@@ -42,10 +42,11 @@ test('a meeting without committee and date says so', async () => {
 test('a field that was refused waits in its form, whatever part one was in meanwhile', async () => {
   await goTo(page, '/programmes', 'Programmes');
   await page.getByRole('gridcell', { name: 'New programme' }).getByRole('link').click();
+  await page.getByRole('tab', { name: 'Initiation' }).click();
   const title = page.getByLabel('Title', { exact: true });
   await title.fill('x'.repeat(600));
   await page.getByRole('tab', { name: 'Projects' }).click();
-  await page.getByRole('tab', { name: 'About' }).click();
+  await page.getByRole('tab', { name: 'Initiation' }).click();
   await page.locator('#work').getByText('Please keep this to 300 characters').waitFor();
   expect(await title.inputValue()).toBe('x'.repeat(600));
   await page.keyboard.press('Tab');
@@ -106,7 +107,7 @@ test('deleting names what points at the record; what pointed shows that it was r
   await page.getByRole('searchbox').fill('Margaret Oyelaran');
   await cell(0, 0).click();
   await grid().focus();
-  await page.keyboard.press('Delete');
+  await page.keyboard.press('Control+Delete');
   const question = page.getByRole('dialog');
   await question.getByText('will show “removed person”').waitFor();
   await question.getByRole('button', { name: 'Delete' }).click();

@@ -1,43 +1,40 @@
 import './programmes.css';
-import { useEffect, useRef } from 'react';
-import { Link, useLocation } from 'wouter';
+import { Link, Redirect, useLocation } from 'wouter';
+import type { Programme } from '#shared/domain/programme.ts';
 import { useRecord } from '#renderer/data/index.ts';
-import { RecordForm, type RecordFormHandle } from '#renderer/parts/record-form/record-form.tsx';
+import { useLookups } from '#renderer/parts/lookups.tsx';
+import { RagMark } from '#renderer/parts/rag-mark.tsx';
 import { RecordHistory } from '#renderer/parts/record-history.tsx';
-import { useUndoCommands } from '#renderer/parts/undo-commands.ts';
 import { Tabs } from '#renderer/ui/tabs.tsx';
-import { MilestonesPart } from './milestones-part.tsx';
-import { ProgrammePictures } from './pictures/programme-pictures.tsx';
+import { DocumentsPart } from './documents/documents-part.tsx';
+import { GovernancePart } from './governance/governance-part.tsx';
+import { InitiationPart } from './initiation/initiation-part.tsx';
+import { MoneyPart } from './money/money-part.tsx';
+import { OverviewPart } from './overview/overview-part.tsx';
+import { programmeParts } from './parts.ts';
+import { PlanPart } from './plan-part.tsx';
 import { ProjectsPart } from './projects-part.tsx';
-import { RisksPart } from './risks-part.tsx';
+import { RegistersPart } from './registers-part.tsx';
+import { useChosenView } from './views.tsx';
 import { WhatChanged } from './what-changed.tsx';
 
-const parts = [
-  { name: 'about', label: 'About' },
-  { name: 'projects', label: 'Projects' },
-  { name: 'milestones', label: 'Milestones' },
-  { name: 'risks', label: 'Risks' },
-  { name: 'pictures', label: 'Pictures' },
-  { name: 'changes', label: 'What changed' },
-  { name: 'history', label: 'History' },
-] as const;
-type Part = (typeof parts)[number]['name'];
-
-/** One programme: its own words, its projects in their order, their milestones and risks. A new one is there to be named. */
+/** One programme in parts, each with an address; without one, the part shown last. A new programme is there to be named. */
 export function ProgrammePage({
   id,
   part,
+  view,
   isNew,
   onBegun,
 }: {
   readonly id: string;
-  readonly part: string;
+  readonly part: string | undefined;
+  readonly view: string | undefined;
   readonly isNew: boolean;
   readonly onBegun: () => void;
 }) {
   const [, navigate] = useLocation();
   const programme = useRecord('programme', id);
-  const chosen: Part = parts.find((one) => one.name === part)?.name ?? 'about';
+  const chosen = useChosenView('programme.part', programmeParts, part);
   if (programme === undefined) return null;
   if (programme === null) {
     return (
@@ -49,20 +46,22 @@ export function ProgrammePage({
       </div>
     );
   }
+  const base = `/programmes/${id}`;
+  if (part !== chosen) return <Redirect to={`${base}/${chosen}`} replace />;
   return (
     <div className="programme-page">
-      <header className="page-head">
-        <h1>{programme.title}</h1>
-        <Link href="/programmes">All programmes</Link>
-      </header>
+      <Head programme={programme} isRated={chosen !== 'overview'} />
       <div className="programme-parts">
-        <Tabs label={`Parts of ${programme.title}`} tabs={parts} chosen={chosen} onChoose={(next) => navigate(`/programmes/${id}/${next}`, { replace: true })}>
-          {chosen === 'about' && <AboutPart id={id} isNew={isNew} onBegun={onBegun} />}
+        <Tabs label={`Parts of ${programme.title}`} tabs={programmeParts} chosen={chosen} onChoose={(next) => navigate(`${base}/${next}`, { replace: true })}>
+          {chosen === 'overview' && <OverviewPart programme={programme} />}
+          {chosen === 'initiation' && <InitiationPart programme={programme} isNew={isNew} onBegun={onBegun} />}
           {chosen === 'projects' && <ProjectsPart programme={id} />}
-          {chosen === 'milestones' && <MilestonesPart programme={id} />}
-          {chosen === 'risks' && <RisksPart programme={id} />}
-          {chosen === 'pictures' && <ProgrammePictures programme={id} />}
+          {chosen === 'plan' && <PlanPart programme={id} view={view} />}
+          {chosen === 'governance' && <GovernancePart programme={programme} view={view} />}
+          {chosen === 'registers' && <RegistersPart programme={id} view={view} />}
+          {chosen === 'money' && <MoneyPart programme={id} view={view} />}
           {chosen === 'changes' && <WhatChanged programme={id} />}
+          {chosen === 'documents' && <DocumentsPart programme={programme} />}
           {chosen === 'history' && <RecordHistory kind="programme" id={id} />}
         </Tabs>
       </div>
@@ -70,19 +69,18 @@ export function ProgrammePage({
   );
 }
 
-function AboutPart({ id, isNew, onBegun }: { readonly id: string; readonly isNew: boolean; readonly onBegun: () => void }) {
-  const form = useRef<RecordFormHandle>(null);
-  const programme = useRecord('programme', id);
-  useUndoCommands([`programme:${id}`]);
-  const isThere = Boolean(programme);
-  useEffect(() => {
-    if (!isNew || !isThere) return;
-    form.current?.focusFirst();
-    onBegun();
-  }, [isNew, isThere, onBegun]);
-  return programme ? (
-    <div className="programme-about">
-      <RecordForm kind="programme" record={programme} ref={form} />
-    </div>
-  ) : null;
+function Head({ programme, isRated }: { readonly programme: Programme; readonly isRated: boolean }) {
+  const { settings } = useLookups();
+  return (
+    <header className="page-head">
+      <h1>{programme.title}</h1>
+      {isRated && (
+        <span className="programme-standing">
+          {settings.stages.find((one) => one.value === programme.stage)?.label}
+          <RagMark value={programme.rag} />
+        </span>
+      )}
+      <Link href="/programmes">All programmes</Link>
+    </header>
+  );
 }

@@ -8,24 +8,32 @@ import { sayProblem } from '#renderer/ui/message.tsx';
 import { EmptyState } from '#renderer/ui/notice.tsx';
 import { useState } from 'react';
 import { ProgrammePage } from './programme-page.tsx';
+import { ProjectPage } from './project/project-page.tsx';
+import { ToProject } from './project/to-project.tsx';
+
+type Address = { id: string; part?: string; view?: string };
 
 const byTitle: Sorting = [{ id: 'title', desc: false }];
 
-/** The programmes: their list, and a page for each. */
+/** The programmes: their list, and a page for each and for each of its projects. */
 export function ProgrammesRoom() {
   const [, navigate] = useLocation();
   const [made, setMade] = useState<string | null>(null);
   const onMade = (id: string) => {
     setMade(id);
-    navigate(`/programmes/${id}`);
+    navigate(`/programmes/${id}/initiation`);
   };
   return (
     <Switch>
       <Route path="/programmes">
         <ProgrammeList onMade={onMade} />
       </Route>
-      <Route path="/programmes/:id/:part?">
-        {({ id, part }) => <ProgrammePage key={id} id={id} part={part ?? 'about'} isNew={id === made} onBegun={() => setMade(null)} />}
+      <Route path="/programmes/projects/:project/:part?">{({ project, part }) => <ToProject id={project} part={part} />}</Route>
+      <Route<Address & { project: string }> path="/programmes/:id/projects/:project/:part?/:view?">
+        {({ id, project, part, view }) => <ProjectPage key={project} programme={id} id={project} part={part} view={view} />}
+      </Route>
+      <Route<Address> path="/programmes/:id/:part?/:view?">
+        {({ id, part, view }) => <ProgrammePage key={id} id={id} part={part} view={view} isNew={id === made} onBegun={() => setMade(null)} />}
       </Route>
       <Route>
         <Redirect to="/programmes" replace />

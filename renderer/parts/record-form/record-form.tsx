@@ -16,18 +16,21 @@ export type RecordFormHandle = { readonly recordId: string; readonly focusFirst:
 /**
  * The form of any record, made from its noun's fields. Each field saves itself, one change a field. `only` chooses
  * and orders fields; without it all are shown. `isGrouped`: fields that say so stand under headings.
+ * `label` names the form where a screen has several.
  */
 export function RecordForm({
   kind,
   record,
   only,
   isGrouped = true,
+  label = nouns[kind].label,
   ref,
 }: {
   readonly kind: Kind;
   readonly record: AnyRecord;
   readonly only?: readonly string[];
   readonly isGrouped?: boolean;
+  readonly label?: string;
   readonly ref?: Ref<RecordFormHandle>;
 }) {
   const store = useStore();
@@ -53,7 +56,7 @@ export function RecordForm({
     [record.id, titleAt],
   );
   return (
-    <form ref={form} className="record-form" aria-label={nouns[kind].label} onSubmit={(event) => event.preventDefault()}>
+    <form ref={form} className="record-form" aria-label={label} onSubmit={(event) => event.preventDefault()}>
       {fields.map((field, index) => (
         <Fragment key={`${record.id}:${field.name}`}>
           {isGrouped && field.group !== undefined && field.group !== fields[index - 1]?.group && <h2 className="form-group">{field.group}</h2>}

@@ -104,9 +104,9 @@ export function TypedEditor({
   );
 }
 
-/** The address of the record whose field this is; of the screen where the field belongs to none. */
+/** The address of the record whose field this is; of the screen where the field belongs to none, or to a programme, whose fields stand on several. */
 function placeOfField(draftKey: string): string {
   const [name, id = ''] = draftKey.split(':');
   const kind = kinds.find((one) => one === name);
-  return kind ? placeOf(kind, id) : location.hash.slice(1);
+  return kind && kind !== 'programme' ? placeOf(kind, id) : location.hash.slice(1);
 }

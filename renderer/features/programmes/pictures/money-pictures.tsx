@@ -6,7 +6,7 @@ import type { Room } from '#shared/pictures/scene.ts';
 import { useRecord } from '#renderer/data/index.ts';
 import { PictureFrame } from '#renderer/parts/pictures/picture-frame.tsx';
 import { Choice } from './choice.tsx';
-import { useOwnRecords } from './own-records.ts';
+import { useOwnRecords } from '../own-records.ts';
 
 /** What a programme's benefits come to by financial year: all, the cashable ones, or one. */
 export function BenefitPicture({ programme }: { readonly programme: string }) {

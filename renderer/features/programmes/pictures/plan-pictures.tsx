@@ -9,7 +9,7 @@ import { useRecords } from '#renderer/data/index.ts';
 import type { OpenedBy } from '#renderer/parts/opening.ts';
 import { PictureFrame } from '#renderer/parts/pictures/picture-frame.tsx';
 import { Choice } from './choice.tsx';
-import { useOwnProjects } from './own-records.ts';
+import { useOwnProjects } from '../own-records.ts';
 
 type Props = { readonly programme: string; readonly onOpen: (record: RecordRef, by: OpenedBy) => void };
 

@@ -9,7 +9,7 @@ import { useLookups } from '#renderer/parts/lookups.tsx';
 import type { OpenedBy } from '#renderer/parts/opening.ts';
 import { PictureFrame } from '#renderer/parts/pictures/picture-frame.tsx';
 import { Choice } from './choice.tsx';
-import { useOwnRecords } from './own-records.ts';
+import { useOwnRecords } from '../own-records.ts';
 
 /** What the arrows show: nothing, the three scores of today, or the way since so many days ago. */
 type Moving = 'none' | 'controls' | '30' | '91' | '182' | '365';

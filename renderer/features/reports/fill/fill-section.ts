@@ -2,12 +2,11 @@ import { byPlace } from '#shared/base/order-key.ts';
 import { type Result, refuse } from '#shared/base/result.ts';
 import type { Change } from '#shared/changes/change.ts';
 import { insertItem } from '#shared/changes/edits.ts';
-import type { Kind } from '#shared/domain/noun.ts';
-import type { RecordOf } from '#shared/domain/nouns.ts';
 import type { Slot } from '#shared/domain/report/index.ts';
-import { belongsTo, type FillRecords, type Filling } from '#shared/outline/fillings.ts';
-import type { Reader, Store } from '#renderer/data/index.ts';
+import type { Filling } from '#shared/outline/fillings.ts';
+import type { Store } from '#renderer/data/index.ts';
 import { localDay } from '#renderer/parts/local-day.ts';
+import { readRegisters } from '#renderer/parts/report-making/read-registers.ts';
 import type { Fields } from '../editor/paper-session.ts';
 
 /**
@@ -26,22 +25,4 @@ export async function fillSection(store: Store, { report, meeting, settings }: F
     const at = { slot, after: there[there.length - 1]?.place ?? null, before: null };
     return filling.fill({ programme, settings, day, of: records }, at).map((block) => insertItem('report', report.id, 'blocks', block));
   });
-}
-
-/** All that a filling may ask for, read within the command's transaction. */
-async function readRegisters(reader: Reader, programme: string, reads: readonly Kind[]): Promise<FillRecords['of']> {
-  const projects = (await reader.all('project')).filter((one) => one.programme === programme);
-  const ids: ReadonlySet<unknown> = new Set(projects.map((one) => one.id));
-  const read = new Map<Kind, readonly RecordOf[Kind][]>([
-    ['project', projects],
-    ['person', await reader.all('person')],
-  ]);
-  for (const kind of reads) {
-    const all: readonly RecordOf[Kind][] = await reader.all(kind);
-    read.set(
-      kind,
-      all.filter((one) => belongsTo(one, programme, ids)),
-    );
-  }
-  return <K extends Kind>(kind: K) => (read.get(kind) ?? []) as readonly RecordOf[K][];
 }

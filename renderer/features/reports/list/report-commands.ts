@@ -1,27 +1,15 @@
 import { newId } from '#shared/base/ids.ts';
-import { placesBetween } from '#shared/base/order-key.ts';
 import { ok, refuse, type Result } from '#shared/base/result.ts';
 import type { Edit } from '#shared/changes/change.ts';
 import { createEdit, insertItem } from '#shared/changes/edits.ts';
-import { type Block, inlineOf, type Report, report as reportNoun, type Slot } from '#shared/domain/report/index.ts';
-import { startingTexts, type Template } from '#shared/templates/index.ts';
+import type { Block, Report, Slot } from '#shared/domain/report/index.ts';
+import type { Template } from '#shared/templates/index.ts';
 import type { Store } from '#renderer/data/index.ts';
+import { beginReport } from '#renderer/parts/report-making/begin-report.ts';
 
 /** A new report under a template, with the sentences that its sections start with. One change. */
 export async function createReport(store: Store, template: Template, fields: Partial<Report>): Promise<Result<Report>> {
-  const made: Report = { ...reportNoun.create(newId()), ...fields, template: template.id, templateVersion: template.version };
-  const texts = startingTexts(template, made.purpose);
-  const places = placesBetween(null, null, texts.length);
-  const blocks = texts.map(
-    (one, index): Block => ({
-      id: newId(),
-      slot: one.slot,
-      place: places[index] as string,
-      type: 'paragraph',
-      numbered: true,
-      text: inlineOf(one.text),
-    }),
-  );
+  const { report: made, blocks } = beginReport(template, fields);
   const result = await store.run({ command: 'report.create', label: 'New report' }, [
     createEdit('report', made),
     ...blocks.map((block) => insertItem('report', made.id, 'blocks', block)),

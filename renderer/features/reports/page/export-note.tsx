@@ -6,7 +6,7 @@ import { say, sayProblem } from '#renderer/ui/message.tsx';
 import type { Fields, PaperSession } from '../editor/paper-session.ts';
 import { isEmptySlot } from '../editor/structure.ts';
 import { missingOf } from './missing-of.ts';
-import { type ExportStep, saveAsWord } from './export-word.ts';
+import { type ExportStep, saveAsWord } from '#renderer/parts/report-making/save-as-word.ts';
 import './export-note.css';
 
 /** Exports the report, and says first what it still lacks, if anything: the author decides, and nothing is forbidden. */

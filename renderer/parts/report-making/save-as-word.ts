@@ -3,7 +3,7 @@ import { BridgeRefused } from '#shared/bridge/refused.ts';
 import type { Block } from '#shared/domain/report/index.ts';
 import type { PaperRecords } from '#shared/outline/build.ts';
 import type { Store } from '#renderer/data/index.ts';
-import { exportWord } from '#renderer/parts/word-export.ts';
+import { exportWord } from '../word-export.ts';
 import { getBridge } from '#renderer/platform/index.ts';
 import { readPreference, writePreference } from '#renderer/ui/preference.ts';
 

@@ -1,0 +1,46 @@
+import { byPlace } from '#shared/base/order-key.ts';
+import type { Block, Slot } from '#shared/domain/report/index.ts';
+import { type FillRecords, type Filling, fillingNamed } from '#shared/outline/fillings.ts';
+import type { Part, Template } from '#shared/templates/index.ts';
+
+type Section = Extract<Part, { part: 'section' }>;
+
+/** What says the same as another filling: it is left out of a section that has one of these. */
+const repeats: Readonly<Record<string, readonly string[]>> = {
+  milestones: ['plan', 'milestones-due'],
+  'risk-cards': ['risks', 'top-risks'],
+  benefits: ['benefit-cards'],
+};
+
+/** What a section of a paper is filled with when everything is filled at once. Nothing is filled twice in a paper. */
+export function fillingsOf(template: Template): ReadonlyMap<Section, readonly Filling[]> {
+  const used = new Set<string>();
+  const sections = template.parts.filter((part) => part.part === 'section');
+  return new Map(
+    sections.map((section) => {
+      const names = section.fill.filter((name) => !used.has(name) && !(repeats[name] ?? []).some((other) => section.fill.includes(other)));
+      for (const name of names) used.add(name);
+      return [section, names.flatMap((name) => fillingNamed(name) ?? [])];
+    }),
+  );
+}
+
+/** The blocks that fill every section of a paper, behind those that it starts with. */
+export function fillPaper(template: Template, starting: readonly Block[], records: FillRecords): readonly Block[] {
+  const blocks: Block[] = [...starting];
+  for (const [{ key }, fillings] of fillingsOf(template)) {
+    const slot: Slot = `section:${key}`;
+    for (const filling of fillings) blocks.push(...filling.fill(records, { slot, after: lastPlace(blocks, slot), before: null }));
+  }
+  return blocks;
+}
+
+/** Where the last block of a part stands; null where it has none. */
+export function lastPlace(blocks: readonly Block[], slot: Slot): string | null {
+  return (
+    blocks
+      .filter((one) => one.slot === slot)
+      .sort(byPlace)
+      .at(-1)?.place ?? null
+  );
+}

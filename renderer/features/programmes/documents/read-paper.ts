@@ -1,0 +1,23 @@
+import { settings, settingsId } from '#shared/domain/settings.ts';
+import type { PaperRecords } from '#shared/outline/build.ts';
+import { templateFor } from '#shared/templates/index.ts';
+import type { Store } from '#renderer/data/index.ts';
+
+/** All that a stored report is printed from; null where it is gone or its template is not known here. */
+export function readPaper(store: Store, id: string): Promise<PaperRecords | null> {
+  return store.read(async (reader) => {
+    const report = await reader.get('report', id);
+    const template = report && templateFor(report.template, report.templateVersion);
+    if (!report || !template) return null;
+    return {
+      template,
+      report,
+      blocks: await reader.blocks(id),
+      people: await reader.all('person'),
+      settings: (await reader.get('settings', settingsId)) ?? settings.create(settingsId),
+      committee: report.committee ? await reader.get('committee', report.committee) : null,
+      meeting: report.meeting ? await reader.get('meeting', report.meeting) : null,
+      programme: report.programme ? await reader.get('programme', report.programme) : null,
+    };
+  });
+}
