@@ -1,11 +1,15 @@
 import { useEffect, useRef, useState } from 'react';
+import { Link } from 'wouter';
 import type { Kind } from '#shared/domain/noun.ts';
 import { nouns } from '#shared/domain/nouns.ts';
+import type { Person } from '#shared/domain/person.ts';
 import { useRecord } from '#renderer/data/index.ts';
 import { Inspector, useInspector } from '#renderer/ui/inspector.tsx';
 import { Tabs } from '#renderer/ui/tabs.tsx';
 import { titleOfRecord } from './lookups.tsx';
 import type { Opening } from './opening.ts';
+import { PersonSteps } from './person-steps/person-steps.tsx';
+import { placeOf } from './place.ts';
 import { RecordForm, type RecordFormHandle } from './record-form/record-form.tsx';
 import { RecordHistory } from './record-history.tsx';
 
@@ -38,6 +42,12 @@ export function RecordInspector({ kind, id, opening = null }: { readonly kind: K
       ) : (
         <>
           <h2 className="inspector-title">{titleOfRecord(kind, record)}</h2>
+          {kind === 'person' && <PersonSteps key={id} person={record as Person} />}
+          {kind === 'project' && (
+            <p className="inspector-steps">
+              <Link href={placeOf('project', id)}>Open the project’s page</Link>
+            </p>
+          )}
           <Tabs label={nouns[kind].label} tabs={tabs} chosen={tab} onChoose={setTab}>
             {tab === 'form' ? <RecordForm key={id} kind={kind} record={record} ref={form} /> : <RecordHistory kind={kind} id={id} />}
           </Tabs>
