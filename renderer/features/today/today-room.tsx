@@ -2,6 +2,7 @@ import './today.css';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { longDate, weekdayDate } from '#shared/base/calendar-date.ts';
+import { ahead, dueActions, dueBenefits, dueIssues, dueMilestones, dueReviews, wantedDecisions } from '#shared/domain/due.ts';
 import { useRecords, useStore } from '#renderer/data/index.ts';
 import { CopyState } from '#renderer/parts/copy-state.tsx';
 import { chooseDatabase } from '#renderer/parts/databases.ts';
@@ -10,7 +11,8 @@ import { useLookups } from '#renderer/parts/lookups.tsx';
 import { placeOf } from '#renderer/parts/place.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/notice.tsx';
-import { ahead, type Due, distanceWords, dueActions, dueMilestones, dueReviews, upcomingMeetings } from './agenda.ts';
+import { distanceWords, upcomingMeetings } from './agenda.ts';
+import { DueList } from './due-list.tsx';
 import { RecentPart } from './recent-part.tsx';
 
 /** What there is to do, and by when. Its lists are read after the screen stands. */
@@ -37,19 +39,32 @@ function Agenda({ today }: { readonly today: string }) {
   const meetings = useRecords('meeting');
   const reports = useRecords('report');
   const milestones = useRecords('milestone');
-  const risks = useRecords('risk');
+  const rows = {
+    risks: useRecords('risk'),
+    actions: useRecords('action'),
+    projects: useRecords('project'),
+    issues: useRecords('issue'),
+    decisions: useRecords('decision'),
+    assumptions: useRecords('assumption'),
+    benefits: useRecords('benefit'),
+  };
+  const { risks, actions, projects, issues, decisions, assumptions, benefits } = rows;
   const lists = useMemo(
     () => ({
       meetings: upcomingMeetings(meetings ?? [], reports ?? [], today),
       milestones: dueMilestones(milestones ?? [], today),
-      reviews: dueReviews(risks ?? [], today),
-      actions: dueActions(risks ?? [], today),
+      actions: dueActions({ actions: actions ?? [], risks: risks ?? [], projects: projects ?? [] }, today),
+      issues: dueIssues(issues ?? [], today),
+      decisions: wantedDecisions(decisions ?? [], today),
+      reviews: dueReviews(risks ?? [], assumptions ?? [], today),
+      benefits: dueBenefits(benefits ?? [], today),
     }),
-    [meetings, reports, milestones, risks, today],
+    [meetings, reports, milestones, risks, actions, projects, issues, decisions, assumptions, benefits, today],
   );
-  if (!meetings || !reports || !milestones || !risks || !lookups.ready) return null;
+  if (!meetings || !reports || !milestones || !lookups.ready || Object.values(rows).some((one) => one === undefined)) return null;
   const isEmpty =
-    lookups.recordsOf('programme').length + lookups.recordsOf('project').length + meetings.length + reports.length + risks.length + milestones.length === 0;
+    lookups.recordsOf('programme').length + meetings.length + reports.length + milestones.length === 0 &&
+    Object.values(rows).every((one) => one === undefined || one.length === 0);
   if (isEmpty) return <FirstSteps />;
   return (
     <>
@@ -87,61 +102,18 @@ function Agenda({ today }: { readonly today: string }) {
           </ul>
         )}
       </section>
-      <DueList title="Milestones" none={`No milestone is overdue or due within ${ahead} days.`} list={lists.milestones} kind="milestone" today={today} />
-      <DueList title="Actions on risks" none={`No action is overdue or due within ${ahead} days.`} list={lists.actions} kind="risk" today={today} />
-      <DueList title="Risks to review" none={`No risk is due for review within ${ahead} days.`} list={lists.reviews} kind="risk" today={today} />
+      <DueList title="Actions" none={`No action is overdue or due within ${ahead} days.`} list={lists.actions} today={today} />
+      <DueList title="Milestones" none={`No milestone is overdue or due within ${ahead} days.`} list={lists.milestones} today={today} />
+      <DueList title="Decisions wanted" none="No decision is wanted." list={lists.decisions} today={today} />
+      <DueList title="Issues to resolve" none={`No issue is past its day or should be resolved within ${ahead} days.`} list={lists.issues} today={today} />
+      <DueList title="Risks and assumptions to review" none={`Nothing is due for review within ${ahead} days.`} list={lists.reviews} today={today} />
+      <DueList title="Benefits to measure" none={`No benefit reaches its target date within ${ahead} days.`} list={lists.benefits} today={today} />
       <RecentPart />
       <section aria-labelledby="today-copies">
         <h2 id="today-copies">Copies of your records</h2>
         <CopyState />
       </section>
     </>
-  );
-}
-
-function DueList({
-  title,
-  none,
-  list,
-  kind,
-  today,
-}: {
-  readonly title: string;
-  readonly none: string;
-  readonly list: readonly Due[];
-  readonly kind: 'milestone' | 'risk';
-  readonly today: string;
-}) {
-  const lookups = useLookups();
-  const [all, setAll] = useState(false);
-  const shown = all ? list : list.slice(0, 8);
-  const overdue = list.filter((one) => one.overdue).length;
-  return (
-    <section aria-label={title}>
-      <h2>
-        {title}
-        {overdue > 0 && <span className="today-overdue">{` ${overdue} overdue`}</span>}
-      </h2>
-      {list.length === 0 ? (
-        <p className="today-none">{none}</p>
-      ) : (
-        <ul className="today-list">
-          {shown.map((one) => (
-            <li key={`${one.id}-${one.title}-${one.day}`} className={one.overdue ? 'overdue' : ''}>
-              <span className="today-day">
-                {longDate(one.day)}
-                <small>{one.overdue ? `overdue, ${distanceWords(one.day, today)}` : distanceWords(one.day, today)}</small>
-              </span>
-              <div>
-                <Link href={placeOf(kind, one.id)}>{one.title || 'Without a title'}</Link>
-                {one.owner && <small> {lookups.titleOf('person', one.owner) ?? 'removed person'}</small>}
-              </div>
-            </li>
-          ))}
-        </ul>
-      )}
-      {list.length > shown.length && <Button look="quiet" onClick={() => setAll(true)}>{`Show all ${list.length}`}</Button>}
-    </section>
   );
 }
 
