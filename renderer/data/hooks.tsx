@@ -1,7 +1,8 @@
-import { createContext, type ReactNode, useContext, useMemo, useSyncExternalStore } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useMemo, useSyncExternalStore } from 'react';
 import type { Change } from '#shared/changes/change.ts';
 import type { Kind } from '#shared/domain/noun.ts';
 import type { RecordOf } from '#shared/domain/nouns.ts';
+import { afterFrame } from '#renderer/platform/index.ts';
 import type { BlockRow } from './database.ts';
 import type { Recovery } from './journal/reconcile.ts';
 import type { Live } from './live.ts';
@@ -62,10 +63,11 @@ export function useChanges(limit: number): readonly Change[] | undefined {
   return useLive(useMemo(() => store.live.of(`changes:${limit}`, changesView(store.database, limit)), [store, limit]));
 }
 
-/** What the screen may say about saving. */
+/** What the screen may say about saving. It follows the frame that shows what was typed: no key waits for it. */
 export function useSaving(): SaveState {
   const { saving } = useStore();
-  return useSyncExternalStore(saving.subscribe, saving.get);
+  const subscribe = useCallback((listener: () => void) => saving.subscribe(afterFrame(listener)), [saving]);
+  return useSyncExternalStore(subscribe, saving.get);
 }
 
 /** What comparing the database with its second copy brought; null while that goes on. */

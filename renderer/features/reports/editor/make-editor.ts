@@ -42,7 +42,6 @@ export function makeEditor({ labels, plan, blocks, readPicture, numbering, onFix
     addProseMirrorPlugins: () => [
       settledSelection(),
       drawnBlock(),
-      steadyBlock(),
       columnBorders(),
       ...plugins,
       partsGuard(),
@@ -52,6 +51,8 @@ export function makeEditor({ labels, plan, blocks, readPicture, numbering, onFix
       dropCursor({ class: 'drop-cursor', color: false }),
       fixtures(labels, plan, onFixture),
       numbers(labels, numbering),
+      // After all that changes how a block looks.
+      steadyBlock(),
     ],
   });
   // The first extension is asked last: the keys of tables go before the gap beside them.

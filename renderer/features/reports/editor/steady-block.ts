@@ -2,65 +2,81 @@ import { Plugin } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { currentBlock } from './selected-blocks.ts';
 
-/** So many milliseconds after the last key the block finds its height by itself again. */
+/** So many milliseconds after the cursor came the height is set. */
+const settling = 150;
+/** So many milliseconds after the last key it is found anew. */
 const rest = 1_000;
 
-type Steady = { readonly element: HTMLElement; readonly words: number };
+type Steady = { readonly element: HTMLElement; readonly words: number; readonly height: number };
 
 /**
- * While words are typed, the block with the cursor has its height set. Then a key lays out that block alone, where the
- * browser would otherwise go through every block of the part. When the words take more or fewer lines the height
- * follows with the same key.
+ * The block with the cursor has its height set. Then a key lays out that block alone, where the browser would otherwise
+ * go through every block of the part. When the words take more or fewer lines the height follows with the same key.
+ * The height is set, and found anew, while nothing else happens: no key waits for it.
  */
 export function steadyBlock(): Plugin {
-  let steady: Steady | null = null;
-  let typedAt = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const release = () => {
-    steady?.element.style.removeProperty('contain');
-    steady?.element.style.removeProperty('height');
-    steady = null;
-  };
-  const hold = (element: HTMLElement) => {
-    steady = { element, words: heightOfWords(element) };
-    element.style.setProperty('height', `${element.getBoundingClientRect().height}px`);
-    element.style.setProperty('contain', 'layout size style');
-  };
-  const restLater = (after: number) => {
-    timer = setTimeout(() => {
-      const left = typedAt + rest - performance.now();
-      timer = undefined;
-      if (left > 0) restLater(left);
-      else release();
-    }, after);
-  };
   return new Plugin({
-    props: {
-      handleDOMEvents: {
-        beforeinput: (view) => {
-          typedAt = performance.now();
-          if (timer === undefined) restLater(rest);
+    view: (view) => {
+      let steady: Steady | null = null;
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      let idle = 0;
+      const release = () => {
+        steady?.element.style.removeProperty('contain');
+        steady?.element.style.removeProperty('height');
+        steady = null;
+      };
+      const cancel = () => {
+        clearTimeout(timer);
+        cancelIdleCallback(idle);
+        timer = undefined;
+      };
+      const settle = () => {
+        release();
+        const element = view.hasFocus() ? elementOfWords(view) : null;
+        if (element) steady = hold(element, heightOfWords(element), element.getBoundingClientRect().height);
+      };
+      const settleIn = (milliseconds: number) => {
+        cancel();
+        timer = setTimeout(() => {
+          idle = requestIdleCallback(settle, { timeout: rest });
+        }, milliseconds);
+      };
+      // Another width breaks the lines elsewhere, and what is printed has a width of its own.
+      let width = view.dom.clientWidth;
+      const resized = new ResizeObserver(() => {
+        if (view.dom.clientWidth === width) return;
+        width = view.dom.clientWidth;
+        requestAnimationFrame(release);
+        settleIn(settling);
+      });
+      resized.observe(view.dom);
+      const stop = new AbortController();
+      window.addEventListener('beforeprint', release, { signal: stop.signal });
+      return {
+        update: (_view, before) => {
           const element = elementOfWords(view);
-          if (element === steady?.element) return false;
-          release();
-          if (element) hold(element);
-          return false;
+          if (steady && element !== steady.element) release();
+          const isTyped = before.doc !== view.state.doc;
+          if (element && steady && isTyped) {
+            const words = heightOfWords(element);
+            if (words !== steady.words) steady = hold(element, words, steady.height + words - steady.words);
+          }
+          if (element && (isTyped || !steady)) settleIn(steady ? rest : settling);
         },
-      },
+        destroy: () => {
+          cancel();
+          resized.disconnect();
+          stop.abort();
+        },
+      };
     },
-    view: () => ({
-      update: (view) => {
-        if (!steady) return;
-        const { element, words } = steady;
-        if (elementOfWords(view) !== element) release();
-        else if (heightOfWords(element) !== words) {
-          release();
-          hold(element);
-        }
-      },
-      destroy: () => clearTimeout(timer),
-    }),
   });
+}
+
+function hold(element: HTMLElement, words: number, height: number): Steady {
+  element.style.setProperty('height', `${height}px`);
+  element.style.setProperty('contain', 'layout size style');
+  return { element, words, height };
 }
 
 /** The block with the cursor; null where it is a picture, or empty: its guidance takes lines that are no words. */

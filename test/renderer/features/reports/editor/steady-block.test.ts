@@ -8,7 +8,7 @@ import { toDoc } from '#renderer/features/reports/editor/paper-doc.ts';
 import { steadyBlock } from '#renderer/features/reports/editor/steady-block.ts';
 import { blocksIn, paperSchema, paragraph, parts } from './sample-paper.ts';
 
-function open(): { readonly view: EditorView; readonly first: HTMLElement } {
+function open(): { readonly view: EditorView; readonly first: HTMLElement; readonly place: HTMLElement } {
   const doc = toDoc(paperSchema, parts, blocksIn('section:purpose', [paragraph('First words.'), paragraph('Second words.')]));
   const place = document.createElement('div');
   place.style.width = '240px';
@@ -24,7 +24,7 @@ function open(): { readonly view: EditorView; readonly first: HTMLElement } {
   });
   view.focus();
   view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, 14)));
-  return { view, first: view.dom.querySelector('.block') as HTMLElement };
+  return { view, first: view.dom.querySelector('.block') as HTMLElement, place };
 }
 
 const naturalHeight = (element: HTMLElement) => {
@@ -36,9 +36,12 @@ const naturalHeight = (element: HTMLElement) => {
   return height;
 };
 
-test('the height of the block that is typed in is set, and follows with the key that makes a line more', async () => {
+const isHeld = (element: HTMLElement) => expect.poll(() => element.style.contain).toBe('size layout style');
+
+test('the height of the block with the cursor is set before a key comes, and follows with the key that makes a line more', async () => {
   const { first } = open();
   const oneLine = first.getBoundingClientRect().height;
+  await isHeld(first);
   await userEvent.keyboard(' now');
   expect(first.style.contain).toBe('size layout style');
   expect(first.getBoundingClientRect().height).toBe(oneLine);
@@ -46,19 +49,36 @@ test('the height of the block that is typed in is set, and follows with the key 
   expect(first.getBoundingClientRect().height).toBeGreaterThan(oneLine);
   expect(first.getBoundingClientRect().height).toBe(naturalHeight(first));
   await userEvent.keyboard('{Backspace>52/}');
+  expect(first.style.contain).toBe('size layout style');
   expect(first.getBoundingClientRect().height).toBe(oneLine);
 });
 
-test('a block that is left, emptied or no longer typed in finds its height by itself', async () => {
+test('a block that is left or emptied finds its height by itself', async () => {
   const { view, first } = open();
-  await userEvent.keyboard(' now');
+  await isHeld(first);
   view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, 24)));
   expect(first.style.contain).toBe('');
+  await isHeld(first.nextElementSibling as HTMLElement);
   view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, 14)));
-  await userEvent.keyboard(' here');
-  expect(first.style.contain).not.toBe('');
-  await expect.poll(() => first.style.contain, { timeout: 3_000 }).toBe('');
-  await userEvent.keyboard(' again');
+  await isHeld(first);
   view.dispatch(view.state.tr.delete(2, 2 + (view.state.doc.firstChild?.firstChild?.content.size ?? 0)));
   expect(first.style.height).toBe('');
+});
+
+test('the height is found anew when the page becomes narrower, after a rest, and for printing', async () => {
+  const { first, place } = open();
+  await isHeld(first);
+  const oneLine = first.getBoundingClientRect().height;
+  place.style.width = '60px';
+  await expect.poll(() => first.getBoundingClientRect().height).toBeGreaterThan(oneLine);
+  expect(first.getBoundingClientRect().height).toBe(naturalHeight(first));
+  await isHeld(first);
+  // Nothing tells the editor of this.
+  first.style.lineHeight = '40px';
+  const before = first.getBoundingClientRect().height;
+  await userEvent.keyboard('s');
+  await expect.poll(() => first.getBoundingClientRect().height, { timeout: 3_000 }).toBeGreaterThan(before);
+  expect(first.style.contain).toBe('size layout style');
+  window.dispatchEvent(new Event('beforeprint'));
+  expect(first.style.contain).toBe('');
 });
