@@ -62,8 +62,8 @@ export function fillTerms({ of }: FillRecords, at: FillPlace): readonly Block[] 
           ],
           [...one.members].sort(byPlace).map((member) => [nameOf(member.person, people), orDash(member.role)]),
         ),
-        ...paragraphsOf(one.quorum),
       ]),
+      ...named('Quorum and working arrangements', paragraphsOf(one.quorum)),
     ]),
   );
 }

@@ -1,7 +1,7 @@
 import { longDate } from '#shared/base/calendar-date.ts';
 import { byPlace } from '#shared/base/order-key.ts';
 import type { Person } from '#shared/domain/person.ts';
-import type { Project } from '#shared/domain/project.ts';
+import { type Project, projectLetter } from '#shared/domain/project.ts';
 import { gates } from '#shared/domain/project-fields.ts';
 import type { Block } from '#shared/domain/report/index.ts';
 import type { Settings } from '#shared/domain/settings.ts';
@@ -9,11 +9,13 @@ import { cardLines, countOf, type Filled, type FillPlace, listOf, nameAndPost, n
 import { dateWords, ratingWords } from './fill.ts';
 import { dayWords, tableOf } from './fill-words.ts';
 
+type Given = { readonly projects: readonly Project[]; readonly people: readonly Person[]; readonly settings: Settings };
+
 /**
- * A sub-heading for each project in its order, its aim, and a card of who leads it and where it stands. Projects that stand
+ * A sub-heading with its letter for each project in its order, its aim, and a card of who leads it and where it stands. Projects that stand
  * together by category have the category above them.
  */
-export function fillProjectEntries(records: { projects: readonly Project[]; people: readonly Person[]; settings: Settings }, at: FillPlace): readonly Block[] {
+export function fillProjectEntries(records: Given, at: FillPlace): readonly Block[] {
   const projects = [...records.projects].sort(byPlace);
   if (projects.length === 0) return placeBlocks([{ paragraph: 'The programme has no projects at present.' }], at);
   const groups = byCategory(projects, records.settings);
@@ -28,24 +30,31 @@ export function fillProjectEntries(records: { projects: readonly Project[]; peop
   );
 }
 
-/** The projects of a programme by name, under their categories, with their leads: for a section that only says which there are. */
-export function fillProjectList(
-  { projects, people, settings }: { projects: readonly Project[]; people: readonly Person[]; settings: Settings },
-  at: FillPlace,
-): readonly Block[] {
+/** A table of the projects of a programme: letter, title, category and lead. For a section that only says which there are. */
+export function fillProjectList({ projects, people, settings }: Given, at: FillPlace): readonly Block[] {
   const inOrder = [...projects].sort(byPlace);
   if (inOrder.length === 0) return placeBlocks([{ paragraph: 'The programme has no projects at present.' }], at);
-  const categories = [...new Set(inOrder.map((one) => one.category))];
-  const named = ({ title, lead }: Project): Filled => ({ bulleted: `${oneLine(title)}${lead ? ` (${nameOf(lead, people)})` : ''}` });
+  const categories = new Set(inOrder.map((one) => one.category)).size;
   const count = countOf(inOrder.length, 'project', 'projects');
-  if (categories.length === 1) return placeBlocks([{ paragraph: `The programme has ${count}, each with its lead:` }, ...inOrder.map(named)], at);
+  const rows = inOrder.map((one, index) => [
+    projectLetter(index),
+    oneLine(one.title),
+    labelIn(settings.categories, one.category) || '–',
+    one.lead ? nameOf(one.lead, people) : '–',
+  ]);
   return placeBlocks(
     [
-      { paragraph: `The programme has ${count} in ${countOf(categories.length, 'category', 'categories')}. The name of each project’s lead stands behind it.` },
-      ...categories.flatMap((category): readonly Filled[] => [
-        { heading: labelIn(settings.categories, category) || 'Without a category' },
-        ...inOrder.filter((one) => one.category === category).map(named),
-      ]),
+      { paragraph: `The programme has ${count}${categories > 1 ? ` in ${countOf(categories, 'category', 'categories')}` : ''}.` },
+      ...tableOf(
+        'The projects',
+        [
+          ['Ref', 0.8],
+          ['Project', 4.6],
+          ['Category', 2.4],
+          ['Lead', 2.2],
+        ],
+        rows,
+      ),
     ],
     at,
   );
@@ -74,7 +83,7 @@ function projectEntry(
   level: 1 | 2,
 ): readonly Filled[] {
   return [
-    { heading: oneLine(one.title), level },
+    { heading: `${projectLetter(projects.indexOf(one))}. ${oneLine(one.title)}`, level },
     ...paragraphsOf(one.aim),
     ...paragraphsOf(one.scope),
     {

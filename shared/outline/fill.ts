@@ -108,7 +108,7 @@ export function fillRisks(records: { risks: readonly Risk[]; people: readonly Pe
       },
       {
         caption: 'Open risks, highest score first',
-        widths: [1.4, 4.4, 2, 2, 2, 2.8],
+        widths: [1.7, 4, 1.9, 1.9, 2.3, 2.8],
         rows: [['Ref', 'Risk', 'Current', 'Target', 'Response', 'Owner'], ...rows],
       },
     ],

@@ -1,24 +1,24 @@
-import { milestones } from '#renderer/features/sample/milestones.ts';
-import { people } from '#renderer/features/sample/people.ts';
-import { risks } from '#renderer/features/sample/risks.ts';
+import { sampleEdits } from '#renderer/features/sample/sample-edits.ts';
+import type { Fields } from '#shared/changes/change.ts';
+import { applyEdit } from '#shared/changes/apply.ts';
 import type { Kind } from '#shared/domain/noun.ts';
 import type { RecordOf } from '#shared/domain/nouns.ts';
 import type { Block, Slot } from '#shared/domain/report/index.ts';
 import type { PaperRecords } from '#shared/outline/build.ts';
 import { type FillRecords, fillingNamed } from '#shared/outline/fillings.ts';
 import type { Template } from '#shared/templates/index.ts';
-import { registers, wholeProgramme as programme, wholeProjects } from './programme-records.ts';
 import { paperOf, para, recommend, table } from './papers.ts';
 
-/** A programme's own paper about the sample's programme: every section filled in every way it offers, the others written. */
-export function programmePaper(template: Template): PaperRecords {
-  const records: Partial<Record<Kind, readonly RecordOf[Kind][]>> = {
-    ...registers,
-    project: wholeProjects,
-    milestone: milestones,
-    risk: risks,
-    person: people,
-  };
+type Registers = Partial<Record<Kind, readonly RecordOf[Kind][]>>;
+
+/** Everything that the sample holds, by kind. */
+const sample = recordsOf(sampleEdits().flatMap((one) => (one.op === 'create' ? [[one.kind, applyEdit(null, one)] as const] : [])));
+
+/** A programme's own paper, about the sample's programme unless records are given: every section filled in every way it offers, the others written. */
+export function programmePaper(template: Template, records: Registers = sample): PaperRecords {
+  const [programme] = (records.programme ?? []) as readonly RecordOf['programme'][];
+  if (!programme) throw new Error('There is no programme');
+  const people = (records.person ?? []) as readonly RecordOf['person'][];
   const paper = paperOf(
     template,
     {
@@ -37,7 +37,7 @@ export function programmePaper(template: Template): PaperRecords {
       'section:recommendations': [recommend('Note the progress made.'), recommend('Agree the revised date of the second hub.')],
     },
     {
-      title: 'Closer to Home',
+      title: programme.title,
       front: { version: '1.0', status: 'For approval', period: 'October and November 2026' },
       issued: '2026-12-02',
       programme: programme.id,
@@ -61,4 +61,10 @@ export function programmePaper(template: Template): PaperRecords {
     }
   }
   return { ...paper, people: [...paper.people, ...people], blocks: [...paper.blocks, ...filled], programme };
+}
+
+function recordsOf(created: readonly (readonly [Kind, Fields | null])[]): Registers {
+  const registers: Partial<Record<Kind, RecordOf[Kind][]>> = {};
+  for (const [kind, record] of created) registers[kind] = [...(registers[kind] ?? []), record as unknown as RecordOf[Kind]];
+  return registers;
 }

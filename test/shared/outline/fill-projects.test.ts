@@ -26,10 +26,10 @@ describe('entries of projects', () => {
     );
     expect(headings(fillProjectEntries({ projects, people: [lead], settings }, at))).toEqual([
       [1, 'Service review'],
-      [2, 'Drains'],
-      [2, 'Roads'],
+      [2, 'a. Drains'],
+      [2, 'b. Roads'],
       [1, 'High priority workstream'],
-      [2, 'Posts'],
+      [2, 'c. Posts'],
     ]);
   });
 
@@ -40,14 +40,14 @@ describe('entries of projects', () => {
       { title: 'Roads', category: 'service-review' },
     );
     expect(headings(fillProjectEntries({ projects: mixed, people: [lead], settings }, at))).toEqual([
-      [1, 'Drains'],
-      [1, 'Posts'],
-      [1, 'Roads'],
+      [1, 'a. Drains'],
+      [1, 'b. Posts'],
+      [1, 'c. Roads'],
     ]);
     const alike = made({ title: 'Drains' }, { title: 'Roads' });
     expect(headings(fillProjectEntries({ projects: alike, people: [lead], settings }, at))).toEqual([
-      [1, 'Drains'],
-      [1, 'Roads'],
+      [1, 'a. Drains'],
+      [1, 'b. Roads'],
     ]);
   });
 
@@ -61,17 +61,19 @@ describe('entries of projects', () => {
   });
 });
 
-test('a list of projects names them and their leads, category by category', () => {
+test('a list of projects gives letter, title, category and lead of each', () => {
   const projects = made(
     { title: 'Drains', category: 'service-review' },
     { title: 'Posts', category: 'high-priority' },
     { title: 'Roads', category: 'service-review', lead: null },
   );
   const blocks = fillProjectList({ projects, people: [lead], settings }, at);
-  expect(headings(blocks)).toEqual([
-    [1, 'Service review'],
-    [1, 'High priority workstream'],
+  expect(blocks.flatMap((one) => (one.type === 'row' ? [Object.values(one.cells).map(plainText)] : []))).toEqual([
+    ['Ref', 'Project', 'Category', 'Lead'],
+    ['a', 'Drains', 'Service review', 'Ada Orme'],
+    ['b', 'Posts', 'High priority workstream', 'Ada Orme'],
+    ['c', 'Roads', 'Service review', '–'],
   ]);
-  expect(items(blocks)).toEqual(['Drains (Ada Orme)', 'Roads', 'Posts (Ada Orme)']);
+  expect(blocks.flatMap((one) => (one.type === 'paragraph' ? [plainText(one.text)] : []))).toEqual(['The programme has three projects in two categories.']);
   expect(fillProjectList({ projects: [], people: [], settings }, at).map((one) => one.type)).toEqual(['paragraph']);
 });
