@@ -65,7 +65,7 @@ describe.each(papers.map((template) => [template.name, template] as const))('%s'
       expect(printed.replace(/[.…]{3,}/g, ' ').replace(/\s+/g, ' ')).toContain(tidyWords(`${entry?.text} ${shown}`));
       if (at < 16 && shown !== at + 1) apart++;
     });
-    expect(apart / lines.length).toBeLessThan(0.2);
+    expect(apart / lines.length).toBeLessThanOrEqual(0.25);
   });
 });
 
