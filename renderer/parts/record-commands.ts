@@ -44,6 +44,29 @@ export async function createRecord<K extends Kind>(store: Store, kind: K, fields
   return result.ok ? ok(record) : result;
 }
 
+/** New records with every default and the given fields, each with its number and its place behind the others. */
+export async function numberedRecords<K extends Kind>(reader: Reader, kind: K, all: readonly Partial<RecordOf[K]>[]): Promise<RecordOf[K][]> {
+  const taken = new Map<string | null, string[]>();
+  const numbers: Reader['numbers'] = async (of, programme) => {
+    const known = taken.get(programme) ?? [...(await reader.numbers(of, programme))];
+    taken.set(programme, known);
+    return known;
+  };
+  const made: RecordOf[K][] = [];
+  let place: string | null = null;
+  for (const fields of all) {
+    let record = { ...nouns[kind].create(newId()), ...fields } as RecordOf[K];
+    if (kind === 'project') {
+      place = place === null ? await endPlace(reader, (record as RecordOf['project']).programme) : placeBetween(place, null);
+      record = { ...record, place } as RecordOf[K];
+    }
+    record = await withNumber({ ...reader, numbers }, kind, record);
+    if ('reference' in record && 'programme' in record) taken.get(record.programme as string | null)?.push(String(record.reference));
+    made.push(record);
+  }
+  return made;
+}
+
 /** A copy of a record under a new id. Items in its lists get new ids too. */
 export async function duplicateRecord<K extends Kind>(store: Store, kind: K, id: string): Promise<Result<RecordOf[K]>> {
   let copy: RecordOf[K] | null = null;

@@ -12,6 +12,8 @@ import { isBeginning } from './beginnings.ts';
 export function useUndoCommands(scope: readonly string[]): void {
   const store = useStore();
   const takeBack = async (find: (scope: readonly string[]) => Promise<Change | null>, nothing: string, done: string) => {
+    // What was written a moment ago may still be on its way.
+    await store.saveDrafts();
     const change = await find(scope);
     if (!change || isBeginning(change)) return say(nothing);
     const result = await store.undo(change.id);

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
 import { Button } from './button.tsx';
 import type { IconName } from './icon.tsx';
 
@@ -23,17 +23,13 @@ export function MenuButton({
   const [open, setOpen] = useState(false);
 
   const place = () => {
-    const from = button.current?.getBoundingClientRect();
-    const box = panel.current;
-    if (!from || !box) return;
-    box.style.top = `${Math.min(from.bottom + 4, window.innerHeight - Math.min(box.offsetHeight, window.innerHeight * 0.7) - 8)}px`;
-    box.style.left = `${Math.max(8, Math.min(from.left, window.innerWidth - box.offsetWidth - 8))}px`;
-    stops(box)[0]?.focus();
+    if (button.current && panel.current) placeBelow(panel.current, button.current);
   };
   return (
     <>
       <Button
         ref={button}
+        title={label}
         popoverTarget={id}
         aria-expanded={open}
         {...(menu ? { 'aria-haspopup': 'menu' as const } : {})}
@@ -64,12 +60,57 @@ export function MenuButton({
   );
 }
 
+/** A menu that stands open below something until an item is chosen or one goes elsewhere. Mounted means open. */
+export function OpenMenu({
+  label,
+  below,
+  onClose,
+  children,
+}: {
+  readonly label: string;
+  readonly below: HTMLElement;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}) {
+  const panel = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const box = panel.current;
+    if (!box) return;
+    if (!box.matches(':popover-open')) box.showPopover();
+    placeBelow(box, below);
+  }, [below]);
+  return (
+    <div
+      ref={panel}
+      popover="auto"
+      className="menu"
+      role="menu"
+      aria-label={label}
+      tabIndex={-1}
+      onToggle={(event) => event.newState === 'closed' && onClose()}
+      onKeyDown={walk}
+      onClick={(event) => {
+        if ((event.target as HTMLElement).closest('[role=menuitem]')) panel.current?.hidePopover();
+      }}
+    >
+      {children}
+    </div>
+  );
+}
+
+function placeBelow(box: HTMLElement, anchor: HTMLElement): void {
+  const from = anchor.getBoundingClientRect();
+  box.style.top = `${Math.min(from.bottom + 4, window.innerHeight - Math.min(box.offsetHeight, window.innerHeight * 0.7) - 8)}px`;
+  box.style.left = `${Math.max(8, Math.min(from.left, window.innerWidth - box.offsetWidth - 8))}px`;
+  stops(box)[0]?.focus();
+}
+
 function stops(box: HTMLElement): HTMLElement[] {
-  return [...box.querySelectorAll<HTMLElement>('button:not(:disabled), input:not(:disabled), a[href]')];
+  return [...box.querySelectorAll<HTMLElement>('button:not(:disabled), input:not(:disabled), select:not(:disabled), a[href]')];
 }
 
 function walk(event: KeyboardEvent<HTMLDivElement>): void {
-  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+  if ((event.key !== 'ArrowDown' && event.key !== 'ArrowUp') || event.target instanceof HTMLSelectElement) return;
   const found = stops(event.currentTarget);
   const at = found.indexOf(document.activeElement as HTMLElement);
   const next = found[(at + (event.key === 'ArrowDown' ? 1 : -1) + found.length) % found.length];

@@ -60,6 +60,8 @@ export type Field = {
    * by imports. Read it through {@link valueOf}.
    */
   readonly computed?: (record: never) => unknown;
+  /** A number for one of something, such as the cost of one post: it is never added up over records. */
+  readonly rate?: true;
   /** A line that counts within a programme: the next number after this letter is proposed for a new record ('R12'). */
   readonly numbered?: string;
   /** A reference to its own kind that must not lead back to the record: what it means, as in 'A depends on B'. */

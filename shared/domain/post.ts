@@ -30,7 +30,14 @@ export const post = defineNoun({
       column: true,
     },
     { name: 'months', label: 'Months', shape: { type: 'whole', min: 1, max: 600, optional: true }, help: 'How long a fixed term is.' },
-    { name: 'cost', label: 'Cost of one whole post', shape: { type: 'money' }, column: true, help: 'A year’s cost of one full-time post, with on-costs.' },
+    {
+      name: 'cost',
+      label: 'Cost of one whole post',
+      shape: { type: 'money' },
+      rate: true,
+      column: true,
+      help: 'A year’s cost of one full-time post, with on-costs.',
+    },
     { name: 'totalCost', label: 'Cost in a year', shape: { type: 'money' }, column: true, help: 'FTE times the cost of one whole post.', computed: yearCostOf },
     {
       name: 'status',

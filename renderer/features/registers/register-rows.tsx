@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { RecordOf } from '#shared/domain/nouns.ts';
 import { type FirstOptions, type Live, liveFirst, type Store, useFirstRecords, useRecords } from '#renderer/data/index.ts';
 import { registers } from '#renderer/parts/place.ts';
-import { readKeptView, type Sorting, useKeptView } from '#renderer/parts/register/kept-view.ts';
+import { type KeptView, readKeptView, type Sorting, useKeptView } from '#renderer/parts/register/kept-view.ts';
 
 /** The kinds that have a register in this room. */
 export type RegisterKind = (typeof registers)[number]['kind'];
@@ -24,14 +24,14 @@ export function sortingOf(kind: RegisterKind): Sorting {
 export function aheadOfRegisters(store: Store, address: string): readonly Live<unknown>[] {
   const kind = registers.find((one) => one.path === address.split('/')[2])?.kind;
   if (!kind) return [];
-  const { options, inOrder } = firstRows(kind, readKeptView(kind, sortingOf(kind)).sorting);
+  const { options, inOrder } = firstRows(kind, readKeptView(kind, sortingOf(kind)));
   return inOrder ? [liveFirst(store, kind, options)] : [];
 }
 
 /** The first rows at once through an index, where the register stands in that order; then all of them. */
 export function useRegisterRows<K extends RegisterKind>(kind: K) {
   const [kept] = useKeptView(kind, sortingOf(kind));
-  const { options, inOrder } = firstRows(kind, kept.sorting);
+  const { options, inOrder } = firstRows(kind, kept);
   const first = useFirstRecords(kind, options);
   const [all, setAll] = useState<readonly RecordOf[K][] | undefined>(undefined);
   const [painted, setPainted] = useState(false);
@@ -49,9 +49,11 @@ export function useRegisterRows<K extends RegisterKind>(kind: K) {
 
 const none: readonly never[] = [];
 
-function firstRows(kind: RegisterKind, sorting: Sorting): { readonly options: FirstOptions; readonly inOrder: boolean } {
+function firstRows(kind: RegisterKind, { sorting, filters, grouping }: KeptView): { readonly options: FirstOptions; readonly inOrder: boolean } {
   const [only] = sorting;
-  const inOrder = sorting.length === 1 && only?.id === firstOrder(kind);
+  // The first rows of all are not those that a filter leaves or a group begins with.
+  const isWhole = filters.length === 0 && grouping.length === 0;
+  const inOrder = isWhole && sorting.length === 1 && only?.id === firstOrder(kind);
   return { options: { orderBy: firstOrder(kind), limit: 40, reverse: inOrder && only?.desc === true }, inOrder };
 }
 

@@ -30,7 +30,10 @@ export function readScore(text: string): Result<Score | null> {
   return ok({ likelihood: Number(match[1]), impact: Number(match[2]) });
 }
 
-/** Writes in a cell: Enter keeps and goes down, Tab keeps and goes on, Escape leaves the cell as it was. */
+/**
+ * Writes in a cell: Enter keeps and goes down, Tab keeps and goes on, Escape leaves the cell as it was. Alt+Enter begins
+ * a new line where the field has several.
+ */
 export function CellEditor({ record, column, firstKey, onSave, onDone }: CellEditorProps) {
   const { settings } = useLookups();
   const id = useId();
@@ -45,7 +48,7 @@ export function CellEditor({ record, column, firstKey, onSave, onDone }: CellEdi
   const leaving = useRef(false);
   // Before the next key: what is typed right after F2 belongs into the cell.
   useLayoutEffect(() => {
-    const control = box.current?.querySelector<HTMLElement>('input, select');
+    const control = box.current?.querySelector<HTMLElement>('input, select, textarea');
     control?.focus();
     if (control instanceof HTMLInputElement && firstKey === null) control.select();
   }, [firstKey]);
@@ -85,6 +88,10 @@ export function CellEditor({ record, column, firstKey, onSave, onDone }: CellEdi
     if (event.key === 'Escape') {
       leaving.current = true;
       onDone('stay');
+    } else if (event.key === 'Enter' && event.altKey && event.target instanceof HTMLTextAreaElement) {
+      event.preventDefault();
+      event.target.setRangeText('\n', event.target.selectionStart, event.target.selectionEnd, 'end');
+      setText(event.target.value);
     } else if (event.key === 'Enter' || event.key === 'Tab') {
       event.preventDefault();
       const after = event.key === 'Enter' ? 'down' : event.shiftKey ? 'left' : 'right';
@@ -121,7 +128,10 @@ export function CellEditor({ record, column, firstKey, onSave, onDone }: CellEdi
           onChoose={(next) => keep(next, 'stay')}
         />
       )}
-      {shape && (isTyped(shape) || shape.type === 'score') && (
+      {shape?.type === 'text' && (
+        <textarea {...common} className="input" value={text} onChange={(event) => setText(event.target.value)} onBlur={() => commit('stay')} />
+      )}
+      {shape && shape.type !== 'text' && (isTyped(shape) || shape.type === 'score') && (
         <input
           {...common}
           className="input"

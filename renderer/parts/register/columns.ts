@@ -18,6 +18,8 @@ export type Column = {
   readonly numeric: boolean;
   readonly textOf: (record: AnyRecord, lookups: Lookups) => string;
   readonly keyOf: (record: AnyRecord, lookups: Lookups) => number | string | null;
+  /** What a record is counted under where one chooses among values: each of several names, '' where there is none. */
+  readonly valuesOf: (record: AnyRecord, lookups: Lookups) => readonly string[];
   /** The field behind it, where the cell can be written in. */
   readonly field: Field | null;
 };
@@ -72,6 +74,15 @@ export function columnsOf(fields: readonly Field[]): readonly Column[] {
         const value = valueOf(record, field);
         return isMeeting(field) && value ? meetingKey(value as string, lookups) : sortKey(value, field.shape, lookups);
       },
+      valuesOf: (record, lookups) => {
+        const value = valueOf(record, field);
+        const { shape } = field;
+        if (shape.type === 'references' && Array.isArray(value) && value.length > 0) {
+          return value.map((id) => fieldText(id, { type: 'reference', to: shape.to }, lookups));
+        }
+        if (shape.type === 'flag') return [value ? 'Yes' : 'No'];
+        return [isMeeting(field) && value ? meetingText(value as string, lookups) : fieldText(value, shape, lookups)];
+      },
       field,
     };
   });
@@ -81,26 +92,15 @@ function isMeeting(field: Field): boolean {
   return field.shape.type === 'reference' && field.shape.to === 'meeting';
 }
 
-/** Whether the cell can be written in without opening the form. */
-export function isEditableInPlace(column: Column): boolean {
-  return column.field !== null && !column.field.computed && !['text', 'list', 'references', 'place'].includes(column.field.shape.type);
+/** Why a cell of the column cannot be written in without opening the form, in a sentence; null where it can. */
+export function notWritable({ field, label }: Column): string | null {
+  if (field === null || field.computed) return `“${label}” is worked out from other fields, so it is not written in.`;
+  if (field.shape.type === 'list') return `“${label}” is a list: it is written in the form. Press Enter to open it.`;
+  if (field.shape.type === 'place') return `“${label}” is an order that is made by moving rows up and down.`;
+  return null;
 }
 
-/**
- * The widths of the shown columns, for CSS grid. The first, narrow one is for marking rows. The title takes what is left
- * and, unlike a person's name, never less than a quarter of the window, however many columns there are.
- */
-export function gridTemplate(columns: readonly Column[]): string {
-  const widest = columns.some((column) => column.grows);
-  return [
-    '2rem',
-    ...columns.map((column, index) => {
-      const grows = column.grows || (!widest && index === 0);
-      return grows
-        ? `minmax(${column.id === 'title' ? `max(${column.width}rem, 26vw)` : `${column.width}rem`}, 1fr)`
-        : column.gives
-          ? `minmax(${column.width}rem, 0.35fr)`
-          : `${column.width}rem`;
-    }),
-  ].join(' ');
+/** Whether the cell can be written in without opening the form. */
+export function isEditableInPlace(column: Column): boolean {
+  return notWritable(column) === null && column.field?.shape.type !== 'references';
 }

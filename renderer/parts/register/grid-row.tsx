@@ -29,6 +29,9 @@ export const GridRow = memo(function GridRow({
   marked,
   current,
   activeColumn,
+  blockFrom,
+  blockTo,
+  offsets,
   editor,
 }: {
   readonly grid: string;
@@ -43,6 +46,11 @@ export const GridRow = memo(function GridRow({
   readonly marked: boolean;
   readonly current: boolean;
   readonly activeColumn: number;
+  /** The columns that belong to the chosen block of cells; -1 for none. */
+  readonly blockFrom: number;
+  readonly blockTo: number;
+  /** At which distance from the edge the first columns stay in sight. */
+  readonly offsets: readonly string[];
   readonly editor: Omit<CellEditorProps, 'record' | 'column'> | null;
 }) {
   return (
@@ -60,11 +68,15 @@ export const GridRow = memo(function GridRow({
       {columns.map((column, at) => {
         const isActive = at === activeColumn;
         const isEdited = isActive && editor !== null;
+        const isChosen = at >= blockFrom && at <= blockTo;
+        const left = offsets[at];
         return (
           <div
             key={column.id}
             {...(isActive ? { id: cellId(grid, index, at) } : undefined)}
-            className={cellClass(column, column.id === opener, isActive, isEdited)}
+            className={`${cellClass(column, column.id === opener, isActive, isEdited)}${isChosen ? ' chosen' : ''}${left ? ' frozen' : ''}`}
+            {...(isChosen ? { 'aria-selected': true } : undefined)}
+            {...(left ? { style: { left } } : undefined)}
             role="gridcell"
             aria-colindex={at + 2}
             data-column={at}

@@ -1,11 +1,15 @@
 import './grid.css';
-import { type CSSProperties, type DOMAttributes, type ReactNode, type RefObject, useId } from 'react';
+import { type CSSProperties, type DOMAttributes, type ReactNode, type RefObject, useId, useMemo } from 'react';
 import type { Kind } from '#shared/domain/noun.ts';
 import { useLookups } from '../lookups.tsx';
-import { gridTemplate } from './columns.ts';
+import { frozenCount, frozenOffsets, gridTemplate } from './column-layout.ts';
+import { GridFoot } from './grid-foot.tsx';
 import { GridHead } from './grid-head.tsx';
 import { cellId, GridRow } from './grid-row.tsx';
+import { GroupRow } from './group-row.tsx';
+import { isSummed } from './sums.ts';
 import type { CellEditing } from './use-cell-editing.ts';
+import type { ColumnSteps } from './use-column-steps.ts';
 import type { Marker } from './use-marker.ts';
 import type { Marks } from './use-marks.ts';
 import type { RegisterView } from './use-register-view.ts';
@@ -14,17 +18,18 @@ import { useRowsInSight } from './use-rows-in-sight.ts';
 /** More rows than ever stand in sight, so that two that are drawn never share a key. */
 const pool = 128;
 
-/** The table itself: headings, and of the rows only those in sight. `children` stand below them. */
+/** The table itself: headings, of the rows only those in sight, and sums. `children` stand below the rows. */
 export function Grid({
   kind,
   label,
   scroller,
   rowHeight,
-  view: { rows, columns, opener, sorting, sortBy },
-  marker: { spot, rowAt, onHead },
+  view: { rows, lines, columns, opener, kept, sortBy },
+  marker: { spot, rowAt, onHead, range },
   marks,
   editing,
-  active,
+  steps,
+  count,
   handlers,
   onEnter,
   children,
@@ -37,7 +42,9 @@ export function Grid({
   readonly marker: Marker;
   readonly marks: Marks;
   readonly editing: CellEditing;
-  readonly active: string | null;
+  readonly steps: ColumnSteps;
+  /** How many records there are without any filter. */
+  readonly count: number;
   readonly handlers: DOMAttributes<HTMLDivElement>;
   /** The table got the focus. */
   readonly onEnter: () => void;
@@ -45,51 +52,68 @@ export function Grid({
 }) {
   const grid = useId();
   const lookups = useLookups();
-  const { first, end } = useRowsInSight(scroller, rows.length, rowHeight);
+  const { first, end } = useRowsInSight(scroller, lines.length, rowHeight);
+  const frozen = frozenCount(columns, kept.frozen);
+  const offsets = useMemo(() => frozenOffsets(columns, frozen, kept.widths), [columns, frozen, kept.widths]);
+  const hasSums = columns.some(isSummed) && rows.length > 0;
   const drawn: ReactNode[] = [];
   for (let index = first; index < end; index++) {
-    const row = rows[index];
-    if (!row) break;
-    const isCurrent = row.id === active;
+    const line = lines[index];
+    if (!line) break;
+    const isCurrent = index === rowAt;
+    const top = index * rowHeight;
+    if (line.original === null) {
+      const active = isCurrent && !onHead;
+      drawn.push(<GroupRow key={index % pool} grid={grid} group={line} rows={rows} columns={columns} index={index} top={top} active={active} />);
+      continue;
+    }
+    const isInBlock = range !== null && index >= range.top && index <= range.bottom;
     drawn.push(
       <GridRow
         key={index % pool}
         grid={grid}
         kind={kind}
         opener={opener}
-        record={editing.shown(row.original)}
+        record={editing.shown(line.original)}
         index={index}
-        top={index * rowHeight}
+        top={top}
         columns={columns}
         lookups={lookups}
-        marked={marks.has(row.id)}
+        marked={marks.has(line.id)}
         current={isCurrent}
         activeColumn={isCurrent && !onHead ? spot.column : -1}
-        editor={editing.editorOf(row.id)}
+        blockFrom={isInBlock ? range.left : -1}
+        blockTo={isInBlock ? range.right : -1}
+        offsets={offsets}
+        editor={editing.editorOf(line.id)}
       />,
     );
   }
+  const activeId = rowAt >= first && rowAt < end ? cellId(grid, rowAt, lines[rowAt]?.original === null ? 0 : spot.column) : undefined;
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it has a role, of a grid or a treegrid.
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: both roles have a name.
     <div
       ref={scroller}
-      className="grid"
-      role="grid"
+      className={`grid${frozen > 0 ? ' has-frozen' : ''}`}
+      role={kept.grouping.length > 0 ? 'treegrid' : 'grid'}
       aria-label={label}
-      aria-rowcount={rows.length + 1}
+      aria-rowcount={lines.length + (hasSums ? 2 : 1)}
       aria-colcount={columns.length + 1}
       aria-multiselectable="true"
-      aria-activedescendant={onHead ? cellId(grid, -1, spot.column) : rowAt >= first && rowAt < end ? cellId(grid, rowAt, spot.column) : undefined}
+      aria-activedescendant={onHead ? cellId(grid, -1, spot.column) : activeId}
       tabIndex={0}
-      style={{ '--columns': gridTemplate(columns) } as CSSProperties}
+      style={{ '--columns': gridTemplate(columns, kept.widths, frozen) } as CSSProperties}
       onScroll={({ currentTarget }) => currentTarget.classList.toggle('sideways', currentTarget.scrollLeft > 0)}
       onFocus={onEnter}
       {...handlers}
     >
-      <GridHead grid={grid} opener={opener} columns={columns} sorting={sorting} active={onHead ? spot.column : -1} onSort={sortBy} />
-      <div className="grid-body" role="rowgroup" style={{ height: rows.length * rowHeight }}>
+      <GridHead grid={grid} opener={opener} columns={columns} kept={kept} active={onHead ? spot.column : -1} offsets={offsets} steps={steps} onSort={sortBy} />
+      <div className="grid-body" role="rowgroup" style={{ height: lines.length * rowHeight }}>
         {drawn}
       </div>
       {children}
+      {hasSums && <GridFoot columns={columns} rows={rows} index={lines.length + 2} isPart={rows.length < count} />}
     </div>
   );
 }

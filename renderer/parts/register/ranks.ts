@@ -28,6 +28,9 @@ export class ColumnRanks {
   private keys: readonly Key[] = [];
   private guesses = 0;
   private size = -1;
+  /** Between which keys one that is new was put, and which. */
+  private readonly gaps = new Map<number, Key>();
+  private crowded = false;
 
   constructor(private readonly keyOf: (record: object) => Key) {}
 
@@ -43,6 +46,8 @@ export class ColumnRanks {
     for (const record of distinct.get(null) ?? []) this.ranks.set(record, emptyRank);
     distinct.delete(null);
     this.guesses = 0;
+    this.gaps.clear();
+    this.crowded = false;
     this.size = records.length;
     this.keys = [...distinct.keys()].sort(compareKeys);
     let rank = 0;
@@ -57,6 +62,11 @@ export class ColumnRanks {
   /** Whether the rows have changed so much since {@link build} that they must be ranked anew before they are sorted. */
   mustBuild(count: number): boolean {
     return this.size < 0 || Math.abs(count - this.size) > this.size / 20 || this.isStale || (this.guesses > 0 && count <= 500);
+  }
+
+  /** Whether two new keys stand between the same old ones, so that their ranks say nothing of which comes first. */
+  get isCrowded(): boolean {
+    return this.crowded;
   }
 
   /** Whether ranking anew is worth the time of an idle moment. */
@@ -78,7 +88,13 @@ export class ColumnRanks {
       else high = middle;
     }
     this.guesses++;
-    const rank = low < this.keys.length && compareKeys(this.keys[low] as Key, key) === 0 ? low : low - 0.5;
+    const isKnown = low < this.keys.length && compareKeys(this.keys[low] as Key, key) === 0;
+    if (!isKnown) {
+      const other = this.gaps.get(low);
+      if (other === undefined) this.gaps.set(low, key);
+      else if (compareKeys(other, key) !== 0) this.crowded = true;
+    }
+    const rank = isKnown ? low : low - 0.5;
     this.ranks.set(record, rank);
     return rank;
   }

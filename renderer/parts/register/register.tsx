@@ -1,7 +1,8 @@
 import './register.css';
 import { type ReactNode, useRef } from 'react';
 import type { Kind } from '#shared/domain/noun.ts';
-import { type AnyRecord, nouns } from '#shared/domain/nouns.ts';
+import type { AnyRecord } from '#shared/domain/nouns.ts';
+import { useStore } from '#renderer/data/index.ts';
 import { useLookups } from '../lookups.tsx';
 import type { OpenedBy } from '../opening.ts';
 import { WorkbookMenu } from '../workbook-menu.tsx';
@@ -12,13 +13,18 @@ import { Grid } from './grid.tsx';
 import type { Sorting } from './kept-view.ts';
 import { PrintTable } from './print-table.tsx';
 import { RegisterBar } from './register-bar.tsx';
+import { useBulkChange } from './use-bulk-change.tsx';
+import { useCellBlock } from './use-cell-block.tsx';
 import { useCellEditing } from './use-cell-editing.ts';
+import { useColumnPanels } from './use-column-panels.tsx';
+import { useColumnSteps } from './use-column-steps.ts';
 import { useGridActions } from './use-grid-actions.ts';
 import { useMarker } from './use-marker.ts';
 import { useMarks } from './use-marks.ts';
 import { type OwnMaking, useRegisterCommands } from './use-register-commands.tsx';
 import { useRegisterView } from './use-register-view.ts';
 import { useRowHeight } from './use-row-height.ts';
+import { ViewChips } from './view-chips.tsx';
 
 const noColumns: readonly Column[] = [];
 
@@ -67,14 +73,25 @@ export function Register({
   readonly actions?: ReactNode;
 }) {
   const lookups = useLookups();
+  const store = useStore();
   const scroller = useRef<HTMLDivElement>(null);
   const filter = useRef<HTMLInputElement>(null);
   const rowHeight = useRowHeight(scroller);
   const view = useRegisterView({ kind, name, records, extra, sorting });
-  const { rows, columns } = view;
+  const { rows, columns, kept } = view;
   const marker = useMarker({ scroller, rowHeight, view, records, active, onActive });
   const marks = useMarks();
   const editing = useCellEditing({ kind, view, marker, scroller });
+  const block = useCellBlock({ kind, view, marker, marks, scroller, fresh });
+  const bulk = useBulkChange(kind, view, marks.ids);
+  const panels = useColumnPanels(view, records);
+  const steps = useColumnSteps(scroller, view, {
+    openMenu: (column, at) => {
+      const heading = scroller.current?.querySelectorAll<HTMLElement>('.grid-heading:not(.grid-mark)')[at];
+      if (heading) panels.openMenu(column, heading);
+    },
+    follow: (column) => marker.goByKey({ row: marker.spot.row, column }),
+  });
   const commands = useRegisterCommands({
     kind,
     active,
@@ -93,14 +110,23 @@ export function Register({
       scroller.current?.focus({ preventScroll: true });
     },
   });
-  const handlers = useGridActions({ scroller, rowHeight, view, marker, marks, editing, isList, onOpen, onDelete: () => void commands.remove() });
+  const handlers = useGridActions({ scroller, rowHeight, view, marker, marks, editing, block, steps, isList, onOpen, onDelete: () => void commands.remove() });
   return (
     <div className="register">
-      <RegisterBar plural={nouns[kind].plural} view={view} filter={filter} count={countWords(rows.length, records.length, marks.ids.length, complete)}>
+      <RegisterBar
+        kind={kind}
+        view={view}
+        usual={sorting}
+        steps={steps}
+        filter={filter}
+        count={countWords(rows.length, records.length, marks.ids.length, complete)}
+        onChange={store.writable && marks.ids.length > 0 ? bulk.open : null}
+      >
         {commands.buttons}
         {actions}
         <WorkbookMenu kind={kind} view={{ label, columns, rows, lookups }} />
       </RegisterBar>
+      <ViewChips view={view} onFilter={panels.openFilter} />
       <Grid
         kind={kind}
         label={label}
@@ -110,13 +136,21 @@ export function Register({
         marker={marker}
         marks={marks}
         editing={editing}
-        active={active}
+        steps={steps}
+        count={records.length}
         handlers={handlers}
         onEnter={() => active === null && rows[0] && onActive(rows[0].id)}
       >
-        {complete && rows.length === 0 && <p className="grid-empty">{records.length > 0 ? 'Nothing has all of these words.' : emptyWords[kind]}</p>}
+        {complete && rows.length === 0 && <p className="grid-empty">{records.length > 0 ? nothingFound(kept.filters.length > 0) : emptyWords[kind]}</p>}
       </Grid>
-      <PrintTable label={label} columns={columns} rows={rows} lookups={lookups} />
+      <PrintTable label={label} view={view} lookups={lookups} />
+      {panels.draw(steps)}
+      {block.dialog}
+      {bulk.dialog}
     </div>
   );
+}
+
+function nothingFound(isFiltered: boolean): string {
+  return isFiltered ? 'Nothing passes the filters above the table.' : 'Nothing has all of these words.';
 }

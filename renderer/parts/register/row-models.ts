@@ -10,11 +10,18 @@ import {
   tableFeatures,
 } from '@tanstack/react-table';
 import type { AnyRecord } from '#shared/domain/nouns.ts';
+import type { Filter } from './kept-view.ts';
 import { type ColumnRanks, orderByRank } from './ranks.ts';
 import { narrows, queryWords, type SearchIndex } from './search-index.ts';
 
 /** What the row models read besides the table's own state. Replaced whole when fields or titles change. */
-export type Engine = { index: SearchIndex; ranksOf: (column: string) => ColumnRanks; version: number };
+export type Engine = {
+  index: SearchIndex;
+  ranksOf: (column: string) => ColumnRanks;
+  /** Whether a record passes a filter of a column. */
+  passerOf: (filter: Filter) => (record: AnyRecord) => boolean;
+  version: number;
+};
 
 const plain = { columnFilteringFeature, globalFilteringFeature, columnVisibilityFeature, rowSortingFeature };
 type Features = typeof plain;
@@ -70,27 +77,48 @@ function keepRows(table: RegisterTable): () => Model {
   };
 }
 
-/** Rows that hold every word of the query; typing on searches only what was found before. */
+/** Rows that pass the filters of all columns, kept until rows or filters change. */
+function passRows(table: RegisterTable, engine: Engine): () => Model {
+  let from: Model | null = null;
+  let version = -1;
+  let filters: unknown = null;
+  let model: Model | null = null;
+  return () => {
+    const core = table.getPreFilteredRowModel();
+    const wanted = table.store.state.columnFilters;
+    if (model && core === from && engine.version === version && wanted === filters) return model;
+    [from, version, filters] = [core, engine.version, wanted];
+    const passers = wanted.map((one) => engine.passerOf(one.value as Filter));
+    model = passers.length === 0 ? core : modelOf(core.rows.filter((row) => passers.every((passes) => passes(row.original))));
+    return model;
+  };
+}
+
+/** Of these, the rows that hold every word of the query; typing on searches only what was found before. */
 function narrowRows(table: RegisterTable, engine: Engine): () => Model {
+  const passed = passRows(table, engine);
+  let core: Model | null = null;
   let from: Model | null = null;
   let version = -1;
   let texts: string[] = [];
   let query = '';
   let model: Model | null = null;
   return () => {
-    const core = table.getPreFilteredRowModel();
+    const all = table.getPreFilteredRowModel();
+    const start = passed();
     const wanted = String(table.store.state.globalFilter ?? '');
-    const isSame = core === from && engine.version === version;
+    const isSame = start === from && engine.version === version;
     if (model && isSame && wanted === query) return model;
+    if (all !== core || engine.version !== version) texts = [];
     const words = queryWords(wanted);
-    if (words.length === 0) model = modelOf(core.rows);
+    if (words.length === 0) model = modelOf(start.rows);
     else {
-      if (!isSame || texts.length === 0) texts = core.rows.map((row) => engine.index.textOf(row.original));
-      const base = model && isSame && narrows(query, wanted) ? model.rows : core.rows;
+      if (texts.length === 0) texts = all.rows.map((row) => engine.index.textOf(row.original));
+      const base = model && isSame && narrows(query, wanted) ? model.rows : start.rows;
       model = modelOf(rowsWith(words, base, texts));
     }
-    if (!isSame && words.length === 0) texts = [];
-    from = core;
+    core = all;
+    from = start;
     version = engine.version;
     query = wanted;
     return model;
@@ -143,7 +171,12 @@ function orderAll(rows: RegisterRow[], sorting: readonly { readonly id: string; 
   for (const one of [...sorting].reverse()) {
     const ranks = engine.ranksOf(one.id);
     const current = sorted;
-    const places = orderByRank(current.length, (index) => ranks.rankOf((current[index] as RegisterRow).original), one.desc);
+    const rankAt = (index: number) => ranks.rankOf((current[index] as RegisterRow).original);
+    let places = orderByRank(current.length, rankAt, one.desc);
+    if (ranks.isCrowded) {
+      ranks.build(current.map((row) => row.original));
+      places = orderByRank(current.length, rankAt, one.desc);
+    }
     sorted = new Array(current.length);
     for (let place = 0; place < places.length; place++) sorted[place] = current[places[place] as number] as RegisterRow;
   }

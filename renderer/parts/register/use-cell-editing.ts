@@ -2,14 +2,14 @@ import { type RefObject, useState } from 'react';
 import type { Kind } from '#shared/domain/noun.ts';
 import type { AnyRecord } from '#shared/domain/nouns.ts';
 import { useStore } from '#renderer/data/index.ts';
-import { sayProblem } from '#renderer/ui/message.tsx';
+import { say, sayProblem } from '#renderer/ui/message.tsx';
 import { valueOf } from '../field-text.ts';
 import { useLookups } from '../lookups.tsx';
 import { saveField } from '../record-commands.ts';
 import { fieldProblem } from '../typed-value.ts';
 import { saveAfterPaint } from './after-paint.ts';
 import type { AfterEdit, CellEditorProps } from './cell-editor.tsx';
-import { type Column, isEditableInPlace } from './columns.ts';
+import { type Column, isEditableInPlace, notWritable } from './columns.ts';
 import type { Marker } from './use-marker.ts';
 import type { RegisterView } from './use-register-view.ts';
 
@@ -28,7 +28,7 @@ const chosenFromList: readonly string[] = ['reference', 'choice', 'settingsChoic
 /** See {@link CellEditing}. */
 export function useCellEditing({
   kind,
-  view: { rows, columns },
+  view: { lines, columns },
   marker: { spot, goByKey },
   scroller,
 }: {
@@ -59,15 +59,18 @@ export function useCellEditing({
     scroller.current?.focus({ preventScroll: true });
     if (after !== 'stay')
       goByKey({
-        row: Math.min(rows.length - 1, spot.row + (after === 'down' ? 1 : 0)),
+        row: Math.min(lines.length - 1, spot.row + (after === 'down' ? 1 : 0)),
         column: Math.max(0, Math.min(columns.length - 1, spot.column + { down: 0, right: 1, left: -1 }[after])),
       });
   };
   return {
     start: (firstKey) => {
       const target = columns[spot.column];
-      const row = rows[spot.row];
-      if (!row || !target?.field || !store.writable || !isEditableInPlace(target)) return;
+      const row = lines[spot.row];
+      if (!row?.original || !target || !store.writable) return;
+      const refused = notWritable(target);
+      if (refused) return say(refused);
+      if (!target.field || !isEditableInPlace(target)) return;
       const { type } = target.field.shape;
       if (type !== 'flag') setEditing({ id: row.id, firstKey: chosenFromList.includes(type) ? null : firstKey });
       else if (firstKey === null) save(row.original, target, valueOf(row.original, target.id) !== true);

@@ -2,7 +2,9 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { Field } from '#shared/domain/noun.ts';
 import type { AnyRecord } from '#shared/domain/nouns.ts';
 import type { Lookups } from '../lookups.tsx';
+import { passerOf } from './column-filters.ts';
 import type { Column } from './columns.ts';
+import type { Filter } from './kept-view.ts';
 import { ColumnRanks } from './ranks.ts';
 import type { Engine } from './row-models.ts';
 import { makeSearchIndex } from './search-index.ts';
@@ -21,6 +23,10 @@ export function useEngine(fields: readonly Field[], columns: readonly Column[], 
     const ranks = new Map<string, ColumnRanks>();
     return {
       index: makeSearchIndex(fields, lookups),
+      passerOf: (filter: Filter) => {
+        const column = columns.find((one) => one.id === filter.id);
+        return column ? passerOf(filter, column, lookups) : () => true;
+      },
       ranksOf: (id: string): ColumnRanks => {
         const column = columns.find((one) => one.id === id);
         let known = ranks.get(id);

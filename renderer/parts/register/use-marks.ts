@@ -4,8 +4,10 @@ import { useState } from 'react';
 export type Marks = {
   readonly ids: readonly string[];
   readonly has: (id: string) => boolean;
-  /** Marks a row, or takes its mark away; the other way round where `on` is not given. */
-  readonly mark: (id: string, on?: boolean) => void;
+  /** Marks a row, or takes its mark away. */
+  readonly mark: (id: string) => void;
+  /** Marks these besides those that are marked. */
+  readonly add: (ids: readonly string[]) => void;
   readonly markAll: (ids: readonly string[]) => void;
   readonly clear: () => void;
 };
@@ -18,13 +20,13 @@ export function useMarks(): Marks {
   return {
     ids: [...marked],
     has: (id) => marked.has(id),
-    mark: (id, on = !marked.has(id)) =>
+    mark: (id) =>
       setMarked((now) => {
         const next = new Set(now);
-        if (on) next.add(id);
-        else next.delete(id);
+        if (!next.delete(id)) next.add(id);
         return next;
       }),
+    add: (ids) => setMarked((now) => new Set([...now, ...ids])),
     markAll: (ids) => setMarked(new Set(ids)),
     clear: () => setMarked(nothing),
   };

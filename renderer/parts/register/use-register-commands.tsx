@@ -78,6 +78,8 @@ export function useRegisterCommands({
       name: 'record.delete',
       label: marked.length > 1 ? `Delete ${marked.length} ${noun.plural}` : `Delete ${noun.label}`,
       group: 'Record',
+      shortcut: 'Ctrl+Delete',
+      inFields: false,
       enabledWhen: () => canWrite() && chosen.length > 0,
       perform: remove,
     },

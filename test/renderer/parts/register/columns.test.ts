@@ -3,7 +3,8 @@ import { nouns } from '#shared/domain/nouns.ts';
 import type { Meeting } from '#shared/domain/meeting.ts';
 import { settings, settingsId } from '#shared/domain/settings.ts';
 import type { Lookups } from '#renderer/parts/lookups.tsx';
-import { columnsOf, gridTemplate } from '#renderer/parts/register/columns.ts';
+import { gridTemplate } from '#renderer/parts/register/column-layout.ts';
+import { columnsOf } from '#renderer/parts/register/columns.ts';
 
 const meetings: readonly Meeting[] = [
   { ...nouns.meeting.create('early'), date: '2027-01-18' },

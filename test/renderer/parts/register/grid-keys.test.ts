@@ -2,8 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { gridAction } from '#renderer/parts/register/grid-keys.ts';
 
 const size = { rows: 100, columns: 5, page: 20 };
+const at = (row: number, column: number, corner = { row, column }) => ({
+  spot: { row, column },
+  corner,
+  isBlock: corner.row !== row || corner.column !== column,
+});
 const press = (key: string, with_: Partial<{ ctrlKey: boolean; shiftKey: boolean; altKey: boolean }> = {}) =>
-  gridAction({ key, ctrlKey: false, metaKey: false, shiftKey: false, altKey: false, ...with_ }, { row: 50, column: 2 }, size);
+  gridAction({ key, ctrlKey: false, metaKey: false, shiftKey: false, altKey: false, ...with_ }, at(50, 2), size);
 const spot = (action: ReturnType<typeof press>) => (action?.kind === 'go' ? [action.to.row, action.to.column] : action);
 
 describe('the keys of a register', () => {
@@ -24,14 +29,12 @@ describe('the keys of a register', () => {
   });
 
   test('never leaves the table', () => {
-    expect(spot(gridAction({ key: 'PageDown', ctrlKey: false, metaKey: false, shiftKey: false, altKey: false }, { row: 95, column: 0 }, size))).toEqual([
-      99, 0,
-    ]);
-    expect(spot(gridAction({ key: 'ArrowLeft', ctrlKey: false, metaKey: false, shiftKey: false, altKey: false }, { row: 0, column: 0 }, size))).toEqual([0, 0]);
+    expect(spot(gridAction({ key: 'PageDown', ctrlKey: false, metaKey: false, shiftKey: false, altKey: false }, at(95, 0), size))).toEqual([99, 0]);
+    expect(spot(gridAction({ key: 'ArrowLeft', ctrlKey: false, metaKey: false, shiftKey: false, altKey: false }, at(0, 0), size))).toEqual([0, 0]);
   });
 
   test('on the headings Enter sorts, and letters do nothing', () => {
-    const onHead = (key: string) => gridAction({ key, ctrlKey: false, metaKey: false, shiftKey: false, altKey: false }, { row: -1, column: 0 }, size);
+    const onHead = (key: string) => gridAction({ key, ctrlKey: false, metaKey: false, shiftKey: false, altKey: false }, at(-1, 0), size);
     expect(onHead('Enter')).toEqual({ kind: 'sort' });
     expect(onHead('x')).toBeNull();
   });

@@ -68,3 +68,15 @@ test('references count as people count: R2 before R10', () => {
   expect(compareKeys('R2', 'R10')).toBeLessThan(0);
   expect(compareKeys('élan', 'Elan')).toBe(0);
 });
+
+test('two new keys between the same old ones ask to be ranked anew; the same key twice does not', () => {
+  const ranks = new ColumnRanks((row) => (row as Row).key);
+  ranks.build(rows(['Bell', 'Frost']));
+  ranks.rankOf({ key: 'Dean' });
+  ranks.rankOf({ key: 'Dean' });
+  expect(ranks.isCrowded).toBe(false);
+  ranks.rankOf({ key: 'Carr' });
+  expect(ranks.isCrowded).toBe(true);
+  ranks.build(rows(['Bell', 'Carr', 'Dean', 'Frost']));
+  expect(ranks.isCrowded).toBe(false);
+});

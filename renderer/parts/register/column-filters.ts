@@ -1,0 +1,105 @@
+import { assertNever } from '#shared/base/assert.ts';
+import { longDate } from '#shared/base/calendar-date.ts';
+import { formatDecimal } from '#shared/base/decimal.ts';
+import { formatFte } from '#shared/base/fte.ts';
+import { formatMoney } from '#shared/base/money.ts';
+import type { AnyRecord } from '#shared/domain/nouns.ts';
+import type { Lookups } from '../lookups.tsx';
+import type { Column } from './columns.ts';
+import type { Filter } from './kept-view.ts';
+import { compareKeys } from './ranks.ts';
+import { queryWords } from './search-index.ts';
+
+/** How a column may be filtered, the usual way first. */
+export function testsOf({ field }: Column): readonly Filter['test'][] {
+  switch (field?.shape.type) {
+    case 'choice':
+    case 'settingsChoice':
+    case 'reference':
+    case 'references':
+    case 'flag':
+    case 'financialYear':
+      return ['oneOf'];
+    case 'whole':
+    case 'money':
+    case 'decimal':
+    case 'fte':
+    case 'score':
+    case 'day':
+    case 'time':
+    case 'partialDate':
+      return ['between'];
+    default:
+      return ['text', 'oneOf'];
+  }
+}
+
+/** Whether a record passes a filter of a column. */
+export function passerOf(filter: Filter, column: Column, lookups: Lookups): (record: AnyRecord) => boolean {
+  switch (filter.test) {
+    case 'text': {
+      const words = queryWords(filter.text);
+      return (record) => {
+        const text = column.textOf(record, lookups).toLowerCase();
+        return words.every((word) => text.includes(word));
+      };
+    }
+    case 'oneOf': {
+      const values = new Set(filter.values);
+      return (record) => column.valuesOf(record, lookups).some((one) => values.has(one));
+    }
+    case 'between': {
+      const { from, to } = filter;
+      return (record) => {
+        const key = column.keyOf(record, lookups);
+        if (key === null) return false;
+        return (from === null || compareBounds(key, from) >= 0) && (to === null || compareBounds(key, to) <= 0);
+      };
+    }
+    default:
+      return assertNever(filter);
+  }
+}
+
+/** Days compare as they are written; a partial date that ends on the day lies within it. */
+function compareBounds(key: number | string, bound: number | string): number {
+  if (typeof key === 'string' && typeof bound === 'string' && /^\d{4}-\d\d-\d\d$/.test(bound)) {
+    const day = key.slice(0, 10);
+    return day < bound ? -1 : day > bound ? 1 : 0;
+  }
+  return compareKeys(key, bound);
+}
+
+/** What a filter says, for a chip and for print: 'Owner: Anna Reed or empty'. */
+export function filterWords(filter: Filter, column: Column): string {
+  return `${column.label}: ${testWords(filter, column)}`;
+}
+
+function testWords(filter: Filter, column: Column): string {
+  if (filter.test === 'text') return `has “${filter.text}”`;
+  if (filter.test === 'oneOf') {
+    const words = filter.values.map((one) => one || 'empty');
+    return words.length > 3 ? `one of ${words.length}` : words.join(' or ');
+  }
+  const [from, to] = [filter.from, filter.to].map((one) => (one === null ? null : boundWords(one, column)));
+  if (from && to) return from === to ? from : `${from} to ${to}`;
+  if (from) return `from ${from}`;
+  return to ? `up to ${to}` : 'not empty';
+}
+
+/** The bound of a filter as it is read and typed. */
+export function boundWords(bound: number | string, { field }: Column): string {
+  switch (field?.shape.type) {
+    case 'money':
+      return formatMoney(bound as number);
+    case 'fte':
+      return formatFte(bound as number);
+    case 'decimal':
+      return formatDecimal(String(bound));
+    case 'day':
+    case 'partialDate':
+      return longDate(String(bound));
+    default:
+      return String(bound);
+  }
+}

@@ -1,0 +1,142 @@
+import { type FormEvent, useId, useMemo, useState } from 'react';
+import { ok, type Result } from '#shared/base/result.ts';
+import type { AnyRecord } from '#shared/domain/nouns.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { Dialog } from '#renderer/ui/dialog.tsx';
+import { FieldFrame } from '#renderer/ui/field.tsx';
+import { useLookups } from '../lookups.tsx';
+import { readTyped } from '../typed-value.ts';
+import { boundWords, testsOf } from './column-filters.ts';
+import type { Column } from './columns.ts';
+import type { Filter } from './kept-view.ts';
+import { ValueChoice } from './value-choice.tsx';
+
+type Way = Filter['test'] | 'empty' | 'filled';
+
+const wayWords: Readonly<Record<Way, string>> = {
+  oneOf: 'is one of',
+  text: 'has the words',
+  between: 'lies between',
+  empty: 'is empty',
+  filled: 'is not empty',
+};
+
+/** Filters by one column, in the way that fits what it holds. */
+export function FilterDialog({
+  column,
+  records,
+  filter,
+  onClose,
+  onFilter,
+}: {
+  readonly column: Column;
+  readonly records: readonly AnyRecord[];
+  readonly filter: Filter | undefined;
+  readonly onClose: () => void;
+  /** Null: no filter by this column. */
+  readonly onFilter: (filter: Filter | null) => void;
+}) {
+  const lookups = useLookups();
+  const id = useId();
+  const isFlag = column.field?.shape.type === 'flag';
+  const ways: readonly Way[] = isFlag ? ['oneOf'] : [...testsOf(column), 'empty', 'filled'];
+  const [way, setWay] = useState<Way>(filter ? wayOf(filter) : (ways[0] as Way));
+  const [values, setValues] = useState<readonly string[]>(filter?.test === 'oneOf' ? filter.values : []);
+  const [text, setText] = useState(filter?.test === 'text' ? filter.text : '');
+  const bounds = filter?.test === 'between' ? [filter.from, filter.to] : [null, null];
+  const [from, setFrom] = useState(() => (bounds[0] == null ? '' : boundWords(bounds[0], column)));
+  const [to, setTo] = useState(() => (bounds[1] == null ? '' : boundWords(bounds[1], column)));
+  const [problem, setProblem] = useState<{ readonly at: 'from' | 'to'; readonly words: string } | null>(null);
+  const counts = useMemo(() => (way === 'oneOf' ? countValues(column, records, lookups) : []), [way, column, records, lookups]);
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const base = { id: column.id } as const;
+    if (way === 'empty') return onFilter({ ...base, test: 'oneOf', values: [''] });
+    if (way === 'filled') return onFilter({ ...base, test: 'between', from: null, to: null });
+    if (way === 'text') return onFilter(text.trim() === '' ? null : { ...base, test: 'text', text: text.trim().slice(0, 300) });
+    if (way === 'oneOf') return onFilter(values.length === 0 ? null : { ...base, test: 'oneOf', values });
+    const [low, high] = [readBound(from, column), readBound(to, column)];
+    if (!low.ok) return setProblem({ at: 'from', words: low.problem.message });
+    if (!high.ok) return setProblem({ at: 'to', words: high.problem.message });
+    return onFilter(low.value === null && high.value === null ? null : { ...base, test: 'between', from: low.value, to: high.value });
+  };
+  return (
+    <Dialog title={`Filter by ${column.label}`} onClose={onClose}>
+      <form className="filter-form" onSubmit={submit}>
+        {ways.length > 1 && (
+          <FieldFrame label={`Rows whose ${column.label}`}>
+            {(control) => (
+              <select {...control} className="input" value={way} onChange={(event) => setWay(event.target.value as Way)}>
+                {ways.map((one) => (
+                  <option key={one} value={one}>
+                    {wayWords[one]}
+                  </option>
+                ))}
+              </select>
+            )}
+          </FieldFrame>
+        )}
+        {way === 'oneOf' && <ValueChoice label={column.label} counts={counts} chosen={values} onChoose={setValues} />}
+        {way === 'text' && (
+          <FieldFrame label="Words">
+            {(control) => (
+              <input {...control} className="input" type="text" autoComplete="off" value={text} onChange={(event) => setText(event.target.value)} />
+            )}
+          </FieldFrame>
+        )}
+        {way === 'between' && (
+          <div className="filter-bounds" id={id}>
+            {(['from', 'to'] as const).map((end) => (
+              <FieldFrame key={end} label={end === 'from' ? 'From' : 'Up to'} problem={problem?.at === end ? problem.words : null}>
+                {(control) => (
+                  <input
+                    {...control}
+                    className="input"
+                    type="text"
+                    autoComplete="off"
+                    placeholder="open"
+                    value={end === 'from' ? from : to}
+                    onChange={(event) => (end === 'from' ? setFrom : setTo)(event.target.value)}
+                  />
+                )}
+              </FieldFrame>
+            ))}
+          </div>
+        )}
+        <div className="dialog-actions">
+          {filter && <Button onClick={() => onFilter(null)}>No filter</Button>}
+          <Button onClick={onClose}>Cancel</Button>
+          <Button look="primary" type="submit">
+            Filter
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
+
+function wayOf(filter: Filter): Way {
+  if (filter.test === 'oneOf' && filter.values.length === 1 && filter.values[0] === '') return 'empty';
+  return filter.test === 'between' && filter.from === null && filter.to === null ? 'filled' : filter.test;
+}
+
+/** How many records there are under each value, the most first; those that are empty last. */
+function countValues(column: Column, records: readonly AnyRecord[], lookups: Parameters<Column['textOf']>[1]): readonly (readonly [string, number])[] {
+  const counts = new Map<string, number>();
+  for (const record of records) for (const value of column.valuesOf(record, lookups)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort(([a, m], [b, n]) => Number(a === '') - Number(b === '') || n - m || a.localeCompare(b, 'en-GB', { numeric: true }));
+}
+
+/** A bound as the column sorts; null for none. Scores go by their product, partial dates by the day. */
+function readBound(text: string, { field }: Column): Result<number | string | null> {
+  if (text.trim() === '' || !field) return ok(null);
+  const { type } = field.shape;
+  if (type === 'score' || type === 'whole') return readTyped(text, { type: 'whole', min: 0, max: 1_000_000 }) as Result<number>;
+  if (type === 'partialDate') return readTyped(text, { type: 'day' }) as Result<string>;
+  if (type === 'decimal') {
+    const read = readTyped(text, { type }) as Result<string>;
+    return read.ok ? ok(Number(read.value)) : read;
+  }
+  return readTyped(text, field.shape as { type: 'money' }) as Result<number | string>;
+}
