@@ -13,10 +13,13 @@ const periodDays = 62;
 const aheadDays = 92;
 const mostRisks = 5;
 
-/** How each project stands: its rating in words with the reason, counted in an opening sentence. */
+/** How the programme and each of its projects stand: the ratings in words with their reasons. */
 export function fillStatus(records: FillRecords, at: FillPlace): readonly Block[] {
-  const projects = [...records.of('project')].sort(byPlace);
-  if (projects.length === 0) return placeBlocks([{ paragraph: 'The programme has no projects at present.' }], at);
+  const projects = [...records.of('project')].filter((one) => one.closedOn === null).sort(byPlace);
+  const { rag, ragReason } = records.programme;
+  const own: readonly Filled[] =
+    rag === 'none' ? [] : [{ paragraph: `The programme is rated ${ratingWords(records.programme).toLowerCase()}. ${sentence(ragReason)}`.trim() }];
+  if (projects.length === 0) return placeBlocks([...own, { paragraph: 'The programme has no projects at present.' }], at);
   const red = projects.filter((one) => one.rag === 'red').length;
   const table: Filled = {
     caption: 'Projects and their rating',
@@ -24,7 +27,7 @@ export function fillStatus(records: FillRecords, at: FillPlace): readonly Block[
     rows: [['Project', 'Rating', 'Reason'], ...projects.map((one) => [oneLine(one.title), ratingWords(one), sentence(one.ragReason) || '–'])],
   };
   const opening = `The programme has ${countOf(projects.length, 'project', 'projects')}; ${red === 0 ? 'none is' : countOf(red, 'is', 'are')} rated red.`;
-  return placeBlocks([{ paragraph: opening }, table], at);
+  return placeBlocks([...own, { paragraph: opening }, table], at);
 }
 
 /** What was done in the two months before the paper's day: the programme's status notes, then each project's, oldest first. */

@@ -16,8 +16,7 @@ export function fillFunding({ programme, of }: FillRecords, at: FillPlace): read
   const years = [...new Set(sources.flatMap((one) => one.amounts.map((amount) => amount.year)))].filter((year) => year !== null).sort((a, b) => a - b);
   const inYear = (list: (typeof sources)[number]['amounts'], year: number) => list.filter((one) => one.year === year).map((one) => one.amount);
   const rows = sources.map((one) => [
-    oneLine(one.title),
-    choiceWords(funding, 'status', one.status),
+    `${oneLine(one.title)} (${choiceWords(funding, 'status', one.status).toLowerCase()})`,
     ...years.map((year) => {
       const amounts = inYear(one.amounts, year);
       return amounts.length === 0 ? '–' : formatMoney(sumMoney(amounts));
@@ -25,7 +24,7 @@ export function fillFunding({ programme, of }: FillRecords, at: FillPlace): read
     formatMoney(sumMoney(one.amounts.map((amount) => amount.amount))),
   ]);
   const all = sources.flatMap((one) => one.amounts);
-  const totals = ['Total', '', ...years.map((year) => formatMoney(sumMoney(inYear(all, year)))), formatMoney(sumMoney(all.map((one) => one.amount)))];
+  const totals = ['Total', ...years.map((year) => formatMoney(sumMoney(inYear(all, year)))), formatMoney(sumMoney(all.map((one) => one.amount)))];
   return placeOr('Neither approvals nor funding have been entered yet.', at, [
     ...paragraphsOf(programme.fundingText),
     ...tableOf(
@@ -39,7 +38,7 @@ export function fillFunding({ programme, of }: FillRecords, at: FillPlace): read
     ),
     ...tableOf(
       'Funding',
-      [['Source', 3.4], ['Status', 1.8], ...years.map((year) => [formatFinancialYear(year), 1.9] as const), ['Total', 1.9]],
+      [['Source', 3.4], ...years.map((year) => [formatFinancialYear(year), 1.9] as const), ['Total', 2.3]],
       rows.length === 0 ? [] : [...rows, totals],
     ),
   ]);
@@ -68,11 +67,11 @@ export function fillBudget({ of, day }: FillRecords, at: FillPlace): readonly Bl
       ...tableOf(
         `Budget ${named}`,
         [
-          ['Line', 3.6],
-          ['Budget', 1.6],
-          ['Spent', 1.6],
-          ['Forecast', 1.6],
-          ['Variance', 1.6],
+          ['Line', 2.8],
+          ['Budget', 1.8],
+          ['Spent', 1.8],
+          ['Forecast', 1.8],
+          ['Variance', 1.8],
         ],
         [...rows, totals],
       ),

@@ -27,10 +27,10 @@ export function fillIssues({ of }: FillRecords, at: FillPlace): readonly Block[]
     ]);
   const columns = [
     ['Ref', 1.1],
-    ['Issue', 3.4],
+    ['Issue', 3.1],
     ['Priority', 1.5],
-    ['Status', 1.5],
-    ['Owner', 2.2],
+    ['Status', 1.9],
+    ['Owner', 2.1],
     ['By', 2.3],
   ] as const;
   return placeOr('There are no open issues.', at, tableOf('Open issues', columns, rows));

@@ -47,6 +47,7 @@ export const highlightReport: Template = {
       guidance: 'In three sentences: how the programme stands, what has changed, what the board should worry about.',
       standing: {},
       fill: ['status'],
+      pictures: ['ratings'],
     },
     {
       part: 'section',
@@ -74,7 +75,6 @@ export const highlightReport: Template = {
       guidance: 'What is due or late, and why.',
       standing: {},
       fill: ['milestones-due', 'milestones'],
-      pictures: ['timeline'],
     },
     {
       part: 'section',

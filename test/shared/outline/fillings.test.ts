@@ -46,10 +46,10 @@ describe('the fillings', () => {
 
   test('funding: each year and the whole, exact to the penny', () => {
     expect(shown('funding').slice(-4)).toEqual([
-      'Source | Status | 2026/27 | 2027/28 | Total',
-      'Transformation reserve | Bid for | £120,000 | £80,000.50 | £200,000.50',
-      'Winter grant | Bid for | £45,500 | – | £45,500',
-      'Total |  | £165,500 | £80,000.50 | £245,500.50',
+      'Source | 2026/27 | 2027/28 | Total',
+      'Transformation reserve (bid for) | £120,000 | £80,000.50 | £200,000.50',
+      'Winter grant (bid for) | £45,500 | – | £45,500',
+      'Total | £165,500 | £80,000.50 | £245,500.50',
     ]);
   });
 

@@ -111,12 +111,15 @@ export function DocumentsPart({ programme }: { readonly programme: Programme }) 
               <p className="soft">{words}</p>
             </div>
             <div className="toolbar">
-              <Button disabled={isBusy} onClick={() => void make(template, boardPaper, false)}>
+              <Button
+                disabled={isBusy}
+                aria-label={`${own.length === 0 ? 'Make it' : 'Make it again'}: ${template.name}`}
+                onClick={() => void make(template, boardPaper, false)}
+              >
                 {own.length === 0 ? 'Make it' : 'Make it again'}
-                <span className="visually-hidden">{`: ${template.name}`}</span>
               </Button>
-              <Button disabled={isBusy} onClick={() => void make(template, boardPaper, true)}>
-                Make and save as Word<span className="visually-hidden">{`: ${template.name}`}</span>
+              <Button disabled={isBusy} aria-label={`Make and save as Word: ${template.name}`} onClick={() => void make(template, boardPaper, true)}>
+                Make and save as Word
               </Button>
             </div>
             {work?.template === template.id && <Progress work={work} onCancel={() => running.current?.abort()} />}
@@ -170,8 +173,13 @@ function PaperList({ papers, isBusy, onWord }: { readonly papers: readonly Repor
         <li key={one.id}>
           <Link href={placeOf('report', one.id)}>{one.title}</Link>
           <span className="soft">{[one.front['version'], paperWords(one)].filter(Boolean).join(', ')}</span>
-          <Button look="quiet" disabled={isBusy || !templateFor(one.template, one.templateVersion)} onClick={() => onWord(one)}>
-            Save as Word<span className="visually-hidden">{`: ${one.title}, ${paperWords(one)}`}</span>
+          <Button
+            look="quiet"
+            aria-label={`Save as Word: ${one.title}, ${paperWords(one)}`}
+            disabled={isBusy || !templateFor(one.template, one.templateVersion)}
+            onClick={() => onWord(one)}
+          >
+            Save as Word
           </Button>
         </li>
       ))}

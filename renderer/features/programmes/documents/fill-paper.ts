@@ -1,5 +1,8 @@
-import { byPlace } from '#shared/base/order-key.ts';
-import type { Block, Slot } from '#shared/domain/report/index.ts';
+import { longDate } from '#shared/base/calendar-date.ts';
+import { newId } from '#shared/base/ids.ts';
+import { byPlace, placesBetween } from '#shared/base/order-key.ts';
+import { wantedDecisions } from '#shared/domain/due.ts';
+import { type Block, inlineOf, type Slot } from '#shared/domain/report/index.ts';
 import { type FillRecords, type Filling, fillingNamed } from '#shared/outline/fillings.ts';
 import type { Part, Template } from '#shared/templates/index.ts';
 
@@ -32,7 +35,22 @@ export function fillPaper(template: Template, starting: readonly Block[], record
     const slot: Slot = `section:${key}`;
     for (const filling of fillings) blocks.push(...filling.fill(records, { slot, after: lastPlace(blocks, slot), before: null }));
   }
+  if (template.body === 'Programme board' && template.parts.some((part) => part.part === 'recommendations')) blocks.push(...askedOfBoard(records));
   return blocks;
+}
+
+/** What a board is asked to do: decide what is wanted of it, the most pressing first, and note the rest. */
+function askedOfBoard({ day, of }: FillRecords): readonly Block[] {
+  const decisions = new Map(of('decision').map((one) => [one.id, one]));
+  const wanted = wantedDecisions(of('decision'), day).map(({ id, title, day: by }) => {
+    const reference = decisions.get(id)?.reference ?? '';
+    return `decide on “${title}”${reference === '' ? '' : ` (${reference})`}${by === null ? '' : `, wanted by ${longDate(by)}`};`;
+  });
+  const words = [...wanted, 'note the progress, risks and changes reported in this paper.'];
+  const places = placesBetween(null, null, words.length);
+  return words.map(
+    (text, index): Block => ({ id: newId(), slot: 'section:recommendations', place: places[index] as string, type: 'recommendation', text: inlineOf(text) }),
+  );
 }
 
 /** Where the last block of a part stands; null where it has none. */
