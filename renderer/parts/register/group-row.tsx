@@ -36,7 +36,7 @@ export function GroupRow({
       style={{ transform: `translateY(${top}px)` }}
     >
       <SumCells columns={columns} rows={own} cell={{ id: active ? cellId(grid, index, 0) : undefined, className: active ? 'active' : '' }}>
-        <span className="group-name" style={{ paddingInlineStart: `${0.75 + group.level * 1.25}rem` }}>
+        <span className="group-name" style={{ paddingInlineStart: `${group.level * 1.25}rem` }}>
           <Icon name={group.open ? 'down' : 'right'} />
           <span className="group-heading">{group.heading}:</span> <b>{group.text}</b>
           <span className="group-count">{count.toLocaleString('en-GB')}</span>

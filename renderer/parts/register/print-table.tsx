@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { flushSync } from 'react-dom';
+import { createPortal, flushSync } from 'react-dom';
 import type { AnyRecord } from '#shared/domain/nouns.ts';
 import { longDate } from '#shared/base/calendar-date.ts';
 import { localDay } from '../local-day.ts';
@@ -14,8 +14,14 @@ import type { RegisterView } from './use-register-view.ts';
 export function PrintTable({ label, view, lookups }: { readonly label: string; readonly view: RegisterView; readonly lookups: Lookups }) {
   const [printing, setPrinting] = useState(false);
   useEffect(() => {
-    const before = () => flushSync(() => setPrinting(true));
-    const after = () => setPrinting(false);
+    const before = () => {
+      document.adoptedStyleSheets.push(acrossSheet());
+      flushSync(() => setPrinting(true));
+    };
+    const after = () => {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== across);
+      setPrinting(false);
+    };
     window.addEventListener('beforeprint', before);
     window.addEventListener('afterprint', after);
     return () => {
@@ -31,14 +37,21 @@ export function PrintTable({ label, view, lookups }: { readonly label: string; r
   });
   const words = [...filters, ...(query.trim() === '' ? [] : [`with the words “${query.trim()}”`])];
   const records = rows.map((row) => row.original);
-  return (
+  const total = columns.reduce((sum, column) => sum + weightOf(column), 0);
+  // Beside the page, so that the paper is turned for the table alone.
+  return createPortal(
     <div className="print-register">
       <p className="print-title">{label}</p>
       <p className="print-note">
         {[`${records.length.toLocaleString('en-GB')} ${records.length === 1 ? 'row' : 'rows'}, ${longDate(localDay())}`, ...words].join('. ')}
       </p>
-      <table className="print-table">
+      <table className="print-table" style={{ fontSize: `${Math.min(8.5, Math.max(5.5, roomOnPaper / total)).toFixed(1)}pt` }}>
         <caption className="visually-hidden">{label}</caption>
+        <colgroup>
+          {columns.map((column) => (
+            <col key={column.id} style={{ width: `${((100 * weightOf(column)) / total).toFixed(2)}%` }} />
+          ))}
+        </colgroup>
         <thead>
           <tr>
             {columns.map((column) => (
@@ -55,8 +68,28 @@ export function PrintTable({ label, view, lookups }: { readonly label: string; r
           {columns.some(isSummed) && records.length > 0 && <SumLine columns={columns} records={records} words="Total" />}
         </tbody>
       </table>
-    </div>
+    </div>,
+    document.body,
   );
+}
+
+let across: CSSStyleSheet | null = null;
+
+/** Turns the paper, for as long as a register is printed: the rule for papers of reports would win over a named page. */
+function acrossSheet(): CSSStyleSheet {
+  if (across === null) {
+    across = new CSSStyleSheet();
+    across.replaceSync('@page { size: A4 landscape; margin: 12mm; }');
+  }
+  return across;
+}
+
+/** The width of A4 across without its margins, in points, for letters that are a rem wide in sixteen fifteenths. */
+const roomOnPaper = 774 / 1.07;
+
+/** What a column takes of the paper, in rem of the screen. */
+function weightOf(column: Column): number {
+  return column.grows ? column.width * 1.3 : column.width;
 }
 
 function PrintLine({
