@@ -13,7 +13,23 @@ export default defineConfig({
   base: './',
   define: { __BOARDPACK_VERSION__: JSON.stringify(version) },
   plugins: [react(), webApp(), notices.page, serviceWorkerFile()],
-  build: { outDir: '../dist/renderer', emptyOutDir: true, target: 'chrome130', sourcemap: true },
+  build: {
+    outDir: '../dist/renderer',
+    emptyOutDir: true,
+    target: 'chrome130',
+    sourcemap: true,
+    // Few files: each costs the start a request. What is read first is one, and what most rooms show records with another.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'start', tags: ['$initial'], priority: 2 },
+            { name: 'records', test: /renderer[\\/](parts|ui)[\\/]|@tanstack/, minShareCount: 3, priority: 1 },
+          ],
+        },
+      },
+    },
+  },
   worker: { format: 'es', plugins: () => [notices.worker()] },
   server: { host: '127.0.0.1', port: 27616, strictPort: true },
 });
