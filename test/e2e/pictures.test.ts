@@ -3,25 +3,35 @@ import type { Page } from 'playwright-core';
 import { findings } from './findings.ts';
 import { goTo, openWith } from './first-start.ts';
 
-const pictures = ['Milestones', 'Risk heat map', 'Ratings', 'Benefits', 'Budget and funding', 'Governance'] as const;
+/** Each picture, and the part of the programme's page and the view in which it stands. */
+const pictures = {
+  'Timeline of milestones': ['Plan', 'Timeline'],
+  'Risk heat map': ['Registers', 'Heat map'],
+  Ratings: ['Plan', 'Ratings over time'],
+  Benefits: ['Money and benefits', 'Benefit profile'],
+  'Budget and funding': ['Money and benefits', 'Budget against funding'],
+  Governance: ['Governance', 'Chart'],
+} as const;
 
-/** Opens the pictures of the sample's programme. */
-async function goToPictures(page: Page): Promise<void> {
+/** Opens the page of the sample's programme. */
+async function goToProgramme(page: Page): Promise<void> {
   await goTo(page, '/programmes', 'Programmes');
   await page.getByRole('gridcell', { name: 'Closer to Home', exact: true }).dblclick();
-  await page.getByRole('tab', { name: 'Pictures' }).click();
 }
 
-const choose = (page: Page, name: (typeof pictures)[number]) =>
-  page.locator('.programme-pictures > .toolbar').getByRole('button', { name, exact: true }).click();
+async function choose(page: Page, name: keyof typeof pictures): Promise<void> {
+  const [part, view] = pictures[name];
+  await page.getByRole('tab', { name: part, exact: true }).click();
+  await page.locator('.view-strip').getByRole('link', { name: view, exact: true }).click();
+}
 
 describe.each(['light', 'dark'] as const)('pictures in %s', (colorScheme) => {
   test('have no accessibility finding, as picture and as table', async () => {
     const app = await openWith('sample', { colorScheme });
     const { page } = app;
-    await goToPictures(page);
+    await goToProgramme(page);
     const found: string[] = [];
-    for (const name of pictures) {
+    for (const name of Object.keys(pictures) as (keyof typeof pictures)[]) {
       await choose(page, name);
       await page.locator('.picture-words, .picture-empty').waitFor();
       found.push(...(await findings(page, name)));
@@ -40,7 +50,7 @@ describe.each(['light', 'dark'] as const)('pictures in %s', (colorScheme) => {
 test('a mark opens its record by keyboard, and a picture goes into a report, where it is shown', async () => {
   const app = await openWith('sample');
   const { page } = app;
-  await goToPictures(page);
+  await goToProgramme(page);
   await choose(page, 'Risk heat map');
   await page.getByRole('group', { name: 'Risk heat map: current scores' }).waitFor();
   await page.locator('.picture-mark').first().focus();
@@ -68,7 +78,7 @@ test('a mark opens its record by keyboard, and a picture goes into a report, whe
 test('a picture that is printed alone is on the paper with nothing else', async () => {
   const app = await openWith('sample');
   const { page } = app;
-  await goToPictures(page);
+  await goToProgramme(page);
   await choose(page, 'Ratings');
   await page.evaluate(() => {
     window.print = () => window.dispatchEvent(new Event('beforeprint'));

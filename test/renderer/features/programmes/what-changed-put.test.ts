@@ -23,7 +23,7 @@ test('paragraphs and a table with its header stand at the end of the part, as on
   const found = await blocks();
   expect(found.map((block) => block.type).sort()).toEqual(['paragraph', 'row', 'row', 'table']);
   expect(found.find((block) => block.type === 'table')).toMatchObject({ caption: 'Changes from 1 March 2026 to 31 March 2026' });
-  if (put.ok) expect((await store.undo(put.value.id)).ok).toBe(true);
+  if (put.ok) expect((await store.undo(put.value.change.id)).ok).toBe(true);
   expect(await blocks()).toEqual([]);
 });
 

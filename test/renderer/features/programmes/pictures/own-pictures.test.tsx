@@ -5,7 +5,10 @@ import { newId } from '#shared/base/ids.ts';
 import { createEdit } from '#shared/changes/edits.ts';
 import { nouns } from '#shared/domain/nouns.ts';
 import { StoreProvider } from '#renderer/data/index.ts';
-import { ProgrammePictures } from '#renderer/features/programmes/pictures/programme-pictures.tsx';
+import { GovernancePicture } from '#renderer/features/programmes/pictures/governance-picture.tsx';
+import { BenefitPicture, BudgetPicture } from '#renderer/features/programmes/pictures/money-pictures.tsx';
+import { RatingsPicture, TimelinePicture } from '#renderer/features/programmes/pictures/plan-pictures.tsx';
+import { RiskMapPicture } from '#renderer/features/programmes/pictures/risk-map-picture.tsx';
 import { LookupsProvider } from '#renderer/parts/lookups.tsx';
 import { memoryFiles, openReady } from '#test/renderer/data/support.ts';
 import '#renderer/ui/tokens.css';
@@ -13,10 +16,19 @@ import '#renderer/ui/tokens.css';
 beforeEach(() => localStorage.clear());
 
 const wordsOf = (container: Element) => container.querySelector('.picture-words, .picture-empty')?.textContent ?? '';
+const onOpen = () => {};
+const pictures = {
+  Milestones: (programme: string) => <TimelinePicture programme={programme} onOpen={onOpen} />,
+  'Risk heat map': (programme: string) => <RiskMapPicture programme={programme} onOpen={onOpen} />,
+  Ratings: (programme: string) => <RatingsPicture programme={programme} onOpen={onOpen} />,
+  Benefits: (programme: string) => <BenefitPicture programme={programme} />,
+  'Budget and funding': (programme: string) => <BudgetPicture programme={programme} />,
+  Governance: (programme: string) => <GovernancePicture programme={programme} onOpen={onOpen} />,
+};
 const item = { id: newId(), place: 'V' };
 
 /** A programme with one record for each picture; another programme's must not be seen. */
-async function show() {
+async function show(picture: keyof typeof pictures) {
   const { store } = await openReady({ files: memoryFiles() });
   const programme = { ...nouns.programme.create(newId()), title: 'Closer to Home' };
   const project = { ...nouns.project.create(newId()), title: 'Home First', programme: programme.id, rag: 'amber' as const };
@@ -49,9 +61,7 @@ async function show() {
   ]);
   return render(
     <StoreProvider store={store}>
-      <LookupsProvider>
-        <ProgrammePictures programme={programme.id} />
-      </LookupsProvider>
+      <LookupsProvider>{pictures[picture](programme.id)}</LookupsProvider>
     </StoreProvider>,
   );
 }
@@ -63,21 +73,22 @@ test.each([
   ['Benefits', 'Benefit profile of all benefits in 2026/27: gross £500, less implementation cost of £100, net £400.', '2026/27: gross £500'],
   ['Budget and funding', 'Budget against funding of Closer to Home in 2026/27: budget £900, funding £1,000.', '2026/27: budget £900, funding £1,000'],
   ['Governance', 'Governance chart of one board or group; at the top Programme Board.', 'Programme Board; chair Ines Barlow'],
-])('%s show the programme’s own records', async (name, words, mark) => {
-  const screen = await show();
-  await screen.getByRole('button', { name, exact: true }).click();
+] as const)('%s show the programme’s own records', async (name, words, mark) => {
+  const screen = await show(name);
   await expect.poll(() => wordsOf(screen.container)).toContain(words);
   const labels = [...screen.container.querySelectorAll('.picture-mark')].map((one) => one.getAttribute('aria-label'));
   expect(labels.some((label) => label?.startsWith(mark))).toBe(true);
   expect(labels.join()).not.toMatch(/Highways|Road open|Potholes/);
 });
 
-test('the choices change what is shown, and say where nothing is left', async () => {
-  const screen = await show();
-  await screen.getByRole('button', { name: 'Milestones', exact: true }).click();
+test('the choice of milestones changes what is shown', async () => {
+  const screen = await show('Milestones');
   await screen.getByRole('combobox', { name: 'Milestones' }).selectOptions('Late or overdue');
   await expect.poll(() => wordsOf(screen.container)).toContain('3 weeks late');
-  await screen.getByRole('button', { name: 'Risk heat map', exact: true }).click();
+});
+
+test('the choices of the heat map change what is shown, and say where nothing is left', async () => {
+  const screen = await show('Risk heat map');
   await screen.getByRole('combobox', { name: 'Score' }).selectOptions('Target');
   await expect.poll(() => wordsOf(screen.container)).toContain('No risk has a target score');
   await screen.getByRole('combobox', { name: 'Risks' }).selectOptions('Beyond the appetite');
