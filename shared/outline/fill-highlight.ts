@@ -60,7 +60,8 @@ export function fillNextPeriod({ programme, day }: FillRecords, at: FillPlace): 
 /** Milestones not reached whose date has passed or comes within three months, first due first. */
 export function fillMilestonesDue(records: FillRecords, at: FillPlace): readonly Block[] {
   const until = addDays(records.day, aheadDays);
-  const dateOf = (one: Milestone) => one.forecast ?? one.planned ?? { kind: 'tbc' as const };
+  // Where nobody can say when it will be, the day that was planned still shows that it is due.
+  const dateOf = (one: Milestone) => [one.forecast, one.planned].find((date) => date && date.kind !== 'tbc') ?? { kind: 'tbc' as const };
   const due = records
     .of('milestone')
     .filter((one) => !one.done && (lastDay(dateOf(one)) ?? '9999') <= until)

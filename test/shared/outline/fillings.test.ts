@@ -80,6 +80,13 @@ describe('the fillings', () => {
     ).toEqual(['I2', 'I1']);
   });
 
+  test('milestones that are due: one that nobody can date any more stands where it was planned', () => {
+    expect(shown('milestones-due').some((line) => line.startsWith('Decision on Orchard Wharf | Homes with Care | December 2026 | To be confirmed |'))).toBe(
+      true,
+    );
+    expect(shown('milestones-due').some((line) => line.startsWith('First families have one person to ring |'))).toBe(false);
+  });
+
   test('terms of reference: a board before those that report to it', () => {
     const lines = shown('terms');
     expect(lines.indexOf('Programme Board')).toBeLessThan(lines.indexOf('Delivery Group'));

@@ -33,10 +33,15 @@ export function fillPaper(template: Template, starting: readonly Block[], record
   const blocks: Block[] = [...starting];
   for (const [{ key }, fillings] of fillingsOf(template)) {
     const slot: Slot = `section:${key}`;
-    for (const filling of fillings) blocks.push(...filling.fill(records, { slot, after: lastPlace(blocks, slot), before: null }));
+    for (const filling of worthWriting(fillings, records)) blocks.push(...filling.fill(records, { slot, after: lastPlace(blocks, slot), before: null }));
   }
   if (template.body === 'Programme board' && template.parts.some((part) => part.part === 'recommendations')) blocks.push(...askedOfBoard(records));
   return blocks;
+}
+
+/** Behind its first filling a section says nothing of registers in which nothing was ever entered. */
+function worthWriting(fillings: readonly Filling[], { of }: FillRecords): readonly Filling[] {
+  return fillings.filter(({ reads }, index) => index === 0 || reads.length === 0 || reads.some((kind) => of(kind).length > 0));
 }
 
 /** What a board is asked to do: decide what is wanted of it, the most pressing first, and note the rest. */
