@@ -15,13 +15,13 @@ const entries = {
     title: 'Adult Care and Health Committee',
     reportsTo: null,
     chair: 'garland',
-    frequency: 'Every second month; the programme reports to it in January and July',
+    frequency: 'Every second month',
     purpose: 'To decide on services for adults within the budget that Full Council has set, and to hold the programme to its aims.',
     remit:
       'Establishes temporary posts outside the agreed establishment.\nApproves spending from reserves of up to £500,000 on one proposal, and recommends more than that onward.',
     objectives: ['To see twice a year what has been achieved and what is in doubt', 'To decide on every proposal that changes a service for good'],
     members: [['garland', 'Chair']],
-    quorum: 'One quarter of its members. It meets in public, and its papers are published five clear days before.',
+    quorum: 'One quarter of its members. The programme reports in January and July. It meets in public, and its papers are published five clear days before.',
   },
   board: {
     title: 'Programme Board',
@@ -84,7 +84,7 @@ const entries = {
     title: 'Residents’ Panel',
     reportsTo: 'board',
     chair: 'ockley',
-    frequency: 'Every month, in the afternoon or the evening in turn',
+    frequency: 'Every month',
     purpose: 'To bring the experience of twenty people who draw on care, or look after somebody, into every decision.',
     remit: 'Reads every leaflet, letter and form before it is used.\nMay ask for any decision of the Delivery Group to be looked at again.',
     objectives: ['To say what would make a difference, and what would not', 'To test plans against the vision that the panel’s own members wrote'],
@@ -93,7 +93,7 @@ const entries = {
       ['teale', 'Member of the programme board'],
       ['hornby', 'Secretary'],
     ],
-    quorum: 'Eight members. Travel, a sitter and lunch are paid.',
+    quorum: 'Eight members. It meets in the afternoon and the evening in turn. Travel, a sitter and lunch are paid.',
   },
   money: {
     title: 'Money and Measures Group',
@@ -115,7 +115,7 @@ const entries = {
     title: 'Hospital and Home Group',
     reportsTo: 'delivery',
     chair: 'castellane',
-    frequency: 'Weekly from November to March, otherwise every fortnight',
+    frequency: 'Every week in winter',
     purpose: 'To run the two discharge hubs as one service with the hospitals and the neighbourhood teams.',
     remit: 'Shares out starts between hubs and neighbourhoods each morning.\nAgrees overtime within the budget of the month.',
     objectives: ['To have nobody wait in hospital for want of a first visit'],
@@ -124,7 +124,7 @@ const entries = {
       ['prosser', 'Neighbourhood teams'],
       ['brennan', 'Hospitals and community nursing'],
     ],
-    quorum: '',
+    quorum: 'From April to October it meets every fortnight.',
   },
 } as const satisfies Record<string, Omit<Entry, 'reportsTo'> & { readonly reportsTo: string | null }>;
 
