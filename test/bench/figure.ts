@@ -3,7 +3,7 @@ export type Figure = {
   readonly bench: string;
   readonly name: string;
   readonly value: number;
-  readonly unit: 'x' | 'MiB' | 'KiB' | 'ms' | 'rows' | 'files';
+  readonly unit: 'x' | 'MiB' | 'KiB' | 'ms' | 'rows' | 'files' | 'frames';
   /** 'at most' or 'at least' this much; null where the figure only informs. */
   readonly goal: { readonly bound: 'at most' | 'at least'; readonly value: number } | null;
   /** How the figure came about, with the times behind a ratio. */

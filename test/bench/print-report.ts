@@ -31,6 +31,6 @@ function verdict(figure: Figure): string {
 }
 
 function withUnit(value: number, unit: Figure['unit']): string {
-  const digits = unit === 'x' ? (value < 10 ? 2 : 1) : unit === 'rows' || unit === 'files' || value >= 100 ? 0 : 1;
+  const digits = unit === 'x' ? (value < 10 ? 2 : 1) : unit === 'rows' || unit === 'files' || unit === 'frames' || value >= 100 ? 0 : 1;
   return unit === 'x' ? `${value.toFixed(digits)}x` : `${value.toFixed(digits)} ${unit}`;
 }

@@ -21,10 +21,10 @@ export type Browser = {
 export type OpenPage = { readonly page: Page; readonly finish: () => Promise<void> };
 
 /**
- * Starts Chromium on a profile of its own, fills the database with 10,000 risks and three reports, runs `work` and
- * clears everything away.
+ * Starts Chromium on a profile of its own, fills the database with so many risks (10,000 and three reports unless
+ * said), runs `work` and clears everything away.
  */
-export async function withBrowser(say: (text: string) => void, work: (browser: Browser) => Promise<void>): Promise<void> {
+export async function withBrowser(say: (text: string) => void, work: (browser: Browser) => Promise<void>, risks = 10_000): Promise<void> {
   say('building the app and the pages to compare it with');
   const site = await openSite();
   const profile = await mkdtemp(join(tmpdir(), 'boardpack-bench-'));
@@ -32,8 +32,8 @@ export async function withBrowser(say: (text: string) => void, work: (browser: B
   try {
     await context.addInitScript(installProbe);
     const open: Browser['open'] = (path, sight) => openPage(context, `${site.origin}/${path}`, sight);
-    say('filling the database with 10,000 risks and three reports');
-    const seeded = await seed(open);
+    say(`filling the database with ${risks.toLocaleString('en-GB')} risks`);
+    const seeded = await seed(open, risks);
     await work({ seeded, folder: site.folder, open });
   } finally {
     await context.close();
@@ -65,8 +65,8 @@ async function openPage(context: BrowserContext, url: string, sight?: Sight): Pr
   };
 }
 
-async function seed(open: Browser['open']): Promise<Seeded> {
-  const { page, finish } = await open('bench/seed.html');
+async function seed(open: Browser['open'], risks: number): Promise<Seeded> {
+  const { page, finish } = await open(`bench/seed.html?${risks}`);
   await page.waitForFunction(() => document.title === 'ready' || document.title === 'failed', undefined, { timeout: 120_000 });
   const text = (await page.textContent('#root')) ?? '';
   if ((await page.title()) === 'failed') throw new Error(`The database could not be filled: ${text}`);

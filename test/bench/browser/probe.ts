@@ -9,9 +9,13 @@ export type Probe = {
   readonly painted: () => Promise<number>;
   /** When the first frame that shows the sight ended, since the navigation began, and what had been read by then. */
   readonly paintSinceStart: (sight: Sight) => Promise<Started>;
+  /** When the last click was made, on the page's own clock. */
+  readonly clickedAt: () => number;
   /** Watches the main thread; `stopWatching` answers with the longest time in which it took no message. */
   readonly watchGaps: () => void;
   readonly stopWatching: () => number;
+  /** Scrolls an element down by `step` pixels in each of so many frames, and answers with the time between frames. */
+  readonly scroll: (selector: string, frames: number, step: number) => Promise<readonly number[]>;
 };
 /** `rowsRead`: how many rows each store of IndexedDB had handed out. */
 export type Started = { readonly at: number; readonly rowsRead: Readonly<Record<string, number>> };
@@ -48,6 +52,8 @@ export function installProbe(): void {
   let painted: Promise<number> = Promise.reject(new Error('Nothing was asked for.'));
   painted.catch(() => {});
   let stop = () => 0;
+  let clickedAt = Number.NaN;
+  addEventListener('click', (event) => (clickedAt = event.timeStamp), { capture: true });
   const rowsRead: Record<string, number> = {};
   const count = (store: string, rows: number) => {
     rowsRead[store] = (rowsRead[store] ?? 0) + rows;
@@ -84,6 +90,7 @@ export function installProbe(): void {
     },
     painted: () => painted,
     paintSinceStart: (sight) => new Promise((resolve) => afterFrame(sight, (at) => resolve({ at, rowsRead: { ...rowsRead } }))),
+    clickedAt: () => clickedAt,
     watchGaps: () => {
       const { port1, port2 } = new MessageChannel();
       let last = performance.now();
@@ -102,6 +109,23 @@ export function installProbe(): void {
       };
     },
     stopWatching: () => stop(),
+    scroll: (selector, frames, step) =>
+      new Promise((resolve) => {
+        const element = document.querySelector(selector);
+        if (element === null) throw new Error(`There is nothing to scroll at ${selector}.`);
+        const times: number[] = [];
+        let last = 0;
+        const next = (now: number): void => {
+          if (last > 0) times.push(now - last);
+          last = now;
+          if (times.length === frames) resolve(times);
+          else {
+            element.scrollTop += step;
+            requestAnimationFrame(next);
+          }
+        };
+        requestAnimationFrame(next);
+      }),
   };
   Object.defineProperty(window, 'probe', { value: probe });
 }

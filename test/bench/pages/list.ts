@@ -1,8 +1,9 @@
 import Dexie, { liveQuery } from 'dexie';
 import { assertThere } from '#shared/base/assert.ts';
 import type { Risk } from '#shared/domain/risk.ts';
-import { RecyclingList, type ListRow } from './recycling-list.ts';
-import { cellsOf, columns, keyOf, openDatabase, readRisks, searchText } from './stored-risks.ts';
+import { createRanks, groupRows, orderRows, type Prepared, prepareRow, prepareRows } from './list-rows.ts';
+import { RecyclingList } from './recycling-list.ts';
+import { cellsOf, columns, openDatabase, readRisks, writeRisk } from './stored-risks.ts';
 
 // The floor for the register: a hand-written list over raw IndexedDB that reads the first rows, then all of them, and
 // keeps search texts and ranks. With '?uncached' the same list follows an unbounded live query without Dexie's cache.
@@ -11,11 +12,14 @@ const firstRows = 40;
 const root = assertThere(document.getElementById('root'), 'the root element');
 const status = document.createElement('output');
 const filter = document.createElement('input');
+filter.className = 'filter';
+const reference = document.createElement('input');
+reference.className = 'reference';
+const group = document.createElement('select');
+group.append(new Option('no groups', ''), ...columns.map(({ name, label }) => new Option(label, name)));
 const open = document.createElement('button');
 open.textContent = 'Open';
-root.append(open, filter, status);
-
-type Prepared = ListRow & { readonly search: string; readonly ranks: Float64Array; readonly at: number };
+root.append(open, filter, reference, group, status);
 
 void (location.search === '?uncached' ? followUncached() : followRaw());
 
@@ -32,23 +36,24 @@ async function followRaw(): Promise<void> {
     );
     list.show(first.map((record) => ({ id: record.id, cells: () => cellsOf(record) })));
     await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-    const all = prepare(await readRisks(database));
+    let all = prepareRows(await readRisks(database));
+    const ranksOf = createRanks();
     let query = '';
-    let sorting = { column: columns.findIndex(({ name }) => name === 'title'), sign: 1 };
+    let sorting = { column: columns.findIndex(({ name }) => name === 'title'), isDown: false };
     let inOrder: readonly Prepared[] = [];
     let shown: readonly Prepared[] = [];
     const show = () => {
-      list.show(shown);
+      const column = columns.findIndex(({ name }) => name === group.value);
+      list.show(column === -1 ? shown : groupRows(shown, ranksOf(all, column), column));
       status.textContent = shown.length === all.length ? formatted(all.length) : `${formatted(shown.length)} of ${formatted(all.length)}`;
     };
     const order = () => {
-      const { column, sign } = sorting;
-      inOrder = [...all].sort((a, b) => sign * ((a.ranks[column] as number) - (b.ranks[column] as number)) || a.at - b.at);
+      inOrder = orderRows(all, ranksOf(all, sorting.column), sorting.isDown);
       shown = query === '' ? inOrder : inOrder.filter(({ search }) => search.includes(query));
       show();
     };
     sortBy = (column) => {
-      sorting = { column, sign: sorting.column === column ? -sorting.sign : 1 };
+      sorting = { column, isDown: sorting.column === column && !sorting.isDown };
       order();
     };
     filter.addEventListener('input', () => {
@@ -58,30 +63,26 @@ async function followRaw(): Promise<void> {
       shown = next === '' ? inOrder : from.filter(({ search }) => search.includes(next));
       show();
     });
+    group.addEventListener('change', show);
+    // The row on top gets another reference: on the screen at once, then in the database.
+    reference.addEventListener('keydown', (event) => {
+      const [first] = shown;
+      if (event.key !== 'Enter' || first === undefined) return;
+      const record = { ...first.record, reference: reference.value };
+      const row = prepareRow(record, first.at);
+      all = replaced(all, first, row);
+      inOrder = replaced(inOrder, first, row);
+      shown = replaced(shown, first, row);
+      show();
+      void writeRisk(database, record);
+    });
     order();
     root.dataset['complete'] = 'yes';
   });
 }
 
-function prepare(records: readonly Risk[]): readonly Prepared[] {
-  const byId = [...records].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const collator = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' });
-  const ranks = byId.map(() => new Float64Array(columns.length));
-  columns.forEach((_, column) => {
-    const keys = byId.map((record) => keyOf(record, column));
-    const order = [...new Set(keys)].sort((a, b) => {
-      if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
-      return typeof a === 'number' && typeof b === 'number' ? a - b : collator.compare(String(a), String(b));
-    });
-    const rankOf = new Map(order.map((key, rank) => [key, rank]));
-    keys.forEach((key, at) => {
-      (ranks[at] as Float64Array)[column] = rankOf.get(key) ?? 0;
-    });
-  });
-  return byId.map((record, at) => {
-    const cells = cellsOf(record);
-    return { id: record.id, cells: () => cells, search: searchText(record), ranks: ranks[at] as Float64Array, at };
-  });
+function replaced(rows: readonly Prepared[], old: Prepared, row: Prepared): readonly Prepared[] {
+  return rows.with(rows.indexOf(old), row);
 }
 
 function formatted(count: number): string {

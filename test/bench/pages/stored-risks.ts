@@ -36,6 +36,16 @@ export function readRisks(database: IDBDatabase, limit?: number): Promise<Risk[]
   return answer(database.transaction('risk').objectStore('risk').index('title').getAll(null, limit));
 }
 
+/** Writes one risk over what is stored of it, and resolves once it is. */
+export function writeRisk(database: IDBDatabase, record: Risk): Promise<void> {
+  const transaction = database.transaction('risk', 'readwrite');
+  transaction.objectStore('risk').put(record);
+  return new Promise((resolve, reject) => {
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(transaction.error ?? new Error('The database did not write.'));
+  });
+}
+
 function answer<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
