@@ -30,7 +30,9 @@ export function Frame({
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was wrong on one screen is not said over the next.
   useEffect(() => dropProblem, [screen]);
   const [width, setWidth] = usePreference('inspector.width', 340);
-  const [element, setElement] = useState<HTMLElement | null>(null);
+  // There before anything is drawn: found only then, it would have everything drawn twice.
+  const [element] = useState(() => document.createElement('div'));
+  const hold = useCallback((body: HTMLElement | null) => body?.append(element), [element]);
   const [labels, setLabels] = useState<readonly string[]>([]);
   const occupy = useCallback((label: string) => {
     setLabels((now) => [...now, label]);
@@ -57,7 +59,7 @@ export function Frame({
             <h2>{label && label.charAt(0).toUpperCase() + label.slice(1)}</h2>
             <IconButton icon="close" label="Close this panel (F4 opens it again)" onClick={() => setOpen(false)} />
           </div>
-          <div className="inspector-body" ref={setElement} />
+          <div className="inspector-body" ref={hold} />
         </aside>
         {status}
       </div>

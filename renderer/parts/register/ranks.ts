@@ -5,10 +5,31 @@ const emptyRank = 2 ** 22;
 
 let collator: Intl.Collator | null = null;
 
-/** Made when first needed: the rules of the language take longer to load than the first screen has. */
+/** The rules of the language take longer to load than the first screen has, and most texts differ in a plain letter. */
 function compareTexts(a: string, b: string): number {
+  const byLetter = compareLetters(a, b);
+  if (byLetter !== null) return byLetter;
   collator ??= new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' });
   return collator.compare(a, b);
+}
+
+/** By the first place where two texts differ; null where that is no space or letter from A to Z, and rules are needed. */
+function compareLetters(a: string, b: string): number | null {
+  const length = Math.min(a.length, b.length);
+  for (let index = 0; index < length; index++) {
+    const [left, right] = [lowered(a.charCodeAt(index)), lowered(b.charCodeAt(index))];
+    if (left > 0x7e) return null;
+    if (left !== right) return isPlain(left) && isPlain(right) ? left - right : null;
+  }
+  return null;
+}
+
+function lowered(code: number): number {
+  return code >= 0x41 && code <= 0x5a ? code + 0x20 : code;
+}
+
+function isPlain(code: number): boolean {
+  return code === 0x20 || (code >= 0x61 && code <= 0x7a);
 }
 
 /** Compares two sort keys; null stands after everything else. */
@@ -24,7 +45,9 @@ export function compareKeys(a: Key, b: Key): number {
  * edited finds its rank among the others by halving, without sorting all anew.
  */
 export class ColumnRanks {
-  private readonly ranks = new WeakMap<object, number>();
+  private ranks = new WeakMap<object, number>();
+  /** Which of the times it was built, counted, is the latest. */
+  private builds = 0;
   private keys: readonly Key[] = [];
   private guesses = 0;
   private size = -1;
@@ -36,27 +59,41 @@ export class ColumnRanks {
 
   /** Ranks all rows; needed once, and when many have changed. */
   build(records: readonly object[]): void {
+    const steps = this.building(records, Number.POSITIVE_INFINITY);
+    while (!steps.next().done);
+  }
+
+  /**
+   * The same step by step, for idle moments: each step takes at most some milliseconds. The ranks there were stand until
+   * the last step; where somebody builds meanwhile, the steps end.
+   */
+  *building(records: readonly object[], step = 1_000): Generator<void> {
+    const mine = ++this.builds;
     const distinct = new Map<Key, object[]>();
-    for (const record of records) {
+    for (const [index, record] of records.entries()) {
       const key = this.keyOf(record);
       const same = distinct.get(key);
       if (same) same.push(record);
       else distinct.set(key, [record]);
+      if (index % step === step - 1) yield;
     }
-    for (const record of distinct.get(null) ?? []) this.ranks.set(record, emptyRank);
+    const ranks = new WeakMap<object, number>();
+    for (const record of distinct.get(null) ?? []) ranks.set(record, emptyRank);
     distinct.delete(null);
+    const keys = yield* sortInSteps([...distinct.keys()], step);
+    let rank = 0;
+    for (const [index, key] of keys.entries()) {
+      if (index > 0 && compareKeys(keys[index - 1] as Key, key) !== 0) rank = index;
+      for (const record of distinct.get(key) ?? []) ranks.set(record, rank);
+      if (index % step === step - 1) yield;
+    }
+    if (mine !== this.builds) return;
+    this.ranks = ranks;
+    this.keys = keys;
     this.guesses = 0;
     this.gaps.clear();
     this.crowded = false;
     this.size = records.length;
-    this.keys = [...distinct.keys()].sort(compareKeys);
-    let rank = 0;
-    let before: Key | undefined;
-    for (const [index, key] of this.keys.entries()) {
-      if (index > 0 && compareKeys(before as Key, key) !== 0) rank = index;
-      before = key;
-      for (const record of distinct.get(key) ?? []) this.ranks.set(record, rank);
-    }
   }
 
   /** Whether the rows have changed so much since {@link build} that they must be ranked anew before they are sorted. */
@@ -100,15 +137,59 @@ export class ColumnRanks {
   }
 }
 
-/** The places of `count` rows sorted by rank; rows of equal rank keep their order. Ranks are whole or half numbers. */
-export function orderByRank(count: number, rankAt: (index: number) => number, descending: boolean): Float64Array {
-  const packed = new Float64Array(count);
-  const sign = descending ? -1 : 1;
+/** Keys in order: runs of a step's length, each sorted at once, then merged two by two. */
+function* sortInSteps(keys: readonly Key[], step: number): Generator<void, readonly Key[]> {
+  if (keys.length <= step) return [...keys].sort(compareKeys);
+  let runs: Key[][] = [];
+  for (let from = 0; from < keys.length; from += step) {
+    runs.push(keys.slice(from, from + step).sort(compareKeys));
+    yield;
+  }
+  while (runs.length > 1) {
+    const merged: Key[][] = [];
+    for (let at = 0; at < runs.length; at += 2) merged.push(yield* mergeInSteps(runs[at] ?? [], runs[at + 1] ?? [], step));
+    runs = merged;
+  }
+  return runs[0] ?? [];
+}
+
+function* mergeInSteps(one: readonly Key[], other: readonly Key[], step: number): Generator<void, Key[]> {
+  const merged: Key[] = [];
+  let [left, right] = [0, 0];
+  while (left < one.length || right < other.length) {
+    const takesOther = left >= one.length || (right < other.length && compareKeys(other[right] as Key, one[left] as Key) < 0);
+    merged.push((takesOther ? other[right++] : one[left++]) as Key);
+    if (merged.length % (step * 2) === 0) yield;
+  }
+  return merged;
+}
+
+/** The places of `count` rows sorted by rank, counted into them; rows of equal rank keep their order. Ranks are whole or half numbers. */
+export function orderByRank(count: number, rankAt: (index: number) => number, descending: boolean): Uint32Array {
+  const halves = new Int32Array(count);
+  let [low, high] = [0, 0];
   for (let index = 0; index < count; index++) {
     const rank = rankAt(index);
-    packed[index] = ((rank === emptyRank ? rank : rank * sign) * 2 + 2 ** 24) * 2 ** 24 + index;
+    const half = rank * 2;
+    halves[index] = half;
+    if (rank === emptyRank) continue;
+    if (half < low) low = half;
+    if (half > high) high = half;
   }
-  packed.sort();
-  for (let index = 0; index < count; index++) packed[index] = (packed[index] as number) % 2 ** 24;
-  return packed;
+  // One more for what is empty, which is last either way.
+  const starts = new Uint32Array(high - low + 3);
+  const bucketOf = (half: number) => (half === emptyRank * 2 ? high - low + 1 : descending ? high - half : half - low);
+  for (let index = 0; index < count; index++) {
+    const next = bucketOf(halves[index] as number) + 1;
+    starts[next] = (starts[next] as number) + 1;
+  }
+  for (let bucket = 1; bucket < starts.length; bucket++) starts[bucket] = (starts[bucket] as number) + (starts[bucket - 1] as number);
+  const places = new Uint32Array(count);
+  for (let index = 0; index < count; index++) {
+    const bucket = bucketOf(halves[index] as number);
+    const place = starts[bucket] as number;
+    places[place] = index;
+    starts[bucket] = place + 1;
+  }
+  return places;
 }

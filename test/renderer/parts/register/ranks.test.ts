@@ -80,3 +80,42 @@ test('two new keys between the same old ones ask to be ranked anew; the same key
   ranks.build(rows(['Bell', 'Carr', 'Dean', 'Frost']));
   expect(ranks.isCrowded).toBe(false);
 });
+
+test(`ranking step by step is ranking at once (seed ${seed})`, () => {
+  fc.assert(
+    fc.property(keys, fc.integer({ min: 1, max: 5 }), (given, step) => {
+      const list = rows(given);
+      const [atOnce, byStep] = [0, 1].map(() => new ColumnRanks((row) => (row as Row).key)) as [ColumnRanks, ColumnRanks];
+      atOnce.build(list);
+      for (const _ of byStep.building(list, step));
+      expect(sorted(list, byStep, false)).toEqual(sorted(list, atOnce, false));
+    }),
+    { seed },
+  );
+});
+
+test('steps that somebody overtook change nothing', () => {
+  const ranks = new ColumnRanks((row) => (row as Row).key);
+  const steps = ranks.building(rows(['Dean', 'Bell']), 1);
+  steps.next();
+  const list = rows(['Frost', 'Adams']);
+  ranks.build(list);
+  while (!steps.next().done);
+  expect(sorted(list, ranks, false)).toEqual(['Adams', 'Frost']);
+});
+
+const words = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 6 }),
+  fc.string({ unit: fc.constantFrom(..."aAbBzZ  019-_.,'é\u0301ßæ"), maxLength: 6 }),
+  fc.array(fc.constantFrom('Access', 'access', 'Accessible', ' ', ' to ', 'to', '2', '10', 'x')).map((parts) => parts.join('')),
+);
+
+test(`texts stand in the order of the language, case and accents aside, numbers by their value (seed ${seed})`, () => {
+  const collator = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' });
+  fc.assert(
+    fc.property(words, words, (a, b) => {
+      expect(Math.sign(compareKeys(a, b))).toBe(Math.sign(collator.compare(a, b)));
+    }),
+    { seed, numRuns: 20_000 },
+  );
+});
