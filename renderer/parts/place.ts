@@ -68,3 +68,8 @@ export function placeOf(kind: Kind, id: string): string {
   const register = registers.find((one) => one.kind === kind);
   return register ? `/registers/${register.path}/${id}` : '/registers';
 }
+
+/** The address of one block in the page of its report. */
+export function placeOfBlock(report: string, block: string): string {
+  return `${placeOf('report', report)}/${block}`;
+}

@@ -64,5 +64,8 @@ test('what changed in a programme is told in the end, not step by step, and goes
   await page.getByRole('button', { name: 'Put it in' }).click();
   await page.getByRole('button', { name: 'Open the report' }).click();
   await page.locator('.draft .block').first().waitFor();
+  // The cursor stands in what was put in.
+  const withCursor = () => page.evaluate(() => document.getSelection()?.anchorNode?.parentElement?.closest('[data-id]')?.getAttribute('data-id'));
+  await expect.poll(withCursor).toBe(page.url().split('/').at(-1));
   await page.getByText(/^Changes from .* to /).waitFor();
 });

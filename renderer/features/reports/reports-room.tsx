@@ -6,7 +6,7 @@ import { ReportPage } from './page/report-page.tsx';
 export function ReportsRoom() {
   return (
     <Switch>
-      <Route path="/reports/:id">{({ id }) => <ReportPage key={id} id={id} />}</Route>
+      <Route path="/reports/:id/:at?">{({ id, at }) => <ReportPage key={id} id={id} at={at ?? null} />}</Route>
       <Route path="/reports">
         <ReportList />
       </Route>

@@ -10,7 +10,7 @@ import { placeOf } from '../place.ts';
 import { drawPng } from './draw-canvas.ts';
 import { PictureTable } from './picture-table.tsx';
 import { pointsPerRem, PictureView, PrintedPicture } from './picture-view.tsx';
-import { PutDialog } from './put-dialog.tsx';
+import { PutPicture } from './put-picture.tsx';
 import { portrait } from './put-into-report.ts';
 import { useCanCopy } from './use-can-copy.ts';
 import { usePrinting } from './use-printing.ts';
@@ -120,17 +120,7 @@ export function PictureFrame({
       {printing !== null && scene && (
         <div className="picture-pages">{isTable ? null : pages({ ...portrait, height: 640 }).map((one) => <PrintedPicture key={one.title} scene={one} />)}</div>
       )}
-      {isPutting && (
-        <PutDialog
-          pages={pages}
-          programme={programme}
-          onClose={() => setPutting(false)}
-          onPut={(report, place) => {
-            setPutting(false);
-            say(`Put into “${report.title}”, at the end of ${place}.`, { label: 'Open the report', perform: () => navigate(placeOf('report', report.id)) });
-          }}
-        />
-      )}
+      {isPutting && <PutPicture pages={pages} programme={programme} onClose={() => setPutting(false)} />}
     </figure>
   );
 }

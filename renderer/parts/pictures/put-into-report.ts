@@ -1,11 +1,11 @@
 import { newId } from '#shared/base/ids.ts';
-import { byPlace, placeBetween } from '#shared/base/order-key.ts';
-import { ok, refuse, type Result } from '#shared/base/result.ts';
-import { insertItem } from '#shared/changes/edits.ts';
-import type { Block, BlockOf, Report, Slot } from '#shared/domain/report/index.ts';
+import { placeBetween, placesBetween, type Place } from '#shared/base/order-key.ts';
+import type { Result } from '#shared/base/result.ts';
+import type { Block, BlockOf, Report } from '#shared/domain/report/index.ts';
 import type { Room, Scene } from '#shared/pictures/scene.ts';
-import { templateFor } from '#shared/templates/index.ts';
 import type { Store } from '#renderer/data/index.ts';
+import { type PutIn, putAtEnd } from '../report-place/put-at-end.ts';
+import type { ReportPlace } from '../report-place/report-places.ts';
 import { drawPng } from './draw-canvas.ts';
 import { factsTable } from './facts-table.ts';
 
@@ -14,21 +14,9 @@ export const portrait: Room = { width: 464, height: 560 };
 /** The same on a page that lies on its side. */
 export const landscape: Room = { width: 708, height: 380 };
 
-/** A part of a report that a picture can be put at the end of; `isUsual` where registers fill it too. */
-export type PicturePlace = { readonly slot: Slot; readonly label: string; readonly room: Room; readonly isUsual: boolean };
-
-/** The parts of a report that take pictures: the sections of its template, and the appendices written here. */
-export function picturePlaces(report: Report): readonly PicturePlace[] {
-  const template = templateFor(report.template, report.templateVersion);
-  const sections = (template?.parts ?? []).flatMap((part) =>
-    part.part === 'section'
-      ? [{ slot: `section:${part.key}` as Slot, label: part.heading, room: part.landscape ? landscape : portrait, isUsual: part.fill.length > 0 }]
-      : [],
-  );
-  const appendices = report.appendices
-    .filter((one) => one.file === null)
-    .map((one) => ({ slot: `appendix:${one.id}` as Slot, label: `Appendix: ${one.title || 'without a title'}`, room: portrait, isUsual: false }));
-  return [...sections, ...appendices];
+/** The room that a part of a report has for a picture. */
+export function roomOf({ isLandscape }: Pick<ReportPlace, 'isLandscape'>): Room {
+  return isLandscape ? landscape : portrait;
 }
 
 /**
@@ -41,10 +29,10 @@ export type WordsOfPicture = { readonly alt: string; readonly caption: string; r
 export async function putIntoReport(
   store: Store,
   report: Pick<Report, 'id'>,
-  { slot }: PicturePlace,
+  { slot }: Pick<ReportPlace, 'slot'>,
   scenes: readonly Scene[],
   words: WordsOfPicture,
-): Promise<Result<readonly BlockOf<'picture'>[]>> {
+): Promise<Result<PutIn>> {
   const kept: Omit<BlockOf<'picture'>, 'id' | 'place'>[] = [];
   for (const scene of scenes) {
     const drawn = await drawPng(scene);
@@ -54,28 +42,11 @@ export async function putIntoReport(
     const { alt, caption } = { alt: part.alt.slice(0, 2000), caption: part.caption.slice(0, 300) };
     kept.push({ slot, type: 'picture', blob: blob.value, mediaType: 'image/png', width: drawn.width, height: drawn.height, share: 1, alt, caption });
   }
-  let refused: Result<never> | null = null;
-  let blocks: readonly BlockOf<'picture'>[] = [];
-  const result = await store.run(
-    { command: 'report.put-picture', label: kept.length === 1 ? 'Put picture into report' : `Put ${kept.length} pictures into report` },
-    async (reader) => {
-      const now = await reader.get('report', report.id);
-      refused = !now
-        ? refuse('gone', 'This report is no longer there, so the picture was not put in.')
-        : now.issued !== null
-          ? refuse('issued', 'This report has been issued, so the picture was not put in. What was issued stays as it was.')
-          : null;
-      if (refused) return [];
-      const there = (await reader.blocks(report.id)).filter((block: Block) => block.slot === slot).sort(byPlace);
-      let place = there.at(-1)?.place ?? null;
-      blocks = kept.map((one) => {
-        place = placeBetween(place, null);
-        return { ...one, id: newId(), place };
-      });
-      const table = words.withTable ? factsTable(scenes, { slot, place: placeBetween(place, null) }) : [];
-      return [...blocks, ...table].map((block) => insertItem('report', report.id, 'blocks', block));
-    },
-  );
-  if (refused) return refused;
-  return result.ok ? ok(blocks) : result;
+  const label = kept.length === 1 ? 'Put picture into report' : `Put ${kept.length} pictures into report`;
+  return putAtEnd(store, { report: report.id, slot }, { command: 'report.put-picture', label, what: 'the picture' }, (after) => {
+    const places = placesBetween(after, null, kept.length);
+    const pictures = kept.map((one, index): Block => ({ ...one, id: newId(), place: places[index] as Place }));
+    const table = words.withTable ? factsTable(scenes, { slot, place: placeBetween(places.at(-1) ?? after, null) }) : [];
+    return [...pictures, ...table];
+  });
 }

@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import type { Node as PaperDoc } from '@tiptap/pm/model';
-import { type Command, type Plugin, Selection } from '@tiptap/pm/state';
+import { type Command, NodeSelection, type Plugin, Selection } from '@tiptap/pm/state';
 import { sameJson } from '#shared/base/hash.ts';
 import type { Edit } from '#shared/changes/change.ts';
 import type { Block } from '#shared/domain/report/index.ts';
@@ -155,7 +155,9 @@ export class PaperSession {
       bringIntoSight(view.dom.querySelector(`[data-part="${CSS.escape(target)}"]`));
       return;
     }
-    view.dispatch(view.state.tr.setSelection(Selection.near(doc.resolve(found.pos + 1))));
+    const selection =
+      NodeSelection.isSelectable(found.node) && found.node.isAtom ? NodeSelection.create(doc, found.pos) : Selection.near(doc.resolve(found.pos + 1));
+    view.dispatch(view.state.tr.setSelection(selection));
     view.focus();
     bringIntoSight(view.nodeDOM(found.pos));
   }

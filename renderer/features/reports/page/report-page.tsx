@@ -24,8 +24,11 @@ import { useReportCommands } from './use-report-commands.ts';
 import { useSession } from './use-session.ts';
 import './report-page.css';
 
-/** One report: the outline of its parts, the page being written, and its fields in the inspector. */
-export function ReportPage({ id }: { readonly id: string }) {
+/**
+ * One report: the outline of its parts, the page being written, and its fields in the inspector. `at` is the block
+ * that it is opened at.
+ */
+export function ReportPage({ id, at }: { readonly id: string; readonly at: string | null }) {
   const fields = useFields(id);
   const blocks = useBlocks(id);
   if (fields === null) {
@@ -60,10 +63,10 @@ export function ReportPage({ id }: { readonly id: string }) {
         Opening the report …
       </p>
     );
-  return <OpenReport fields={fields} blocks={blocks} />;
+  return <OpenReport fields={fields} blocks={blocks} at={at} />;
 }
 
-function OpenReport({ fields, blocks }: { readonly fields: Fields; readonly blocks: readonly BlockRow[] }) {
+function OpenReport({ fields, blocks, at }: { readonly fields: Fields; readonly blocks: readonly BlockRow[]; readonly at: string | null }) {
   const store = useStore();
   const { id, issued } = fields.report;
   const { setOpen } = useInspector();
@@ -102,6 +105,9 @@ function OpenReport({ fields, blocks }: { readonly fields: Fields; readonly bloc
     };
   }, [store, id, setOpen]);
   const session = useSession(fields, blocks, host);
+  useEffect(() => {
+    if (at !== null) session?.goTo(at);
+  }, [session, at]);
   const steps = useReportCommands({ session, fields, isPreview, setPreview, setExporting, open: setDialog });
   if (!session)
     return (

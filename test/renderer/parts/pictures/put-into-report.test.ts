@@ -4,7 +4,7 @@ import { createEdit, insertItem, setEdits } from '#shared/changes/edits.ts';
 import { nouns } from '#shared/domain/nouns.ts';
 import type { Report } from '#shared/domain/report/index.ts';
 import type { Store } from '#renderer/data/index.ts';
-import { picturePlaces, portrait, putIntoReport } from '#renderer/parts/pictures/put-into-report.ts';
+import { landscape, portrait, putIntoReport, roomOf } from '#renderer/parts/pictures/put-into-report.ts';
 import { memoryFiles, openReady, pictureBlock, putPicture } from '#test/renderer/data/support.ts';
 import { ratings, riskMap } from './samples.ts';
 import '#renderer/ui/tokens.css';
@@ -18,22 +18,18 @@ async function withReport(): Promise<{ store: Store; report: Report }> {
   await store.run({ command: 'report.create', label: 'New report' }, [createEdit('report', report)]);
   return { store, report };
 }
+const place = { slot: 'section:purpose' } as const;
 const blocksOf = async (store: Store, report: Report) =>
   [...(await store.read((reader) => reader.blocks(report.id)))].sort((a, b) => (a.place < b.place ? -1 : 1));
 
-test('the parts of a report that take pictures are its sections and the appendices written here', async () => {
-  const appendix = { id: newId(), place: 'V', title: 'Risks', exempt: [], file: null };
-  const places = picturePlaces({ ...nouns.report.create(newId()), appendices: [appendix] });
-  expect(places[0]).toMatchObject({ slot: 'section:purpose', label: 'Purpose of the Report', room: portrait });
-  expect(places.at(-1)).toMatchObject({ slot: `appendix:${appendix.id}`, label: 'Appendix: Risks' });
-  expect(places.find((one) => one.isUsual)).toBeDefined();
+test('a part whose pages lie on their side has a wider room', () => {
+  expect([roomOf({ isLandscape: false }), roomOf({ isLandscape: true })]).toEqual([portrait, landscape]);
 });
 
 test('a picture stands at the end of its part, with its words, its bytes kept under their hash: one change', async () => {
   const { store, report } = await withReport();
   const first = pictureBlock(await putPicture(store, 1, 2, 3), 'VV');
   await store.run({ command: 'x', label: 'x' }, [insertItem('report', report.id, 'blocks', first)]);
-  const place = picturePlaces(report)[0] ?? expect.fail('no part');
   const put = await putIntoReport(store, report, place, riskMap(portrait), words);
   expect(put.ok).toBe(true);
   const blocks = await blocksOf(store, report);
@@ -47,9 +43,9 @@ test('a picture of several pages becomes as many, each with its own description'
   const { store, report } = await withReport();
   const scenes = ratings(60)(portrait);
   expect(scenes.length).toBeGreaterThan(1);
-  const put = await putIntoReport(store, report, picturePlaces(report)[0] ?? expect.fail('no part'), scenes, { alt: '', caption: 'Ratings' });
+  const put = await putIntoReport(store, report, place, scenes, { alt: '', caption: 'Ratings' });
   const blocks = await blocksOf(store, report);
-  expect(put.ok && put.value.map((block) => block.id)).toEqual(blocks.map((block) => block.id));
+  expect(put.ok && put.value.blocks.map((block) => block.id)).toEqual(blocks.map((block) => block.id));
   expect(blocks.map((block) => block.type === 'picture' && [block.caption, block.alt])).toEqual(
     scenes.map((scene, index) => [`Ratings (${index + 1} of ${scenes.length})`, scene.alt]),
   );
@@ -57,7 +53,7 @@ test('a picture of several pages becomes as many, each with its own description'
 
 test('its table may stand below it, header first, every row with its words', async () => {
   const { store, report } = await withReport();
-  const put = await putIntoReport(store, report, picturePlaces(report)[0] ?? expect.fail('no part'), riskMap(portrait), { ...words, withTable: true });
+  const put = await putIntoReport(store, report, place, riskMap(portrait), { ...words, withTable: true });
   expect(put.ok).toBe(true);
   const blocks = await blocksOf(store, report);
   expect(blocks.filter((block) => block.slot === 'section:purpose').map((block) => block.type)).toEqual(['picture', 'table']);
@@ -72,7 +68,7 @@ test('its table may stand below it, header first, every row with its words', asy
 test('a report that was issued meanwhile is left as it was', async () => {
   const { store, report } = await withReport();
   await store.run({ command: 'x', label: 'x' }, setEdits('report', report, { issued: '2026-11-20' }));
-  const put = await putIntoReport(store, report, picturePlaces(report)[0] ?? expect.fail('no part'), riskMap(portrait), words);
+  const put = await putIntoReport(store, report, place, riskMap(portrait), words);
   expect(put).toMatchObject({ ok: false, problem: { reason: 'issued' } });
   expect(await blocksOf(store, report)).toEqual([]);
 });

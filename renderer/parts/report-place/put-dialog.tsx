@@ -1,0 +1,99 @@
+import { type ReactNode, useState } from 'react';
+import { useLocation } from 'wouter';
+import type { Result } from '#shared/base/result.ts';
+import type { Report } from '#shared/domain/report/index.ts';
+import { useRecords, useStore } from '#renderer/data/index.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { Dialog } from '#renderer/ui/dialog.tsx';
+import { FieldFrame } from '#renderer/ui/field.tsx';
+import { say } from '#renderer/ui/message.tsx';
+import { placeOfBlock } from '../place.ts';
+import { StepDialog } from '../step-dialog.tsx';
+import type { PutIn } from './put-at-end.ts';
+import { type ReportPlace, reportPlaces, reportsToWriteIn } from './report-places.ts';
+
+/** What a screen puts into a report, and asks besides which report and which of its parts. */
+type Putting = {
+  /** Its reports stand first. */
+  readonly programme: string | null;
+  readonly put: (report: Report, place: ReportPlace) => Promise<Result<PutIn>>;
+  /** What is said about the part that is chosen. */
+  readonly helpFor?: (place: ReportPlace) => string | undefined;
+  readonly fieldsFor: (place: ReportPlace) => ReactNode;
+  readonly onClose: () => void;
+};
+
+/** Asks which report and which of its parts take something, puts it there, and offers to go to it. */
+export function PutDialog(putting: Putting) {
+  const records = useRecords('report');
+  if (!records) return null;
+  const reports = reportsToWriteIn(records, putting.programme);
+  return reports.length === 0 ? <NoReport onClose={putting.onClose} /> : <Choose {...putting} reports={reports} />;
+}
+
+function NoReport({ onClose }: { readonly onClose: () => void }) {
+  return (
+    <Dialog title="Put into a report" onClose={onClose}>
+      <p>There is no report that can still be written in. Begin one under Reports first; a report that has been issued stays as it is.</p>
+      <div className="dialog-actions">
+        <Button look="primary" onClick={onClose}>
+          Close
+        </Button>
+      </div>
+    </Dialog>
+  );
+}
+
+function Choose({ reports, put, helpFor, fieldsFor, onClose }: Putting & { readonly reports: readonly Report[] }) {
+  const store = useStore();
+  const [, navigate] = useLocation();
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [slot, setSlot] = useState<string | null>(null);
+  const report = reports.find((one) => one.id === chosen) ?? reports[0];
+  const places = report ? reportPlaces(report) : [];
+  const place = places.find((one) => one.slot === slot) ?? places.find((one) => one.isUsual) ?? places[0];
+  if (!report || !place) return null;
+  const perform = async () => {
+    const result = await put(report, place);
+    if (!result.ok) return result;
+    const [first] = result.value.blocks;
+    const open = () => first && navigate(placeOfBlock(report.id, first.id));
+    say(`Put into “${report.title}”, at the end of ${place.label}.`, { label: 'Open the report', perform: open });
+    return result;
+  };
+  return (
+    <StepDialog title="Put into a report" yes="Put it in" wide canPerform={store.writable} onClose={onClose} perform={perform}>
+      <Choice label="Report" options={reports.map((one) => [one.id, one.title])} value={report.id} onChoose={setChosen} />
+      <Choice label="At the end of" help={helpFor?.(place)} options={places.map((one) => [one.slot, one.label])} value={place.slot} onChoose={setSlot} />
+      {fieldsFor(place)}
+    </StepDialog>
+  );
+}
+
+function Choice({
+  label,
+  help,
+  options,
+  value,
+  onChoose,
+}: {
+  readonly label: string;
+  readonly help?: string | undefined;
+  readonly options: readonly (readonly [string, string])[];
+  readonly value: string;
+  readonly onChoose: (value: string) => void;
+}) {
+  return (
+    <FieldFrame label={label} help={help}>
+      {(control) => (
+        <select {...control} className="input" value={value} onChange={(event) => onChoose(event.target.value)}>
+          {options.map(([key, words]) => (
+            <option key={key} value={key}>
+              {words}
+            </option>
+          ))}
+        </select>
+      )}
+    </FieldFrame>
+  );
+}
