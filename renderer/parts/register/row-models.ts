@@ -35,7 +35,8 @@ export function makeFeatures(engine: Engine) {
     ...plain,
     coreRowModel: (table: RegisterTable) => keepRows(table),
     filteredRowModel: (table: RegisterTable) => narrowRows(table, engine),
-    sortedRowModel: (table: RegisterTable) => rankRows(table, engine),
+    // Filtered rows are taken out of those that are in order already.
+    sortedRowModel: (table: RegisterTable) => () => table.getPreSortedRowModel(),
   });
 }
 
@@ -77,47 +78,54 @@ function keepRows(table: RegisterTable): () => Model {
   };
 }
 
-/** Rows that pass the filters of all columns, kept until rows or filters change. */
-function passRows(table: RegisterTable, engine: Engine): () => Model {
-  let from: Model | null = null;
+/** Rows in order that pass the filters of all columns, kept until rows, order or filters change. */
+function passRows(table: RegisterTable, engine: Engine): () => readonly RegisterRow[] {
+  const ordered = orderRows(table, engine);
+  let from: readonly RegisterRow[] = [];
   let version = -1;
   let filters: unknown = null;
-  let model: Model | null = null;
+  let rows: readonly RegisterRow[] = [];
   return () => {
-    const core = table.getPreFilteredRowModel();
+    const all = ordered();
     const wanted = table.store.state.columnFilters;
-    if (model && core === from && engine.version === version && wanted === filters) return model;
-    [from, version, filters] = [core, engine.version, wanted];
+    if (all === from && engine.version === version && wanted === filters) return rows;
+    [from, version, filters] = [all, engine.version, wanted];
     const passers = wanted.map((one) => engine.passerOf(one.value as Filter));
-    model = passers.length === 0 ? core : modelOf(core.rows.filter((row) => passers.every((passes) => passes(row.original))));
-    return model;
+    rows = passers.length === 0 ? all : all.filter((row) => passers.every((passes) => passes(row.original)));
+    return rows;
   };
 }
 
-/** Of these, the rows that hold every word of the query; typing on searches only what was found before. */
+/**
+ * Of these, the rows that hold every word of the query, in the same order; typing on searches only what was found before.
+ */
 function narrowRows(table: RegisterTable, engine: Engine): () => Model {
   const passed = passRows(table, engine);
-  let core: Model | null = null;
-  let from: Model | null = null;
+  let from: readonly RegisterRow[] | null = null;
   let version = -1;
+  /** What the rows say, one for each; empty until somebody filters. */
   let texts: string[] = [];
   let query = '';
+  /** Where the rows that were found stand among all that passed; null for all of them. */
+  let places: Uint32Array | null = null;
   let model: Model | null = null;
   return () => {
-    const all = table.getPreFilteredRowModel();
     const start = passed();
     const wanted = String(table.store.state.globalFilter ?? '');
     const isSame = start === from && engine.version === version;
     if (model && isSame && wanted === query) return model;
-    if (all !== core || engine.version !== version) texts = [];
+    if (!isSame) texts = [];
     const words = queryWords(wanted);
-    if (words.length === 0) model = modelOf(start.rows);
-    else {
-      if (texts.length === 0) texts = all.rows.map((row) => engine.index.textOf(row.original));
-      const base = model && isSame && narrows(query, wanted) ? model.rows : start.rows;
-      model = modelOf(rowsWith(words, base, texts));
+    if (words.length === 0) {
+      places = null;
+      model = modelOf(start as RegisterRow[]);
+    } else {
+      if (texts.length === 0) texts = start.map((row) => engine.index.textOf(row.original));
+      places = placesWith(words, texts, isSame && narrows(query, wanted) ? places : null);
+      const rows: RegisterRow[] = new Array(places.length);
+      for (let index = 0; index < places.length; index++) rows[index] = start[places[index] as number] as RegisterRow;
+      model = modelOf(rows);
     }
-    core = all;
     from = start;
     version = engine.version;
     query = wanted;
@@ -125,79 +133,58 @@ function narrowRows(table: RegisterTable, engine: Engine): () => Model {
   };
 }
 
-function rowsWith(words: readonly string[], rows: readonly RegisterRow[], texts: readonly string[]): RegisterRow[] {
-  const found: RegisterRow[] = [];
-  next: for (const row of rows) {
-    const text = texts[row.index] as string;
+/** The places of the texts that hold every word, among those given. */
+function placesWith(words: readonly string[], texts: readonly string[], among: Uint32Array | null): Uint32Array {
+  const count = among?.length ?? texts.length;
+  const found = new Uint32Array(count);
+  let length = 0;
+  next: for (let index = 0; index < count; index++) {
+    const place = among === null ? index : (among[index] as number);
+    const text = texts[place] as string;
     for (const word of words) if (!text.includes(word)) continue next;
-    found.push(row);
+    found[length++] = place;
   }
-  return found;
+  return found.subarray(0, length);
 }
 
-/** All rows in order, and where each row stands in it, worked out when a filter first asks. */
-type Order = { readonly rows: RegisterRow[]; readonly placeOf: () => Uint32Array };
-
-/**
- * Rows sorted by the cached ranks of their columns. All rows are put in order once; a filter then only takes its rows
- * out of that order.
- */
-function rankRows(table: RegisterTable, engine: Engine): () => Model {
-  let order: Order | null = null;
+/** All rows by the cached ranks of their columns: put in order once, before any filter takes its rows out of them. */
+function orderRows(table: RegisterTable, engine: Engine): () => readonly RegisterRow[] {
   let core: Model | null = null;
-  let from: Model | null = null;
   let version = -1;
   let sorting: unknown = null;
-  let model: Model | null = null;
+  let rows: readonly RegisterRow[] = [];
+  /** The ranks by the place among all rows, column by column: a heading that is clicked again finds them. */
+  let known = new Map<string, Float64Array>();
   return () => {
-    const filtered = table.getPreSortedRowModel();
     const all = table.getCoreRowModel();
     const wanted = table.store.state.sorting;
-    const isOrdered = order !== null && all === core && engine.version === version && wanted === sorting;
-    if (model && isOrdered && filtered === from) return model;
-    if (!order || !isOrdered) order = orderAll(all.rows, wanted, engine);
-    core = all;
-    from = filtered;
-    version = engine.version;
-    sorting = wanted;
-    model = modelOf(filtered.rows.length === all.rows.length ? order.rows : inOrder(filtered.rows, order));
-    return model;
-  };
-}
-
-function orderAll(rows: RegisterRow[], sorting: readonly { readonly id: string; readonly desc: boolean }[], engine: Engine): Order {
-  let sorted = rows;
-  // The last column first, so that the first one decides.
-  for (const one of [...sorting].reverse()) {
-    const ranks = engine.ranksOf(one.id);
-    const current = sorted;
-    const rankAt = (index: number) => ranks.rankOf((current[index] as RegisterRow).original);
-    let places = orderByRank(current.length, rankAt, one.desc);
-    if (ranks.isCrowded) {
-      ranks.build(current.map((row) => row.original));
-      places = orderByRank(current.length, rankAt, one.desc);
+    if (all === core && engine.version === version && wanted === sorting) return rows;
+    if (all !== core || engine.version !== version) known = new Map();
+    [core, version, sorting] = [all, engine.version, wanted];
+    const ranksOf = (column: string) => {
+      const ranks = known.get(column) ?? readRanks(all.rows, engine.ranksOf(column));
+      known.set(column, ranks);
+      return ranks;
+    };
+    let sorted = all.rows;
+    // The last column first, so that the first one decides.
+    for (const one of [...wanted].reverse()) {
+      const ranks = ranksOf(one.id);
+      const current = sorted;
+      const places = orderByRank(current.length, (index) => ranks[(current[index] as RegisterRow).index] as number, one.desc);
+      sorted = new Array(current.length);
+      for (let place = 0; place < places.length; place++) sorted[place] = current[places[place] as number] as RegisterRow;
     }
-    sorted = new Array(current.length);
-    for (let place = 0; place < places.length; place++) sorted[place] = current[places[place] as number] as RegisterRow;
-  }
-  let placeOf: Uint32Array | null = null;
-  return {
-    rows: sorted,
-    placeOf: () => {
-      if (placeOf) return placeOf;
-      placeOf = new Uint32Array(sorted.length);
-      for (let place = 0; place < sorted.length; place++) placeOf[(sorted[place] as RegisterRow).index] = place;
-      return placeOf;
-    },
+    rows = sorted;
+    return rows;
   };
 }
 
-function inOrder(rows: readonly RegisterRow[], order: Order): RegisterRow[] {
-  const placeOf = order.placeOf();
-  const places = new Uint32Array(rows.length);
-  for (let index = 0; index < rows.length; index++) places[index] = placeOf[(rows[index] as RegisterRow).index] as number;
-  places.sort();
-  const found: RegisterRow[] = new Array(places.length);
-  for (let index = 0; index < places.length; index++) found[index] = order.rows[places[index] as number] as RegisterRow;
-  return found;
+function readRanks(rows: readonly RegisterRow[], ranks: ColumnRanks): Float64Array {
+  const read = () => Float64Array.from(rows, (row) => ranks.rankOf(row.original));
+  const found = read();
+  // A long register is ranked anew in idle moments.
+  if (!ranks.isCrowded || rows.length > 20_000) return found;
+  ranks.build(rows.map((row) => row.original));
+  return read();
 }

@@ -21,19 +21,21 @@ export function useEngine(fields: readonly Field[], columns: readonly Column[], 
   latest.current = records;
   const parts = useMemo(() => {
     const ranks = new Map<string, ColumnRanks>();
+    const keptRanks = (id: string): ColumnRanks => {
+      const column = columns.find((one) => one.id === id);
+      const known = ranks.get(id) ?? new ColumnRanks((record) => column?.keyOf(record as AnyRecord, lookups) ?? null);
+      ranks.set(id, known);
+      return known;
+    };
     return {
       index: makeSearchIndex(fields, lookups),
       passerOf: (filter: Filter) => {
         const column = columns.find((one) => one.id === filter.id);
         return column ? passerOf(filter, column, lookups) : () => true;
       },
+      keptRanks,
       ranksOf: (id: string): ColumnRanks => {
-        const column = columns.find((one) => one.id === id);
-        let known = ranks.get(id);
-        if (!known) {
-          known = new ColumnRanks((record) => column?.keyOf(record as AnyRecord, lookups) ?? null);
-          ranks.set(id, known);
-        }
+        const known = keptRanks(id);
         if (known.mustBuild(latest.current.length)) known.build(latest.current);
         return known;
       },
@@ -55,15 +57,16 @@ export function useEngine(fields: readonly Field[], columns: readonly Column[], 
   return engine.current;
 }
 
-function* warmUp(parts: Pick<Engine, 'index' | 'ranksOf'>, columns: readonly Column[], records: readonly AnyRecord[]): Generator<void> {
+type WarmParts = Pick<Engine, 'index'> & { readonly keptRanks: (column: string) => ColumnRanks };
+
+function* warmUp(parts: WarmParts, columns: readonly Column[], records: readonly AnyRecord[]): Generator<void> {
   for (let index = 0; index < records.length; index++) {
     parts.index.textOf(records[index] as AnyRecord);
     if (index % chunk === chunk - 1) yield;
   }
   for (const column of columns) {
     if (!column.shown) continue;
-    yield;
-    const ranks = parts.ranksOf(column.id);
-    if (ranks.isStale) ranks.build(records);
+    const ranks = parts.keptRanks(column.id);
+    if (ranks.isStale || ranks.isCrowded || ranks.mustBuild(records.length)) yield* ranks.building(records);
   }
 }
