@@ -138,7 +138,7 @@ export const firstProjectPlans = {
       ['Equipment for independence', 'achebe', 'Sensors, reminders and simple aids, tried for six weeks'],
     ],
     actions: [
-      ['Recovery plan to the board', 'marchetti', '2026-12-03'],
+      ['Week-by-week plan for six installers', 'marchetti', '2026-12-11'],
       ['Digital alarm or another safe way for each of the last 74 people at highest risk', 'marchetti', '2026-12-18'],
       ['Weekly list compared with the telephone companies', 'strood', '2026-09-25', 'done'],
       ['Standard for alarms in new homes', 'marchetti', '2027-03-12'],

@@ -11,8 +11,8 @@ export const laterProjectPlans = {
       ['Who will live there', 'pellow', 'Rents, charges and allocation, with the City Council'],
     ],
     actions: [
-      ['Report on the second survey of Orchard Wharf', 'underhill', '2027-01-22'],
-      ['Charges tested with three benefit offices', 'underhill', '2027-03-26'],
+      ['Twelve boreholes finished and filled', 'underhill', '2026-12-18'],
+      ['Draft of who may be offered a home', 'pellow', '2027-03-26'],
       ['Brief for the developer', 'dhole', '2027-02-26'],
     ],
     deliverables: [
@@ -45,9 +45,9 @@ export const laterProjectPlans = {
       ['Towards work', 'achebe', 'Supported jobs with twenty employers'],
     ],
     actions: [
-      ['Option that closes no centre, with its cost', 'tolley', '2027-02-18'],
-      ['Summary of the replies published, with what was changed because of them', 'tolley', '2027-02-05'],
-      ['Letter to every family', 'hornby', '2026-12-01'],
+      ['Cost of the fourth option checked', 'mawby', '2027-02-11'],
+      ['Replies sorted by centre for the board', 'tolley', '2026-12-18'],
+      ['Cost of eleven dry roofs', 'tolley', '2027-01-29'],
     ],
     deliverables: [
       ['Summary of the consultation', 'October 2026', 'done'],
@@ -92,7 +92,7 @@ export const laterProjectPlans = {
       ['Paying for breaks', 'mawby', 'One price a night in all houses'],
     ],
     actions: [
-      ['Calendar handed over to the commissioning team', 'lindqvist', '2026-12-11'],
+      ['Short guide to the calendar', 'lindqvist', '2026-12-04'],
       ['Closing report', 'lindqvist', '2026-12-17'],
       ['Both job descriptions changed', 'kettle', '2026-11-20', 'done'],
     ],
