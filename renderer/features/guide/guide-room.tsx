@@ -1,13 +1,19 @@
 import { useEffect } from 'react';
 import { Link, useLocation } from 'wouter';
 import { Keyboard } from './keyboard-chapter.tsx';
+import { Papers, PicturesAndChanges, Programmes } from './programme-chapters.tsx';
+import { Registers, Workbooks } from './register-chapters.tsx';
 import { Copies, Saving, TheSample, UndoAndHistory, WhereItRuns } from './safety-chapters.tsx';
-import { FirstSteps, Registers, WordFiles, WritingReports } from './working-chapters.tsx';
+import { FirstSteps, WordFiles, WritingReports } from './working-chapters.tsx';
 import './guide.css';
 
 const chapters = [
   ['first-steps', 'First steps'],
-  ['registers', 'Programmes and registers'],
+  ['programmes', 'Programmes and projects'],
+  ['registers', 'Registers'],
+  ['workbooks', 'Excel and CSV'],
+  ['pictures', 'Pictures, and what changed'],
+  ['papers', 'The papers of a programme'],
   ['reports', 'Writing a report'],
   ['word', 'Word files'],
   ['saving', 'What the state of saving means'],
@@ -41,7 +47,11 @@ export function GuideRoom() {
       </nav>
       <article className="guide-text">
         <FirstSteps />
+        <Programmes />
         <Registers />
+        <Workbooks />
+        <PicturesAndChanges />
+        <Papers />
         <WritingReports />
         <WordFiles />
         <Saving />

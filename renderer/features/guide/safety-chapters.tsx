@@ -80,9 +80,9 @@ export function TheSample() {
   return (
     <Section name="sample" title="The sample">
       <p>
-        Wendlebury County Council does not exist. The sample has a programme with nine projects, milestones, risks, two committees, three meetings, two finished
-        reports and a draft. It is opened under Settings, Copies and backups, and stands in a database of its own, so nothing you try there touches your own
-        records, their history or their backups, and “Remove the sample” at the top takes all of it away again.
+        Wendlebury County Council does not exist. The sample has a programme with nine projects, every register filled, six boards and groups, two committees,
+        three meetings, two finished reports and a draft. It is opened under Settings, Copies and backups, and stands in a database of its own, so nothing you
+        try there touches your own records, their history or their backups, and “Remove the sample” at the top takes all of it away again.
       </p>
     </Section>
   );

@@ -1,4 +1,4 @@
-import { Key, Section, Terms } from './section.tsx';
+import { Key, Section } from './section.tsx';
 
 /** What one does on the first day. */
 export function FirstSteps() {
@@ -12,43 +12,13 @@ export function FirstSteps() {
         <li>Give your name, your post and your council. They are put into the history of everything you do, so that colleagues can see who did what.</li>
         <li>Have a look round in the sample, which is an invented council, or go straight on with your own records.</li>
         <li>Enter the people, the committee and the meeting that a report is for. A report takes names, posts and dates from there.</li>
-        <li>Enter a programme with its projects, milestones and risks, as far as you need them.</li>
+        <li>Enter a programme with its projects and registers, as far as you need them; what you keep in Excel can be imported.</li>
         <li>Begin a report under Reports, choose its template and committee, and write.</li>
       </ol>
       <p>
         The left side leads to every room; the button above it folds the rooms to icons, and beside a report in a narrow window they fold by themselves.{' '}
         <Key of="Ctrl+K" /> finds any command, record or report by a few letters of its name, wherever you are.
       </p>
-    </Section>
-  );
-}
-
-/** Tables and forms. */
-export function Registers() {
-  return (
-    <Section name="registers" title="Programmes and registers">
-      <p>
-        Projects, milestones, risks, people and committees each have a table. A row opens into a form at the right. A field is saved when you leave it; where
-        something is not possible, a sentence under the field says why, and what you typed stays until you have mended it.
-      </p>
-      <Terms
-        of={[
-          [
-            'Letters of projects',
-            'A project’s letter follows from its place in the programme. Move it up or down on the programme’s page and the letters follow.',
-          ],
-          [
-            'Dates',
-            'Write a date as exactly as you know it: 3 May 2027, May 2027, by October 2027, Q2 2027/28, 2027/28 or to be confirmed. Quarters and years are financial, from April.',
-          ],
-          ['Ratings', 'Red, amber and green always come with their word, and with your reason for them.'],
-          [
-            'Scores of a risk',
-            'Inherent is before any control, current is with the controls of today, target is what you are aiming at. Steps, bands and appetite are your council’s: change them in Settings.',
-          ],
-          ['People who leave', 'Tick “Has left” rather than deleting them: they stay in past records and are no longer offered in new ones.'],
-        ]}
-      />
     </Section>
   );
 }
@@ -75,10 +45,7 @@ export function WritingReports() {
           An implication is not considered, considered with nothing material, or material. The standing paragraph lists those that were considered; only
           material ones get a heading. An implication that nobody has looked at is never shown as cleared.
         </li>
-        <li>
-          Sections on projects, milestones and risks can be filled from the registers. What comes in is ordinary text: change it as you like. It does not follow
-          the register afterwards.
-        </li>
+        <li>Sections can be filled from the registers. What comes in is ordinary text: change it as you like. It does not follow the register afterwards.</li>
         <li>
           Once the finished paper has gone to the secretary, enter the day under “Issued on”. From then on it cannot be changed here; duplicate it to write a
           new one.

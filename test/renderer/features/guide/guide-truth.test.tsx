@@ -5,7 +5,10 @@ import { rooms } from '#renderer/app/rooms.ts';
 import { savingWords } from '#renderer/app/status-line.tsx';
 import type { SaveState } from '#renderer/data/index.ts';
 import { GuideRoom } from '#renderer/features/guide/index.ts';
+import { paperKinds } from '#renderer/features/programmes/documents/papers.ts';
+import { programmeParts, registerViews } from '#renderer/features/programmes/parts.ts';
 import { shortcutLabel } from '#renderer/ui/shortcut.ts';
+import { newestTemplates } from '#shared/templates/index.ts';
 
 const states: readonly SaveState[] = [
   { kind: 'saving' },
@@ -40,4 +43,13 @@ test('the keys in the guide are the keys of the app', async () => {
   for (const key of named.filter((one) => one !== shortcutLabel('Ctrl+Z'))) expect(known).toContain(key);
   const firstRooms = rooms.slice(0, 5).map((room) => room.label);
   expect(screen.container.querySelector('.guide-keys')?.textContent).toContain(firstRooms.join(', '));
+});
+
+test('the guide explains every part of a programme’s page and every paper that one button makes, in the words of the screen', async () => {
+  const screen = await render(<GuideRoom />);
+  const terms = (chapter: string) => [...screen.container.querySelectorAll(`section[aria-labelledby="guide-${chapter}"] dt`)].map((term) => term.textContent);
+  expect(terms('programmes')).toEqual(programmeParts.map((part) => part.label));
+  expect(terms('papers')).toEqual(paperKinds.map((paper) => newestTemplates().find((template) => template.id === paper.template)?.name));
+  const registers = screen.container.querySelector('section[aria-labelledby="guide-programmes"]')?.textContent?.toLowerCase();
+  for (const { label } of registerViews) expect(registers).toContain(label.toLowerCase());
 });
