@@ -1,4 +1,4 @@
-import { type DragEvent, type PointerEvent, useRef, useState } from 'react';
+import { type DragEvent, type MouseEvent, type PointerEvent, useRef, useState } from 'react';
 import { Icon } from '#renderer/ui/icon.tsx';
 import type { Column } from './columns.ts';
 import { cellId } from './grid-row.tsx';
@@ -101,11 +101,7 @@ function ColumnEdge({ column, steps }: { readonly column: Column; readonly steps
     // biome-ignore lint/a11y/useKeyWithClickEvents: the click is only kept from sorting.
     <span
       className="grid-edge"
-      draggable
-      onDragStart={(event) => {
-        event.preventDefault();
-        event.stopPropagation();
-      }}
+      onMouseDown={keepStill}
       onClick={(event) => event.stopPropagation()}
       onDoubleClick={() => steps.fit(column)}
       onPointerDown={(event) => {
@@ -119,4 +115,9 @@ function ColumnEdge({ column, steps }: { readonly column: Column; readonly steps
       }}
     />
   );
+}
+
+/** Else the heading itself would be drawn along. */
+function keepStill(event: MouseEvent): void {
+  event.preventDefault();
 }

@@ -47,15 +47,14 @@ export function useColumnSteps(
     setWidth,
     fit: (column) => {
       const at = columns.findIndex((one) => one.id === column.id);
-      const cells = [headingAt(at), ...(scroller.current?.querySelectorAll<HTMLElement>(`[data-column="${at}"]`) ?? [])];
+      const words = headingAt(at)?.querySelector('.grid-heading-words')?.scrollWidth ?? 0;
       const range = document.createRange();
-      const widest = cells.map((cell) => {
-        if (!cell) return 0;
+      const widest = [...(scroller.current?.querySelectorAll(`[data-row] > [data-column="${at}"]`) ?? [])].map((cell) => {
         range.selectNodeContents(cell);
         return range.getBoundingClientRect().width;
       });
       // The padding on both sides, and a little more for the mark of sorting.
-      setWidth(column, Math.max(...widest) + 1.75 * rem());
+      setWidth(column, Math.max(words, ...widest) + 1.75 * rem());
     },
     freeze: (column) => change({ frozen: column?.id ?? null }),
     show: (column, shown) => change({ columns: { ...kept.columns, [column.id]: shown } }),

@@ -1,0 +1,153 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { openForAll, openWith, goTo } from './first-start.ts';
+
+let page: Page;
+openForAll(
+  () => openWith('sample', { prepare: (context) => context.grantPermissions(['clipboard-read', 'clipboard-write']) }),
+  (opened) => {
+    page = opened.page;
+  },
+);
+
+const cell = (row: number, column: number) => page.locator(`[data-row="${row}"] [data-column="${column}"]`);
+const text = async (row: number, column: number) => ((await cell(row, column).textContent()) ?? '').trim();
+const copied = () => page.evaluate(() => navigator.clipboard.readText());
+const copy = (words: string) => page.evaluate((one) => navigator.clipboard.writeText(one), words);
+const open = async () => {
+  await goTo(page, '/registers/risks', 'Risks');
+  await cell(2, 3).waitFor();
+};
+/** Where a column stands among those shown. */
+const columnOf = async (name: string) => Number(await page.getByRole('columnheader', { name, exact: true }).getAttribute('aria-colindex')) - 2;
+
+test('a block of cells is chosen by keys and by mouse, and copied as it is shown', async () => {
+  await open();
+  const rows = await Promise.all([1, 2].map((row) => Promise.all([0, 1].map((column) => text(row, column)))));
+  const expected = rows.map((row) => `${row.join('\t')}\r\n`).join('');
+  await cell(1, 0).click();
+  await page.keyboard.press('Shift+ArrowRight');
+  await page.keyboard.press('Shift+ArrowDown');
+  expect(await page.locator('.grid-cell[aria-selected="true"]').count()).toBe(4);
+  await page.keyboard.press('Control+c');
+  expect(await copied()).toBe(expected);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.locator('.grid-cell[aria-selected="true"]').count()).toBe(0);
+  await copy('');
+  await cell(1, 0).hover();
+  await page.mouse.down();
+  await cell(2, 0).hover();
+  await cell(2, 1).hover({ position: { x: 200, y: 10 } });
+  await page.mouse.up();
+  await page.keyboard.press('Control+c');
+  expect(await copied()).toBe(expected);
+  await page.keyboard.press('Escape');
+});
+
+test('a block from Excel is pasted over cells; one undo takes all of it back', async () => {
+  await open();
+  const project = await columnOf('Project');
+  await cell(0, project).click();
+  const before = await Promise.all([0, 1].map((row) => text(row, project)));
+  await copy('Home First\t3 x 4\r\nGood Days\t"5 x 5"\r\n');
+  await page.keyboard.press('Control+v');
+  await page.getByText('4 cells pasted.').waitFor();
+  await expect.poll(() => text(1, project)).toBe('Good Days');
+  expect(await text(0, project + 1)).toContain('12');
+  expect(await text(1, project + 1)).toContain('25');
+  await page.keyboard.press('Control+z');
+  await page.getByText('Taken back: Paste 4 cells of risks.').waitFor();
+  await expect.poll(() => Promise.all([0, 1].map((row) => text(row, project)))).toEqual(before);
+});
+
+test('what cannot be read is said cell by cell, and nothing is changed until one has chosen', async () => {
+  await open();
+  const project = await columnOf('Project');
+  await cell(0, project).click();
+  const before = await text(0, project);
+  await copy('Nowhere\t9 x 9\r\nHome First\t2 x 2\r\n');
+  await page.keyboard.press('Control+v');
+  const dialog = page.getByRole('dialog', { name: '2 of 4 cells could not be read' });
+  await dialog.getByText('No project is called “Nowhere”.').waitFor();
+  await dialog.getByText('“9 x 9” is not on this council’s matrix').waitFor();
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  expect(await text(0, project)).toBe(before);
+  await page.keyboard.press('Control+v');
+  await dialog.getByRole('button', { name: 'Paste the other 2' }).click();
+  await page.getByText('2 cells pasted.').waitFor();
+  await expect.poll(() => text(1, project)).toBe('Home First');
+  expect(await text(0, project)).toBe(before);
+  await page.keyboard.press('Control+z');
+  await page.getByText('Taken back: Paste 2 cells of risks.').waitFor();
+});
+
+test('rows beyond the last one become new records, with numbers of their own', async () => {
+  await open();
+  const all = Number(await page.locator('.register-count').textContent());
+  await page.getByRole('grid').focus();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowRight');
+  const last = await page.locator('.grid-row.current [data-column="1"]').textContent();
+  await copy(`${last}\r\nZebra crossing\r\nZinc runs out\r\n`);
+  await page.keyboard.press('Control+v');
+  const dialog = page.getByRole('dialog', { name: 'Paste 3 cells' });
+  await dialog.getByRole('checkbox', { name: 'Make 2 new risks for the rows beyond the last one' }).waitFor();
+  await dialog.getByRole('button', { name: 'Paste' }).click();
+  await expect.poll(() => page.locator('.register-count').textContent()).toBe(String(all + 2));
+  await page.getByRole('searchbox').fill('zinc runs out');
+  await expect.poll(() => text(0, 0)).toMatch(/^CTH-\d+$/);
+  await page.keyboard.press('Escape');
+  await page.getByRole('grid').focus();
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => page.locator('.register-count').textContent()).toBe(String(all));
+});
+
+test('cells are filled down and emptied; what is needed stays', async () => {
+  await open();
+  const owner = await columnOf('Owner');
+  await cell(0, owner).click();
+  const first = await text(0, owner);
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Control+d');
+  await page.getByText('2 cells filled.').waitFor();
+  await expect.poll(() => Promise.all([1, 2].map((row) => text(row, owner)))).toEqual([first, first]);
+  await page.keyboard.press('Delete');
+  await page.getByText('3 cells emptied.').waitFor();
+  await expect.poll(() => text(0, owner)).toBe('');
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => text(0, owner)).toBe(first);
+  await cell(0, 1).click({ position: { x: 300, y: 10 } });
+  await page.getByRole('grid').focus();
+  await page.keyboard.press('Delete');
+  const dialog = page.getByRole('dialog', { name: '1 of 1 cells cannot be emptied' });
+  await dialog.getByText('Please give a title').waitFor();
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+});
+
+test('several marked rows are changed at once', async () => {
+  await open();
+  await cell(0, 0).locator('xpath=../*[1]').click();
+  await cell(1, 0).locator('xpath=../*[1]').click();
+  await page.getByRole('button', { name: 'Change …' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Change 2 risks' });
+  await dialog.getByLabel('Field').selectOption({ label: 'Response' });
+  await dialog.getByLabel('Response').selectOption({ label: 'Terminate' });
+  await dialog.getByRole('button', { name: 'Change', exact: true }).click();
+  await page.getByText('Response of 2 risks was changed.').waitFor();
+  const response = await columnOf('Response');
+  await expect.poll(() => Promise.all([0, 1].map((row) => text(row, response)))).toEqual(['Terminate', 'Terminate']);
+  await page.getByRole('button', { name: 'Undo' }).first().click();
+  await expect.poll(() => text(0, response)).not.toBe('Terminate');
+});
+
+test('what is worked out says so instead of being written in', async () => {
+  await goTo(page, '/registers/budget', 'Budget lines');
+  await cell(0, 0).click();
+  await cell(0, await columnOf('Variance')).click();
+  await page.keyboard.press('F2');
+  await page.getByText('“Variance” is worked out from other fields').waitFor();
+  expect(await page.locator('.cell-editor').count()).toBe(0);
+});
