@@ -5,8 +5,19 @@ import { importBench } from './browser/import.ts';
 import { editorBench } from './browser/editor.ts';
 import { registersBench } from './browser/registers.ts';
 import { registerBench } from './browser/register.ts';
+import { searchBench } from './browser/search.ts';
 import { wordBench } from './word/in-process.ts';
 import { processBench } from './word/whole-process.ts';
 
 /** Every bench, in the order they run. */
-export const benches: readonly Bench[] = [wordBench, processBench, registerBench, registersBench, editorBench, startBench, exportBench, importBench];
+export const benches: readonly Bench[] = [
+  wordBench,
+  processBench,
+  registerBench,
+  registersBench,
+  editorBench,
+  startBench,
+  exportBench,
+  importBench,
+  searchBench,
+];
