@@ -1,7 +1,8 @@
 import type { Kind } from '#shared/domain/noun.ts';
 import { useHistory } from '#renderer/data/index.ts';
 import { useLookups } from './lookups.tsx';
-import { editWords, momentWords } from './change-words.ts';
+import { changeLines } from './change-lines.ts';
+import { momentWords } from './change-words.ts';
 import { UndoButton } from './undo-button.tsx';
 
 /** What happened to one record, newest first, each step with its own Undo. */
@@ -19,7 +20,7 @@ export function RecordHistory({ kind, id }: { readonly kind: Kind; readonly id: 
             {momentWords(change.wall)}
             {change.person.name && `, ${change.person.name}`}
           </p>
-          {[...new Set(edits.slice(0, 6).flatMap((edit) => editWords(edit, lookups) ?? []))].map((words) => (
+          {changeLines(edits, lookups, 6).map((words) => (
             <p className="history-edit" key={words}>
               {words}
             </p>

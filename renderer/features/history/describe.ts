@@ -1,7 +1,8 @@
 import type { Change } from '#shared/changes/change.ts';
 import type { Kind } from '#shared/domain/noun.ts';
 import { nouns } from '#shared/domain/nouns.ts';
-import { editWords, momentWords } from '#renderer/parts/change-words.ts';
+import { changeLines } from '#renderer/parts/change-lines.ts';
+import { momentWords } from '#renderer/parts/change-words.ts';
 import type { Lookups } from '#renderer/parts/lookups.tsx';
 import type { Titles } from './use-titles.ts';
 
@@ -21,7 +22,7 @@ export function describe(change: Change, lookups: Lookups, titles: Titles): Row 
   const known = edit ? titles.get(edit.id) : undefined;
   const title = known?.title || (edit ? `${nouns[edit.kind].label} without a title` : '');
   const target = edit && ids.size === 1 ? { kind: edit.kind, id: edit.id, title, exists: known?.exists ?? false } : null;
-  const details = [...new Set(change.edits.slice(0, 4).flatMap((one) => editWords(one, lookups) ?? []))];
+  const details = changeLines(change.edits, lookups, 4);
   return {
     change,
     what: change.label,
