@@ -18,12 +18,15 @@ import { TypedEditor } from './typed-editor.tsx';
 export function FieldEditor({
   draftKey,
   field,
+  within,
   value,
   readOnly,
   save,
 }: {
   readonly draftKey: string;
   readonly field: Field;
+  /** The item of a list that the field belongs to: 'score 2'. */
+  readonly within?: string;
   readonly value: unknown;
   readonly readOnly: boolean;
   readonly save: SaveNext;
@@ -66,7 +69,16 @@ export function FieldEditor({
       return <RecordsPicker label={label} help={help} kind={shape.to} value={value as readonly string[]} disabled={readOnly} save={save} />;
     case 'score':
       return (
-        <ScoreEditor label={label} help={help} value={value as Score | null} disabled={readOnly} onPick={choose} problem={problem} picker={MatrixPicker} />
+        <ScoreEditor
+          label={label}
+          within={within}
+          help={help}
+          value={value as Score | null}
+          disabled={readOnly}
+          onPick={choose}
+          problem={problem}
+          picker={MatrixPicker}
+        />
       );
     case 'list':
       return (

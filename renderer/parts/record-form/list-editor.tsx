@@ -49,7 +49,7 @@ export function ListEditor({
   readonly value: readonly Item[];
   readonly readOnly: boolean;
   readonly save: SaveNext;
-  readonly editor: (props: { draftKey: string; field: Field; value: unknown; readOnly: boolean; save: SaveNext }) => ReactNode;
+  readonly editor: (props: { draftKey: string; field: Field; within: string; value: unknown; readOnly: boolean; save: SaveNext }) => ReactNode;
 }) {
   const id = useId();
   const [problem, setProblem] = useState<string | null>(null);
@@ -73,6 +73,7 @@ export function ListEditor({
                   key={field.name}
                   draftKey={`${draftKey}:${one.id}:${field.name}`}
                   field={fields.length === 1 ? { ...field, label: `${field.label} ${index + 1}` } : field}
+                  within={`${item} ${index + 1}`}
                   value={valueOf(one, field)}
                   readOnly={readOnly}
                   save={(next) =>

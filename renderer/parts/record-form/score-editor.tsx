@@ -8,6 +8,7 @@ import { scoreMark } from '../score-cell.tsx';
 /** A score in a line; the matrix to pick another unfolds below it. */
 export function ScoreEditor({
   label,
+  within,
   help,
   value,
   disabled,
@@ -16,6 +17,8 @@ export function ScoreEditor({
   picker: Picker,
 }: {
   readonly label: string;
+  /** The item of a list that it belongs to, so that its name is like no other's: 'score 2'. */
+  readonly within?: string | undefined;
   readonly help?: string | undefined;
   readonly value: Score | null;
   readonly disabled: boolean;
@@ -30,6 +33,7 @@ export function ScoreEditor({
     <div className="field">
       <span className="field-label" id={`${id}-label`}>
         {label}
+        {within !== undefined && <span className="visually-hidden">{` of ${within}`}</span>}
       </span>
       <button
         type="button"
@@ -50,7 +54,9 @@ export function ScoreEditor({
         </span>
         <Icon name={open ? 'up' : 'down'} />
       </button>
-      <div id={`${id}-matrix`}>{open && <Picker label={label} matrix={matrix} value={value} disabled={disabled} onPick={onPick} />}</div>
+      <div id={`${id}-matrix`}>
+        {open && <Picker label={within === undefined ? label : `${label} of ${within}`} matrix={matrix} value={value} disabled={disabled} onPick={onPick} />}
+      </div>
       {isOnAnotherMatrix(value, matrix) && (
         <p className="field-help">This was scored on a larger matrix than the council’s present one. Please score it again.</p>
       )}
