@@ -1,47 +1,19 @@
-import { longDate, parseCalendarDate } from '#shared/base/calendar-date.ts';
+import { parseCalendarDate } from '#shared/base/calendar-date.ts';
 import { dayProblem, partialDateProblem } from '#shared/base/date-problem.ts';
-import { decimalProblem, formatDecimal, parseDecimal } from '#shared/base/decimal.ts';
-import { financialYearProblem, formatFinancialYear, parseFinancialYear } from '#shared/base/financial-year.ts';
-import { formatFte, fteProblem, parseFte } from '#shared/base/fte.ts';
-import { formatMoney, moneyProblem, parseMoney } from '#shared/base/money.ts';
-import { formatPartialDate, type PartialDate, parsePartialDate } from '#shared/base/partial-date.ts';
+import { decimalProblem, parseDecimal } from '#shared/base/decimal.ts';
+import { financialYearProblem, parseFinancialYear } from '#shared/base/financial-year.ts';
+import { fteProblem, parseFte } from '#shared/base/fte.ts';
+import { moneyProblem, parseMoney } from '#shared/base/money.ts';
+import { parsePartialDate } from '#shared/base/partial-date.ts';
 import { ok, refuse, type Result } from '#shared/base/result.ts';
 import { faultIn } from '#shared/domain/faults.ts';
-import type { FieldShape, Kind } from '#shared/domain/noun.ts';
+import type { Kind } from '#shared/domain/noun.ts';
 import { type AnyRecord, nouns } from '#shared/domain/nouns.ts';
 import { type RiskMatrix, type Score, scoreProblem } from '#shared/domain/risk-matrix.ts';
+import type { TypedShape } from '#shared/domain/typed-text.ts';
 import { localDay } from './local-day.ts';
 
-const typedTypes = ['line', 'text', 'whole', 'money', 'decimal', 'fte', 'financialYear', 'day', 'time', 'partialDate'] as const;
-
-/** The shapes that are written as text in one field. */
-export type TypedShape = Extract<FieldShape, { type: (typeof typedTypes)[number] }>;
-
-/** Whether a field of this shape is edited by typing. */
-export function isTyped(shape: FieldShape): shape is TypedShape {
-  return (typedTypes as readonly string[]).includes(shape.type);
-}
-
-/** What stands in the field while it is edited. */
-export function typedText(value: unknown, shape: TypedShape): string {
-  if (value === null || value === undefined) return '';
-  switch (shape.type) {
-    case 'day':
-      return longDate(value as string);
-    case 'partialDate':
-      return formatPartialDate(value as PartialDate);
-    case 'money':
-      return formatMoney(value as number);
-    case 'decimal':
-      return formatDecimal(value as string);
-    case 'fte':
-      return formatFte(value as number);
-    case 'financialYear':
-      return formatFinancialYear(value as number);
-    default:
-      return String(value);
-  }
-}
+export { isTyped, type TypedShape, typedText } from '#shared/domain/typed-text.ts';
 
 /** The value that was typed, or a sentence that says what cannot be read. */
 export function readTyped(text: string, shape: TypedShape): Result<unknown> {

@@ -1,15 +1,11 @@
 import { assertNever } from '#shared/base/assert.ts';
-import { longDate } from '#shared/base/calendar-date.ts';
-import { formatDecimal } from '#shared/base/decimal.ts';
-import { formatFinancialYear } from '#shared/base/financial-year.ts';
-import { formatFte } from '#shared/base/fte.ts';
-import { formatMoney } from '#shared/base/money.ts';
-import { formatPartialDate, type PartialDate, partialDateKey } from '#shared/base/partial-date.ts';
+import { type PartialDate, partialDateKey } from '#shared/base/partial-date.ts';
 import { type Field, type FieldShape, valueOf } from './field.ts';
 import type { Kind } from './kinds.ts';
 import { nouns } from './nouns.ts';
 import { bandOf, type Score, scoreProduct } from './risk-matrix.ts';
 import type { Settings } from './settings.ts';
+import { typedText } from './typed-text.ts';
 
 export { valueOf } from './field.ts';
 
@@ -29,24 +25,18 @@ export function fieldText(value: unknown, shape: FieldShape, titles: Titles): st
     case 'line':
     case 'text':
     case 'time':
-      return String(value);
     case 'whole':
+    case 'money':
+    case 'decimal':
+    case 'fte':
+    case 'financialYear':
+    case 'day':
+    case 'partialDate':
+      return typedText(value, shape);
     case 'place':
       return String(value);
-    case 'money':
-      return formatMoney(value as number);
-    case 'decimal':
-      return formatDecimal(value as string);
-    case 'fte':
-      return formatFte(value as number);
-    case 'financialYear':
-      return formatFinancialYear(value as number);
     case 'flag':
       return value ? 'Yes' : '';
-    case 'day':
-      return longDate(value as string);
-    case 'partialDate':
-      return formatPartialDate(value as PartialDate);
     case 'choice':
       return shape.choices.find((one) => one.value === value)?.label ?? String(value);
     case 'settingsChoice':
