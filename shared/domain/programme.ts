@@ -91,7 +91,7 @@ export const programme = defineNoun({
       label: 'Context',
       shape: { type: 'text' },
       group: purpose,
-      help: 'Why the programme exists: what has changed, and what was decided before.',
+      help: 'Why the programme exists: what has changed, and what was decided before. In papers a line that begins with “- ” becomes a bullet, with “# ” a sub-heading.',
     },
     { name: 'vision', label: 'Vision', shape: { type: 'text' }, group: purpose },
     lines('principles', 'Principles', 'principle', purpose),
