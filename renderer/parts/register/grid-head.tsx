@@ -70,7 +70,7 @@ export function GridHead({
               role="columnheader"
               aria-colindex={at + 2}
               aria-sort={sorted ? (sorted.desc ? 'descending' : 'ascending') : 'none'}
-              title={`Sort by ${column.label}; right button or Alt+↓ for more`}
+              title={`Sort by ${column.label}; Alt+↓ for more`}
               {...(left ? { style: { left } } : undefined)}
               {...drag(column.id)}
               onClick={(event) => onSort(column.id, event.shiftKey)}
@@ -83,6 +83,18 @@ export function GridHead({
               {sorted && <Icon name={sorted.desc ? 'down' : 'up'} />}
               {sorted && kept.sorting.length > 1 && <small aria-hidden="true">{sortedAt + 1}</small>}
               {kept.filters.some((one) => one.id === column.id) && <Icon name="filter" />}
+              <span
+                className="grid-more"
+                aria-hidden="true"
+                title={`Filter, group or move ${column.label}`}
+                onMouseDown={keepStill}
+                onClick={(event) => {
+                  event.stopPropagation();
+                  steps.openMenu(column, at);
+                }}
+              >
+                <Icon name="more" />
+              </span>
               <ColumnEdge column={column} steps={steps} />
             </div>
           );

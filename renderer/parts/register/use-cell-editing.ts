@@ -70,7 +70,8 @@ export function useCellEditing({
       if (!row?.original || !target || !store.writable) return;
       const refused = notWritable(target);
       if (refused) return say(refused);
-      if (!target.field || !isEditableInPlace(target)) return;
+      if (!target.field) return;
+      if (!isEditableInPlace(target)) return say(`“${target.label}” may hold several: they are chosen in the form. Press Enter to open it.`);
       const { type } = target.field.shape;
       if (type !== 'flag') setEditing({ id: row.id, firstKey: chosenFromList.includes(type) ? null : firstKey });
       else if (firstKey === null) save(row.original, target, valueOf(row.original, target.id) !== true);
