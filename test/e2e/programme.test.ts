@@ -51,6 +51,7 @@ test('the list of sections leads to each of them and says what is empty', async 
   await completion.focus();
   await page.keyboard.press('Enter');
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Completion');
+  expect(await page.locator('#work').evaluate((one) => one.scrollTop)).toBe(0);
   await page
     .getByRole('navigation', { name: 'Sections' })
     .getByRole('button', { name: /^The programme/ })

@@ -83,7 +83,7 @@ function Mark({ state }: { readonly state: Fullness }) {
     );
   return (
     <span
-      className={words === 'empty' ? 'section-mark empty' : 'section-mark'}
+      className={words === 'empty' ? 'section-mark lacking' : 'section-mark'}
       title={state.empty.length > 0 ? `Still empty: ${state.empty.join(', ')}` : undefined}
     >
       {words}
