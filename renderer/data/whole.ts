@@ -1,11 +1,11 @@
 import type { Change, Chunk } from '#shared/changes/change.ts';
 import type { Content, ContentBlock } from '#shared/changes/content.ts';
-import type { WholeChange } from '#shared/changes/replay.ts';
 import { isSeen, type Seen } from '#shared/changes/seen.ts';
 import { formatsToday } from '#shared/changes/formats.ts';
 import { kinds } from '#shared/domain/noun.ts';
 import { hashesIn, type StoredBlob } from './blobs.ts';
 import { type ChunkRow, type Database, recordTable } from './database.ts';
+import type { StoredChange } from './journal/journal-file.ts';
 import { freshClock, readMeta, writeMeta } from './meta.ts';
 import { withoutTouches } from './views.ts';
 import { storeChanges } from './write.ts';
@@ -59,8 +59,8 @@ export async function replaceWhole(db: Database, content: Content, blobs: Readon
   await writeMeta(db, 'owesSnapshot', true);
 }
 
-/** The changes that lie beyond `seen`, in logical order, with their chunks. */
-export async function changesBeyond(db: Database, seen: Seen): Promise<WholeChange[]> {
+/** The changes that lie beyond `seen`, in logical order, with their chunks, which are read one by one. */
+export async function changesBeyond(db: Database, seen: Seen): Promise<StoredChange[]> {
   const devices = Object.keys((await readMeta(db, 'clock'))?.seen ?? {});
   const rows = (
     await Promise.all(
@@ -74,13 +74,22 @@ export async function changesBeyond(db: Database, seen: Seen): Promise<WholeChan
   ).flat();
   rows.sort((a, b) => a.logical - b.logical || (a.device < b.device ? -1 : 1));
   const beyond = rows.filter((row) => !isSeen(seen, row));
-  return Promise.all(beyond.map(async (row) => ({ change: withoutTouches(row), chunks: row.chunks === undefined ? [] : await chunksOf(db, row) })));
+  return beyond.map((row) => ({ change: withoutTouches(row), chunks: eachChunk(db, row) }));
 }
 
 /** The chunks of one change, in order. */
 export async function chunksOf(db: Database, change: Change): Promise<Chunk[]> {
-  const rows = await db.chunks.where('[change+index]').between([change.id, 0], [change.id, Number.MAX_SAFE_INTEGER]).toArray();
-  return rows.map(chunkOf);
+  const chunks: Chunk[] = [];
+  for await (const chunk of eachChunk(db, change)) chunks.push(chunk);
+  return chunks;
+}
+
+/** The chunks of one change, in order, each read when it is asked for. */
+async function* eachChunk(db: Database, change: Change): AsyncGenerator<Chunk> {
+  for (let index = 0; index < (change.chunks ?? 0); index++) {
+    const row = await db.chunks.get([change.id, index]);
+    if (row) yield chunkOf(row);
+  }
 }
 
 /** A chunk without what the database finds it by. */

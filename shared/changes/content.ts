@@ -13,7 +13,7 @@ import { readChange, readChunk, readRecord } from './upgrade.ts';
 /** The format of snapshots and backups written today. */
 export const contentFormat = 2;
 /** So many rows stand in one line. */
-export const rowsInLine = 200;
+const rowsInLine = 200;
 
 /** A block and its report, as stored. */
 export type ContentBlock = Block & { readonly report: string };
@@ -77,7 +77,12 @@ export async function* contentLines(
   yield await sealLine({ type: 'end', seal: await sealOf(seals) });
 }
 
-/** Rows of one table as the JSON of one line; {@link rowsInLine} of them at most. */
+/** How many rows of a table one line holds: a chunk is a hundred times as long as a record. */
+export function rowsInLineOf(table: string): number {
+  return table === 'chunks' ? 2 : rowsInLine;
+}
+
+/** Rows of one table as the JSON of one line; {@link rowsInLineOf} of them at most. */
 export function rowsPage(table: string, some: readonly unknown[]): string {
   return JSON.stringify({ type: 'rows', table, rows: some });
 }
@@ -96,7 +101,10 @@ export function linesOfContent(content: Content, formatsNow: Readonly<Record<Kin
 }
 
 function* pagesOf(tables: readonly [string, readonly unknown[]][]): Generator<string> {
-  for (const [table, all] of tables) for (let at = 0; at < all.length; at += rowsInLine) yield rowsPage(table, all.slice(at, at + rowsInLine));
+  for (const [table, all] of tables) {
+    const size = rowsInLineOf(table);
+    for (let at = 0; at < all.length; at += size) yield rowsPage(table, all.slice(at, at + size));
+  }
 }
 
 /** The content as one text of such lines. */

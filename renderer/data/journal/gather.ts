@@ -1,6 +1,6 @@
 import Dexie, { type Table } from 'dexie';
 import { sameJson } from '#shared/base/hash.ts';
-import { type ContentHead, rowsInLine, rowsPage } from '#shared/changes/content.ts';
+import { type ContentHead, rowsInLineOf, rowsPage } from '#shared/changes/content.ts';
 import { kinds } from '#shared/domain/noun.ts';
 import { settingsId } from '#shared/domain/settings.ts';
 import { hashesIn, type Unplaced } from '../blobs.ts';
@@ -12,8 +12,8 @@ import { chunkOf } from '../whole.ts';
 /** So many of the last changes are never folded away, however old they are. */
 const alwaysKept = 200;
 const dayLength = 86_400_000;
-/** So many rows are read at once: asking takes its own time, and meanwhile nothing else is written. */
-const rowsRead = 2_000;
+/** So many lines' rows are read at once: more would hold the screen up. */
+const linesRead = 2;
 
 /** The whole database of one moment, ready to be written line by line. */
 export type Gathered = {
@@ -53,8 +53,9 @@ async function readPages(db: Database, { folds, unplaced }: Options): Promise<Ga
   const counts: Record<string, number> = {};
   const named = new Set<string>(unplaced);
   const add = (table: string, rows: readonly unknown[]) => {
-    for (let at = 0; at < rows.length; at += rowsInLine) {
-      const json = rowsPage(table, rows.slice(at, at + rowsInLine));
+    const size = rowsInLineOf(table);
+    for (let at = 0; at < rows.length; at += size) {
+      const json = rowsPage(table, rows.slice(at, at + size));
       if (table === 'report' || !kinds.some((kind) => kind === table)) for (const hash of hashesIn(json)) named.add(hash);
       pages.push(new Blob([json]));
     }
@@ -134,7 +135,11 @@ async function inPages<T>(
 ) {
   let after: unknown = Dexie.minKey;
   for (;;) {
-    const rows = await table.where(index).above(after).limit(rowsRead).toArray();
+    const rows = await table
+      .where(index)
+      .above(after)
+      .limit(linesRead * rowsInLineOf(table.name))
+      .toArray();
     const last = rows[rows.length - 1];
     if (!last) return;
     take(rows);

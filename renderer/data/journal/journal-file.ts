@@ -2,7 +2,7 @@ import { z } from '#shared/base/schema.ts';
 import { isId } from '#shared/base/ids.ts';
 import type { WholeChange } from '#shared/changes/replay.ts';
 import type { Seen } from '#shared/changes/seen.ts';
-import type { Chunk } from '#shared/changes/change.ts';
+import type { Change, Chunk } from '#shared/changes/change.ts';
 import { readChange, readChunk } from '#shared/changes/upgrade.ts';
 import { readSealed, sealLine } from '#shared/exchange/lines.ts';
 
@@ -31,10 +31,13 @@ export function journalHead(database: string, generation: number, from: Seen): P
   return sealLine({ type: 'journal', format: 1, database, generation, made: new Date().toISOString(), from });
 }
 
+/** A change with its chunks, at hand or read one by one: all of a large one would hold the screen up. */
+export type StoredChange = { readonly change: Change; readonly chunks: Iterable<Chunk> | AsyncIterable<Chunk> };
+
 /** The lines of one change: its chunks first, so that a change whose line is there is there whole. */
-export async function journalLines({ change, chunks }: WholeChange): Promise<string> {
-  const lines = await Promise.all(chunks.map((chunk) => sealLine({ type: 'chunk', format: change.format, chunk })));
-  return lines.join('') + (await sealLine({ type: 'change', change }));
+export async function* journalLines({ change, chunks }: StoredChange): AsyncGenerator<string> {
+  for await (const chunk of chunks) yield await sealLine({ type: 'chunk', format: change.format, chunk });
+  yield await sealLine({ type: 'change', change });
 }
 
 /** Reads a journal. Null where not even its first line can be read. Throws nothing: damage is part of the answer. */
@@ -49,7 +52,8 @@ export async function readJournal(text: string): Promise<JournalText | null> {
     const line = value as { readonly type?: unknown; readonly change?: unknown; readonly chunk?: unknown; readonly format?: unknown };
     if (line.type === 'chunk') {
       const chunk = readChunk(line.chunk, Number(line.format));
-      if (chunk.ok) waiting.set(chunk.value.change, [...(waiting.get(chunk.value.change) ?? []), chunk.value]);
+      // One that stands there twice is from an attempt that did not come to its change.
+      if (chunk.ok) waiting.set(chunk.value.change, [...(waiting.get(chunk.value.change) ?? []).filter((one) => one.index !== chunk.value.index), chunk.value]);
       else damage = 'middle';
       continue;
     }

@@ -1,13 +1,16 @@
 import { sha256 } from '#shared/base/hash.ts';
-import type { WholeChange } from '#shared/changes/replay.ts';
+import type { Change } from '#shared/changes/change.ts';
 import { type Seen, withSeen } from '#shared/changes/seen.ts';
 import { fromBase64, toBase64 } from '#shared/exchange/base64.ts';
 import type { StoredBlob } from '../blobs.ts';
 import { blobName, type Folder, journalName } from './folder.ts';
-import { journalHead, journalLines } from './journal-file.ts';
+import { journalHead, journalLines, type StoredChange } from './journal-file.ts';
 
 /** A journal of so many characters or changes is closed by a snapshot. */
 const fullAt = { characters: 2_000_000, changes: 2_000 };
+
+/** So much is handed over at a time, in characters. */
+const pieceLength = 1_000_000;
 
 /** The open journal file, and how far it has come. */
 export type OpenJournal = {
@@ -15,8 +18,11 @@ export type OpenJournal = {
   /** The last sequence of each device that the files hold. */
   readonly held: () => Seen;
   readonly isFull: () => boolean;
-  /** Adds changes, in order, and returns once they are flushed. A failed add leaves the file as it was. */
-  readonly add: (changes: readonly WholeChange[]) => Promise<void>;
+  /**
+   * Adds changes, in order, and returns once they are flushed. After a failed add some of them may be held, and of the
+   * next one some chunks may stand there, which count for nothing without it.
+   */
+  readonly add: (changes: readonly StoredChange[]) => Promise<void>;
 };
 
 /** Starts a new journal file after what `from` tells. */
@@ -35,13 +41,26 @@ export function goOn(folder: Folder, generation: number, held: Seen, count: numb
     generation,
     held: () => seen,
     isFull: () => characters > fullAt.characters || changes > fullAt.changes,
-    add: async (wholes) => {
-      if (wholes.length === 0) return;
-      const text = (await Promise.all(wholes.map(journalLines))).join('');
-      await folder.append(journalName(generation), text);
-      for (const { change } of wholes) seen = withSeen(seen, change);
-      changes += wholes.length;
-      characters += text.length;
+    add: async (stored) => {
+      let piece = '';
+      let whole: Change[] = [];
+      const append = async () => {
+        if (piece === '') return;
+        await folder.append(journalName(generation), piece);
+        for (const change of whole) seen = withSeen(seen, change);
+        changes += whole.length;
+        characters += piece.length;
+        piece = '';
+        whole = [];
+      };
+      for (const one of stored) {
+        for await (const line of journalLines(one)) {
+          if (piece.length > pieceLength) await append();
+          piece += line;
+        }
+        whole.push(one.change);
+      }
+      await append();
     },
   };
 }

@@ -9,7 +9,7 @@ import { type Gathered, pagesIn } from './gather.ts';
 import { readJournal } from './journal-file.ts';
 
 /** So much is written and read at a time, in characters and bytes. */
-const pieceLength = 4_000_000;
+const pieceLength = 1_000_000;
 
 /**
  * Writes content, which comes as sealed lines, to a store file, some lines at a time, and reads it back; throws where
