@@ -79,7 +79,7 @@ export function savingWords(state: SaveState, refused: readonly Draft[] = []): W
   }
   switch (state.kind) {
     case 'saving':
-      return { text: 'Saving …', icon: 'history', isProblem: false };
+      return { text: state.done === undefined ? 'Saving …' : `Saving … ${state.done * 10} %`, icon: 'history', isProblem: false };
     case 'copied':
       return { text: 'Saved and copied', icon: 'tick', isProblem: false };
     case 'saved':

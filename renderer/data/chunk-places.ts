@@ -1,6 +1,7 @@
 import { type Chunk, type Edit, isBlockEdit, touchKey } from '#shared/changes/change.ts';
 import { touchAt } from './commit.ts';
 import type { ChangeRow, ChunkRow, Database } from './database.ts';
+import { type Pace, shares } from './pace.ts';
 
 // Where an import of many rows keeps what it did to one of them. An index entry for each row would cost as much again
 // as the rows: instead the edits of a large change stand in the order of what they touch, its row lists what each
@@ -12,11 +13,28 @@ export function chunkedKey(kind: string): string {
 }
 
 /** Edits in the order of the records they touch; those of one record keep theirs. Text of reports stays as it stands. */
-export function inRecordOrder(edits: readonly Edit[]): readonly Edit[] {
+export async function inRecordOrder(edits: readonly Edit[], pace: Pace): Promise<readonly Edit[]> {
   if (edits.some(isBlockEdit)) return edits;
-  const keyed = edits.map((edit) => ({ key: touchKey(edit), edit }));
-  keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-  return keyed.map(({ edit }) => edit);
+  // Sorting all of them at once would hold the screen up: by how their keys begin they fall into many small heaps.
+  const heaps = new Map<string, { readonly key: string; readonly edit: Edit }[]>();
+  await pace.over(edits, shares.checked, (slice) => {
+    for (const edit of slice) {
+      const key = touchKey(edit);
+      const begins = key.slice(0, edit.kind.length + 3);
+      const heap = heaps.get(begins);
+      if (heap) heap.push({ key, edit });
+      else heaps.set(begins, [{ key, edit }]);
+    }
+  });
+  const ordered: Edit[] = [];
+  await pace.over([...heaps.keys()].sort(), shares.sorted, (slice) => {
+    for (const begins of slice) {
+      const heap = heaps.get(begins) ?? [];
+      heap.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+      for (const { edit } of heap) ordered.push(edit);
+    }
+  });
+  return ordered;
 }
 
 /** What each chunk begins with, where all their edits stand in that order; null where they do not. */

@@ -2,6 +2,7 @@ import type { Fields } from '#shared/changes/change.ts';
 import { type Kind, kinds } from '#shared/domain/noun.ts';
 import type { RecordOf } from '#shared/domain/nouns.ts';
 import { type BlockRow, type Database, recordTable } from './database.ts';
+import { eachPage } from './read-rows.ts';
 
 /**
  * Reads within one transaction, so that everything read fits together. Inside a command's edits await nothing but
@@ -36,9 +37,9 @@ export function readerOver(db: Database): Reader {
       const wanted: ReadonlySet<unknown> = new Set(ids);
       const found: { kind: Kind; record: RecordOf[Kind] }[] = [];
       for (const kind of kinds) {
-        for (const record of await recordTable(db, kind).toArray()) {
-          if (!wanted.has(record.id) && names(record, wanted)) found.push({ kind, record });
-        }
+        await eachPage<RecordOf[Kind]>(db, kind, (records) => {
+          for (const record of records) if (!wanted.has(record.id) && names(record, wanted)) found.push({ kind, record });
+        });
       }
       return found;
     },

@@ -2,8 +2,8 @@
 export type SaveState =
   /** Another window writes; this one shows what it writes. */
   | { readonly kind: 'reading'; readonly message: string }
-  /** Something typed or done is not stored yet. */
-  | { readonly kind: 'saving' }
+  /** Something typed or done is not stored yet. `done`: how far much at once is, in tenths from 0 to 10. */
+  | { readonly kind: 'saving'; readonly done?: number }
   /** The last step was not stored. `message` says what is safe and what to do. */
   | { readonly kind: 'failed'; readonly message: string }
   /**
@@ -25,6 +25,8 @@ export type SaveTracker = {
   readonly subscribe: (listener: () => void) => () => void;
   /** Something is on its way to the database; call the answer when it has come to an end. */
   readonly begin: () => () => void;
+  /** How far what is being stored is, from 0 to 1; null once nothing more is. Short work is done before it is worth saying. */
+  readonly progress: (done: number | null) => void;
   readonly failed: (message: string | null) => void;
   /** Something typed is held until it is stored; call the answer when it is, or when it is given up. */
   readonly hold: () => () => void;
@@ -38,10 +40,15 @@ export type SaveTracker = {
   readonly reading: (is: boolean) => void;
 };
 
+/** Work that has taken so long (milliseconds) says how far it is. */
+const worthSaying = 1_000;
+
 /** Keeps the one state of saving that all screens show. */
 export function createSaveTracker(): SaveTracker {
   const listeners = new Set<() => void>();
   let pending = 0;
+  let tenths: number | null = null;
+  let since = 0;
   let failure: string | null = null;
   const held = new Set<object>();
   let refusal: { readonly command: string; readonly message: string; readonly of: Set<object> } | null = null;
@@ -51,7 +58,7 @@ export function createSaveTracker(): SaveTracker {
 
   const work = (): SaveState => {
     if (reading) return { kind: 'reading', message: readingMessage };
-    if (pending > 0) return { kind: 'saving' };
+    if (pending > 0) return tenths === null ? { kind: 'saving' } : { kind: 'saving', done: tenths };
     const problem = failure ?? refusal?.message;
     if (problem !== undefined) return { kind: 'failed', message: problem };
     if (held.size > 0) return { kind: 'saving' };
@@ -74,6 +81,7 @@ export function createSaveTracker(): SaveTracker {
     },
     begin: () => {
       pending += 1;
+      since = performance.now();
       update();
       let ended = false;
       return () => {
@@ -82,6 +90,12 @@ export function createSaveTracker(): SaveTracker {
         pending -= 1;
         update();
       };
+    },
+    progress: (done) => {
+      const next = done === null || performance.now() - since < worthSaying ? null : Math.floor(done * 10);
+      if (next === tenths) return;
+      tenths = next;
+      update();
     },
     failed: (message) => {
       failure = message;

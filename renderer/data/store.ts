@@ -8,6 +8,7 @@ import type { Database } from './database.ts';
 import type { Recovery } from './journal/reconcile.ts';
 import type { LiveSet } from './live.ts';
 import type { Maintenance, MaintenanceParts } from './maintenance.ts';
+import { createPace, type Pace, type Watch } from './pace.ts';
 import { type Reader, readerOver } from './reader.ts';
 import type { SaveTracker } from './save-state.ts';
 import { Refused, storageRefusal } from './storage-error.ts';
@@ -15,7 +16,7 @@ import { flushToDisk } from './strict.ts';
 import { inTransaction } from './transaction.ts';
 import { lastRedoable, lastUndoable, undoEdits, undoLabel } from './undo.ts';
 import { recordAt, withoutTouches } from './views.ts';
-import { type CommandNote, type Edits, writeChange, type Written } from './write.ts';
+import { chunkSize, type CommandNote, type Edits, writeChange, type Written } from './write.ts';
 
 /** One council's data, as screens use it. */
 export type Store = Commands & Maintenance & { readonly recovery: RecoveryWatch };
@@ -30,9 +31,9 @@ export type Commands = {
   /**
    * One command, one change, one transaction. The edits may be made inside the transaction from what is stored. The
    * value is null where nothing would differ. Refused with a sentence where the disk, the schema or another change
-   * stands in the way; then nothing is stored.
+   * stands in the way; then nothing is stored. A long one can be watched, and ended until it is stored.
    */
-  readonly run: (note: CommandNote, edits: Edits) => Promise<Result<Change | null>>;
+  readonly run: (note: CommandNote, edits: Edits, watch?: Watch) => Promise<Result<Change | null>>;
   /** Takes a change back, as a change of its own; an undo can be taken back too ("redo"). Refused with the reason. */
   readonly undo: (changeId: string) => Promise<Result<Change>>;
   /** The last change in a scope of touch keys ('risk', 'risk:<id>', 'block:<id>') that Ctrl+Z would take back. */
@@ -105,15 +106,20 @@ export function createCommands(parts: CommandParts): Commands & { readonly alone
       return refused;
     } finally {
       end();
+      saving.progress(null);
     }
   };
-  const write = (work: (rules: Rules) => Promise<Written | null>, limit: number): Promise<Result<Change | null>> =>
+  const write = (work: (rules: Rules, pace: Pace) => Promise<Written | null>, limit: number, watch: Watch = {}): Promise<Result<Change | null>> =>
     guarded(async () => {
       const [blocked, rules] = await Promise.all([parts.ready(), loadRules()]);
       if (blocked !== null) return refuse('behind', blocked);
-      const written = await inTransaction(db, () => work(rules), limit);
+      const onProgress = (done: number) => {
+        saving.progress(done);
+        watch.onProgress?.(done);
+      };
+      const written = await inTransaction(db, () => work(rules, createPace(db, { ...watch, onProgress })), limit);
       if (!written) return ok(null);
-      if (parts.unplaced.size > 0) for (const hash of hashesIn([written.change, written.chunks])) parts.unplaced.delete(hash);
+      if (parts.unplaced.size > 0) for (const one of [written.change, ...written.chunks]) for (const hash of hashesIn(one)) parts.unplaced.delete(hash);
       live.commit(written.commit);
       parts.onStored();
       // It is stored whether or not the disk can say so now; the second copy has it too.
@@ -126,22 +132,28 @@ export function createCommands(parts: CommandParts): Commands & { readonly alone
     get writable() {
       return parts.isWritable();
     },
-    run: async (note, edits) => {
+    run: async (note, edits, watch) => {
       const result = await write(
-        (rules) => writeChange(db, note, edits, rules),
+        (rules, pace) => writeChange(db, note, edits, rules, { pace }),
         Array.isArray(edits) ? limits.usual + limits.each * edits.length : limits.worked,
+        watch,
       );
       if (result.ok) saving.stored(note.command);
-      else saving.refused(note.command, result.problem.message);
+      else if (result.problem.reason !== 'cancelled') saving.refused(note.command, result.problem.message);
       return result;
     },
     undo: async (changeId) => {
-      const result = await write(async (rules) => {
-        const row = await db.changes.get(changeId);
-        if (!row) throw new Refused('gone', 'This step is so long ago that it is no longer kept by itself, so it cannot be taken back.');
-        const change = withoutTouches(row);
-        return writeChange(db, { command: 'undo', label: await undoLabel(db, change), undoes: change.id }, await undoEdits(db, change), rules);
-      }, limits.worked);
+      const many = ((await db.changes.get(changeId))?.chunks ?? 0) * chunkSize;
+      const result = await write(
+        async (rules, pace) => {
+          const row = await db.changes.get(changeId);
+          if (!row) throw new Refused('gone', 'This step is so long ago that it is no longer kept by itself, so it cannot be taken back.');
+          const change = withoutTouches(row);
+          const { edits, stage } = await undoEdits(db, change, pace);
+          return writeChange(db, { command: 'undo', label: await undoLabel(db, change), undoes: change.id }, edits, rules, { stage, pace });
+        },
+        limits.worked + limits.each * many,
+      );
       if (!result.ok) return result;
       return result.value ? ok(result.value) : refuse('nothing-to-undo', 'There is nothing left of this step to take back.');
     },

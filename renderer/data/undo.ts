@@ -2,10 +2,11 @@ import { longDate } from '#shared/base/calendar-date.ts';
 import type { Change, Edit } from '#shared/changes/change.ts';
 import { touchKey } from '#shared/changes/change.ts';
 import { invertEdits } from '#shared/changes/invert.ts';
-import { byLogical, stageExactly } from '#shared/changes/stage.ts';
+import { byLogical, type Stage, stageExactly } from '#shared/changes/stage.ts';
 import { nouns } from '#shared/domain/nouns.ts';
 import { loadStage, touchAt } from './commit.ts';
 import type { ChangeRow, Database } from './database.ts';
+import { type Pace, shares } from './pace.ts';
 import { readerOver } from './reader.ts';
 import { Refused } from './storage-error.ts';
 import { textLeft } from './text-left.ts';
@@ -14,22 +15,18 @@ import { historyOf, withoutTouches } from './views.ts';
 /** How far back "the last thing done here" is looked for. */
 const lookBack = 300;
 
-/** Every edit of a change, with those that lie in its chunks. */
-export async function editsOf(db: Database, change: Change): Promise<readonly Edit[]> {
-  if (change.chunks === undefined) return change.edits;
-  const chunks = await db.chunks.where('[change+index]').between([change.id, 0], [change.id, Number.MAX_SAFE_INTEGER]).toArray();
-  return [...change.edits, ...chunks.flatMap((chunk) => chunk.edits)];
-}
+/** What takes a change back, and the records it touches as they stand before. */
+export type Undoing = { readonly edits: readonly Edit[]; readonly stage: Stage };
 
 /**
  * The edits that take a change back. Within a transaction. Throws {@link Refused} with the reason where it was taken
  * back already, something later depends on it, part of it was erased, or it touches a report that was issued.
  */
-export async function undoEdits(db: Database, change: Change): Promise<readonly Edit[]> {
+export async function undoEdits(db: Database, change: Change, pace: Pace): Promise<Undoing> {
   if (change.erased) throw new Refused('erased', `“${change.label}” cannot be taken back, because part of what it did was erased for good.`);
   const undone = await undoOf(db, change.id);
   if (undone) throw new Refused('undone', `“${change.label}” was taken back already, by ${whoAndWhen(undone)}.`);
-  const edits = invertEdits(await editsOf(db, change));
+  const edits = await inverted(db, change);
   if (edits.length === 0) throw new Refused('nothing-to-undo', `“${change.label}” changed no record, so there is nothing to take back.`);
   if (edits.some((edit) => edit.kind === 'settings' && edit.op === 'delete')) {
     throw new Refused(
@@ -37,7 +34,7 @@ export async function undoEdits(db: Database, change: Change): Promise<readonly 
       `“${change.label}” cannot be taken back, because the council settings came with it and the app needs them. Change them in Settings instead.`,
     );
   }
-  const stage = await loadStage(db, edits);
+  const stage = await loadStage(db, edits, pace);
   for (const edit of edits) {
     const report = edit.kind === 'report' ? await db.report.get(edit.id) : undefined;
     if (report?.issued)
@@ -46,11 +43,26 @@ export async function undoEdits(db: Database, change: Change): Promise<readonly 
         `“${change.label}” cannot be taken back: the report “${report.title}” was issued on ${longDate(report.issued)}, and what was issued stays as it is.`,
       );
   }
-  const stale = stageExactly(stage, edits);
-  if (stale) throw new Refused('built-on', await whyStale(db, change, touchKey(stale.edit), `the ${nouns[stale.edit.kind].label} was changed again later`));
-  const left = await textLeft(db, stage, edits);
+  const after: Stage = { records: new Map(stage.records), blocks: new Map(stage.blocks) };
+  let stale: ReturnType<typeof stageExactly> = null;
+  await pace.over(edits, shares.staged, (slice) => {
+    stale ??= stageExactly(after, slice);
+  });
+  if (stale !== null) {
+    const { edit } = stale as { readonly edit: Edit };
+    throw new Refused('built-on', await whyStale(db, change, touchKey(edit), `the ${nouns[edit.kind].label} was changed again later`));
+  }
+  const left = await textLeft(db, after, edits);
   if (left) throw new Refused('built-on', await whyStale(db, change, `block:${left.id}`, 'text stands in it that was written later'));
   await refuseDangling(db, change, edits);
+  return { edits, stage };
+}
+
+/** What takes back every edit of a change, with those that lie in its chunks, read one by one. */
+async function inverted(db: Database, change: Change): Promise<readonly Edit[]> {
+  const edits: Edit[] = [];
+  for (let index = (change.chunks ?? 0) - 1; index >= 0; index--) edits.push(...invertEdits((await db.chunks.get([change.id, index]))?.edits ?? []));
+  edits.push(...invertEdits(change.edits));
   return edits;
 }
 

@@ -1,10 +1,15 @@
 import type { Edit } from '#shared/changes/change.ts';
 import type { Stage } from '#shared/changes/stage.ts';
-import type { Field, Kind, RecordBase } from '#shared/domain/noun.ts';
+import { type Field, type Kind, kinds, type RecordBase } from '#shared/domain/noun.ts';
 import { nouns } from '#shared/domain/nouns.ts';
 import { wayRound } from '#shared/domain/way-round.ts';
 import { type Database, recordTable } from './database.ts';
 import { Refused } from './storage-error.ts';
+
+/** The fields of each kind that must not lead back to where they began. */
+const mustNotLeadBack = Object.fromEntries(kinds.map((kind) => [kind, nouns[kind].fields.filter((field) => field.acyclic)])) as unknown as Readonly<
+  Record<Kind, readonly Field[]>
+>;
 
 /**
  * Throws {@link Refused}, naming the way, where edits would let records lead back to themselves in a field that must
@@ -14,8 +19,8 @@ export async function refuseWayRound(db: Database, stage: Stage, edits: readonly
   const starts = new Map<Kind, Map<Field, string[]>>();
   for (const edit of edits) {
     if (edit.op !== 'set' && edit.op !== 'create') continue;
-    for (const field of nouns[edit.kind].fields) {
-      if (!field.acyclic || (edit.op === 'set' && edit.field !== field.name)) continue;
+    for (const field of mustNotLeadBack[edit.kind]) {
+      if (edit.op === 'set' && edit.field !== field.name) continue;
       const fields = starts.get(edit.kind) ?? new Map<Field, string[]>();
       starts.set(edit.kind, fields.set(field, [...(fields.get(field) ?? []), edit.id]));
     }

@@ -15,6 +15,7 @@ import { type ChangeRow, type ChunkRow, type Database, recordTable } from './dat
 import { type Clock, clockAfter, freshClock, readMeta, writeMeta } from './meta.ts';
 import { type Reader, readerOver } from './reader.ts';
 import { issuedProblem, leavesStrayText, reportsTouched } from './reports-touched.ts';
+import { createPace, type Pace, shares } from './pace.ts';
 import { movedOn, Refused } from './storage-error.ts';
 
 /** What is done, in code and in words. `undoes` names the change that it takes back. */
@@ -27,35 +28,57 @@ export type Written = WholeChange & { readonly commit: Commit };
 
 /** More edits than this lie in chunks beside their change. */
 export const chunkSize = 300;
+/** So many chunks are handed to the database at once: each is copied there and then. */
+const chunksAtOnce = 1;
+
+/** What a write may know beforehand: the records its edits touch, read in the same transaction, and who watches it. */
+export type WriteOptions = { readonly stage?: Stage; readonly pace?: Pace };
 
 /**
  * Makes one change of the edits and stores it with the rows it changes, in one transaction: both or neither. Null
  * where nothing would differ. Throws {@link Refused} where the edits do not fit what is stored, touch a report that was
  * issued, or would leave a record that is not what its noun demands, and Dexie's errors where the disk refuses.
  */
-export async function writeChange(db: Database, note: CommandNote, edits: Edits, rules: Rules): Promise<Written | null> {
+export async function writeChange(db: Database, note: CommandNote, edits: Edits, rules: Rules, options: WriteOptions = {}): Promise<Written | null> {
+  const { pace = createPace(db) } = options;
   const given = await withText(db, typeof edits === 'function' ? await edits(readerOver(db)) : edits);
   // What does not depend on each other is asked for at once: a transaction's time is mostly waiting.
-  const [stage, clock, author, reports] = await Promise.all([loadStage(db, given), readMeta(db, 'clock'), storedAuthor(db), reportsTouched(db, given)]);
+  const [stage, clock, author, reports] = await Promise.all([
+    options.stage ?? loadStage(db, given, pace),
+    readMeta(db, 'clock'),
+    storedAuthor(db),
+    reportsTouched(db, given),
+  ]);
   const issued = issuedProblem(reports, given);
   if (issued !== null) throw new Refused('issued', issued);
   // What is taken back takes its notes back too.
-  const settled = stageOrRefuse(stage, note.undoes === undefined ? keepEarlier(stage, given, localDay()) : given);
+  const settled = await staged(stage, note.undoes === undefined ? await withNotes(stage, given, pace) : given, pace);
   if (settled.length === 0) return null;
   if (leavesStrayText(reports, stage, settled)) throw movedOn();
-  const problem = problemOf(stage, settled, rules);
-  if (problem !== null) throw new Refused('not-valid', problem);
+  await pace.over(settled, shares.checked, (slice) => {
+    const problem = problemOf(stage, slice, rules);
+    if (problem !== null) throw new Refused('not-valid', problem);
+  });
   await refuseWayRound(db, stage, settled);
-  const made = makeChange(clock ?? freshClock(), authorAfter(stage, author), note, settled);
-  const [commit] = await Promise.all([storeStage(db, stage, settled), storeChanges(db, [made.whole]), writeMeta(db, 'clock', made.clock)]);
+  const inOrder = settled.length > chunkSize ? await inRecordOrder(settled, pace) : settled;
+  const made = makeChange(clock ?? freshClock(), authorAfter(stage, author), note, inOrder);
+  if (made.whole.chunks.length === 0) {
+    const [commit] = await Promise.all([storeStage(db, stage, settled, pace), storeChanges(db, [made.whole]), writeMeta(db, 'clock', made.clock)]);
+    return { ...made.whole, commit };
+  }
+  const commit = await storeStage(db, stage, settled, pace);
+  await Promise.all([storeChanges(db, [made.whole], pace), writeMeta(db, 'clock', made.clock)]);
   return { ...made.whole, commit };
 }
 
 /** Stores changes and their chunks as they are, with what they are found by. Within a transaction. */
-export async function storeChanges(db: Database, wholes: readonly WholeChange[]): Promise<void> {
+export async function storeChanges(db: Database, wholes: readonly WholeChange[], pace: Pace = createPace(db)): Promise<void> {
   const rows = wholes.map(rowsOf);
   const chunks = rows.flatMap((one) => one.chunks);
-  await Promise.all([db.changes.bulkAdd(rows.map((one) => one.change)), ...(chunks.length > 0 ? [db.chunks.bulkAdd(chunks)] : [])]);
+  await Promise.all([
+    db.changes.bulkAdd(rows.map((one) => one.change)),
+    pace.asked(chunks, chunksAtOnce, shares.noted, (some) => db.chunks.bulkAdd([...some])),
+  ]);
 }
 
 function rowsOf({ change, chunks }: WholeChange): { readonly change: ChangeRow; readonly chunks: readonly ChunkRow[] } {
@@ -68,13 +91,12 @@ function rowsOf({ change, chunks }: WholeChange): { readonly change: ChangeRow; 
   return { change: { ...change, touches: [...touches, ...inChunks], firsts }, chunks: chunks.map((chunk) => ({ ...chunk, touches: [] })) };
 }
 
-/** The change that comes next on this laptop, and the clock after it. Stores nothing. */
+/** The change that comes next on this laptop, and the clock after it; many edits come {@link inRecordOrder}. Stores nothing. */
 export function makeChange(clock: Clock, author: Author, note: CommandNote, edits: readonly Edit[]): { readonly whole: WholeChange; readonly clock: Clock } {
   const id = newId();
   const chunks: Chunk[] = [];
   if (edits.length > chunkSize) {
-    const ordered = inRecordOrder(edits);
-    for (let at = 0; at < ordered.length; at += chunkSize) chunks.push({ change: id, index: chunks.length, edits: ordered.slice(at, at + chunkSize) });
+    for (let at = 0; at < edits.length; at += chunkSize) chunks.push({ change: id, index: chunks.length, edits: edits.slice(at, at + chunkSize) });
   }
   const change: Change = {
     id,
@@ -127,10 +149,39 @@ function personOf({ me, name }: Author): Change['person'] {
   return name === null ? { id: null, name: '' } : { id: me, name };
 }
 
-function stageOrRefuse(stage: Stage, edits: readonly Edit[]): Edit[] {
-  try {
-    return stageEdits(stage, edits);
-  } catch {
-    throw movedOn();
+/** The edits, and behind them what {@link keepEarlier} notes for them. */
+async function withNotes(stage: Stage, edits: readonly Edit[], pace: Pace): Promise<readonly Edit[]> {
+  const notes: Edit[] = [];
+  const today = localDay();
+  // What is said of one record is looked at as one, wherever it stands.
+  await pace.over(recordByRecord(edits), shares.staged, (slice) => {
+    const own = slice.flat();
+    notes.push(...keepEarlier(stage, own, today).slice(own.length));
+  });
+  return notes.length === 0 ? edits : [...edits, ...notes];
+}
+
+function recordByRecord(edits: readonly Edit[]): readonly (readonly Edit[])[] {
+  if (edits.length <= chunkSize) return [edits];
+  const groups = new Map<string, Edit[]>();
+  for (const edit of edits) {
+    const key = touchKey(edit);
+    const group = groups.get(key);
+    if (group) group.push(edit);
+    else groups.set(key, [edit]);
   }
+  return [...groups.values()];
+}
+
+/** The edits as they came to pass on the stage; refused where one does not fit. */
+async function staged(stage: Stage, edits: readonly Edit[], pace: Pace): Promise<readonly Edit[]> {
+  const settled: Edit[] = [];
+  await pace.over(edits, shares.staged, (slice) => {
+    try {
+      for (const edit of stageEdits(stage, slice)) settled.push(edit);
+    } catch {
+      throw movedOn();
+    }
+  });
+  return settled;
 }

@@ -6,6 +6,7 @@ import { addBlob, namedBlobs, type Unplaced } from '../blobs.ts';
 import { loadStage, storeStage } from '../commit.ts';
 import type { Database } from '../database.ts';
 import { clockAfter, freshClock, readMeta, writeMeta } from '../meta.ts';
+import { createPace } from '../pace.ts';
 import { inTransaction } from '../transaction.ts';
 import { changesBeyond } from '../whole.ts';
 import { storeChanges } from '../write.ts';
@@ -78,8 +79,9 @@ async function complete(db: Database, missing: readonly WholeChange[]): Promise<
     await inTransaction(db, async () => {
       for (const whole of [...missing].sort((a, b) => byLogical(a.change, b.change))) {
         const edits = editsOfWhole(whole);
-        const stage = await loadStage(db, edits);
-        await storeStage(db, stage, stageEdits(stage, edits));
+        const pace = createPace(db);
+        const stage = await loadStage(db, edits, pace);
+        await storeStage(db, stage, stageEdits(stage, edits), pace);
         await storeChanges(db, [whole]);
         await writeMeta(db, 'clock', clockAfter((await readMeta(db, 'clock')) ?? freshClock(), whole.change));
       }
