@@ -1,3 +1,4 @@
+import { capital } from '#shared/base/capital.ts';
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { InspectorContext, type InspectorPlace } from '#renderer/ui/inspector.tsx';
@@ -56,7 +57,7 @@ export function Frame({
         <aside className="inspector" aria-label={label ?? 'Details'} hidden={!open || label === undefined} style={{ width: `min(${width}px, 92vw)` }}>
           <Edge width={width} onWidth={setWidth} />
           <div className="inspector-head">
-            <h2>{label && label.charAt(0).toUpperCase() + label.slice(1)}</h2>
+            <h2>{label && capital(label)}</h2>
             <IconButton icon="close" label="Close this panel (F4 opens it again)" onClick={() => setOpen(false)} />
           </div>
           <div className="inspector-body" ref={hold} />

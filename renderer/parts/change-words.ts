@@ -1,3 +1,4 @@
+import { capital } from '#shared/base/capital.ts';
 import { longDate } from '#shared/base/calendar-date.ts';
 import { type Edit, isBlockEdit, type ItemEdit } from '#shared/changes/change.ts';
 import type { Kind } from '#shared/domain/noun.ts';
@@ -60,7 +61,7 @@ function plainWords(kind: Kind, name: string, before: unknown, after: unknown): 
   if (!isPlain(before) || !isPlain(after)) return null;
   const word = fieldWord(kind, name);
   const words = (value: string | number) => shorten(String(value).replace(/^(not|nothing)-/, '$1 ')) || 'empty';
-  return `${word.charAt(0).toUpperCase()}${word.slice(1)}: ${words(before)} → ${words(after)}`;
+  return `${capital(word)}: ${words(before)} → ${words(after)}`;
 }
 
 function plainItemWords(edit: ItemEdit): string | null {

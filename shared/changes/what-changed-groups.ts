@@ -1,3 +1,4 @@
+import { capital } from '#shared/base/capital.ts';
 import { type Kind, kinds } from '#shared/domain/noun.ts';
 import { nouns } from '#shared/domain/nouns.ts';
 import { type Project, projectLetter, projectsInOrder } from '#shared/domain/project.ts';
@@ -38,9 +39,4 @@ export function groupChanges(changes: readonly RecordChange[], programme: string
       .map((kind): ChangeGroup => ({ key: kind, heading: capital(nouns[kind].plural), kind, changes: ofProgramme.filter((one) => one.kind === kind) })),
   ];
   return groups.filter((group) => group.changes.length > 0);
-}
-
-/** 'risk' with a capital, as headings and sentences begin. */
-export function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,6 +1,7 @@
+import { capital } from '#shared/base/capital.ts';
 import { nouns } from '#shared/domain/nouns.ts';
 import { importantFrom, type RecordChange } from './what-changed.ts';
-import { capital, type ChangeGroup } from './what-changed-groups.ts';
+import type { ChangeGroup } from './what-changed-groups.ts';
 
 /** What changed, as a report says it: a short paragraph for each group, and a table with all of it. */
 export type ChangeText = { readonly paragraphs: readonly string[]; readonly header: readonly string[]; readonly rows: readonly (readonly string[])[] };

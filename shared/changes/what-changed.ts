@@ -1,3 +1,4 @@
+import { capital } from '#shared/base/capital.ts';
 import { sameJson } from '#shared/base/hash.ts';
 import { fieldText, type Titles, valueOf } from '#shared/domain/field-text.ts';
 import { type Field, type Kind, kinds } from '#shared/domain/noun.ts';
@@ -92,7 +93,7 @@ function fieldDifference(kind: Kind, field: Field, before: unknown, after: unkno
 function itemDifferences(kind: Kind, field: Field, before: unknown, after: unknown, titles: Titles): Difference[] {
   if (field.shape.type !== 'list') return [];
   const { item, fields } = field.shape;
-  const label = item.charAt(0).toUpperCase() + item.slice(1);
+  const label = capital(item);
   const weight = weightOfField(kind, field);
   const there = new Map(itemsOf(before).map((one) => [one['id'], one]));
   const wanted = new Map(itemsOf(after).map((one) => [one['id'], one]));

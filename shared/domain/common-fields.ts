@@ -1,3 +1,4 @@
+import { capital } from '#shared/base/capital.ts';
 import type { Field } from './field.ts';
 
 // Fields that many nouns have, so that they are called and checked alike in every register.
@@ -22,8 +23,4 @@ export function reference<const L extends string>(letter: L) {
 export function lines<const N extends string, const L extends string, const I extends string, const G extends string>(name: N, label: L, item: I, group: G) {
   const text = { name: 'text', label: capital(item), shape: { type: 'line' } } as const satisfies Field;
   return { name, label, group, shape: { type: 'list', item, fields: [text] } } as const satisfies Field;
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -95,11 +95,6 @@ export function countOf(count: number, one: string, many: string): string {
   return `${smallNumbers[count] ?? count} ${count === 1 ? one : many}`;
 }
 
-/** The same at the start of a sentence. */
-export function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 /** A person's name with the post behind it, and the body where it is not the council; words that say there is none. */
 export function nameAndPost(id: string | null, people: readonly Person[]): string {
   const person = people.find((one) => one.id === id);

@@ -1,3 +1,4 @@
+import { capital } from '#shared/base/capital.ts';
 import { longDate } from '#shared/base/calendar-date.ts';
 import { byPlace } from '#shared/base/order-key.ts';
 import type { Person } from '#shared/domain/person.ts';
@@ -5,7 +6,7 @@ import type { Block } from '#shared/domain/report/index.ts';
 import type { Risk } from '#shared/domain/risk.ts';
 import { bandOf, type Score, scoreProduct } from '#shared/domain/risk-matrix.ts';
 import type { Settings } from '#shared/domain/settings.ts';
-import { capitalised, cardLines, countOf, type Filled, type FillPlace, nameOf, oneLine, placeBlocks, sentence } from './fill-blocks.ts';
+import { cardLines, countOf, type Filled, type FillPlace, nameOf, oneLine, placeBlocks, sentence } from './fill-blocks.ts';
 import { tableOf } from './fill-words.ts';
 
 /** Every open risk as a card, highest current score first: for readers who want a risk whole rather than a wide row. */
@@ -39,7 +40,7 @@ export function fillRiskCards(records: { risks: readonly Risk[]; people: readonl
                 .map((action) => actionWords(action, people))
                 .join(' '),
             ],
-            ['Response', capitalised(one.response)],
+            ['Response', capital(one.response)],
             ['Owner', nameOf(one.owner, people)],
             ['Next review', one.review ? longDate(one.review) : 'Not set'],
           ]),
@@ -56,10 +57,10 @@ export function fillRiskTable(records: { risks: readonly Risk[]; people: readonl
   const rows = openRisks(records.risks).map((one) => [
     one.reference || '–',
     oneLine(one.title),
-    [one.cause, one.event, one.consequence].map(sentence).filter(Boolean).map(capitalised).join(' ') || '–',
-    capitalised(scoreWords(one.inherent, settings)),
-    capitalised(scoreWords(one.current, settings)),
-    capitalised(scoreWords(one.target, settings)),
+    [one.cause, one.event, one.consequence].map(sentence).filter(Boolean).map(capital).join(' ') || '–',
+    capital(scoreWords(one.inherent, settings)),
+    capital(scoreWords(one.current, settings)),
+    capital(scoreWords(one.target, settings)),
     one.controls.map((control) => sentence(control.text)).join(' ') || '–',
     [...one.actions]
       .sort(byPlace)

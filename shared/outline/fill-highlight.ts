@@ -1,9 +1,10 @@
+import { capital } from '#shared/base/capital.ts';
 import { addDays, longDate } from '#shared/base/calendar-date.ts';
 import { byPlace } from '#shared/base/order-key.ts';
 import { lastDay, partialDateKey } from '#shared/base/partial-date.ts';
 import type { Milestone } from '#shared/domain/milestone.ts';
 import type { Block } from '#shared/domain/report/index.ts';
-import { capitalised, countOf, type Filled, type FillPlace, nameOf, oneLine, paragraphsOf, placeBlocks, sentence } from './fill-blocks.ts';
+import { countOf, type Filled, type FillPlace, nameOf, oneLine, paragraphsOf, placeBlocks, sentence } from './fill-blocks.ts';
 import { openRisks, scoreWords } from './fill-cards.ts';
 import { placeOr } from './fill-programme.ts';
 import type { FillRecords } from './fill-records.ts';
@@ -79,7 +80,7 @@ export function fillMilestonesDue(records: FillRecords, at: FillPlace): readonly
   const overdue = late === 0 ? 'none has passed its date' : `${countOf(late, 'has', 'have')} passed ${late === 1 ? 'its' : 'their'} date`;
   return placeBlocks(
     [
-      { paragraph: `${capitalised(countOf(due.length, 'milestone is', 'milestones are'))} due by ${longDate(until)}; ${overdue}.` },
+      { paragraph: `${capital(countOf(due.length, 'milestone is', 'milestones are'))} due by ${longDate(until)}; ${overdue}.` },
       { caption: 'Milestones due', widths: [3.6, 3, 2.4, 2.4, 2.4], rows: [['Milestone', 'Project', 'Planned', 'Forecast', 'Position'], ...rows] },
     ],
     at,
@@ -96,13 +97,13 @@ export function fillTopRisks(records: FillRecords, at: FillPlace): readonly Bloc
     .map((one) => [
       one.reference || '–',
       oneLine(one.title),
-      capitalised(scoreWords(one.current, records.settings)),
-      capitalised(one.response),
+      capital(scoreWords(one.current, records.settings)),
+      capital(one.response),
       nameOf(one.owner, people),
     ]);
   const opening = `Of ${countOf(all.length, 'open risk', 'open risks')}, ${rows.length === 1 ? 'this has' : `these ${countOf(rows.length, '', '').trim()} have`} the highest scores.`;
   return placeBlocks(
-    [{ paragraph: opening }, { caption: 'Highest risks', widths: [1.2, 4.6, 2, 1.8, 2.6], rows: [['Ref', 'Risk', 'Score', 'Response', 'Owner'], ...rows] }],
+    [{ paragraph: opening }, { caption: 'Highest risks', widths: [1.6, 4.2, 2, 1.8, 2.6], rows: [['Ref', 'Risk', 'Score', 'Response', 'Owner'], ...rows] }],
     at,
   );
 }

@@ -1,3 +1,4 @@
+import { capital } from '#shared/base/capital.ts';
 import { longDate } from '#shared/base/calendar-date.ts';
 import { byPlace } from '#shared/base/order-key.ts';
 import { formatPartialDate, type PartialDate, partialDateKey } from '#shared/base/partial-date.ts';
@@ -9,7 +10,7 @@ import type { Block, Inline } from '#shared/domain/report/index.ts';
 import type { Risk } from '#shared/domain/risk.ts';
 import { bandOf, type Score, scoreProduct } from '#shared/domain/risk-matrix.ts';
 import type { Settings } from '#shared/domain/settings.ts';
-import { capitalised, countOf, type Filled, type FillPlace, nameOf, oneLine, paragraphsOf, placeBlocks, sentence } from './fill-blocks.ts';
+import { countOf, type Filled, type FillPlace, nameOf, oneLine, paragraphsOf, placeBlocks, sentence } from './fill-blocks.ts';
 import type { FillRecords } from './fill-records.ts';
 
 export type { FillPlace } from './fill-blocks.ts';
@@ -98,7 +99,7 @@ export function fillRisks(records: { risks: readonly Risk[]; people: readonly Pe
     one.title,
     scoreWords(one.current),
     scoreWords(one.target),
-    capitalised(one.response),
+    capital(one.response),
     nameOf(one.owner, people),
   ]);
   return placeBlocks(
@@ -119,7 +120,7 @@ export function fillRisks(records: { risks: readonly Risk[]; people: readonly Pe
 function reachedWords(done: number, all: number): string {
   if (all === 1) return done === 1 ? 'It has been reached.' : 'It has not been reached yet.';
   if (done === 0) return 'None has been reached yet.';
-  return done === all ? 'All have been reached.' : `${capitalised(countOf(done, 'has', 'have'))} been reached.`;
+  return done === all ? 'All have been reached.' : `${capital(countOf(done, 'has', 'have'))} been reached.`;
 }
 
 function projectWords(project: Project): Inline {
@@ -141,7 +142,7 @@ export function ratingWords(project: Pick<Project, 'rag' | 'direction'>): string
 
 /** A date as tables print it; a dash where there is none. */
 export function dateWords(date: PartialDate | null): string {
-  return date ? capitalised(formatPartialDate(date)) : '–';
+  return date ? capital(formatPartialDate(date)) : '–';
 }
 
 /** Where a milestone stands against its plan. */

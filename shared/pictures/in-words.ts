@@ -8,8 +8,3 @@ export function listInWords(items: readonly string[], most = 12): string {
   const shown = items.length > most ? [...items.slice(0, most), `${items.length - most} more`] : items;
   return shown.length < 2 ? (shown[0] ?? '') : `${shown.slice(0, -1).join(', ')} and ${shown[shown.length - 1]}`;
 }
-
-/** The first letter made a capital. */
-export function asSentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

@@ -1,3 +1,4 @@
+import { capital } from '#shared/base/capital.ts';
 import { useMemo, useState } from 'react';
 import type { Kind } from '#shared/domain/noun.ts';
 import { nouns } from '#shared/domain/nouns.ts';
@@ -62,7 +63,7 @@ function Filtered({
       <Register
         kind={kind}
         name={name}
-        label={`${plural.charAt(0).toUpperCase()}${plural.slice(1)} of this ${of}`}
+        label={`${capital(plural)} of this ${of}`}
         records={records as never}
         sorting={sortings[kind] ?? byReference}
         active={active}

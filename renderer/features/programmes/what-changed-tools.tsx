@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { type CalendarDate, longDate, parseCalendarDate } from '#shared/base/calendar-date.ts';
 import { dayProblem } from '#shared/base/date-problem.ts';
-import { capital } from '#shared/changes/what-changed-groups.ts';
+import { capital } from '#shared/base/capital.ts';
 import { type ChangeText, plainChangeText } from '#shared/changes/what-changed-text.ts';
 import type { Kind } from '#shared/domain/noun.ts';
 import { nouns } from '#shared/domain/nouns.ts';

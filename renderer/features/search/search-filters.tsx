@@ -2,7 +2,7 @@ import { useId } from 'react';
 import type { Kind } from '#shared/domain/noun.ts';
 import { nouns } from '#shared/domain/nouns.ts';
 import type { SearchFound } from '#renderer/parts/record-search.ts';
-import { capital } from './capital.ts';
+import { capital } from '#shared/base/capital.ts';
 
 /** Narrows what was found to one kind and one programme, each with the number it would show. */
 export function SearchFilters({

@@ -5,7 +5,7 @@ import { nouns } from '#shared/domain/nouns.ts';
 import { placeOf } from '#renderer/parts/place.ts';
 import type { Piece, SearchFound, SearchHit } from '#renderer/parts/record-search.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { capital } from './capital.ts';
+import { capital } from '#shared/base/capital.ts';
 
 /** What was found, kind by kind, the best first; each with the place where the words stand. */
 export function SearchResults({

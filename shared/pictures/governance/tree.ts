@@ -1,4 +1,5 @@
-import { asSentence, countOf, listInWords } from '../in-words.ts';
+import { capital } from '#shared/base/capital.ts';
+import { countOf, listInWords } from '../in-words.ts';
 import type { SceneTable } from '../scene.ts';
 
 /** A board or group: who chairs it, and to which other it reports. `note` may say how often it meets. */
@@ -43,8 +44,8 @@ export function governanceAlt(bodies: readonly GovernanceBody[]): string {
   const chairs = bodies.filter((one) => one.chair !== '').length;
   return [
     `Governance chart of ${countOf(bodies.length, 'board or group', 'boards and groups')}; at the top ${listInWords(tops, 5)}.`,
-    ...(under.length > 0 ? [`${asSentence(under.join('; '))}.`] : []),
-    chairs === bodies.length ? 'Each has a chair named.' : `${asSentence(countOf(bodies.length - chairs, 'has no chair', 'have no chair'))} named.`,
+    ...(under.length > 0 ? [`${capital(under.join('; '))}.`] : []),
+    chairs === bodies.length ? 'Each has a chair named.' : `${capital(countOf(bodies.length - chairs, 'has no chair', 'have no chair'))} named.`,
   ].join(' ');
 }
 

@@ -1,6 +1,7 @@
+import { capital } from '#shared/base/capital.ts';
 import { formatFinancialYear } from '#shared/base/financial-year.ts';
 import { formatMoney, type Pence, sumMoney } from '#shared/base/money.ts';
-import { asSentence, listInWords } from '../in-words.ts';
+import { listInWords } from '../in-words.ts';
 import type { Room, Scene } from '../scene.ts';
 import { everyYear } from './benefit-profile.ts';
 import { moneyYearsScene } from './years.ts';
@@ -80,5 +81,5 @@ function altOf(of: string, years: readonly number[], budget: readonly Pence[], f
   const span = first === last ? `in ${formatFinancialYear(first)}` : `from ${formatFinancialYear(first)} to ${formatFinancialYear(last)}`;
   const short = years.flatMap((year, index) => ((gap[index] ?? 0) < 0 ? [`${formatFinancialYear(year)} (by ${formatMoney(-(gap[index] ?? 0))})`] : []));
   const judged = short.length === 0 ? 'funding covers the budget in every year' : `funding falls short in ${listInWords(short, 6)}`;
-  return `Budget against funding of ${of} ${span}: budget ${formatMoney(sumMoney(budget))}, funding ${formatMoney(sumMoney(funding))}. ${asSentence(judged)}.`;
+  return `Budget against funding of ${of} ${span}: budget ${formatMoney(sumMoney(budget))}, funding ${formatMoney(sumMoney(funding))}. ${capital(judged)}.`;
 }

@@ -1,6 +1,7 @@
+import { capital } from '#shared/base/capital.ts';
 import { addDays, longDate } from '#shared/base/calendar-date.ts';
 import { type Rag, ragChoices } from '#shared/domain/rag.ts';
-import { asSentence, countOf, listInWords } from '../in-words.ts';
+import { countOf, listInWords } from '../in-words.ts';
 import type { SceneTable } from '../scene.ts';
 import type { RagHistoryInput, RatedProject, RatedStretch } from './input.ts';
 
@@ -50,7 +51,7 @@ export function ragHistoryAlt(input: RagHistoryInput): string {
         )}`;
   return (
     `Ratings of ${countOf(projects.length, 'project')} from ${longDate(from)} to ${longDate(to)}. ` +
-    `At the end ${listInWords(counts.map((one) => `${one.count} ${one.count === 1 ? 'is' : 'are'} ${one.word}`))}. ${asSentence(moved)}.`
+    `At the end ${listInWords(counts.map((one) => `${one.count} ${one.count === 1 ? 'is' : 'are'} ${one.word}`))}. ${capital(moved)}.`
   );
 }
 

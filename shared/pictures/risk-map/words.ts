@@ -1,6 +1,7 @@
+import { capital } from '#shared/base/capital.ts';
 import { longDate } from '#shared/base/calendar-date.ts';
 import { bandOf, type RiskMatrix, type Score, scoreProblem, scoreProduct } from '#shared/domain/risk-matrix.ts';
-import { asSentence, countOf, listInWords } from '../in-words.ts';
+import { countOf, listInWords } from '../in-words.ts';
 import type { SceneTable } from '../scene.ts';
 import { type MappedRisk, nameOfRisk, type RiskMapInput } from './input.ts';
 
@@ -43,11 +44,11 @@ export function riskMapAlt(input: RiskMapInput): string {
     `Risk heat map of ${countOf(placed.length, 'risk')} by ${show} score, ${size}: ${listInWords(bands)}.`,
     beyond.length === 0
       ? `None lies beyond the appetite of ${matrix.appetite}.`
-      : `${asSentence(countOf(beyond.length, 'risk lies', 'risks lie'))} beyond the appetite of ${matrix.appetite}; the highest score is ${highest} (${listInWords(tops, 5)}).`,
+      : `${capital(countOf(beyond.length, 'risk lies', 'risks lie'))} beyond the appetite of ${matrix.appetite}; the highest score is ${highest} (${listInWords(tops, 5)}).`,
   ];
   if (movement.kind !== 'none') sentences.push(movedWords(input));
   const off = risks.length - placed.length;
-  if (off > 0) sentences.push(`${asSentence(countOf(off, 'risk is', 'risks are'))} not on the map, without a ${show} score that fits the matrix.`);
+  if (off > 0) sentences.push(`${capital(countOf(off, 'risk is', 'risks are'))} not on the map, without a ${show} score that fits the matrix.`);
   return sentences.join(' ');
 }
 

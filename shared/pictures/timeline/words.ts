@@ -1,6 +1,7 @@
+import { capital } from '#shared/base/capital.ts';
 import { longDate } from '#shared/base/calendar-date.ts';
 import { formatPartialDate, type PartialDate } from '#shared/base/partial-date.ts';
-import { asSentence, countOf, listInWords } from '../in-words.ts';
+import { countOf, listInWords } from '../in-words.ts';
 import type { SceneTable } from '../scene.ts';
 import type { TimelineInput, TimelineMilestone, TimelineProject } from './input.ts';
 import { isDated, slippageOf, slippageWords } from './slippage.ts';
@@ -41,12 +42,12 @@ export function timelineAlt({ projects, milestones, today }: TimelineInput): str
   ];
   lines.push(
     worst
-      ? `${asSentence(countOf(late.length, 'milestone is', 'milestones are'))} expected later than planned; the furthest is ${worst.milestone.title}, ${slippageWords(worst.slip).split(',')[0]}.`
+      ? `${capital(countOf(late.length, 'milestone is', 'milestones are'))} expected later than planned; the furthest is ${worst.milestone.title}, ${slippageWords(worst.slip).split(',')[0]}.`
       : 'None to come is expected later than planned.',
   );
   if (overdue.length > 0)
     lines.push(
-      `${asSentence(countOf(overdue.length, 'is overdue', 'are overdue'))}: ${listInWords(
+      `${capital(countOf(overdue.length, 'is overdue', 'are overdue'))}: ${listInWords(
         overdue.map(({ milestone }) => milestone.title),
         5,
       )}.`,

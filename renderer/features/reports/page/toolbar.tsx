@@ -1,3 +1,4 @@
+import { capital } from '#shared/base/capital.ts';
 import { toggleMark } from '@tiptap/pm/commands';
 import { redo, redoDepth, undo, undoDepth } from '@tiptap/pm/history';
 import { type Command, type EditorState, NodeSelection } from '@tiptap/pm/state';
@@ -95,7 +96,7 @@ export function Toolbar({ session, steps }: { readonly session: PaperSession; re
           <MenuButton label="Fill" look="quiet" menu>
             {fills.map((filling) => (
               <Button key={filling.name} look="quiet" role="menuitem" onClick={() => void steps.fill(filling)}>
-                {filling.label.charAt(0).toUpperCase() + filling.label.slice(1)}
+                {capital(filling.label)}
               </Button>
             ))}
           </MenuButton>
