@@ -3,6 +3,7 @@ import { nouns } from '#shared/domain/nouns.ts';
 import type { IntakeOptions } from '#shared/intake/propose.ts';
 import { targetsOf } from '#shared/intake/target.ts';
 import { RecordPicker } from '#renderer/parts/record-picker.tsx';
+import { ChoiceField } from '#renderer/ui/choice-field.tsx';
 import { FieldFrame } from '#renderer/ui/field.tsx';
 import type { Import } from './use-import.ts';
 
@@ -16,17 +17,17 @@ export function ChoicesStep({ kind, take }: { readonly kind: Kind; readonly take
   return (
     <section className="import-choices" aria-labelledby="import-choices">
       <h2 id="import-choices">What becomes of the rows</h2>
-      <Choice
+      <ChoiceField
         label={`A row is about a ${label} that is there already when it has the same`}
         value={options.matchBy ?? ''}
-        choices={[...keys.map((one) => [one.key, one.label] as const), ['', 'Nothing: every row is a new one']]}
+        options={[...keys.map((one) => [one.key, one.label] as const), ['', 'Nothing: every row is a new one']]}
         onChoose={(key) => take.decide({ matchBy: key || null })}
       />
       {options.matchBy !== null && (
-        <Choice<IntakeOptions['onMatch']>
+        <ChoiceField<IntakeOptions['onMatch']>
           label={`Then the ${label}`}
           value={options.onMatch}
-          choices={[
+          options={[
             ['update', 'Is changed; empty cells leave what is there'],
             ['add', 'Stays, and the row adds another'],
             ['skip', 'Stays, and the row is skipped'],
@@ -34,20 +35,20 @@ export function ChoicesStep({ kind, take }: { readonly kind: Kind; readonly take
           onChoose={(onMatch) => take.decide({ onMatch })}
         />
       )}
-      <Choice<IntakeOptions['onUnread']>
+      <ChoiceField<IntakeOptions['onUnread']>
         label="A row with something that cannot be read"
         value={options.onUnread}
-        choices={[
+        options={[
           ['stop', 'Holds the import until it is mended'],
           ['leave cell', 'Is taken without that cell'],
           ['leave row', 'Is left out'],
         ]}
         onChoose={(onUnread) => take.decide({ onUnread })}
       />
-      <Choice<IntakeOptions['dayOrder']>
+      <ChoiceField<IntakeOptions['dayOrder']>
         label="Dates in figures, as 3/4/2027"
         value={options.dayOrder}
-        choices={[
+        options={[
           ['as found', 'As the column shows, else day first'],
           ['day first', 'Day first: 3 April'],
           ['month first', 'Month first: March the 4th'],
@@ -55,10 +56,10 @@ export function ChoicesStep({ kind, take }: { readonly kind: Kind; readonly take
         onChoose={(dayOrder) => take.decide({ dayOrder })}
       />
       {proposal.notes.some((note) => note.includes('hidden in the workbook, perhaps')) && (
-        <Choice<IntakeOptions['hiddenRows']>
+        <ChoiceField<IntakeOptions['hiddenRows']>
           label="Rows hidden in the workbook"
           value={options.hiddenRows}
-          choices={[
+          options={[
             ['take', 'Are taken like the others'],
             ['leave', 'Are left out'],
           ]}
@@ -71,31 +72,5 @@ export function ChoicesStep({ kind, take }: { readonly kind: Kind; readonly take
         </FieldFrame>
       )}
     </section>
-  );
-}
-
-function Choice<Value extends string>({
-  label,
-  value,
-  choices,
-  onChoose,
-}: {
-  readonly label: string;
-  readonly value: Value;
-  readonly choices: readonly (readonly [Value, string])[];
-  readonly onChoose: (value: Value) => void;
-}) {
-  return (
-    <FieldFrame label={label}>
-      {(control) => (
-        <select {...control} className="input" value={value} onChange={(event) => onChoose(event.target.value as Value)}>
-          {choices.map(([one, words]) => (
-            <option key={one} value={one}>
-              {words}
-            </option>
-          ))}
-        </select>
-      )}
-    </FieldFrame>
   );
 }

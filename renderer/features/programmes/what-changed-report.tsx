@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { ChangeText } from '#shared/changes/what-changed-text.ts';
 import { type Period, useStore } from '#renderer/data/index.ts';
 import { PutDialog } from '#renderer/parts/report-place/put-dialog.tsx';
-import { FieldFrame } from '#renderer/ui/field.tsx';
+import { ChoiceField } from '#renderer/ui/choice-field.tsx';
 import { mostRows, putChanges, type TextParts } from './what-changed-put.ts';
 
 /** Asks which report and which of its parts take what changed, and in which form. */
@@ -20,15 +20,17 @@ export function WhatChangedReport({
   const store = useStore();
   const [parts, setParts] = useState<TextParts>(text.rows.length > mostRows ? 'paragraphs' : 'both');
   const fieldsFor = () => (
-    <FieldFrame label="Form" help="You can change every word afterwards.">
-      {(control) => (
-        <select {...control} className="input" value={parts} onChange={(event) => setParts(event.target.value as TextParts)}>
-          <option value="both">{`Paragraphs, and a table of ${text.rows.length} rows`}</option>
-          <option value="paragraphs">{`Paragraphs only (${text.paragraphs.length})`}</option>
-          <option value="table">{`Table only (${text.rows.length} rows)`}</option>
-        </select>
-      )}
-    </FieldFrame>
+    <ChoiceField
+      label="Form"
+      help="You can change every word afterwards."
+      value={parts}
+      onChoose={setParts}
+      options={[
+        ['both', `Paragraphs, and a table of ${text.rows.length} rows`],
+        ['paragraphs', `Paragraphs only (${text.paragraphs.length})`],
+        ['table', `Table only (${text.rows.length} rows)`],
+      ]}
+    />
   );
   return (
     <PutDialog

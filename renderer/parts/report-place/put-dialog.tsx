@@ -5,7 +5,7 @@ import type { Report } from '#shared/domain/report/index.ts';
 import { useRecords, useStore } from '#renderer/data/index.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
-import { FieldFrame } from '#renderer/ui/field.tsx';
+import { ChoiceField } from '#renderer/ui/choice-field.tsx';
 import { say } from '#renderer/ui/message.tsx';
 import { placeOfBlock } from '../place.ts';
 import { StepDialog } from '../step-dialog.tsx';
@@ -63,37 +63,9 @@ function Choose({ reports, put, helpFor, fieldsFor, onClose }: Putting & { reado
   };
   return (
     <StepDialog title="Put into a report" yes="Put it in" wide canPerform={store.writable} onClose={onClose} perform={perform}>
-      <Choice label="Report" options={reports.map((one) => [one.id, one.title])} value={report.id} onChoose={setChosen} />
-      <Choice label="At the end of" help={helpFor?.(place)} options={places.map((one) => [one.slot, one.label])} value={place.slot} onChoose={setSlot} />
+      <ChoiceField label="Report" options={reports.map((one) => [one.id, one.title])} value={report.id} onChoose={setChosen} />
+      <ChoiceField label="At the end of" help={helpFor?.(place)} options={places.map((one) => [one.slot, one.label])} value={place.slot} onChoose={setSlot} />
       {fieldsFor(place)}
     </StepDialog>
-  );
-}
-
-function Choice({
-  label,
-  help,
-  options,
-  value,
-  onChoose,
-}: {
-  readonly label: string;
-  readonly help?: string | undefined;
-  readonly options: readonly (readonly [string, string])[];
-  readonly value: string;
-  readonly onChoose: (value: string) => void;
-}) {
-  return (
-    <FieldFrame label={label} help={help}>
-      {(control) => (
-        <select {...control} className="input" value={value} onChange={(event) => onChoose(event.target.value)}>
-          {options.map(([key, words]) => (
-            <option key={key} value={key}>
-              {words}
-            </option>
-          ))}
-        </select>
-      )}
-    </FieldFrame>
   );
 }

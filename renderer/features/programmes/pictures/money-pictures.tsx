@@ -5,7 +5,7 @@ import { budgetFundingScene } from '#shared/pictures/money/budget-funding.ts';
 import type { Room } from '#shared/pictures/scene.ts';
 import { useRecord } from '#renderer/data/index.ts';
 import { PictureFrame } from '#renderer/parts/pictures/picture-frame.tsx';
-import { Choice } from './choice.tsx';
+import { ChoiceField } from '#renderer/ui/choice-field.tsx';
 import { useOwnRecords } from '../own-records.ts';
 
 /** What a programme's benefits come to by financial year: all, the cashable ones, or one. */
@@ -33,7 +33,7 @@ export function BenefitPicture({ programme }: { readonly programme: string }) {
             : 'There are no amounts with this choice.'
       }
     >
-      <Choice
+      <ChoiceField
         label="Benefits"
         value={which}
         onChoose={setWhich}

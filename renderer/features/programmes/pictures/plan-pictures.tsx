@@ -8,7 +8,7 @@ import { timelinePages } from '#shared/pictures/timeline/scene.ts';
 import { useRecords } from '#renderer/data/index.ts';
 import type { OpenedBy } from '#renderer/parts/opening.ts';
 import { PictureFrame } from '#renderer/parts/pictures/picture-frame.tsx';
-import { Choice } from './choice.tsx';
+import { ChoiceField } from '#renderer/ui/choice-field.tsx';
 import { useOwnProjects } from '../own-records.ts';
 
 type Props = { readonly programme: string; readonly onOpen: (record: RecordRef, by: OpenedBy) => void };
@@ -43,7 +43,7 @@ export function TimelinePicture({ programme, onOpen }: Props) {
             : 'No milestone is left with this choice.'
       }
     >
-      <Choice
+      <ChoiceField
         label="Milestones"
         value={which}
         onChoose={setWhich}
@@ -53,7 +53,7 @@ export function TimelinePicture({ programme, onOpen }: Props) {
           ['late', 'Late or overdue'],
         ]}
       />
-      <Choice
+      <ChoiceField
         label="Project"
         value={project}
         onChoose={setProject}
@@ -83,7 +83,7 @@ export function RatingsPicture({ programme, onOpen }: Props) {
         input.projects.length === 0 ? 'There is no project yet. Each time a project’s RAG rating is changed, what it was before is kept and stands here.' : null
       }
     >
-      <Choice
+      <ChoiceField
         label="From"
         value={days}
         onChoose={setDays}

@@ -8,7 +8,7 @@ import type { RecordRef, Room } from '#shared/pictures/scene.ts';
 import { useLookups } from '#renderer/parts/lookups.tsx';
 import type { OpenedBy } from '#renderer/parts/opening.ts';
 import { PictureFrame } from '#renderer/parts/pictures/picture-frame.tsx';
-import { Choice } from './choice.tsx';
+import { ChoiceField } from '#renderer/ui/choice-field.tsx';
 import { useOwnRecords } from '../own-records.ts';
 
 /** What the arrows show: nothing, the three scores of today, or the way since so many days ago. */
@@ -46,7 +46,7 @@ export function RiskMapPicture({ programme, onOpen }: { readonly programme: stri
             : null
       }
     >
-      <Choice
+      <ChoiceField
         label="Score"
         value={input.show}
         onChoose={(next) => {
@@ -59,7 +59,7 @@ export function RiskMapPicture({ programme, onOpen }: { readonly programme: stri
           ['target', 'Target'],
         ]}
       />
-      <Choice
+      <ChoiceField
         label="Arrows"
         value={moving}
         onChoose={setMoving}
@@ -72,7 +72,7 @@ export function RiskMapPicture({ programme, onOpen }: { readonly programme: stri
           ['365', 'Since a year ago'],
         ]}
       />
-      <Choice
+      <ChoiceField
         label="Risks"
         value={which}
         onChoose={setWhich}
