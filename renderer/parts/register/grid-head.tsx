@@ -1,3 +1,4 @@
+import './grid-head.css';
 import { type DragEvent, type MouseEvent, type PointerEvent, useRef, useState } from 'react';
 import { Icon } from '#renderer/ui/icon.tsx';
 import type { Column } from './columns.ts';

@@ -1,3 +1,4 @@
+import './sum-cells.css';
 import { type ReactNode, useMemo } from 'react';
 import type { Column } from './columns.ts';
 import type { ShownRow } from './lines.ts';

@@ -1,6 +1,7 @@
-import { type RefObject, useMemo, useState } from 'react';
+import { type RefObject, useMemo, useRef, useState } from 'react';
 import { type CellRange, rangeBetween } from './cell-range.ts';
 import type { Spot } from './grid-keys.ts';
+import type { Line } from './lines.ts';
 import { reveal, revealColumn, useRevealed } from './reveal.ts';
 import type { RegisterView } from './use-register-view.ts';
 
@@ -21,6 +22,14 @@ export type Marker = {
   /** Back to the one cell where the marker stands. */
   readonly single: () => void;
 };
+
+/** Where the line of that id stands, looked for first where it stood; a filter asks this for each key. */
+function placeOf(lines: readonly Line[], id: string | null, last: number): number {
+  if (id === null) return -1;
+  if (lines[last]?.id === id) return last;
+  for (let index = 0; index < lines.length; index++) if ((lines[index] as Line).id === id) return index;
+  return -1;
+}
 
 /** A corner of a block, by what stands there: it stays with its row when others come in between. */
 type Corner = { readonly from: string; readonly line: string; readonly column: string };
@@ -46,7 +55,9 @@ export function useMarker({
   const [group, setGroup] = useState<string | null>(null);
   const [corner, setCorner] = useState<Corner | null>(null);
   const at = group ?? active;
-  const rowAt = useMemo(() => (at === null ? -1 : lines.findIndex((line) => line.id === at)), [lines, at]);
+  const lastAt = useRef(-1);
+  const rowAt = useMemo(() => placeOf(lines, at, lastAt.current), [lines, at]);
+  lastAt.current = rowAt;
   const revealed = useRevealed(scroller, rowHeight, { active: at, rowAt, records });
   const spot = { row: onHead ? -1 : rowAt, column: Math.min(column, columns.length - 1) };
   const isCornerHere = corner !== null && corner.from === at && !onHead && rowAt >= 0;

@@ -87,7 +87,7 @@ export function useRegisterCommands({
     { name: 'record.print', label: `Print ${noun.plural}`, group: 'File', shortcut: 'Ctrl+P', perform: () => window.print() },
   ];
   useCommands(commands);
-  useUndoCommands([kind]);
+  useUndoCommands([kind, 'view']);
   return {
     remove,
     buttons: (
