@@ -29,19 +29,23 @@ export function estimatePages(outline: Outline): ReadonlyMap<string, number> {
   const pages = new Map<string, number>();
   let isAcross = false;
   let [number, used, lastAfter] = [1, 0, 0];
+  // The space before a heading stands where a page was begun on purpose, and falls away where the text ran over.
+  let isBegun = true;
   const room = () => points((isAcross ? page.width : page.height) - 2 * page.margin);
   const breakPage = () => {
     number++;
     [used, lastAfter] = [0, 0];
   };
   const set = (box: Box, follower: number) => {
-    const space = used === 0 ? 0 : Math.max(lastAfter, box.before) - lastAfter;
+    const begun = isBegun ? box.before : 0;
+    const space = used === 0 ? begun : Math.max(lastAfter, box.before) - lastAfter;
+    isBegun = false;
     const whole = box.lines * box.height;
     // Two lines at least stay together at either end of a page.
     const smallest = box.isWhole || box.lines < 4 ? whole : 2 * box.height;
     if (used > 0 && used + space + (box.keepNext ? whole + follower : smallest) > room()) breakPage();
     let left = whole;
-    let gap = used === 0 ? 0 : space;
+    let gap = used === 0 ? begun : space;
     while (used + gap + left > room() && left > box.height) {
       const fit = Math.max(1, Math.floor((room() - used - gap) / box.height));
       left -= fit * box.height;
@@ -55,6 +59,7 @@ export function estimatePages(outline: Outline): ReadonlyMap<string, number> {
   nodes.forEach((node, index) => {
     if (node.type === 'page') {
       if (used > 0) breakPage();
+      isBegun = true;
       isAcross = node.landscape ?? false;
       return;
     }
