@@ -32,9 +32,41 @@ describe.each(['light', 'dark'] as const)('what no address leads to, %s', (color
     const { page } = app;
     await goTo(page, '/programmes', 'Programmes');
     await page.getByRole('link', { name: 'Closer to Home' }).first().click();
-    for (const part of ['Overview', 'Initiation', 'Projects', 'Plan', 'Governance', 'Registers', 'Money and benefits', 'What changed', 'Documents', 'History']) {
+    for (const part of [
+      'Overview',
+      'Initiation',
+      'Projects',
+      'Plan',
+      'Governance',
+      'Registers',
+      'Money and benefits',
+      'What changed',
+      'Documents',
+      'History',
+    ]) {
       await page.getByRole('tab', { name: part, exact: true }).click();
       await look(`programme, ${part}`);
+    }
+    await page.getByRole('tab', { name: 'Projects', exact: true }).click();
+    await page
+      .getByRole('link', { name: /^Open the page of/ })
+      .first()
+      .click();
+    for (const part of ['Details', 'Milestones', 'Registers', 'Ratings']) {
+      await page.getByRole('tab', { name: part, exact: true }).click();
+      await look(`project, ${part}`);
+    }
+    expectNothing();
+  });
+
+  test('the parts of a programme about which nothing is known yet', async () => {
+    app = await openWith('nothing', { colorScheme });
+    const { page } = app;
+    await goTo(page, '/programmes', 'Programmes');
+    await page.getByRole('button', { name: 'New programme' }).click();
+    for (const part of ['Initiation', 'Overview', 'Projects', 'Governance', 'Money and benefits', 'Documents']) {
+      await page.getByRole('tab', { name: part, exact: true }).click();
+      await look(`new programme, ${part}`);
     }
     expectNothing();
   });
