@@ -1,5 +1,5 @@
 import { longDate } from '#shared/base/calendar-date.ts';
-import { formatDecimal } from '#shared/base/decimal.ts';
+import { type Decimal, formatDecimal } from '#shared/base/decimal.ts';
 import { formatFinancialYear } from '#shared/base/financial-year.ts';
 import { formatMoney, sumMoney } from '#shared/base/money.ts';
 import { type Benefit, benefit, latestActual } from '#shared/domain/benefit.ts';
@@ -68,7 +68,7 @@ export function fillBenefitCards({ of }: FillRecords, at: FillPlace): readonly B
           ['Baseline', `${valueWords(one, 'baseline')}${one.baselineDay ? `, ${longDate(one.baselineDay)}` : ''}`],
           ['Target', `${valueWords(one, 'target')}${one.targetDay ? `, ${longDate(one.targetDay)}` : ''}`],
           ['Stretch target', one.stretch === null ? '' : valueWords(one, 'stretch')],
-          ['Latest actual', actual === null ? 'Not measured yet' : `${formatDecimal(actual)} ${one.unit}`],
+          ['Latest actual', actual === null ? 'Not measured yet' : withUnit(actual, one.unit)],
           ['Owner', nameOf(one.owner, people)],
         ]),
       };
@@ -78,5 +78,12 @@ export function fillBenefitCards({ of }: FillRecords, at: FillPlace): readonly B
 
 function valueWords(one: Benefit, part: 'baseline' | 'target' | 'stretch'): string {
   const value = one[part];
-  return value === null ? '–' : `${formatDecimal(value)} ${one.unit}`.trim();
+  return value === null ? '–' : withUnit(value, one.unit);
+}
+
+/** '£75,000', '68%', '19 days'. */
+function withUnit(value: Decimal, unit: string): string {
+  const number = formatDecimal(value);
+  if (unit === '£') return number.startsWith('-') ? `-£${number.slice(1)}` : `£${number}`;
+  return unit === '%' ? `${number}%` : `${number} ${unit}`.trim();
 }

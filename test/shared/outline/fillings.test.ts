@@ -72,6 +72,16 @@ describe('the fillings', () => {
     ]);
   });
 
+  test('benefits: a value with its unit as it is read', () => {
+    expect(shown('benefits').slice(2)).toEqual([
+      'B1 | Fewer moves into care homes | Moves from hospital in a year | 412 people | 340 people | Not assigned',
+      'B2 | Choice | People who say they had a choice | 61.5% | 75% | Not assigned',
+    ]);
+    const [, costly] = stored.benefit as readonly [unknown, RecordOf['benefit']];
+    const [line] = shown('benefits', records({ ...stored, benefit: [{ ...costly, unit: '£', baseline: '-1200.5' }] })).slice(2);
+    expect(line).toContain('| -£1,200.5 | £75 |');
+  });
+
   test('issues: open ones alone, the most pressing first', () => {
     expect(
       shown('issues')
