@@ -78,5 +78,8 @@ function moveTo({ kind, record }: Belonging, from: string, to: string): Edit[] {
     const isProject = shape.type === 'reference' && shape.to === 'project';
     if (isProject && (record as unknown as Readonly<Record<string, unknown>>)[name] === from) patch[name] = to;
   }
-  return setEdits(kind, record as never, patch as never);
+  // Where both ends come together, there is no other end any more.
+  const after = { ...record, ...patch } as Partial<RecordOf['dependency']>;
+  const isOwn = kind === 'dependency' && after.on === after.project;
+  return setEdits(kind, record as never, (isOwn ? { ...patch, on: null } : patch) as never);
 }

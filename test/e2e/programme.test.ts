@@ -128,6 +128,16 @@ test('a project is split, renamed, closed and opened again by keyboard; its form
   await page.getByText('Closed on 20 November 2026').waitFor({ state: 'detached' });
 });
 
+test('a chosen project is moved by a command, past those that are closed', async () => {
+  await openPart('Projects');
+  const before = await projects();
+  await page.getByRole('button', { name: before[1] ?? '', exact: true }).click();
+  await perform('Move project up');
+  await expect.poll(projects).toEqual([before[1], before[0], ...before.slice(2)]);
+  await perform('Move project down');
+  await expect.poll(projects).toEqual(before);
+});
+
 test('the tree of boards is walked by keyboard, and a group is added below another', async () => {
   await openPart('Governance');
   await page.locator('.view-strip').getByRole('link', { name: 'Structure' }).click();

@@ -1,9 +1,7 @@
 import './project-list.css';
 import { useState } from 'react';
 import { Link } from 'wouter';
-import { placeBetween } from '#shared/base/order-key.ts';
-import { setEdits } from '#shared/changes/edits.ts';
-import { type Project, projectLetter, projectsInOrder } from '#shared/domain/project.ts';
+import { projectLetter } from '#shared/domain/project.ts';
 import { useStore } from '#renderer/data/index.ts';
 import { useOpening } from '#renderer/parts/opening.ts';
 import { placeOf } from '#renderer/parts/place.ts';
@@ -11,6 +9,7 @@ import { createRecord } from '#renderer/parts/record-commands.ts';
 import { RecordInspector } from '#renderer/parts/record-inspector.tsx';
 import { useUndoCommands } from '#renderer/parts/undo-commands.ts';
 import { Button } from '#renderer/ui/button.tsx';
+import { useCommands } from '#renderer/ui/commands.ts';
 import { InspectorButton } from '#renderer/ui/inspector.tsx';
 import { MenuButton } from '#renderer/ui/menu.tsx';
 import { sayProblem } from '#renderer/ui/message.tsx';
@@ -19,15 +18,7 @@ import { useOwnProjects } from './own-records.ts';
 import { ProjectList } from './project-list.tsx';
 import { BecameOf } from './project/became-of.tsx';
 import { useProjectCommands } from './project/use-project-commands.tsx';
-
-/** The place that puts a project before (or, at the end, after) the others; null where it stands there already. */
-export function placeAt(projects: readonly Project[], id: string, index: number): string | null {
-  const at = projects.findIndex((one) => one.id === id);
-  const others = projects.filter((one) => one.id !== id);
-  const to = Math.max(0, Math.min(others.length, index));
-  if (at < 0 || to === at) return null;
-  return placeBetween(others[to - 1]?.place ?? null, others[to]?.place ?? null);
-}
+import { useProjectMoves } from './project/use-project-moves.ts';
 
 /** The projects in the programme's order with their letters; moved by drag or with Alt and the arrows. Those that ended stand below. */
 export function ProjectsPart({ programme }: { readonly programme: string }) {
@@ -39,23 +30,14 @@ export function ProjectsPart({ programme }: { readonly programme: string }) {
   const { items, dialog } = useProjectCommands(project);
   useUndoCommands(['project']);
 
-  /** Moves a project to where another one stands now. */
-  const moveTo = async (id: string, target: string | undefined) => {
-    const result = await store.run({ command: 'project.move', label: 'Move project' }, async (reader) => {
-      const now = projectsInOrder(await reader.all('project'), programme);
-      const moved = now.find((one) => one.id === id);
-      const to = now.findIndex((one) => one.id === target);
-      const place = moved && to >= 0 ? placeAt(now, id, to) : null;
-      return moved && place ? setEdits('project', moved, { place }) : [];
-    });
-    if (!result.ok) sayProblem(result.problem.message);
-  };
   const make = async () => {
     const made = await createRecord(store, 'project', { programme });
     if (!made.ok) return sayProblem(made.problem.message);
     setChosen(made.value.id);
     open(made.value.id, 'keyboard');
   };
+  const moveTo = useProjectMoves(programme, all ?? [], chosen);
+  useCommands([{ name: 'record.new', label: 'New project', group: 'Record', shortcut: 'Alt+N', enabledWhen: () => store.writable, perform: make }]);
   if (!all) return null;
   const add = (
     <Button look="primary" icon="add" disabled={!store.writable} onClick={() => void make()}>

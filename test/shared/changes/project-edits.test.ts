@@ -33,18 +33,20 @@ test('a merged project ends; what belonged to it and what waited for it go to th
   const into = projectOf('Travel', { dependsOn: [from.id] });
   const waiting = projectOf('Hubs', { dependsOn: [into.id, from.id] });
   const belonging = kindsOfProjects.map((kind) => ({ kind, record: { ...nouns[kind].create(newId()), project: from.id } as never as RecordOf['risk'] }));
-  const dependency = belonging.find(({ kind }) => kind === 'dependency');
-  if (dependency) Object.assign(dependency.record, { on: from.id });
-  const merged = mergeProjects({ from, into, others: [from, into, waiting], belonging }, closing);
+  const dependency = { ...nouns.dependency.create(newId()), project: waiting.id, on: from.id };
+  const between = { ...nouns.dependency.create(newId()), project: from.id, on: into.id };
+  const dependencies = [dependency, between].map((record) => ({ kind: 'dependency' as const, record }));
+  const merged = mergeProjects({ from, into, others: [from, into, waiting], belonging: [...belonging, ...dependencies] }, closing);
   if (!merged.ok) throw new Error(merged.problem.message);
-  const records = [...[from, into, waiting].map((record) => ({ kind: 'project', record })), ...belonging];
+  const records = [...[from, into, waiting].map((record) => ({ kind: 'project', record })), ...belonging, ...dependencies];
   const now = after(records, merged.value);
   expect(now<Project>('project', from.id)).toEqual({ ...from, closedOn: '2026-11-22', closedReason: closing.reason, stage: 'closed', mergedInto: into.id });
   expect(now<Project>('project', into.id).dependsOn).toEqual([]);
   expect(now<Project>('project', waiting.id).dependsOn).toEqual([into.id]);
   expect(kindsOfProjects).toEqual(expect.arrayContaining(['milestone', 'risk', 'benefit', 'post', 'document']));
   for (const { kind, record } of belonging) expect(now<{ project: string }>(kind, record.id).project, kind).toBe(into.id);
-  expect(now<RecordOf['dependency']>('dependency', dependency?.record.id ?? '').on).toBe(into.id);
+  expect(now<RecordOf['dependency']>('dependency', dependency.id)).toMatchObject({ project: waiting.id, on: into.id });
+  expect(now<RecordOf['dependency']>('dependency', between.id)).toMatchObject({ project: into.id, on: null });
 });
 
 test('merging into itself, into a closed project, or twice is refused in a sentence', () => {

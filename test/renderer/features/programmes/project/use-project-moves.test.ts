@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { placesBetween } from '#shared/base/order-key.ts';
 import { nouns } from '#shared/domain/nouns.ts';
 import { projectsInOrder } from '#shared/domain/project.ts';
-import { placeAt } from '#renderer/features/programmes/projects-part.tsx';
+import { placeAt } from '#renderer/features/programmes/project/use-project-moves.ts';
 
 const programme = 'p'.repeat(20);
 const seed = 92_003;
