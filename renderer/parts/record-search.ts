@@ -1,11 +1,17 @@
 import { useEffect, useId, useState } from 'react';
 import { type Store, useStore } from '#renderer/data/index.ts';
-import type { SearchAnswer, SearchFound, SearchQuery, SearchRequest } from '#renderer/workers/search/protocol.ts';
+import type { SearchAnswer, SearchFound, SearchHit, SearchQuery, SearchRequest } from '#renderer/workers/search/protocol.ts';
+import { placeOf, placeOfBlock } from './place.ts';
 
 export type { Piece, SearchFound, SearchHit } from '#renderer/workers/search/protocol.ts';
 
 /** What the search over all records says: null until it first answers, or the sentence why it cannot. */
 export type RecordSearch = { readonly found: SearchFound | null; readonly problem: string | null };
+
+/** The address of what was found: of the record, or of the place in a report where the words stand. */
+export function placeOfHit({ kind, id, block }: SearchHit): string {
+  return kind === 'report' && block !== null ? placeOfBlock(id, block) : placeOf(kind, id);
+}
 
 type Listener = (answer: SearchAnswer) => void;
 type Engine = {

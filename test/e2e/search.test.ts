@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { OpenApp } from './app.ts';
 import { findings } from './findings.ts';
@@ -13,6 +14,11 @@ async function goTo(path: string) {
   await app.page.evaluate((hash) => {
     location.hash = hash;
   }, `#${path}`);
+}
+
+/** The id of the block that the cursor stands in, '' where in none. */
+function blockWithCursor(page: Page): Promise<string> {
+  return page.evaluate(() => document.getSelection()?.anchorNode?.parentElement?.closest('[data-id]')?.getAttribute('data-id') ?? '');
 }
 
 test('any part of a word is found as one types, by kind, and the keyboard goes through what was found', async () => {
@@ -42,6 +48,7 @@ test('words of a paper are found under the heading they stand under', async () =
   await page.getByText('Report · Human Resources Implications').waitFor();
   await page.getByRole('searchbox').press('Enter');
   await page.locator('.draft .block').first().waitFor();
+  await expect.poll(() => blockWithCursor(page)).toBe(page.url().split('/').at(-1));
 });
 
 test('what changed in a programme is told in the end, not step by step, and goes into a report', async () => {
@@ -65,7 +72,6 @@ test('what changed in a programme is told in the end, not step by step, and goes
   await page.getByRole('button', { name: 'Open the report' }).click();
   await page.locator('.draft .block').first().waitFor();
   // The cursor stands in what was put in.
-  const withCursor = () => page.evaluate(() => document.getSelection()?.anchorNode?.parentElement?.closest('[data-id]')?.getAttribute('data-id'));
-  await expect.poll(withCursor).toBe(page.url().split('/').at(-1));
+  await expect.poll(() => blockWithCursor(page)).toBe(page.url().split('/').at(-1));
   await page.getByText(/^Changes from .* to /).waitFor();
 });

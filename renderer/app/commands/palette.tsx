@@ -1,7 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
-import { placeOf } from '#renderer/parts/place.ts';
-import { useRecordSearch } from '#renderer/parts/record-search.ts';
+import { placeOfHit, useRecordSearch } from '#renderer/parts/record-search.ts';
 import { isEnabled, useOfferedCommands } from '#renderer/ui/commands.ts';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { shortcutLabel } from '#renderer/ui/shortcut.ts';
@@ -130,7 +129,7 @@ function useRecordEntries(query: string): { readonly entries: readonly Entry[]; 
             title: hit.title.map((piece) => piece.text).join(''),
             detail: detailOf(hit),
             fit: hit.fit,
-            perform: () => navigate(placeOf(hit.kind, hit.id)),
+            perform: () => navigate(placeOfHit(hit)),
           })),
     [found, query, navigate],
   );

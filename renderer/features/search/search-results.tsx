@@ -2,8 +2,7 @@ import type { KeyboardEvent } from 'react';
 import { Link } from 'wouter';
 import type { Kind } from '#shared/domain/noun.ts';
 import { nouns } from '#shared/domain/nouns.ts';
-import { placeOf } from '#renderer/parts/place.ts';
-import type { Piece, SearchFound, SearchHit } from '#renderer/parts/record-search.ts';
+import { type Piece, placeOfHit, type SearchFound, type SearchHit } from '#renderer/parts/record-search.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { capital } from '#shared/base/capital.ts';
 
@@ -50,10 +49,10 @@ export function SearchResults({
 }
 
 function Result({ hit, onKeyDown }: { readonly hit: SearchHit; readonly onKeyDown: (event: KeyboardEvent) => void }) {
-  const { kind, id, title, reference, where, excerpt } = hit;
+  const { kind, title, reference, where, excerpt } = hit;
   return (
     <li>
-      <Link href={placeOf(kind, id)} onKeyDown={onKeyDown}>
+      <Link href={placeOfHit(hit)} onKeyDown={onKeyDown}>
         <Marked pieces={title} />
       </Link>
       <p>

@@ -10,8 +10,11 @@ export function markPieces(text: string, words: readonly string[]): readonly Pie
   return piecesOf(text, findFolded(text, words), 0, text.length);
 }
 
+/** Where the words stand in a record; `block` where that is a block of a report. */
+type Excerpt = { readonly where: string; readonly block: string | null; readonly excerpt: readonly Piece[] };
+
 /** The field that holds most of the words, and the part of it around the first of them; null where none does. */
-export function excerptOf(texts: readonly FieldWords[], words: readonly string[]): { readonly where: string; readonly excerpt: readonly Piece[] } | null {
+export function excerptOf(texts: readonly FieldWords[], words: readonly string[]): Excerpt | null {
   let best: FieldWords | null = null;
   let most = 0;
   for (const text of texts) {
@@ -20,14 +23,15 @@ export function excerptOf(texts: readonly FieldWords[], words: readonly string[]
     if (count > most) [best, most] = [text, count];
   }
   if (!best) return null;
-  const { words: text, label } = best;
+  const { words: text, label, block = null } = best;
   const hits = findFolded(text, words);
   const first = hits[0]?.start ?? 0;
   const start = first <= before ? 0 : text.indexOf(' ', first - before) + 1 || first;
   const wanted = Math.max(first + after, hits[0]?.end ?? 0);
   const end = wanted >= text.length ? text.length : Math.max(text.lastIndexOf(' ', wanted), hits[0]?.end ?? 0);
   const pieces = piecesOf(text, hits, Math.min(start, first), end);
-  return { where: label, excerpt: [...(start > 0 ? [{ text: '… ', hit: false }] : []), ...pieces, ...(end < text.length ? [{ text: ' …', hit: false }] : [])] };
+  const excerpt = [...(start > 0 ? [{ text: '… ', hit: false }] : []), ...pieces, ...(end < text.length ? [{ text: ' …', hit: false }] : [])];
+  return { where: label, block, excerpt };
 }
 
 function piecesOf(text: string, hits: readonly Stretch[], start: number, end: number): readonly Piece[] {

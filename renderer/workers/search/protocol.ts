@@ -24,6 +24,8 @@ export type SearchHit = {
   readonly reference: readonly Piece[];
   /** 'Cause': the field that the excerpt is from; null where all words stand in the title. */
   readonly where: string | null;
+  /** The block of a report that the excerpt is from. */
+  readonly block: string | null;
   readonly excerpt: readonly Piece[];
   readonly fit: Fit;
 };

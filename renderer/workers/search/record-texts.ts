@@ -5,8 +5,8 @@ import { type AnyRecord, nouns } from '#shared/domain/nouns.ts';
 import { type Block, plainText, type Report } from '#shared/domain/report/index.ts';
 import { templateFor } from '#shared/templates/index.ts';
 
-/** The words of one field, under the name that people know it by. */
-export type FieldWords = { readonly label: string; readonly words: string };
+/** The words of one field, or of one `block` of a report, under the name that people know it by. */
+export type FieldWords = { readonly label: string; readonly words: string; readonly block?: string };
 
 /** The kinds that are searched: everything but what is not a record of anything. */
 export const searchedKinds: readonly Kind[] = kinds.filter((kind) => !['settings', 'view'].includes(kind));

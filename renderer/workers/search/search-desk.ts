@@ -118,16 +118,18 @@ async function hitsOf(index: SearchIndex, stored: StoredRows, { best }: Fitting,
   });
 }
 
-function wordsOf(index: SearchIndex, entry: Entry, row: Fields, block: Fields | null, words: readonly string[]) {
+const nowhere = { where: null, block: null, excerpt: [] };
+
+function wordsOf(index: SearchIndex, entry: Entry, row: Fields, block: Row | null, words: readonly string[]) {
   const title = markPieces(titleOf(entry.kind, row), words);
   const reference = markPieces(referenceOf(row), words);
   const head = entry.text.slice(0, entry.headEnd);
-  if (words.every((word) => head.includes(word))) return { title, reference, where: null, excerpt: [] };
+  if (words.every((word) => head.includes(word))) return { title, reference, ...nowhere };
   const texts = recordTexts(entry.kind, row, index.titles);
-  const all = block ? [...texts, { label: blockPlace(block, row), words: blockWords(block) }] : texts;
+  const all = block ? [...texts, { label: blockPlace(block, row), words: blockWords(block), block: block.id }] : texts;
   // What the title says already is not what one looks for in the text.
   const others = words.filter((word) => !head.includes(word));
-  return { title, reference, ...(excerptOf(all, others.length > 0 ? others : words) ?? { where: null, excerpt: [] }) };
+  return { title, reference, ...(excerptOf(all, others.length > 0 ? others : words) ?? nowhere) };
 }
 
 function bestBlock(blocks: ReadonlyMap<string, string>, words: readonly string[]): string | null {

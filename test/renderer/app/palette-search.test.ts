@@ -35,6 +35,7 @@ test('a record says what it is and where the words stand', () => {
       { text: '4', hit: false },
     ],
     where: 'Cause',
+    block: null,
     excerpt: [],
     fit: 'text',
   } as const;

@@ -10,10 +10,11 @@ test('hits are marked as they are written', () => {
 test('the field with most of the words is shown, with where it is', () => {
   const texts = [
     { label: 'Cause', words: 'old gates' },
-    { label: 'Event', words: 'the gates fail in a flood' },
+    { label: 'Event', words: 'the gates fail in a flood', block: 'abc' },
   ];
   const found = excerptOf(texts, ['gate', 'flood']);
-  expect(found?.where).toBe('Event');
+  expect(found).toMatchObject({ where: 'Event', block: 'abc' });
+  expect(excerptOf(texts, ['old'])?.block).toBeNull();
   expect(said(found?.excerpt ?? [])).toBe('the [gate]s fail in a [flood]');
   expect(excerptOf(texts, ['museum'])).toBeNull();
 });

@@ -76,6 +76,8 @@ test('the words of a report are found in its paragraphs, under the heading they 
   await desk.read(() => {});
   expect(await found('shelves')).toEqual(['Progress of the library @ Purpose of the Report']);
   expect(await found('library shelves')).toEqual(['Progress of the library @ Purpose of the Report']);
+  const blocks = async (words: string) => (await desk.find({ ...query, words })).hits.map((hit) => hit.block);
+  expect([await blocks('shelves'), await blocks('progress')]).toEqual([[block.id], [null]]);
   await write(store, [insertItem('report', report.id, 'blocks', { ...block, id: newId(), place: 'W', text: [{ text: 'Lamps too.' }] } as never)]);
   expect(await found('lamps')).toHaveLength(1);
 });
