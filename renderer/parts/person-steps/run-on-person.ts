@@ -14,6 +14,9 @@ export async function runOnPerson(
   work: (person: Person) => Result<readonly Edit[]>,
   handing: { readonly to: string | null; readonly holdings: readonly Holding[] },
 ): Promise<Result<Change | null>> {
+  const { to, holdings } = handing;
+  if (to === id) return refuse('same', 'Please choose somebody else to hand over to.');
+  if (to !== null && holdings.length === 0) return refuse('nothing', 'Nothing is ticked. Tick what is handed over, or choose nobody to hand over to.');
   let refused: Result<never> | null = null;
   const result = await store.run(note, async (reader) => {
     const person = await reader.get('person', id);
@@ -22,8 +25,7 @@ export async function runOnPerson(
       refused = edits;
       return [];
     }
-    const { to, holdings } = handing;
-    if (to === null || to === id) return edits.value;
+    if (to === null) return edits.value;
     const keys = [...new Map(holdings.map((one) => [`${one.kind}:${one.id}`, one])).values()];
     const records: { kind: Kind; record: AnyRecord }[] = [];
     for (const one of keys) {

@@ -9,7 +9,7 @@ import { openReady } from '#test/renderer/data/support.ts';
 const today = '2026-11-22';
 const note = { command: 'person.leave', label: 'Person leaves' };
 
-test('leaving and handing over are one change, and one undo brings both back', async () => {
+test('leaving and handing over are one change, refused where nothing or nobody is chosen, and one undo brings both back', async () => {
   const { store } = await openReady();
   const [ada, ben] = ['Ada Wren', 'Ben Low'].map((name) => ({ ...nouns.person.create(newId()), name })) as [
     ReturnType<typeof nouns.person.create>,
@@ -19,6 +19,9 @@ test('leaving and handing over are one change, and one undo brings both back', a
   await store.run({ command: 'test', label: 'Test' }, [createEdit('person', ada), createEdit('person', ben), createEdit('risk', risk)]);
   const holdings = holdingsIn('risk', risk, ada.id);
 
+  const toBen = (to: string, some: typeof holdings) => runOnPerson(store, note, ada.id, (person) => leave(person, today, today), { to, holdings: some });
+  expect(await toBen(ben.id, [])).toMatchObject({ ok: false, problem: { reason: 'nothing' } });
+  expect(await toBen(ada.id, holdings)).toMatchObject({ ok: false, problem: { reason: 'same' } });
   const result = await runOnPerson(store, note, ada.id, (person) => leave(person, today, today), { to: ben.id, holdings });
   const now = () => store.read(async (reader) => ({ left: (await reader.get('person', ada.id))?.left, owner: (await reader.get('risk', risk.id))?.owner }));
   expect(await now()).toEqual({ left: true, owner: ben.id });
