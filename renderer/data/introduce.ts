@@ -13,13 +13,22 @@ export async function isFresh(db: Database): Promise<boolean> {
   return (await readMeta(db, 'database')) === undefined;
 }
 
+/** Whether a database has never been used, was last used by another version, or is as today's version writes it. */
+export type Standing = 'fresh' | 'other' | 'today';
+
+/** How a database stands, found in one reading: the first screen waits for it. */
+export async function standingOf(db: Database): Promise<Standing> {
+  const [known, formats] = await db.meta.bulkGet(['database', 'formats']);
+  if (known === undefined) return 'fresh';
+  return sameJson(formats?.value, formatsToday()) ? 'today' : 'other';
+}
+
 /**
  * Gives a new database its id, its clock and the formats of its records; brings the records of an older one up to
  * today's formats. Throws {@link Refused} where a newer Boardpack wrote them.
  */
 export async function introduce(db: Database): Promise<void> {
-  const [known, formats] = await Promise.all([readMeta(db, 'database'), readMeta(db, 'formats')]);
-  if (known !== undefined && sameJson(formats, formatsToday())) return;
+  if ((await standingOf(db)) === 'today') return;
   await db.transaction('rw', db.tables, async () => {
     if (await isFresh(db)) {
       await writeMeta(db, 'database', newId());

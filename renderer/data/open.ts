@@ -1,7 +1,7 @@
 import { getBridge, secondCopy } from '#renderer/platform/index.ts';
 import type { Unplaced } from './blobs.ts';
 import { type Database, databaseVersions, declareDatabase } from './database.ts';
-import { introduce, isFresh, newerMessage } from './introduce.ts';
+import { introduce, newerMessage, type Standing, standingOf } from './introduce.ts';
 import { type Folder, folderOf, generationsIn, sentinelName, type StoreFiles } from './journal/folder.ts';
 import type { FolderCopy } from './journal/keeper.ts';
 import type { Recovery } from './journal/reconcile.ts';
@@ -53,8 +53,9 @@ async function openWith(name: string, asked: Promise<WindowLock>, folder: Folder
       return (await (await loadKeeping()).refusedDatabase(name, db, folder, unopened)) ?? { state: 'failed', message: openingMessage(unopened.error) };
     // Dexie opens what a newer version wrote without a word.
     if (Math.floor(db.backendDB().version / 10) > databaseVersions.length) throw new Refused('newer', newerMessage);
-    if ((await isFresh(db)) && (await hasFiles(folder))) return (await loadKeeping()).lostDatabase(name, db, folder);
-    return await openHere(name, db, await asked, folder, folderCopy);
+    const standing = await standingOf(db);
+    if (standing === 'fresh' && (await hasFiles(folder))) return (await loadKeeping()).lostDatabase(name, db, folder);
+    return await openHere(name, db, standing, await asked, folder, folderCopy);
   } catch (error) {
     db.close();
     return { state: 'failed', message: openingMessage(error) };
@@ -83,7 +84,7 @@ export async function removeDatabase({ name, files = getBridge() }: OpenOptions)
   await declareDatabase(name).delete();
 }
 
-async function openHere(name: string, db: Database, lock: WindowLock, folder: Folder, folderCopy: FolderCopy): Promise<Opened> {
+async function openHere(name: string, db: Database, standing: Standing, lock: WindowLock, folder: Folder, folderCopy: FolderCopy): Promise<Opened> {
   const saving = createSaveTracker();
   const live = createLiveSet((error) => saving.failed(readingMessage(error)));
   const windows = watchWindows(name, live);
@@ -110,7 +111,7 @@ async function openHere(name: string, db: Database, lock: WindowLock, folder: Fo
   };
   saving.reading(!lock.isHeld());
   try {
-    if (lock.isHeld()) await introduce(db);
+    if (lock.isHeld() && standing !== 'today') await introduce(db);
   } catch (error) {
     windows.close();
     throw error;
