@@ -8,7 +8,7 @@ import { withBrowser } from './browser.ts';
 const sizes = [
   { count: 1_000, rounds: 7 },
   { count: 10_000, rounds: 5 },
-  { count: 100_000, rounds: 3 },
+  { count: 100_000, rounds: 2 },
 ] as const;
 
 /** Many risks stored as one change, against the same rows and indexes by hand; and written out to Excel and CSV. */
