@@ -5,7 +5,7 @@ import type { Draft } from '#renderer/parts/record-form/drafts.ts';
 export function unsavedWords(saving: SaveState, drafts: readonly Draft[]): string | null {
   const parts = [
     saving.kind === 'failed' ? saving.message : '',
-    saving.kind === 'saving' ? 'What you typed last is not stored yet.' : '',
+    saving.kind === 'saving' ? (saving.done === undefined ? 'What you typed last is not stored yet.' : 'What you began last is still being stored.') : '',
     refusedWords(drafts),
   ].filter(Boolean);
   return parts.length === 0 ? null : parts.join(' ');

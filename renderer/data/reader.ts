@@ -11,6 +11,8 @@ import { eachPage } from './read-rows.ts';
 export type Reader = {
   readonly get: <K extends Kind>(kind: K, id: string) => Promise<RecordOf[K] | null>;
   readonly all: <K extends Kind>(kind: K) => Promise<readonly RecordOf[K][]>;
+  /** As `all`, handed over some at a time, so that the screen has its turn in between. */
+  readonly each: <K extends Kind>(kind: K, take: (records: readonly RecordOf[K][]) => void) => Promise<void>;
   readonly block: (id: string) => Promise<BlockRow | null>;
   /** Unsorted: group by slot and sort with `byPlace`. */
   readonly blocks: (report: string) => Promise<readonly BlockRow[]>;
@@ -25,6 +27,7 @@ export function readerOver(db: Database): Reader {
   return {
     get: async (kind, id) => (await recordTable(db, kind).get(id as never)) ?? null,
     all: (kind) => recordTable(db, kind).toArray(),
+    each: (kind, take) => eachPage(db, kind, take),
     block: async (id) => (await db.blocks.get(id)) ?? null,
     blocks: (report) => db.blocks.where('report').equals(report).toArray(),
     numbers: async (kind, programme) => {

@@ -18,6 +18,8 @@ export type OpenedFile = { readonly kind: 'workbook' | 'csv'; readonly sheets: r
 /** A sheet that was read: how many rows it has, its first ones as text, and what an import of it begins with. */
 export type SheetHead = {
   readonly rows: number;
+  /** How many columns lie further to the right than can be taken. */
+  readonly leftColumns: number;
   readonly first: readonly { readonly at: number; readonly cells: readonly string[] }[];
   readonly options: IntakeOptions;
 };

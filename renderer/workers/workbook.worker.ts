@@ -22,6 +22,8 @@ let edits: readonly Edit[] | null = null;
 
 /** So many rows of a sheet are shown to choose the headings from. */
 const firstRows = 30;
+/** So many columns can be taken; more are nowhere in a register, and could not be looked over. */
+const mostColumns = 500;
 
 const context = (): IntakeContext => ({ ...assertThere(about, 'the register'), existing });
 const before = (remembered: readonly RememberedMapping[]) => (headings: readonly string[]) =>
@@ -47,10 +49,11 @@ const calls: {
   takeSheet: (progress, index, remembered) => {
     const read = assertThere(file, 'the file').read(index, progress);
     if (!read.ok) return read;
-    sheet = read.value;
+    const width = Math.max(0, ...read.value.rows.slice(0, firstRows).map((row) => row.cells.length));
+    sheet = width <= mostColumns ? read.value : { ...read.value, rows: read.value.rows.map((row) => ({ ...row, cells: row.cells.slice(0, mostColumns) })) };
     const options = usualOptions(context().kind, sheet, before(remembered));
-    const first = sheet.rows.slice(0, firstRows).map(({ at, cells }) => ({ at, cells: cells.slice(0, 60).map((cell) => cellText(cell).slice(0, 120)) }));
-    return ok({ rows: sheet.rows.length, first, options });
+    const first = sheet.rows.slice(0, firstRows).map(({ at, cells }) => ({ at, cells: cells.map((cell) => cellText(cell).slice(0, 120)) }));
+    return ok({ rows: sheet.rows.length, first, leftColumns: Math.max(0, width - mostColumns), options });
   },
   takeHeading: (_, heading, remembered) => optionsFor(context().kind, assertThere(sheet, 'the sheet'), heading, before(remembered)),
   propose: (progress, options: IntakeOptions) => {

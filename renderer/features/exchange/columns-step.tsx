@@ -63,6 +63,9 @@ export function ColumnsStep({ kind, take }: { readonly kind: Kind; readonly take
           })}
         </tbody>
       </table>
+      {head.leftColumns > 0 && (
+        <p>{`This sheet is ${head.leftColumns.toLocaleString('en-GB')} columns wider than can be taken; only the first ${options.mapping.length} are.`}</p>
+      )}
     </section>
   );
 }

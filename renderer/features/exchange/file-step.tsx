@@ -22,7 +22,11 @@ export function FileStep({ take }: { readonly take: Import }) {
     if (!only) return;
     if (files.length > 1) return take.refuse('Several files were dropped. Drop one at a time.');
     if (only.size > workbookLimits.bytes) return take.refuse(`“${only.name}” is larger than 100 MB, which is the most that is read. Nothing was imported.`);
-    await take.take({ name: only.name, bytes: new Uint8Array(await only.arrayBuffer()) });
+    try {
+      await take.take({ name: only.name, bytes: new Uint8Array(await only.arrayBuffer()) });
+    } catch {
+      take.refuse(`“${only.name}” could not be read: it was moved, changed or locked meanwhile. Nothing was imported. Choose it again.`);
+    }
   };
   return (
     <section

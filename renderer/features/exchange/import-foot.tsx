@@ -23,14 +23,13 @@ export function ImportFoot({
 }) {
   const stops = proposal?.counts.stop ?? 0;
   const rows = (proposal?.counts.create ?? 0) + (proposal?.counts.update ?? 0);
-  const isStored = busy?.words === 'Importing' && busy.done >= 0.5;
   return (
     <div className="import-foot">
       {busy ? (
         <>
           <p role="status">{busy.words} …</p>
-          <progress max={1} value={isStored ? undefined : busy.done} aria-label={busy.words} />
-          {busy.words !== 'Importing' && <Button onClick={onCancel}>Cancel</Button>}
+          <progress max={1} value={busy.done} aria-label={busy.words} />
+          <Button onClick={onCancel}>Cancel</Button>
         </>
       ) : (
         proposal && (

@@ -1,12 +1,13 @@
 import './import.css';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Link, Redirect, useLocation } from 'wouter';
 import { nouns } from '#shared/domain/nouns.ts';
 import { headingsOf } from '#shared/intake/guess.ts';
-import { useStore } from '#renderer/data/index.ts';
+import type { Change } from '#shared/changes/change.ts';
+import { type Store, useStore } from '#renderer/data/index.ts';
 import { useLookups } from '#renderer/parts/lookups.tsx';
 import { registers } from '#renderer/parts/place.ts';
-import { say } from '#renderer/ui/message.tsx';
+import { say, sayProblem } from '#renderer/ui/message.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
 import type { RowFilter } from '#renderer/parts/workbook-session.ts';
 import { ChoicesStep } from './choices-step.tsx';
@@ -34,25 +35,51 @@ function ImportScreen({ path, kind, label }: (typeof registers)[number]) {
   const programmes = lookups.recordsOf('programme');
   const take = useImport(kind, programmes.length === 1 ? (programmes[0]?.id ?? null) : null);
   const { head, options, proposal, busy, problem, file } = take.state;
+  const importing = useRef<AbortController | null>(null);
+  const isHere = useRef(true);
+  useEffect(() => {
+    isHere.current = true;
+    return () => {
+      isHere.current = false;
+    };
+  }, []);
   const perform = async () => {
     const session = take.session();
     if (!session || !proposal || !options || !head) return;
+    const ending = new AbortController();
+    importing.current = ending;
     take.busy('Importing', 0);
+    let told = 0;
+    const onProgress = (done: number) => {
+      // The whole screen is drawn for it: a step that nobody sees is not worth that.
+      if (done - told < 0.02) return;
+      told = done;
+      take.busy('Importing', done);
+    };
     try {
-      const result = await commitImport(session, store, { kind, file: file ?? '', counts: proposal.counts, edits: proposal.edits }, (done) =>
-        take.busy('Importing', done),
-      );
-      if (!result.ok) return take.fail(result.problem.message);
+      const about = { kind, file: file ?? '', counts: proposal.counts, edits: proposal.edits };
+      const result = await commitImport(session, store, about, { signal: ending.signal, onProgress });
+      if (!result.ok) {
+        const words = `Nothing was imported. ${result.problem.message}`;
+        if (!isHere.current) return sayProblem(words);
+        take.fail(result.problem.reason === 'cancelled' ? null : words);
+        if (result.problem.reason === 'cancelled') say('The import was cancelled. Nothing was changed.');
+        return;
+      }
       rememberMapping(kind, headingsOf(head.first[options.heading]?.cells ?? []), options.mapping);
       const change = result.value;
       const rows = proposal.counts.create + proposal.counts.update;
-      navigate(`/registers/${path}`);
+      if (isHere.current) navigate(`/registers/${path}`);
       say(
         `Imported ${rows.toLocaleString('en-GB')} ${rows === 1 ? nouns[kind].label : nouns[kind].plural}.`,
-        ...(change ? [{ label: 'Undo', perform: () => void store.undo(change.id) }] : []),
+        ...(change ? [{ label: 'Undo', perform: () => void takeBack(store, change) }] : []),
       );
     } catch (error) {
-      take.fail(`Nothing was imported: ${(error as Error).message}`);
+      const words = `Nothing was imported: ${(error as Error).message}`;
+      if (isHere.current) take.fail(words);
+      else sayProblem(words);
+    } finally {
+      importing.current = null;
     }
   };
   return (
@@ -84,8 +111,22 @@ function ImportScreen({ path, kind, label }: (typeof registers)[number]) {
         )}
       </div>
       {(busy || proposal) && (
-        <ImportFoot kind={kind} proposal={proposal} busy={busy} writable={store.writable} onCancel={take.stop} onImport={() => void perform()} />
+        <ImportFoot
+          kind={kind}
+          proposal={proposal}
+          busy={busy}
+          writable={store.writable}
+          onCancel={() => (importing.current ? importing.current.abort() : take.stop())}
+          onImport={() => void perform()}
+        />
       )}
     </div>
   );
+}
+
+async function takeBack(store: Store, change: Change): Promise<void> {
+  say('The import is being taken back …');
+  const undone = await store.undo(change.id);
+  if (undone.ok) say(`Taken back: ${change.label}.`);
+  else sayProblem(undone.problem.message);
 }

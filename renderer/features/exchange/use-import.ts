@@ -78,7 +78,7 @@ export function useImport(kind: Kind, programme: string | null) {
     await step('Reading the sheet', async (worker) => {
       const head = await worker.call('takeSheet', index, rememberedMappings(kind));
       if (!head.ok) return { problem: head.problem.message };
-      if (head.value.rows === 0) return { problem: 'There is nothing in this sheet. Choose another one.' };
+      if (head.value.rows === 0) return { problem: 'There is nothing in this sheet. Choose another sheet, or another file.' };
       options = { ...head.value.options, programme };
       return { head: head.value };
     });
@@ -132,7 +132,7 @@ export function useImport(kind: Kind, programme: string | null) {
       setState(nothing);
     },
     busy: (words: string | null, done = 0) => patch({ busy: words === null ? null : { words, done } }),
-    fail: (problem: string) => patch({ busy: null, problem }),
+    fail: (problem: string | null) => patch({ busy: null, problem }),
   };
 }
 
