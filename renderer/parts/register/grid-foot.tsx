@@ -1,10 +1,10 @@
-import { useDeferredValue } from 'react';
+import { memo, useDeferredValue } from 'react';
 import type { Column } from './columns.ts';
 import type { ShownRow } from './lines.ts';
 import { SumCells } from './sum-cells.tsx';
 
 /** The sums of all rows that are left by the filters, at the foot of a register. */
-export function GridFoot({
+export const GridFoot = memo(function GridFoot({
   columns,
   rows,
   index,
@@ -27,4 +27,4 @@ export function GridFoot({
       </div>
     </div>
   );
-}
+});

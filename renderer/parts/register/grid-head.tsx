@@ -1,5 +1,5 @@
 import './grid-head.css';
-import { type DragEvent, type MouseEvent, type PointerEvent, useRef, useState } from 'react';
+import { type DragEvent, memo, type MouseEvent, type PointerEvent, useRef, useState } from 'react';
 import { Icon } from '#renderer/ui/icon.tsx';
 import type { Column } from './columns.ts';
 import { cellId } from './grid-row.tsx';
@@ -8,9 +8,9 @@ import type { ColumnSteps } from './use-column-steps.ts';
 
 /**
  * The headings of a register: a click sorts, with Shift in addition to the sorting there is; drawn sideways they change
- * places, by their edge they become wider; the right button opens the menu of the column.
+ * places, by their edge they become wider; the right button opens the menu of the column. Scrolling leaves them alone.
  */
-export function GridHead({
+export const GridHead = memo(function GridHead({
   grid,
   opener,
   columns,
@@ -103,7 +103,7 @@ export function GridHead({
       </div>
     </div>
   );
-}
+});
 
 /** The right edge of a heading: drawn, the column takes another width; twice clicked, it fits what it holds. */
 function ColumnEdge({ column, steps }: { readonly column: Column; readonly steps: ColumnSteps }) {

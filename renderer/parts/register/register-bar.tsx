@@ -33,23 +33,25 @@ export function RegisterBar({
   readonly children: ReactNode;
 }) {
   return (
-    <div className="toolbar register-bar no-print">
-      {children}
-      {onChange && (
-        <Button className="worded" onClick={onChange}>
-          Change …
-        </Button>
-      )}
-      <span className="grow" />
-      <SearchBox ref={filter} label={`Filter ${nouns[kind].plural}`} value={view.query} onChange={view.setQuery} />
-      <span className="register-count" role="status">
-        {count}
-      </span>
-      <div className="register-tools">
-        <ViewMenu kind={kind} view={view} usual={usual} />
-        <ArrangeMenu view={view} />
-        <ColumnsMenu view={view} steps={steps} />
-        <InspectorButton />
+    <div className="register-top no-print">
+      <div className="toolbar register-bar">
+        {children}
+        {onChange && (
+          <Button className="worded" onClick={onChange}>
+            Change …
+          </Button>
+        )}
+        <span className="grow" />
+        <SearchBox ref={filter} label={`Filter ${nouns[kind].plural}`} value={view.query} onChange={view.setQuery} />
+        <span className="register-count" role="status">
+          {count}
+        </span>
+        <div className="register-tools">
+          <ViewMenu kind={kind} view={view} usual={usual} />
+          <ArrangeMenu view={view} />
+          <ColumnsMenu view={view} steps={steps} />
+          <InspectorButton />
+        </div>
       </div>
     </div>
   );

@@ -9,7 +9,8 @@ import { ColumnRanks } from './ranks.ts';
 import type { Engine } from './row-models.ts';
 import { makeSearchIndex } from './search-index.ts';
 
-const chunk = 400;
+/** So few rows are worked on at once that one more still fits into a frame. */
+const chunk = 100;
 
 /**
  * The search texts and ranks of a register. They are worked out in idle moments before they are asked for, so that
@@ -48,7 +49,7 @@ export function useEngine(fields: readonly Field[], columns: readonly Column[], 
     let handle = 0;
     const steps = warmUp(parts, columns, records);
     const next: IdleRequestCallback = (deadline) => {
-      while (deadline.timeRemaining() > 4) if (steps.next().done) return;
+      while (deadline.timeRemaining() > 3) if (steps.next().done) return;
       handle = requestIdleCallback(next);
     };
     handle = requestIdleCallback(next);
@@ -67,6 +68,6 @@ function* warmUp(parts: WarmParts, columns: readonly Column[], records: readonly
   for (const column of columns) {
     if (!column.shown) continue;
     const ranks = parts.keptRanks(column.id);
-    if (ranks.isStale || ranks.isCrowded || ranks.mustBuild(records.length)) yield* ranks.building(records);
+    if (ranks.isStale || ranks.isCrowded || ranks.mustBuild(records.length)) yield* ranks.building(records, chunk * 2);
   }
 }
