@@ -64,6 +64,16 @@ test('the list of sections leads to each of them and says what is empty', async 
   await expect.poll(() => reference.inputValue()).toBe('CTH');
 });
 
+test('the status is changed by keyboard from the overview, and its reason stands there at once', async () => {
+  await openPart('Overview');
+  await perform('Change the status of the programme');
+  const panel = page.getByRole('complementary', { name: 'status' });
+  await expect.poll(() => panel.getByLabel('Stage').evaluate((one) => one === document.activeElement)).toBe(true);
+  await panel.getByLabel('Reason for the rating').fill('The alarms are late, and all else is on time.');
+  await panel.getByLabel('Reason for the rating').blur();
+  await page.getByRole('region', { name: 'Status' }).getByText('The alarms are late, and all else is on time.').waitFor();
+});
+
 test('what is made in a register of the programme belongs to it', async () => {
   await openPart('Registers');
   await page.locator('.view-strip').getByRole('link', { name: 'Lessons' }).click();

@@ -1,9 +1,9 @@
 import './documents.css';
 import { useRef, useState } from 'react';
-import { Link, useLocation } from 'wouter';
+import { useLocation } from 'wouter';
 import type { Programme } from '#shared/domain/programme.ts';
 import type { Report } from '#shared/domain/report/index.ts';
-import { newestTemplates, type Template, templateFor } from '#shared/templates/index.ts';
+import { newestTemplates, type Template } from '#shared/templates/index.ts';
 import { useRecords, useStore } from '#renderer/data/index.ts';
 import { localDay } from '#renderer/parts/local-day.ts';
 import { placeOf } from '#renderer/parts/place.ts';
@@ -14,7 +14,8 @@ import { useCommands } from '#renderer/ui/commands.ts';
 import { say, sayProblem } from '#renderer/ui/message.tsx';
 import { CommitteePaper } from './committee-paper.tsx';
 import { makePaper, type PaperChoices } from './make-paper.ts';
-import { paperKinds, papersInOrder, paperWords } from './papers.ts';
+import { PaperList } from './paper-list.tsx';
+import { paperKinds, papersInOrder } from './papers.ts';
 import { readPaper } from './read-paper.ts';
 
 /** What is being made or written just now. */
@@ -162,27 +163,5 @@ function Progress({ work, onCancel }: { readonly work: Work; readonly onCancel: 
       <progress aria-label="Done so far" {...(work.done === null ? {} : { value: work.done, max: 1 })} />
       <Button onClick={onCancel}>Cancel</Button>
     </div>
-  );
-}
-
-function PaperList({ papers, isBusy, onWord }: { readonly papers: readonly Report[]; readonly isBusy: boolean; readonly onWord: (report: Report) => void }) {
-  if (papers.length === 0) return null;
-  return (
-    <ul className="paper-list">
-      {papers.map((one) => (
-        <li key={one.id}>
-          <Link href={placeOf('report', one.id)}>{one.title}</Link>
-          <span className="soft">{[one.front['version'], paperWords(one)].filter(Boolean).join(', ')}</span>
-          <Button
-            look="quiet"
-            aria-label={`Save as Word: ${one.title}, ${paperWords(one)}`}
-            disabled={isBusy || !templateFor(one.template, one.templateVersion)}
-            onClick={() => onWord(one)}
-          >
-            Save as Word
-          </Button>
-        </li>
-      ))}
-    </ul>
   );
 }

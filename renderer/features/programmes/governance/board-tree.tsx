@@ -1,18 +1,17 @@
 import './board-tree.css';
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { useStore } from '#renderer/data/index.ts';
-import { useLookups } from '#renderer/parts/lookups.tsx';
 import { useOpening } from '#renderer/parts/opening.ts';
 import { createRecord } from '#renderer/parts/record-commands.ts';
 import { RecordInspector } from '#renderer/parts/record-inspector.tsx';
 import { useUndoCommands } from '#renderer/parts/undo-commands.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { useCommands } from '#renderer/ui/commands.ts';
-import { Icon } from '#renderer/ui/icon.tsx';
 import { InspectorButton } from '#renderer/ui/inspector.tsx';
 import { sayProblem } from '#renderer/ui/message.tsx';
 import { EmptyState } from '#renderer/ui/notice.tsx';
 import { useOwnRecords } from '../own-records.ts';
+import { BoardRow } from './board-row.tsx';
 import { type TreeRow, treeRows } from './tree-rows.ts';
 
 /** The boards and groups as a tree of who reports to whom, after the ARIA pattern: arrows walk, fold and unfold, Enter opens the form. */
@@ -103,7 +102,7 @@ export function BoardTree({ programme }: { readonly programme: string }) {
       </div>
       <div ref={tree} className="board-tree" role="tree" aria-label="Who reports to whom" onKeyDown={onKeyDown}>
         {rows.map((row) => (
-          <Row
+          <BoardRow
             key={row.board.id}
             row={row}
             isFolded={folded.has(row.board.id)}
@@ -120,62 +119,6 @@ export function BoardTree({ programme }: { readonly programme: string }) {
       <p className="field-help">Arrows walk through the tree, left and right fold and unfold, Enter opens the form. To move one, change whom it reports to.</p>
       <RecordInspector kind="board" id={active} opening={opening} />
     </>
-  );
-}
-
-function Row({
-  row: { board, level, below },
-  isFolded,
-  isActive,
-  isChosen,
-  onChoose,
-  onFold,
-}: {
-  readonly row: TreeRow;
-  readonly isFolded: boolean;
-  readonly isActive: boolean;
-  readonly isChosen: boolean;
-  readonly onChoose: () => void;
-  readonly onFold: () => void;
-}) {
-  const { titleOf } = useLookups();
-  const chair = board.chair && (titleOf('person', board.chair) ?? 'removed person');
-  return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the tree answers to the keys of all its rows.
-    <div
-      role="treeitem"
-      data-board={board.id}
-      className="board-row"
-      tabIndex={isActive ? 0 : -1}
-      aria-level={level}
-      aria-selected={isChosen}
-      aria-expanded={below > 0 ? !isFolded : undefined}
-      onClick={onChoose}
-    >
-      <span className="board-name" style={{ paddingInlineStart: `${(level - 1) * 1.6}rem` }}>
-        <span
-          className="board-fold"
-          aria-hidden="true"
-          onClick={(event) => {
-            if (below === 0) return;
-            event.stopPropagation();
-            onFold();
-          }}
-        >
-          {below > 0 && <Icon name={isFolded ? 'right' : 'down'} />}
-        </span>
-        {board.title}
-      </span>
-      <span className="board-facts">
-        {[
-          chair && `chair ${chair}`,
-          board.frequency,
-          board.members.length > 0 && `${board.members.length} ${board.members.length === 1 ? 'member' : 'members'}`,
-        ]
-          .filter(Boolean)
-          .join(' · ')}
-      </span>
-    </div>
   );
 }
 
