@@ -57,29 +57,35 @@ function someBlock(blocks: ReadonlyMap<string, string>, word: string): boolean {
   return false;
 }
 
+/** What fits of one kind: how many in all, and the entries by their score. `isFull`: no other can come before them. */
+type Ranked = { count: number; readonly tiers: Map<number, Entry[]>; isFull: boolean };
+
 function createRanking(index: SearchIndex, query: SearchQuery, words: readonly string[]) {
-  const kinds = new Map<Kind, number>();
   const programmes = new Map<string, number>();
-  const ranked = new Map<Kind, Map<number, Entry[]>>();
+  const ranked = new Map<Kind, Ranked>();
+  const most = Math.max(query.limit, mostOrdered);
   let total = 0;
   return {
     add: (entry: Entry) => {
       const programme = index.programmeOf(entry);
       const inProgramme = query.programme === null || query.programme === programme;
       const inKind = query.kind === null || query.kind === entry.kind;
-      if (inProgramme) kinds.set(entry.kind, (kinds.get(entry.kind) ?? 0) + 1);
       if (inKind && programme !== null) programmes.set(programme, (programmes.get(programme) ?? 0) + 1);
-      if (!inProgramme || !inKind) return;
+      if (!inProgramme) return;
+      const of: Ranked = ranked.get(entry.kind) ?? { count: 0, tiers: new Map(), isFull: false };
+      if (of.count === 0) ranked.set(entry.kind, of);
+      of.count += 1;
+      if (!inKind) return;
       total += 1;
+      if (of.isFull) return;
       const score = scoreOf(entry, words);
-      const tiers = ranked.get(entry.kind) ?? new Map<number, Entry[]>();
-      ranked.set(entry.kind, tiers);
-      const tier = tiers.get(score);
-      if (!tier) tiers.set(score, [entry]);
-      else if (tier.length < Math.max(query.limit, mostOrdered)) tier.push(entry);
+      const tier = of.tiers.get(score);
+      if (!tier) of.tiers.set(score, [entry]);
+      else if (tier.length < most) tier.push(entry);
+      else if (score === topScore) of.isFull = true;
     },
     done: (): Fitting => {
-      const groups = [...ranked].map(([kind, tiers]) => {
+      const groups = [...ranked].map(([kind, { tiers }]) => {
         const scores = [...tiers.keys()].sort((a, b) => b - a);
         const best: { entry: Entry; fit: Fit }[] = [];
         for (const score of scores) {
@@ -89,6 +95,7 @@ function createRanking(index: SearchIndex, query: SearchQuery, words: readonly s
         return { kind, top: scores[0] ?? 0, best: best.slice(0, query.limit) };
       });
       groups.sort((a, b) => b.top - a.top || searchedKinds.indexOf(a.kind) - searchedKinds.indexOf(b.kind));
+      const kinds = new Map([...ranked].map(([kind, { count }]) => [kind, count]));
       return { total, kinds, programmes, best: groups.flatMap((group) => group.best) };
     },
   };
@@ -107,6 +114,9 @@ function byHead(a: Entry, b: Entry): number {
 
 const begins = 48;
 const inTitle = 32;
+/** What is added for words that begin where a word begins, and stand in the title. */
+const mostShare = 15;
+const topScore = begins + mostShare;
 
 function fitOf(score: number): Fit {
   return score >= begins ? 'begins' : score >= inTitle ? 'title' : 'text';
@@ -123,7 +133,7 @@ function scoreOf(entry: Entry, words: readonly string[]): number {
     if (first >= 0 && first < headEnd) heads += 1;
     if (at >= 0) starts += 1;
   }
-  const share = Math.round((15 * (starts + heads)) / (2 * words.length));
+  const share = Math.round((mostShare * (starts + heads)) / (2 * words.length));
   if (heads < words.length) return share;
   const reference = text.slice(titleEnd + 1, headEnd);
   const isFirst = words.some((word) => text.startsWith(word) || (reference !== '' && reference === word));

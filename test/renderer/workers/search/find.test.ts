@@ -103,3 +103,15 @@ test('a report is found by its paragraphs and cells, words spread over several o
   index.putBlock(report, 'r', null);
   expect(titles('shelves')).toEqual([]);
 });
+
+test('where hundreds fit as well as can be, all are counted and those shown are in order', () => {
+  const { find, add, titles } = library();
+  const programme = add('programme', { title: 'Roads' });
+  for (let number = 700; number > 0; number--) add('risk', { title: `Bridge ${number}`, programme });
+  for (let number = 1; number <= 30; number++) add('risk', { title: `Toll of bridge ${number}` });
+  const found = find({ ...all, words: 'bridge', limit: 3 });
+  expect([found.total, found.kinds.get('risk'), found.programmes.get(programme)]).toEqual([730, 730, 700]);
+  expect(titles('bridge', { limit: 2 })).toEqual(['Bridge 201', 'Bridge 202']);
+  expect(found.best.map(({ fit }) => fit)).toEqual(['begins', 'begins', 'begins']);
+  expect(find({ ...all, words: 'bridge', kind: 'person' }).total).toBe(0);
+});
