@@ -41,11 +41,33 @@ export function compareKeys(a: Key, b: Key): number {
 }
 
 /**
+ * A number for each row, counted from 0, for as long as the row is the same object. What is known of rows stands in
+ * plain lists under these numbers: a weak map for each column would take the sweeper of memory long to go through.
+ */
+export class RowNumbers {
+  private readonly numbers = new WeakMap<object, number>();
+  private count = 0;
+
+  /** How many rows have a number. */
+  get size(): number {
+    return this.count;
+  }
+
+  of(row: object): number {
+    const known = this.numbers.get(row);
+    if (known !== undefined) return known;
+    this.numbers.set(row, this.count);
+    return this.count++;
+  }
+}
+
+/**
  * The rank of rows in one column: sorted once, kept for as long as the rows stay the same objects. A row that was
  * edited finds its rank among the others by halving, without sorting all anew.
  */
 export class ColumnRanks {
-  private ranks = new WeakMap<object, number>();
+  /** By the number of the row. */
+  private ranks: (number | undefined)[] = [];
   /** Which of the times it was built, counted, is the latest. */
   private builds = 0;
   private keys: readonly Key[] = [];
@@ -55,7 +77,10 @@ export class ColumnRanks {
   private readonly gaps = new Map<number, Key>();
   private crowded = false;
 
-  constructor(private readonly keyOf: (record: object) => Key) {}
+  constructor(
+    private readonly keyOf: (record: object) => Key,
+    private readonly numbers = new RowNumbers(),
+  ) {}
 
   /** Ranks all rows; needed once, and when many have changed. */
   build(records: readonly object[]): void {
@@ -71,20 +96,22 @@ export class ColumnRanks {
     const mine = ++this.builds;
     const distinct = new Map<Key, object[]>();
     for (const [index, record] of records.entries()) {
+      this.numbers.of(record);
       const key = this.keyOf(record);
       const same = distinct.get(key);
       if (same) same.push(record);
       else distinct.set(key, [record]);
       if (index % step === step - 1) yield;
     }
-    const ranks = new WeakMap<object, number>();
-    for (const record of distinct.get(null) ?? []) ranks.set(record, emptyRank);
+    // Of its full length from the start: filled in any order it would be a table of single places.
+    const ranks: (number | undefined)[] = new Array(this.numbers.size);
+    for (const record of distinct.get(null) ?? []) ranks[this.numbers.of(record)] = emptyRank;
     distinct.delete(null);
     const keys = yield* sortInSteps([...distinct.keys()], step);
     let rank = 0;
     for (const [index, key] of keys.entries()) {
       if (index > 0 && compareKeys(keys[index - 1] as Key, key) !== 0) rank = index;
-      for (const record of distinct.get(key) ?? []) ranks.set(record, rank);
+      for (const record of distinct.get(key) ?? []) ranks[this.numbers.of(record)] = rank;
       if (index % step === step - 1) yield;
     }
     if (mine !== this.builds) return;
@@ -113,7 +140,8 @@ export class ColumnRanks {
 
   /** Equal keys have equal ranks; a key that is new stands half a step before the next greater one. */
   rankOf(record: object): number {
-    const known = this.ranks.get(record);
+    const number = this.numbers.of(record);
+    const known = this.ranks[number];
     if (known !== undefined) return known;
     const key = this.keyOf(record);
     if (key === null) return emptyRank;
@@ -132,7 +160,7 @@ export class ColumnRanks {
       else if (compareKeys(other, key) !== 0) this.crowded = true;
     }
     const rank = isKnown ? low : low - 0.5;
-    this.ranks.set(record, rank);
+    this.ranks[number] = rank;
     return rank;
   }
 }

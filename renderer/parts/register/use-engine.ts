@@ -5,7 +5,7 @@ import type { Lookups } from '../lookups.tsx';
 import { passerOf } from './column-filters.ts';
 import type { Column } from './columns.ts';
 import type { Filter } from './kept-view.ts';
-import { ColumnRanks } from './ranks.ts';
+import { ColumnRanks, RowNumbers } from './ranks.ts';
 import type { Engine } from './row-models.ts';
 import { makeSearchIndex } from './search-index.ts';
 
@@ -21,10 +21,11 @@ export function useEngine(fields: readonly Field[], columns: readonly Column[], 
   const latest = useRef(records);
   latest.current = records;
   const parts = useMemo(() => {
+    const numbers = new RowNumbers();
     const ranks = new Map<string, ColumnRanks>();
     const keptRanks = (id: string): ColumnRanks => {
       const column = columns.find((one) => one.id === id);
-      const known = ranks.get(id) ?? new ColumnRanks((record) => column?.keyOf(record as AnyRecord, lookups) ?? null);
+      const known = ranks.get(id) ?? new ColumnRanks((record) => column?.keyOf(record as AnyRecord, lookups) ?? null, numbers);
       ranks.set(id, known);
       return known;
     };
