@@ -69,6 +69,15 @@ test('an edge that is drawn makes its column wider; twice clicked, it fits', asy
   await expect.poll(async () => (await heading.boundingBox())?.width ?? 0).toBeLessThan(box.width + 20);
 });
 
+test('a heading that is drawn over another takes its place', async () => {
+  await open();
+  await page.getByRole('columnheader', { name: 'Project' }).dragTo(page.getByRole('columnheader', { name: 'Ref' }));
+  await expect.poll(async () => (await headings()).slice(0, 3)).toEqual(['Project', 'Ref', 'Title']);
+  await page.getByRole('button', { name: 'Columns' }).click();
+  await page.getByRole('button', { name: 'As usual' }).click();
+  await page.keyboard.press('Escape');
+});
+
 test('a column is filtered by its values; the chip says so and takes it away', async () => {
   await open();
   const all = Number(await count());

@@ -82,7 +82,7 @@ export function Register({
   const marker = useMarker({ scroller, rowHeight, view, records, active, onActive });
   const marks = useMarks();
   const editing = useCellEditing({ kind, view, marker, scroller });
-  const block = useCellBlock({ kind, view, marker, marks, scroller, fresh });
+  const block = useCellBlock({ kind, view, marker, marks, scroller, fresh, makes: own === undefined });
   const bulk = useBulkChange(kind, view, marks.ids);
   const panels = useColumnPanels(view, records);
   const steps = useColumnSteps(scroller, view, {

@@ -37,6 +37,7 @@ export function useCellBlock({
   marks,
   scroller,
   fresh,
+  makes,
 }: {
   readonly kind: Kind;
   readonly view: RegisterView;
@@ -44,6 +45,8 @@ export function useCellBlock({
   readonly marks: Marks;
   readonly scroller: RefObject<HTMLElement | null>;
   readonly fresh: object | undefined;
+  /** Whether rows beyond the last one may become records; not where these are made in a way of their own. */
+  readonly makes: boolean;
 }): CellBlock {
   const store = useStore();
   const lookups = useLookups();
@@ -100,7 +103,9 @@ export function useCellBlock({
     // One copied cell fills the whole block that is chosen.
     const isOne = cells.length === 1 && only.length === 1 && range !== null;
     const records = isOne ? recordsIn(top, bottom) : recordsIn(top, lines.length - 1).slice(0, cells.length);
-    const texts = isOne ? records.map(() => columns.slice(left, right + 1).map(() => only[0] ?? '')) : cells;
+    const texts = isOne ? records.map(() => columns.slice(left, right + 1).map(() => only[0] ?? '')) : makes ? cells : cells.slice(0, records.length);
+    if (!isOne && texts.length < cells.length)
+      say(`${cells.length - texts.length} of the rows were left out: they reach beyond the last one, and ${nouns[kind].plural} are made one by one.`);
     void plan(({ planPaste }) => planPaste(texts, target(records, columns.slice(left)), localDay()), 'paste');
   };
   return {
