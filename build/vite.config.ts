@@ -18,11 +18,13 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'chrome130',
     sourcemap: true,
-    // Few files: each costs the start a request. What is read first is one, and what most rooms show records with another.
+    // Few files: each costs the start a request. What is read first is two, which are compiled side by side; what most
+    // rooms show records with is another.
     rolldownOptions: {
       output: {
         codeSplitting: {
           groups: [
+            { name: 'libraries', tags: ['$initial'], test: /node_modules/, priority: 3 },
             { name: 'start', tags: ['$initial'], priority: 2 },
             { name: 'records', test: /renderer[\\/](parts|ui)[\\/]|@tanstack/, minShareCount: 3, priority: 1 },
           ],
