@@ -29,6 +29,7 @@ test('a block of cells is chosen by keys and by mouse, and copied as it is shown
   await page.keyboard.press('Shift+ArrowRight');
   await page.keyboard.press('Shift+ArrowDown');
   expect(await page.locator('.grid-cell[aria-selected="true"]').count()).toBe(4);
+  expect(await page.getByRole('status').filter({ hasText: 'cells' }).textContent()).toMatch(/^\d+, 4 cells$/);
   await page.keyboard.press('Control+c');
   expect(await copied()).toBe(expected);
   await page.keyboard.press('Escape');

@@ -7,6 +7,7 @@ import { useLookups } from '../lookups.tsx';
 import { RecordPicker } from '../record-picker.tsx';
 import { isTyped, readTyped, typedText } from '../typed-value.ts';
 import type { Column } from './columns.ts';
+import { typeAhead } from './type-ahead.ts';
 
 /** Where the marker goes after a cell was written in. */
 export type AfterEdit = 'stay' | 'down' | 'right' | 'left';
@@ -40,8 +41,22 @@ export function CellEditor({ record, column, firstKey, onSave, onDone }: CellEdi
   const shape = column.field?.shape;
   const value = valueOf(record, column.id);
   const score = value as Score | null;
-  const stored = !shape ? '' : isTyped(shape) ? typedText(value, shape) : shape.type === 'score' && score ? `${score.likelihood} x ${score.impact}` : '';
-  const [text, setText] = useState(firstKey ?? stored);
+  const listed = shape?.type === 'choice' || shape?.type === 'settingsChoice';
+  const choices = shape?.type === 'choice' ? shape.choices : shape?.type === 'settingsChoice' ? settings[shape.list] : [];
+  const stored = !shape
+    ? ''
+    : isTyped(shape)
+      ? typedText(value, shape)
+      : shape.type === 'score'
+        ? score
+          ? `${score.likelihood} x ${score.impact}`
+          : ''
+        : String(value ?? '');
+  const [text, setText] = useState(firstKey === null ? stored : listed ? (typeAhead(choices, stored, firstKey)?.value ?? stored) : firstKey);
+  const letters = useRef(firstKey ?? '');
+  /** A choice clicked is kept at once; keys only walk through the list, and it is kept on leaving. */
+  const clicked = useRef(false);
+  const next = useRef<AfterEdit>('stay');
   const [problem, setProblem] = useState<string | null>(null);
   const [opensLeft, setOpensLeft] = useState(false);
   const box = useRef<HTMLDivElement>(null);
@@ -60,20 +75,20 @@ export function CellEditor({ record, column, firstKey, onSave, onDone }: CellEdi
     if (problem && words && cell && grid) setOpensLeft(cell.left + words.clientWidth > grid.right);
   }, [problem]);
 
-  const keep = (next: unknown, after: AfterEdit) => {
-    const refused = onSave(record, column, next);
+  const keep = (written: unknown, after: AfterEdit) => {
+    const refused = onSave(record, column, written);
     setProblem(refused);
     if (refused) return;
     leaving.current = true;
     onDone(after);
   };
   const commit = (after: AfterEdit) => {
-    if (leaving.current || !shape || !(isTyped(shape) || shape.type === 'score')) return;
+    if (leaving.current || !shape || shape.type === 'reference') return;
     if (text === stored) {
       leaving.current = true;
       return onDone(after);
     }
-    const read: Result<unknown> = isTyped(shape) ? readTyped(text, shape) : readScore(text);
+    const read: Result<unknown> = isTyped(shape) ? readTyped(text, shape) : listed ? ok(text) : readScore(text);
     if (read.ok) keep(read.value, after);
     else setProblem(read.problem.message);
   };
@@ -94,25 +109,35 @@ export function CellEditor({ record, column, firstKey, onSave, onDone }: CellEdi
       setText(event.target.value);
     } else if (event.key === 'Enter' || event.key === 'Tab') {
       event.preventDefault();
-      const after = event.key === 'Enter' ? 'down' : event.shiftKey ? 'left' : 'right';
-      if (shape && (isTyped(shape) || shape.type === 'score')) commit(after);
-      else onDone(after);
+      if (shape?.type !== 'reference') commit(next.current);
+      else if (!leaving.current) onDone(next.current);
+    } else if (listed && event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey && (event.key !== ' ' || letters.current)) {
+      event.preventDefault();
+      const led = typeAhead(choices, text, letters.current + event.key);
+      letters.current = led?.letters ?? '';
+      if (led) setText(led.value);
     }
   };
+  const onKeyDownCapture = (event: KeyboardEvent) => {
+    clicked.current = false;
+    next.current = event.key === 'Enter' ? 'down' : event.key !== 'Tab' ? 'stay' : event.shiftKey ? 'left' : 'right';
+  };
   const common = { 'aria-label': column.label, 'aria-invalid': problem ? (true as const) : undefined, 'aria-describedby': problem ? id : undefined };
-  const choices = shape?.type === 'choice' ? shape.choices : shape?.type === 'settingsChoice' ? settings[shape.list] : [];
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the control inside.
-    <div ref={box} className="cell-editor" onKeyDown={onKeyDown} onDoubleClick={(event) => event.stopPropagation()}>
-      {(shape?.type === 'choice' || shape?.type === 'settingsChoice') && (
+    <div ref={box} className="cell-editor" onKeyDownCapture={onKeyDownCapture} onKeyDown={onKeyDown} onDoubleClick={(event) => event.stopPropagation()}>
+      {listed && (
         <select
           {...common}
           className="input"
-          defaultValue={String(value ?? '')}
-          onChange={(event) => keep(event.target.value, 'stay')}
-          onBlur={() => onDone('stay')}
+          value={text}
+          onMouseDown={() => {
+            clicked.current = true;
+          }}
+          onChange={(event) => (clicked.current ? keep(event.target.value, 'stay') : setText(event.target.value))}
+          onBlur={() => commit('stay')}
         >
-          {!choices.some((one) => one.value === value) && <option value={String(value ?? '')}>{String(value ?? '')}</option>}
+          {!choices.some((one) => one.value === stored) && <option value={stored}>{stored}</option>}
           {choices.map((one) => (
             <option key={one.value} value={one.value}>
               {one.label}
@@ -125,7 +150,8 @@ export function CellEditor({ record, column, firstKey, onSave, onDone }: CellEdi
           control={{ id: `${id}-picker`, 'aria-label': column.label }}
           kind={shape.to}
           value={value as string | null}
-          onChoose={(next) => keep(next, 'stay')}
+          words={firstKey}
+          onChoose={(chosen) => keep(chosen, next.current)}
         />
       )}
       {shape?.type === 'text' && (

@@ -12,3 +12,8 @@ export function rangeBetween(one: Spot, other: Spot): CellRange {
     right: Math.max(one.column, other.column),
   };
 }
+
+/** How many cells belong to a block; 0 where there is none. */
+export function cellsIn(range: CellRange | null): number {
+  return range === null ? 0 : (range.bottom - range.top + 1) * (range.right - range.left + 1);
+}

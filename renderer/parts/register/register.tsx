@@ -6,6 +6,7 @@ import { useStore } from '#renderer/data/index.ts';
 import { useLookups } from '../lookups.tsx';
 import type { OpenedBy } from '../opening.ts';
 import { WorkbookMenu } from '../workbook-menu.tsx';
+import { cellsIn } from './cell-range.ts';
 import type { Column } from './columns.ts';
 import { countWords } from './count-words.ts';
 import { emptyWords } from './empty-words.ts';
@@ -119,7 +120,7 @@ export function Register({
         usual={sorting}
         steps={steps}
         filter={filter}
-        count={countWords(rows.length, records.length, marks.ids.length, complete)}
+        count={countWords(rows.length, records.length, complete, { marked: marks.ids.length, cells: cellsIn(marker.range) })}
         onChange={store.writable && marks.ids.length > 0 ? bulk.open : null}
       >
         {commands.buttons}

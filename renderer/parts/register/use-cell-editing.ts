@@ -23,8 +23,6 @@ export type CellEditing = {
   readonly shown: (record: AnyRecord) => AnyRecord;
 };
 
-const chosenFromList: readonly string[] = ['reference', 'choice', 'settingsChoice'];
-
 /** See {@link CellEditing}. */
 export function useCellEditing({
   kind,
@@ -73,7 +71,7 @@ export function useCellEditing({
       if (!target.field) return;
       if (!isEditableInPlace(target)) return say(`“${target.label}” may hold several: they are chosen in the form. Press Enter to open it.`);
       const { type } = target.field.shape;
-      if (type !== 'flag') setEditing({ id: row.id, firstKey: chosenFromList.includes(type) ? null : firstKey });
+      if (type !== 'flag') setEditing({ id: row.id, firstKey });
       else if (firstKey === null) save(row.original, target, valueOf(row.original, target.id) !== true);
     },
     editorOf: (id) => (editing?.id === id ? { firstKey: editing.firstKey, onSave: save, onDone: end } : null),
