@@ -2,14 +2,15 @@ import type { SearchAnswer, SearchQuery, SearchRequest } from './search/protocol
 import { createSearchDesk, type SearchDesk } from './search/search-desk.ts';
 import { openStoredRows } from './search/stored-rows.ts';
 
-/** While records are read, everybody hears of more at most so often (milliseconds). */
-const between = 250;
+/** While records are read, everybody hears of more after so long at first (milliseconds), then after twice as long each time: the more there is, the longer it takes to look through. */
+const firstPause = 250;
 
 const asked = new Map<string, SearchQuery>();
 const unanswered = new Set<string>();
 let desk: SearchDesk | null = null;
 let isAnswering = false;
 let told = 0;
+let pause = firstPause;
 
 const say = (answer: SearchAnswer) => postMessage(answer);
 const failed = (error: unknown) => say({ say: 'failed', message: error instanceof Error ? error.message : String(error) });
@@ -18,6 +19,7 @@ addEventListener('message', ({ data }: MessageEvent<SearchRequest>) => {
   switch (data.ask) {
     case 'read':
       desk ??= createSearchDesk(openStoredRows(data.database));
+      pause = firstPause;
       desk.read(tellSome).then(tellAll).catch(failed);
       return;
     case 'follow':
@@ -41,7 +43,9 @@ function tellAll(): void {
 }
 
 function tellSome(): void {
-  if (performance.now() - told > between) tellAll();
+  if (performance.now() - told < pause) return;
+  pause *= 2;
+  tellAll();
 }
 
 /** In a task of its own, so that of several letters typed meanwhile only the last is looked for. */
