@@ -37,12 +37,15 @@ export function RecordPicker({
   kind,
   value,
   disabled = false,
+  words = null,
   onChoose,
 }: {
   readonly control: Partial<ControlProps> & { readonly 'aria-label'?: string };
   readonly kind: Kind;
   readonly value: string | null;
   readonly disabled?: boolean;
+  /** What was typed already when the picker appears. */
+  readonly words?: string | null;
   readonly onChoose: (id: string | null) => void;
 }) {
   const store = useStore();
@@ -62,6 +65,7 @@ export function RecordPicker({
       value={value}
       missing={missing}
       disabled={disabled}
+      words={words}
       addLabel="Add new person"
       onChoose={onChoose}
       onAdd={kind === 'person' ? (words) => void add(words) : undefined}

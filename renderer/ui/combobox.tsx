@@ -7,8 +7,8 @@ export type ComboOption = { readonly value: string; readonly label: string; read
 const shown = 50;
 
 /**
- * A field that finds one of many as one types, after the ARIA editable combobox pattern. Leaving it without choosing
- * puts the chosen one's words back. `onAdd`, where given, offers to make a new one from the words typed.
+ * A field that finds one of many as one types, after the ARIA editable combobox pattern. Enter and Tab take the
+ * one that is highlighted; leaving it otherwise puts the chosen one's words back. `onAdd`, where given, offers to make a new one from the words typed.
  */
 export function Combobox({
   control,
@@ -17,6 +17,7 @@ export function Combobox({
   missing,
   disabled,
   addLabel,
+  words = null,
   onChoose,
   onAdd,
 }: {
@@ -27,6 +28,8 @@ export function Combobox({
   readonly missing?: string;
   readonly disabled?: boolean;
   readonly addLabel?: string;
+  /** What was typed already when the field appears; it opens with what is found. */
+  readonly words?: string | null;
   readonly onChoose: (value: string | null) => void;
   readonly onAdd?: ((words: string) => void) | undefined;
 }) {
@@ -34,10 +37,10 @@ export function Combobox({
   const input = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLUListElement>(null);
   const chosenLabel = value === null ? '' : (options.find((one) => one.value === value)?.label ?? missing ?? '');
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(words !== null);
   /** What was typed since opening; null while nothing was. */
-  const [typed, setTyped] = useState<string | null>(null);
-  const [active, setActive] = useState(-1);
+  const [typed, setTyped] = useState(words);
+  const [active, setActive] = useState(words === null ? -1 : 0);
   const wanted = (typed ?? '').trim().toLowerCase();
   const found = open ? options.filter((one) => `${one.label} ${one.detail ?? ''}`.toLowerCase().includes(wanted)).slice(0, shown) : [];
   const adds = Boolean(onAdd) && wanted !== '' && !options.some((one) => one.label.toLowerCase() === wanted);
@@ -88,6 +91,9 @@ export function Combobox({
       event.stopPropagation();
       if (event.key === 'Escape') close();
       else if (active >= 0 && active < count) take(active);
+      else leave();
+    } else if (open && event.key === 'Tab') {
+      if (active >= 0 && active < count) take(active);
       else leave();
     }
   };

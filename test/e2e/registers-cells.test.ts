@@ -152,3 +152,47 @@ test('what is worked out says so instead of being written in', async () => {
   await page.getByText('“Variance” is worked out from other fields').waitFor();
   expect(await page.locator('.cell-editor').count()).toBe(0);
 });
+
+test('what is typed over a choice or a person finds it, first letter and all; Enter keeps it and goes down', async () => {
+  await goTo(page, '/registers/actions', 'Actions');
+  const owner = await columnOf('Owner');
+  const status = await columnOf('Status');
+  await cell(1, owner).click();
+  const before = await text(1, owner);
+  await page.keyboard.type('Ruth');
+  expect(await page.getByRole('combobox', { name: 'Owner' }).first().inputValue()).toBe('Ruth');
+  await page.keyboard.press('Tab');
+  await expect.poll(() => text(1, owner)).toBe('Ruth Castellane');
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => text(1, owner)).toBe(before);
+  await cell(1, status).click();
+  const stood = await text(1, status);
+  await page.keyboard.type('dr');
+  await page.keyboard.press('Escape');
+  expect(await text(1, status)).toBe(stood);
+  await page.keyboard.type('dr');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => text(1, status)).toBe('Dropped');
+  expect(await page.locator('.grid-row.current').getAttribute('data-row')).toBe('2');
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => text(1, status)).toBe(stood);
+});
+
+test('keys walk through the choices of a cell, and only the last one is kept', async () => {
+  await goTo(page, '/registers/actions', 'Actions');
+  const status = await columnOf('Status');
+  await cell(1, status).click();
+  const stood = await text(1, status);
+  await page.keyboard.press('F2');
+  const select = page.locator('.cell-editor select');
+  const first = await select.inputValue();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  const last = await select.inputValue();
+  expect(last).not.toBe(first);
+  await page.keyboard.press('Tab');
+  await expect.poll(() => text(1, status)).not.toBe(stood);
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => text(1, status)).toBe(stood);
+});

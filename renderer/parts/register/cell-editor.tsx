@@ -75,19 +75,20 @@ export function CellEditor({ record, column, firstKey, onSave, onDone }: CellEdi
     if (problem && words && cell && grid) setOpensLeft(cell.left + words.clientWidth > grid.right);
   }, [problem]);
 
-  const keep = (written: unknown, after: AfterEdit) => {
-    const refused = onSave(record, column, written);
-    setProblem(refused);
-    if (refused) return;
+  /** Once: a person added on leaving is kept later. */
+  const leave = (after: AfterEdit) => {
+    if (leaving.current) return;
     leaving.current = true;
     onDone(after);
   };
+  const keep = (written: unknown, after: AfterEdit) => {
+    const refused = onSave(record, column, written);
+    setProblem(refused);
+    if (!refused) leave(after);
+  };
   const commit = (after: AfterEdit) => {
     if (leaving.current || !shape || shape.type === 'reference') return;
-    if (text === stored) {
-      leaving.current = true;
-      return onDone(after);
-    }
+    if (text === stored) return leave(after);
     const read: Result<unknown> = isTyped(shape) ? readTyped(text, shape) : listed ? ok(text) : readScore(text);
     if (read.ok) keep(read.value, after);
     else setProblem(read.problem.message);
@@ -101,8 +102,7 @@ export function CellEditor({ record, column, firstKey, onSave, onDone }: CellEdi
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation();
     if (event.key === 'Escape') {
-      leaving.current = true;
-      onDone('stay');
+      leave('stay');
     } else if (event.key === 'Enter' && event.altKey && event.target instanceof HTMLTextAreaElement) {
       event.preventDefault();
       event.target.setRangeText('\n', event.target.selectionStart, event.target.selectionEnd, 'end');
@@ -110,7 +110,7 @@ export function CellEditor({ record, column, firstKey, onSave, onDone }: CellEdi
     } else if (event.key === 'Enter' || event.key === 'Tab') {
       event.preventDefault();
       if (shape?.type !== 'reference') commit(next.current);
-      else if (!leaving.current) onDone(next.current);
+      else leave(next.current);
     } else if (listed && event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey && (event.key !== ' ' || letters.current)) {
       event.preventDefault();
       const led = typeAhead(choices, text, letters.current + event.key);

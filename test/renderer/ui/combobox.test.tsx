@@ -49,6 +49,22 @@ test('typing finds, Enter takes the first found', async () => {
   await expect.element(field()).toHaveValue('Ben Carr');
 });
 
+test('Tab takes the one that is highlighted, and goes on', async () => {
+  await render(<Field />);
+  await field().click();
+  await userEvent.keyboard('cor{Tab}');
+  expect(chosen).toEqual(['c']);
+  await expect.element(page.getByRole('button', { name: 'Elsewhere' })).toHaveFocus();
+});
+
+test('opens with what was typed before it appeared', async () => {
+  await render(<Combobox control={{ id: 'who', 'aria-label': 'Owner' }} options={people} value="a" words="b" onChoose={(next) => chosen.push(next)} />);
+  await expect.element(field()).toHaveValue('b');
+  (field().element() as HTMLElement).focus();
+  await userEvent.keyboard('en{Enter}');
+  expect(chosen).toEqual(['b']);
+});
+
 test('arrows go through all of them; Escape leaves everything as it was', async () => {
   await render(<Field first="a" />);
   await field().click();
