@@ -54,7 +54,7 @@ export function ChangeDialog({
     });
   };
   return (
-    <Dialog title={`Change ${count.toLocaleString('en-GB')} ${nouns[kind].plural}`} onClose={onClose}>
+    <Dialog title={count === 1 ? `Change one ${nouns[kind].label}` : `Change ${count.toLocaleString('en-GB')} ${nouns[kind].plural}`} onClose={onClose}>
       <form className="filter-form" onSubmit={submit}>
         <FieldFrame label="Field">
           {(control) => (

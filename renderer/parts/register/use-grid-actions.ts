@@ -68,7 +68,7 @@ export function useGridActions({
       case 'mark-all':
         return marks.ids.length === rows.length ? marks.clear() : marks.markAll(rows.map((one) => one.id));
       case 'clear':
-        return marks.ids.length > 0 || (isList && !range) ? onDelete() : block.empty();
+        return range === null && (isList || marks.ids.length > 0) ? onDelete() : block.empty();
       case 'fill-down':
         return block.fillDown();
       case 'delete':
