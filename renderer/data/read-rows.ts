@@ -26,14 +26,19 @@ export async function readRows(db: Database, table: string, ids: ReadonlySet<str
 }
 
 /** Hands over all rows of a table in the order of their ids, some at a time, so that the screen has its turn in between. */
-export async function eachPage<T extends { readonly id: string }>(db: Database, table: string, take: (rows: readonly T[]) => void): Promise<void> {
+export async function eachPage<T extends { readonly id: string }>(
+  db: Database,
+  table: string,
+  take: (rows: readonly T[]) => void,
+  size: number = rowsAtOnce,
+): Promise<void> {
   let after: unknown = Dexie.minKey;
   for (;;) {
-    const rows = (await db.table(table).where(':id').above(after).limit(rowsAtOnce).toArray()) as T[];
+    const rows = (await db.table(table).where(':id').above(after).limit(size).toArray()) as T[];
     const last = rows.at(-1);
     if (last === undefined) return;
     take(rows);
-    if (rows.length < rowsAtOnce) return;
+    if (rows.length < size) return;
     after = last.id;
   }
 }

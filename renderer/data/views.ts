@@ -7,16 +7,25 @@ import { chunksOfRecord } from './chunk-places.ts';
 import { touchAt } from './commit.ts';
 import { type BlockRow, type ChangeRow, type Database, recordTable } from './database.ts';
 import { type LiveSource, mendRows } from './live.ts';
+import { eachPage } from './read-rows.ts';
 
 /** One entry of a record's history: the change, and what of it concerned this record. */
 export type HistoryEntry = { readonly change: Change; readonly edits: readonly Edit[] };
 /** The first rows in the order of an index of the table. */
 export type FirstOptions = { readonly orderBy: string; readonly limit: number; readonly reverse?: boolean };
 
+/** So many rows of a whole table are read at once: 100,000 together would hold the screen up for a second. */
+const rowsAtOnce = 4_000;
+
 /** A whole table. */
 export function tableView<K extends Kind>(db: Database, kind: K): LiveSource<readonly RecordOf[K][]> {
   return {
-    read: () => recordTable(db, kind).toArray(),
+    read: () =>
+      db.transaction('r', db.table(kind), async () => {
+        const rows: RecordOf[K][] = [];
+        await eachPage<RecordOf[K]>(db, kind, (some) => rows.push(...some), rowsAtOnce);
+        return rows;
+      }),
     follow: (rows, commit) => {
       const changed = commit.records.get(kind);
       return changed ? mendRows(rows, changed) : rows;

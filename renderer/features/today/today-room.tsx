@@ -50,18 +50,22 @@ function Agenda({ today }: { readonly today: string }) {
   };
   const { risks, actions, projects, issues, decisions, assumptions, benefits } = rows;
   const lists = useMemo(
-    () => ({
-      meetings: upcomingMeetings(meetings ?? [], reports ?? [], today),
-      milestones: dueMilestones(milestones ?? [], today),
-      actions: dueActions({ actions: actions ?? [], risks: risks ?? [], projects: projects ?? [] }, today),
-      issues: dueIssues(issues ?? [], today),
-      decisions: wantedDecisions(decisions ?? [], today),
-      reviews: dueReviews(risks ?? [], assumptions ?? [], today),
-      benefits: dueBenefits(benefits ?? [], today),
-    }),
+    () =>
+      // Not before all are there: each that came would have the others gone through again.
+      meetings && reports && milestones && risks && actions && projects && issues && decisions && assumptions && benefits
+        ? {
+            meetings: upcomingMeetings(meetings, reports, today),
+            milestones: dueMilestones(milestones, today),
+            actions: dueActions({ actions, risks, projects }, today),
+            issues: dueIssues(issues, today),
+            decisions: wantedDecisions(decisions, today),
+            reviews: dueReviews(risks, assumptions, today),
+            benefits: dueBenefits(benefits, today),
+          }
+        : null,
     [meetings, reports, milestones, risks, actions, projects, issues, decisions, assumptions, benefits, today],
   );
-  if (!meetings || !reports || !milestones || !lookups.ready || Object.values(rows).some((one) => one === undefined)) return null;
+  if (!lists || !meetings || !reports || !milestones || !lookups.ready) return null;
   const isEmpty =
     lookups.recordsOf('programme').length + meetings.length + reports.length + milestones.length === 0 &&
     Object.values(rows).every((one) => one === undefined || one.length === 0);
