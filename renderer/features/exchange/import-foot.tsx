@@ -37,7 +37,9 @@ export function ImportFoot({
             <p role="status">
               {stops > 0
                 ? `${stops.toLocaleString('en-GB')} ${stops === 1 ? 'row has' : 'rows have'} something to be mended first. Mend it in the workbook and choose the file again, take the rows without those cells, or leave the rows out.`
-                : proposalWords(kind, proposal.counts)}
+                : rowsIn(proposal) === 0
+                  ? 'There are no rows below the headings, so nothing would be imported.'
+                  : proposalWords(kind, proposal.counts)}
             </p>
             <Button look="primary" disabled={stops > 0 || rows === 0 || !writable} onClick={onImport}>
               {rows > 0 ? `Import ${rows.toLocaleString('en-GB')} ${rows === 1 ? nouns[kind].label : nouns[kind].plural}` : 'Import'}
@@ -47,4 +49,8 @@ export function ImportFoot({
       )}
     </div>
   );
+}
+
+function rowsIn({ counts }: ProposalHead): number {
+  return counts.create + counts.update + counts.same + counts.skip + counts.left + counts.stop;
 }

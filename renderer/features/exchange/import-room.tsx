@@ -35,6 +35,11 @@ function ImportScreen({ path, kind, label }: (typeof registers)[number]) {
   const programmes = lookups.recordsOf('programme');
   const take = useImport(kind, programmes.length === 1 ? (programmes[0]?.id ?? null) : null);
   const { head, options, proposal, busy, problem, file } = take.state;
+  const problemAt = useRef<HTMLDivElement>(null);
+  // Whoever pressed Import at the foot must see why nothing came of it.
+  useEffect(() => {
+    if (problem !== null) problemAt.current?.scrollIntoView({ block: 'nearest' });
+  }, [problem]);
   const importing = useRef<AbortController | null>(null);
   const isHere = useRef(true);
   useEffect(() => {
@@ -91,7 +96,7 @@ function ImportScreen({ path, kind, label }: (typeof registers)[number]) {
       <div className="import-steps">
         {!store.writable && <Notice tone="warning">Another window of Boardpack is writing, so nothing can be imported here. Close it, or import there.</Notice>}
         <FileStep take={take} />
-        {problem && <Notice tone="danger">{problem}</Notice>}
+        <div ref={problemAt}>{problem && <Notice tone="danger">{problem}</Notice>}</div>
         <ColumnsStep kind={kind} take={take} />
         <ChoicesStep kind={kind} take={take} />
         <NamesStep take={take} />
