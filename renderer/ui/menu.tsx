@@ -22,9 +22,15 @@ export function MenuButton({
   const panel = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
 
-  const place = () => {
-    if (button.current && panel.current) placeBelow(panel.current, button.current);
-  };
+  // What stands inside may come to need more room.
+  useLayoutEffect(() => {
+    const [box, anchor] = [panel.current, button.current];
+    if (!open || !box || !anchor) return;
+    stops(box)[0]?.focus();
+    const watcher = new ResizeObserver(() => placeBelow(box, anchor));
+    watcher.observe(box);
+    return () => watcher.disconnect();
+  }, [open]);
   return (
     <>
       <Button
@@ -47,7 +53,6 @@ export function MenuButton({
         {...(menu ? { role: 'menu', 'aria-label': label } : {})}
         onToggle={(event) => {
           setOpen(event.newState === 'open');
-          if (event.newState === 'open') place();
         }}
         onKeyDown={walk}
         onClick={(event) => {
@@ -78,6 +83,7 @@ export function OpenMenu({
     if (!box) return;
     if (!box.matches(':popover-open')) box.showPopover();
     placeBelow(box, below);
+    stops(box)[0]?.focus();
   }, [below]);
   return (
     <div
@@ -102,7 +108,6 @@ function placeBelow(box: HTMLElement, anchor: HTMLElement): void {
   const from = anchor.getBoundingClientRect();
   box.style.top = `${Math.min(from.bottom + 4, window.innerHeight - Math.min(box.offsetHeight, window.innerHeight * 0.7) - 8)}px`;
   box.style.left = `${Math.max(8, Math.min(from.left, window.innerWidth - box.offsetWidth - 8))}px`;
-  stops(box)[0]?.focus();
 }
 
 function stops(box: HTMLElement): HTMLElement[] {

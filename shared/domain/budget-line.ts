@@ -16,7 +16,7 @@ export const budgetLine = defineNoun({
     project,
     { name: 'category', label: 'Category', shape: { type: 'line' }, column: true, help: 'Staffing, equipment, premises …' },
     { name: 'year', label: 'Financial year', shape: { type: 'financialYear' }, column: true },
-    { name: 'term', label: 'One-off or permanent', shape: { type: 'choice', choices: termChoices }, column: true },
+    { name: 'term', label: 'One-off or permanent', shape: { type: 'choice', choices: termChoices } },
     { name: 'budget', label: 'Budget', shape: { type: 'money' }, column: true },
     { name: 'spent', label: 'Spent', shape: { type: 'money' }, column: true },
     { name: 'forecast', label: 'Forecast', shape: { type: 'money' }, column: true, help: 'What will have been spent by the end of the year.' },
