@@ -63,11 +63,30 @@ function referenceText(kind: Kind, id: string, titles: Titles): string {
   return titles.titleOf(kind, id) ?? (titles.ready ? `removed ${nouns[kind].label}` : '');
 }
 
+/** Stands for what is empty in an item, where a reader could otherwise take what follows for it. */
+export const emptyPart = '–';
+
+/** '2026/27 · £10,000 · – · £10,000': what an item holds, one line; see {@link emptyPart}. */
 function itemText(item: object, fields: readonly Field[], titles: Titles): string {
-  return fields
-    .map((field) => fieldText(valueOf(item, field), field.shape, titles))
-    .filter(Boolean)
+  const parts = fields.map((field) => fieldText(valueOf(item, field), field.shape, titles).replace(/\s*\n\s*/g, ' '));
+  const isMistakable = fields.some(
+    (field, index) => parts[index] === '' && fields.some((later, at) => at > index && parts[at] !== '' && readAlike(field, later)),
+  );
+  if (!isMistakable) return parts.filter(Boolean).join(' · ');
+  const end = parts.findLastIndex(Boolean) + 1;
+  return parts
+    .slice(0, end)
+    .map((part) => part || emptyPart)
     .join(' · ');
+}
+
+function readAlike(one: Field, other: Field): boolean {
+  return isFree(one.shape) ? isFree(other.shape) : one.shape.type === other.shape.type;
+}
+
+/** Whether any words may stand in the field, so that they do not show which field they belong to. */
+export function isFree({ type }: FieldShape): boolean {
+  return ['line', 'text', 'reference', 'references'].includes(type);
 }
 
 /**

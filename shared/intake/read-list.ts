@@ -1,32 +1,61 @@
 import { fold } from '#shared/base/fold.ts';
 import { newId } from '#shared/base/ids.ts';
+import { sameJson } from '#shared/base/hash.ts';
 import { placesBetween } from '#shared/base/order-key.ts';
 import type { ListItem } from '#shared/changes/change.ts';
 import { emptyValue } from '#shared/domain/empty-value.ts';
-import { faultIn } from '#shared/domain/faults.ts';
-import type { Field } from '#shared/domain/field.ts';
+import { valueOf, type Field } from '#shared/domain/field.ts';
 import type { Cell } from '#shared/workbook/sheet.ts';
 import { cellText } from './cell-text.ts';
-import { read, type ReadValue, unread } from './note.ts';
-import { listTextField } from './target.ts';
+import { read, type ReadValue } from './note.ts';
+import type { Reading } from './read-cell.ts';
+import { readItem } from './read-item.ts';
 
 /**
- * The items that a cell gives to a list: one for each line of its text, bullets and numbers before them left out.
- * Those that the record has already stay as they are, and none of them goes.
+ * The items that a cell gives to a list: one for each line of its text, bullets and numbers before them left out. Items
+ * that the record has already take what a line says of them; none of them goes.
  */
-export function readList(cell: Cell, field: Field, before: readonly ListItem[]): ReadValue {
-  const words = listTextField(field);
-  if (field.shape.type !== 'list' || words === null) throw new Error(`${field.name} takes no lines of text`);
-  const there = new Set(before.map((item) => fold(String((item as unknown as Readonly<Record<string, unknown>>)[words.name]))));
-  const lines = cellText(cell)
+export function readList(cell: Cell, field: Field, before: readonly ListItem[], reading: Reading): ReadValue {
+  if (field.shape.type !== 'list') throw new Error(`${field.name} is no list`);
+  const { fields } = field.shape;
+  const stored = fields.filter((one) => !one.computed);
+  const notes: ReadValue['notes'][number][] = [];
+  const items = [...before];
+  const fresh: object[] = [];
+  const used = new Set<string>();
+  for (const line of linesOf(cellText(cell))) {
+    const found = readItem(line, fields, reading);
+    notes.push(...found.notes);
+    if (found.value === undefined) return { value: undefined, notes };
+    const given = found.value as Readonly<Record<string, unknown>>;
+    const at = items.findIndex((item) => !used.has(item.id) && isSameItem(item, given, stored));
+    const there = items[at];
+    if (there) {
+      used.add(there.id);
+      items[at] = { ...there, ...Object.fromEntries(Object.entries(given).filter(([name, value]) => !isSameValue(valueOf(there, name), value))) };
+    } else fresh.push({ ...Object.fromEntries(stored.map((one) => [one.name, emptyValue(one.shape)])), ...given });
+  }
+  const places = placesBetween(before.at(-1)?.place ?? null, null, fresh.length);
+  const value = [...items, ...fresh.map((item, index) => ({ ...item, id: newId(), place: places[index] }))];
+  return sameJson(value, before) ? { value: undefined, notes } : { ...read(value), notes };
+}
+
+function linesOf(text: string): readonly string[] {
+  return text
     .split(/[\r\n]+/)
     .map((line) => line.replace(/^\s*(?:[•▪●*-]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+/i, '').trim())
-    .filter((line) => line !== '' && !there.has(fold(line)));
-  if (lines.length === 0) return { value: undefined, notes: [] };
-  const fault = lines.map((line) => faultIn(line, words.shape)).find((one) => one !== null);
-  if (fault) return unread(`${words.label}: ${fault}`);
-  const empty = Object.fromEntries(field.shape.fields.filter((one) => !one.computed).map((one) => [one.name, emptyValue(one.shape)]));
-  const places = placesBetween(before.at(-1)?.place ?? null, null, lines.length);
-  const items = lines.map((line, index) => ({ ...empty, id: newId(), place: places[index], [words.name]: line }));
-  return read([...before, ...items]);
+    .filter((line) => line !== '');
+}
+
+/** Whether a line is about an item: it names what the item begins with, and its words where the line has any. */
+function isSameItem(item: ListItem, given: Readonly<Record<string, unknown>>, stored: readonly Field[]): boolean {
+  const words = stored.find(({ shape }) => shape.type === 'line' || shape.type === 'text');
+  const keys = [stored[0], words].filter((one) => one !== undefined && one.name in given);
+  return keys.length > 0 && keys.every((one) => one !== undefined && isSameValue(valueOf(item, one.name), given[one.name]));
+}
+
+/** Texts are the same whatever their case and spaces, as a sheet has one line for each item. */
+function isSameValue(one: unknown, other: unknown): boolean {
+  if (typeof one !== 'string' || typeof other !== 'string') return sameJson(one, other);
+  return fold(one).replace(/\s+/g, ' ').trim() === fold(other).replace(/\s+/g, ' ').trim();
 }

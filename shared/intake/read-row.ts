@@ -31,7 +31,7 @@ export function readRow(
       step !== null && !(typeof cell === 'object' && 'error' in cell)
         ? readStep(cell, step, reading.settings.matrix)
         : field.shape.type === 'list'
-          ? readList(cell, field, ((before as Fields | null)?.[field.name] ?? []) as readonly ListItem[])
+          ? readList(cell, field, ((before as Fields | null)?.[field.name] ?? []) as readonly ListItem[], { ...reading, dayOrder })
           : readCell(cell, field, { ...reading, dayOrder });
     for (const note of found.notes) notes.push({ ...note, key });
     if (row.formulas.includes(column)) {

@@ -8,11 +8,11 @@ import { nouns } from '#shared/domain/nouns.ts';
  */
 export type Target = { readonly key: string; readonly label: string; readonly field: Field; readonly step: 'likelihood' | 'impact' | null };
 
-/** Everything that a register's columns can stand for, in the order of its fields. What is worked out is never read. */
+/** Everything that a register's columns can stand for, in the order of its fields. What is worked out, or noted by itself, is never read. */
 export function targetsOf(kind: Kind): readonly Target[] {
+  const kept = new Set(nouns[kind].keeps.map(({ list }) => list));
   return nouns[kind].fields.flatMap((field): Target[] => {
-    if (field.computed || field.shape.type === 'place') return [];
-    if (field.shape.type === 'list' && listTextField(field) === null) return [];
+    if (field.computed || field.shape.type === 'place' || kept.has(field.name)) return [];
     const whole: Target = { key: field.name, label: field.label, field, step: null };
     if (field.shape.type !== 'score') return [whole];
     return [
@@ -21,12 +21,6 @@ export function targetsOf(kind: Kind): readonly Target[] {
       { key: `${field.name}.impact`, label: `${field.label}: impact`, field, step: 'impact' },
     ];
   });
-}
-
-/** The field of a list's items that a line of text becomes; null where the items have none. */
-export function listTextField(field: Field): Field | null {
-  if (field.shape.type !== 'list') return null;
-  return field.shape.fields.find((one) => one.shape.type === 'line' || one.shape.type === 'text') ?? null;
 }
 
 /** The field that a kind's records are called by. */

@@ -1,4 +1,5 @@
 import { localDay } from '#shared/base/calendar-date.ts';
+import type { Field } from '#shared/domain/field.ts';
 import type { Kind } from '#shared/domain/kinds.ts';
 import { type AnyRecord, nouns } from '#shared/domain/nouns.ts';
 import { type Settings, settings, settingsId } from '#shared/domain/settings.ts';
@@ -24,9 +25,12 @@ export async function sendContext(session: WorkbookSession, store: Store, kind: 
   for (let from = 0; from < existing.length; from += piece) await session.call('existing', existing.slice(from, from + piece));
 }
 
-/** The kinds that the fields of a kind point to. */
+/** The kinds that the fields of a kind point to, those within its lists too. */
 function kindsNamedBy(kind: Kind): readonly Kind[] {
-  const found = new Set<Kind>();
-  for (const { shape } of nouns[kind].fields) if (shape.type === 'reference' || shape.type === 'references') found.add(shape.to);
-  return [...found];
+  return [...new Set(nouns[kind].fields.flatMap(namedBy))];
+}
+
+function namedBy({ shape }: Field): readonly Kind[] {
+  if (shape.type === 'list') return shape.fields.flatMap(namedBy);
+  return shape.type === 'reference' || shape.type === 'references' ? [shape.to] : [];
 }

@@ -224,6 +224,17 @@ test('turns into edits that make just what was proposed', () => {
   expect(proposalWords('risk', countProposal(proposal))).toBe('2 risks are added, 1 risk is changed and 1 person is added because rows name them.');
 });
 
+test('makes somebody whom only an action names', () => {
+  const sheet = sheetOf([
+    ['Title', 'Actions'],
+    ['Ground is wet', 'Survey the field · Sam New · 3 May 2027'],
+  ]);
+  const edits = editsOfProposal(proposed(sheet), contextOf());
+  const sam = edits.find((edit) => edit.kind === 'person');
+  expect(sam).toMatchObject({ op: 'create', value: { name: 'Sam New' } });
+  expect(edits.find((edit) => edit.kind === 'risk')).toMatchObject({ value: { actions: [{ text: 'Survey the field', owner: sam?.id, due: '2027-05-03' }] } });
+});
+
 test('numbers new records after the highest in the register and in the sheet', () => {
   const kind = 'issue';
   const there = { ...nouns.issue.create(newId()), title: 'There', reference: 'I4' };
