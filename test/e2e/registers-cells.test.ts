@@ -133,7 +133,11 @@ test('several marked rows are changed at once', async () => {
   await cell(0, 0).locator('xpath=../*[1]').click();
   await cell(1, 0).locator('xpath=../*[1]').click();
   await page.getByRole('button', { name: 'Change …' }).click();
+  const marked = page.getByRole('status').filter({ hasText: '2 marked' });
+  expect(await marked.evaluate((box) => box.scrollWidth <= box.clientWidth)).toBe(true);
   const dialog = page.getByRole('dialog', { name: 'Change 2 risks' });
+  await dialog.getByLabel('Field').selectOption({ label: 'Owner' });
+  await dialog.getByRole('button', { name: 'Empty this field' }).waitFor();
   await dialog.getByLabel('Field').selectOption({ label: 'Response' });
   await dialog.getByLabel('Response').selectOption({ label: 'Terminate' });
   await dialog.getByRole('button', { name: 'Change', exact: true }).click();

@@ -31,7 +31,8 @@ export function ChangeDialog({
 }) {
   const lookups = useLookups();
   const columns = all.filter((one) => one.field && notWritable(one) === null);
-  const [id, setId] = useState(columns.find((one) => ['choice', 'reference'].includes(one.field?.shape.type ?? ''))?.id ?? columns[0]?.id ?? '');
+  const firstOf = (type: string) => columns.find((one) => one.field?.shape.type === type);
+  const [id, setId] = useState((firstOf('choice') ?? firstOf('reference') ?? columns[0])?.id ?? '');
   const column = columns.find((one) => one.id === id);
   const shape = column?.field?.shape;
   const [way, setWay] = useState<Way>('set');
@@ -39,6 +40,10 @@ export function ChangeDialog({
   const [value, setValue] = useState<unknown>(undefined);
   const [problem, setProblem] = useState<string | null>(null);
   const chosen = value === undefined && shape ? emptyValue(shape) : value;
+  const emptied =
+    shape !== undefined &&
+    way === 'set' &&
+    (isTyped(shape) ? text.trim() === '' : chosen === null || chosen === '' || (Array.isArray(chosen) && chosen.length === 0));
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!column?.field || !shape) return;
@@ -120,7 +125,7 @@ export function ChangeDialog({
         <div className="dialog-actions">
           <Button onClick={onClose}>Cancel</Button>
           <Button look="primary" type="submit">
-            Change
+            {emptied ? 'Empty this field' : 'Change'}
           </Button>
         </div>
       </form>
