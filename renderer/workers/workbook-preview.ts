@@ -26,10 +26,10 @@ export function createPreview(proposal: Proposal, sheet: Sheet, { kind, settings
     noted: proposal.rows.filter((row) => row.notes.length > 0),
     stop: proposal.rows.filter((row) => row.action === 'stop'),
   };
-  const textOf = (row: ProposedRow, source: Row | undefined, column: number, { field, step }: Target): string => {
+  const textOf = (row: ProposedRow, source: Row | undefined, column: number, { field, step, amount }: Target): string => {
     const value = row.values[field.name];
     const raw = cellText(source?.cells[column]);
-    return step !== null || value === undefined || raw === '' ? raw : fieldText(value, field.shape, titles) || raw;
+    return step !== null || amount !== null || value === undefined || raw === '' ? raw : fieldText(value, field.shape, titles) || raw;
   };
   return {
     rows: (filter, from, count) => ({

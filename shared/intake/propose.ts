@@ -8,12 +8,13 @@ import { type AnyRecord, nouns } from '#shared/domain/nouns.ts';
 import type { Settings } from '#shared/domain/settings.ts';
 import type { Row, Sheet } from '#shared/workbook/sheet.ts';
 import { cellText } from './cell-text.ts';
-import type { Mapping } from './guess.ts';
+import { headingsOf, type Mapping } from './guess.ts';
 import { createMatcher, type Match } from './match.ts';
 import { createNames, type Named, type NameChoices, type UnknownName } from './names.ts';
 import type { RowNote } from './note.ts';
 import { createNumbers } from './numbers.ts';
 import type { Reading } from './read-cell.ts';
+import { yearInHeading } from './read-amount.ts';
 import { readRow } from './read-row.ts';
 import { dayOrderOf, type DayOrder } from './read-date.ts';
 import { sheetNotes } from './sheet-notes.ts';
@@ -72,9 +73,10 @@ export function propose(sheet: Sheet, context: IntakeContext, options: IntakeOpt
   const { kind, settings, today } = context;
   const noun = nouns[kind];
   const targets = new Map(targetsOf(kind).map((target) => [target.key, target]));
+  const headings = headingsOf(sheet.rows[options.heading]?.cells ?? []);
   const columns = options.mapping.flatMap((key, column) => {
     const target = key === null ? undefined : targets.get(key);
-    return target ? [{ column, target, dayOrder: orderFor(sheet, column, options) }] : [];
+    return target ? [{ column, target, dayOrder: orderFor(sheet, column, options), year: yearInHeading(headings[column] ?? '')?.year ?? null }] : [];
   });
   const names = createNames(context.known, options.names);
   const reading: Omit<Reading, 'dayOrder'> = { settings, today, names };

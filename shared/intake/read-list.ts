@@ -7,9 +7,12 @@ import { emptyValue } from '#shared/domain/empty-value.ts';
 import { valueOf, type Field } from '#shared/domain/field.ts';
 import type { Cell } from '#shared/workbook/sheet.ts';
 import { cellText } from './cell-text.ts';
-import { read, type ReadValue } from './note.ts';
+import type { ReadValue } from './note.ts';
 import type { Reading } from './read-cell.ts';
 import { readItem } from './read-item.ts';
+
+/** What is given of an item, by the names of its fields. */
+type Item = Readonly<Record<string, unknown>>;
 
 /**
  * The items that a cell gives to a list: one for each line of its text, bullets and numbers before them left out. Items
@@ -18,26 +21,34 @@ import { readItem } from './read-item.ts';
 export function readList(cell: Cell, field: Field, before: readonly ListItem[], reading: Reading): ReadValue {
   if (field.shape.type !== 'list') throw new Error(`${field.name} is no list`);
   const { fields } = field.shape;
-  const stored = fields.filter((one) => !one.computed);
   const notes: ReadValue['notes'][number][] = [];
-  const items = [...before];
-  const fresh: object[] = [];
-  const used = new Set<string>();
+  const given: Item[] = [];
   for (const line of linesOf(cellText(cell))) {
     const found = readItem(line, fields, reading);
     notes.push(...found.notes);
     if (found.value === undefined) return { value: undefined, notes };
-    const given = found.value as Readonly<Record<string, unknown>>;
-    const at = items.findIndex((item) => !used.has(item.id) && isSameItem(item, given, stored));
+    given.push(found.value as Item);
+  }
+  return { value: mergeItems(given, fields, before), notes };
+}
+
+/** A list with what is given of its items; undefined where it says all of it already. */
+export function mergeItems(given: readonly Item[], fields: readonly Field[], before: readonly ListItem[]): readonly ListItem[] | undefined {
+  const stored = fields.filter((one) => !one.computed);
+  const items = [...before];
+  const fresh: Item[] = [];
+  const used = new Set<string>();
+  for (const one of given) {
+    const at = items.findIndex((item) => !used.has(item.id) && isSameItem(item, one, stored));
     const there = items[at];
     if (there) {
       used.add(there.id);
-      items[at] = { ...there, ...Object.fromEntries(Object.entries(given).filter(([name, value]) => !isSameValue(valueOf(there, name), value))) };
-    } else fresh.push({ ...Object.fromEntries(stored.map((one) => [one.name, emptyValue(one.shape)])), ...given });
+      items[at] = { ...there, ...Object.fromEntries(Object.entries(one).filter(([name, value]) => !isSameValue(valueOf(there, name), value))) };
+    } else fresh.push({ ...Object.fromEntries(stored.map((field) => [field.name, emptyValue(field.shape)])), ...one });
   }
   const places = placesBetween(before.at(-1)?.place ?? null, null, fresh.length);
-  const value = [...items, ...fresh.map((item, index) => ({ ...item, id: newId(), place: places[index] }))];
-  return sameJson(value, before) ? { value: undefined, notes } : { ...read(value), notes };
+  const value = [...items, ...fresh.map((item, index) => ({ ...item, id: newId(), place: places[index] }) as ListItem)];
+  return sameJson(value, before) ? undefined : value;
 }
 
 function linesOf(text: string): readonly string[] {
@@ -48,7 +59,7 @@ function linesOf(text: string): readonly string[] {
 }
 
 /** Whether a line is about an item: it names what the item begins with, and its words where the line has any. */
-function isSameItem(item: ListItem, given: Readonly<Record<string, unknown>>, stored: readonly Field[]): boolean {
+function isSameItem(item: ListItem, given: Item, stored: readonly Field[]): boolean {
   const words = stored.find(({ shape }) => shape.type === 'line' || shape.type === 'text');
   const keys = [stored[0], words].filter((one) => one !== undefined && one.name in given);
   return keys.length > 0 && keys.every((one) => one !== undefined && isSameValue(valueOf(item, one.name), given[one.name]));

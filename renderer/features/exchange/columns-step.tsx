@@ -14,9 +14,10 @@ export function ColumnsStep({ kind, take }: { readonly kind: Kind; readonly take
   const targets = targetsOf(kind);
   const headings = head.first[options.heading]?.cells ?? [];
   const after = head.first.slice(options.heading + 1);
+  const mayRepeat = (key: string | null) => targets.some((one) => one.key === key && one.amount !== null);
   const choose = (column: number, key: string | null) =>
-    // What one column stands for, no other can stand for as well.
-    take.decide({ mapping: options.mapping.map((now, index) => (index === column ? key : now === key ? null : now)) });
+    // What one column stands for, no other can stand for as well, but for the amounts of several years.
+    take.decide({ mapping: options.mapping.map((now, index) => (index === column ? key : now === key && !mayRepeat(key) ? null : now)) });
   return (
     <section aria-labelledby="import-columns">
       <h2 id="import-columns">Columns</h2>

@@ -9,7 +9,7 @@ test('takes every field under its own label', () => {
   for (const kind of kinds) {
     const labels = targetsOf(kind).map((target) => target.label);
     if (new Set(labels).size < labels.length) continue;
-    const keys = targetsOf(kind).map((target) => (target.field.shape.type === 'score' && target.step === null ? null : target.key));
+    const keys = targetsOf(kind).map((target) => (target.amount || (target.field.shape.type === 'score' && target.step === null) ? null : target.key));
     expect(guessMapping(kind, labels)).toEqual(keys);
   }
   expect(nouns.risk.fields.length).toBeGreaterThan(5);
