@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
+import { capital } from '#shared/base/capital.ts';
 import { newId } from '#shared/base/ids.ts';
 import { placeBetween } from '#shared/base/order-key.ts';
 import { refuse } from '#shared/base/result.ts';
@@ -74,7 +75,7 @@ export function SplitDialog({ project, onClose }: { readonly project: Project; r
               {records.map((one) => (
                 <li key={one.id}>
                   <FlagField
-                    label={records.length > 1 ? recordName(kind, one) : `${nouns[kind].label} ${recordName(kind, one)}`}
+                    label={records.length > 1 ? recordName(kind, one) : capital(`${nouns[kind].label} ${recordName(kind, one)}`)}
                     checked={chosen.has(one.id)}
                     onChange={(isChosen) => choose([one.id], isChosen)}
                   />
