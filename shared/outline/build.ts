@@ -4,14 +4,15 @@ import type { Committee } from '#shared/domain/committee.ts';
 import type { Meeting } from '#shared/domain/meeting.ts';
 import type { Person } from '#shared/domain/person.ts';
 import type { Programme } from '#shared/domain/programme.ts';
-import { type Block, type BlockOf, inlineOf, plainText, type Report, type Slot } from '#shared/domain/report/index.ts';
+import { type Block, type BlockOf, inlineOf, type Report, type Slot } from '#shared/domain/report/index.ts';
 import type { Settings } from '#shared/domain/settings.ts';
 import type { PartOf, Template } from '#shared/templates/index.ts';
+import { contentsNode, isShortContents } from './contents.ts';
 import { exemptNote, exemptReason, notForPublication } from './exempt.ts';
 import { columnsOfFigures } from './figures.ts';
 import { type Numbering, numberPieces } from './numbering.ts';
-import type { ContentsEntry, Outline, OutlineNode } from './outline.ts';
-import { type Piece, readPaper } from './reading-order.ts';
+import type { Outline, OutlineNode } from './outline.ts';
+import { levelUnder, type Piece, readPaper } from './reading-order.ts';
 
 /** Everything a paper is made from. `blocks` are all blocks of the report in any order, rows of tables among them. */
 export type PaperRecords = {
@@ -46,10 +47,20 @@ export function buildOutline(records: PaperRecords): Outline {
     numbering: template.numbering,
     font: settings.wordFont.trim() || 'Arial',
     header: [committee?.title ?? '', date ? longDate(date) : '', report.exempt.length > 0 ? notForPublication : ''].filter(Boolean).join(' · '),
-    nodes: pieces.flatMap((piece) =>
-      piece.piece === 'contents' ? contentsNode(piece.part, pieces, numbering) : nodesOf(piece, { ...records, blocksOf, numbering, people }),
+    nodes: withShortContents(
+      pieces.flatMap((piece) =>
+        piece.piece === 'contents' ? contentsNode(piece.part, pieces, numbering) : nodesOf(piece, { ...records, blocksOf, numbering, people }),
+      ),
     ),
   };
+}
+
+/** A short list of contents stands under the cover; only a long one begins a new page. */
+function withShortContents(nodes: readonly OutlineNode[]): readonly OutlineNode[] {
+  return nodes.filter((node, index) => {
+    const next = nodes[index + 1];
+    return !(node.type === 'page' && next?.type === 'contents' && isShortContents(next));
+  });
 }
 
 /** The blocks of each slot in the order of their places. */
@@ -97,7 +108,7 @@ function blockNode(block: Block, under: 2 | 3, { numbering, blocksOf }: Context)
     case 'paragraph':
       return { type: 'paragraph', id, number: label || null, continues: numbering.continues.has(id), text: block.text };
     case 'heading':
-      return { type: 'heading', id, level: levelOf(block, under), number: label || null, text: block.text };
+      return { type: 'heading', id, level: levelUnder(under, block.level), number: label || null, text: block.text };
     case 'item':
       return { type: 'item', id, style: block.style, level: block.level, label, restart: numbering.restarts.has(id), text: block.text };
     case 'quotation':
@@ -113,28 +124,6 @@ function blockNode(block: Block, under: 2 | 3, { numbering, blocksOf }: Context)
     case 'row':
       return null;
   }
-}
-
-function levelOf(block: BlockOf<'heading'>, under: 2 | 3): 3 | 4 {
-  return under === 3 || block.level === 2 ? 4 : 3;
-}
-
-/** What the list of contents holds: every heading with words, down to its depth. */
-function contentsNode(part: PartOf<'contents'>, pieces: readonly Piece<Block>[], { labels }: Numbering): OutlineNode {
-  const { heading, depth } = part;
-  const entries = pieces.flatMap((piece): readonly ContentsEntry[] => {
-    const found =
-      piece.piece === 'heading'
-        ? { id: piece.id, level: piece.level, text: piece.text }
-        : piece.piece === 'appendix'
-          ? { id: piece.id, level: 2 as const, text: piece.text }
-          : piece.piece === 'block' && piece.block.type === 'heading'
-            ? { id: piece.block.id, level: levelOf(piece.block, piece.under), text: plainText(piece.block.text) }
-            : null;
-    if (found === null || found.level === 4 || found.level > depth || found.text.trim() === '') return [];
-    return [{ id: found.id, level: found.level, number: labels.get(found.id) ?? null, text: found.text.trim() }];
-  });
-  return { type: 'contents', id: 'part:contents', heading, depth, entries };
 }
 
 function tableNode(table: BlockOf<'table'>, label: string, rows: readonly Block[]): OutlineNode | null {

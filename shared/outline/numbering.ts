@@ -1,7 +1,7 @@
 import type { Report } from '#shared/domain/report/index.ts';
 import type { Template } from '#shared/templates/index.ts';
 import { alphabetic, roman } from './counting.ts';
-import { type BlocksOf, type NumberedBlock, type Piece, readPaper } from './reading-order.ts';
+import { type BlocksOf, levelUnder, type NumberedBlock, type Piece, readPaper } from './reading-order.ts';
 
 /** Every number of a paper, as it is printed. The editor, the preview and Word have no other. */
 export type Numbering = {
@@ -87,7 +87,7 @@ export function numberPieces<B extends NumberedBlock>(style: Template['numbering
           }
           break;
         case 'heading':
-          startHeading(block.id, one.under === 3 || block.level === 2 ? 4 : 3, true);
+          startHeading(block.id, levelUnder(one.under, block.level), true);
           break;
         case 'item':
           labels.set(block.id, lists.label(block.style, block.level));

@@ -131,6 +131,11 @@ export function readPaper<B>(template: Template, report: Report, blocksOf: Block
   return pieces;
 }
 
+/** The level of a sub-heading that an author writes, under a heading of level 2 or 3. */
+export function levelUnder(under: 2 | 3, level: 1 | 2): 3 | 4 {
+  return under === 3 || level === 2 ? 4 : 3;
+}
+
 /** 'a', 'a and b', 'a, b and c'. */
 export function joinWords(words: readonly string[]): string {
   if (words.length < 2) return words.join('');
