@@ -13,10 +13,15 @@ export type Pace = {
   readonly over: <T>(items: readonly T[], until: number, work: (slice: readonly T[]) => void) => Promise<void>;
   /** The same for what is asked of the database: the next slice is asked for before the one before it is answered. */
   readonly asked: <T>(items: readonly T[], size: number, until: number, ask: (slice: readonly T[]) => Promise<unknown>) => Promise<void>;
+  /**
+   * The same for large things: each is answered before the next is asked for. Two at a time would leave the screen no
+   * turn, because answers of the database go before everything else.
+   */
+  readonly oneByOne: <T>(items: readonly T[], until: number, ask: (item: T) => Promise<unknown>) => Promise<void>;
 };
 
 /** How far a write of many rows is once each of its steps is done: storing them takes the most. */
-export const shares = { read: 0.1, staged: 0.2, checked: 0.3, sorted: 0.35, stored: 0.85, noted: 1 } as const;
+export const shares = { read: 0.1, staged: 0.2, checked: 0.3, sorted: 0.35, stored: 1 } as const;
 
 /** So many items are worked on before anybody looks at the clock. */
 const sliceSize = 100;
@@ -70,6 +75,14 @@ export function createPace(db: Database, { onProgress, signal }: Watch = {}): Pa
       if (before) await before;
       since = performance.now();
       advance(from, until, 1);
+    },
+    oneByOne: async (items, until, ask) => {
+      const from = reached;
+      for (const [index, item] of items.entries()) {
+        goOn();
+        await ask(item);
+        advance(from, until, index / items.length);
+      }
     },
   };
 }

@@ -28,8 +28,6 @@ export type Written = WholeChange & { readonly commit: Commit };
 
 /** More edits than this lie in chunks beside their change. */
 export const chunkSize = 300;
-/** So many chunks are handed to the database at once: each is copied there and then. */
-const chunksAtOnce = 1;
 
 /** What a write may know beforehand: the records its edits touch, read in the same transaction, and who watches it. */
 export type WriteOptions = { readonly stage?: Stage; readonly pace?: Pace };
@@ -62,12 +60,7 @@ export async function writeChange(db: Database, note: CommandNote, edits: Edits,
   await refuseWayRound(db, stage, settled);
   const inOrder = settled.length > chunkSize ? await inRecordOrder(settled, pace) : settled;
   const made = makeChange(clock ?? freshClock(), authorAfter(stage, author), note, inOrder);
-  if (made.whole.chunks.length === 0) {
-    const [commit] = await Promise.all([storeStage(db, stage, settled, pace), storeChanges(db, [made.whole]), writeMeta(db, 'clock', made.clock)]);
-    return { ...made.whole, commit };
-  }
-  const commit = await storeStage(db, stage, settled, pace);
-  await Promise.all([storeChanges(db, [made.whole], pace), writeMeta(db, 'clock', made.clock)]);
+  const [commit] = await Promise.all([storeStage(db, stage, settled, pace), storeChanges(db, [made.whole], pace), writeMeta(db, 'clock', made.clock)]);
   return { ...made.whole, commit };
 }
 
@@ -75,10 +68,7 @@ export async function writeChange(db: Database, note: CommandNote, edits: Edits,
 export async function storeChanges(db: Database, wholes: readonly WholeChange[], pace: Pace = createPace(db)): Promise<void> {
   const rows = wholes.map(rowsOf);
   const chunks = rows.flatMap((one) => one.chunks);
-  await Promise.all([
-    db.changes.bulkAdd(rows.map((one) => one.change)),
-    pace.asked(chunks, chunksAtOnce, shares.noted, (some) => db.chunks.bulkAdd([...some])),
-  ]);
+  await Promise.all([db.changes.bulkAdd(rows.map((one) => one.change)), pace.oneByOne(chunks, shares.stored, (chunk) => db.chunks.add(chunk))]);
 }
 
 function rowsOf({ change, chunks }: WholeChange): { readonly change: ChangeRow; readonly chunks: readonly ChunkRow[] } {
