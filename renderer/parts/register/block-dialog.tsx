@@ -68,7 +68,7 @@ export function BlockDialog({
       )}
       {fresh.length > 0 && (
         <FlagField
-          label={`Make ${fresh.length === 1 ? `a new ${label}` : `${number(fresh.length)} new ${plural}`} for the rows beyond the last one`}
+          label={`Make ${fresh.length === 1 ? `a new ${label}` : `${number(fresh.length)} new ${plural}`}${patches.length > 0 ? ' for the rows beyond the last one' : ''}`}
           checked={makes}
           onChange={setMakes}
         />

@@ -1,7 +1,7 @@
 import type { Kind } from '#shared/domain/noun.ts';
+import { registers } from '../place.ts';
 
-/** What belongs into an empty register, and the first step. */
-export const emptyWords: Readonly<Record<Kind, string>> = {
+const beginnings: Readonly<Record<Kind, string>> = {
   settings: '',
   person:
     'Nobody is here yet. Leads, owners, authors and signatories are chosen from this register. “New person” adds the first; a form that asks for a person can add one too.',
@@ -35,3 +35,14 @@ export const emptyWords: Readonly<Record<Kind, string>> = {
   view: 'No saved view yet.',
   report: 'No report yet. “New report” begins one.',
 };
+
+/**
+ * What belongs into an empty register, the first step, and how one that is kept elsewhere comes in. `pastes` where rows
+ * that are pasted become records.
+ */
+export function emptyWords(kind: Kind, pastes: boolean): string {
+  const words = [beginnings[kind]];
+  if (registers.some((one) => one.kind === kind)) words.push('One that you keep in a workbook is brought in under “Excel”.');
+  if (pastes) words.push('Rows copied from a spreadsheet can be pasted here.');
+  return words.join(' ');
+}

@@ -142,7 +142,9 @@ export function Register({
         handlers={handlers}
         onEnter={() => active === null && rows[0] && onActive(rows[0].id)}
       >
-        {complete && rows.length === 0 && <p className="grid-empty">{records.length > 0 ? nothingFound(kept.filters.length > 0) : emptyWords[kind]}</p>}
+        {complete && rows.length === 0 && (
+          <p className="grid-empty">{records.length > 0 ? nothingFound(kept.filters.length > 0) : emptyWords(kind, own === undefined)}</p>
+        )}
       </Grid>
       <PrintTable label={label} view={view} lookups={lookups} />
       {panels.draw(steps)}

@@ -53,6 +53,8 @@ export function useCellBlock({
   const [asked, setAsked] = useState<{ readonly verb: BlockVerb; readonly plan: BlockPlan } | null>(null);
   const { lines, columns, rows } = view;
   const { spot, range } = marker;
+  // Nothing is there that one could stand on: a block becomes the first records.
+  const isEmpty = makes && lines.length === 0 && view.query.trim() === '' && view.kept.filters.length === 0;
   const { top, bottom, left, right } = range ?? { top: spot.row, bottom: spot.row, left: spot.column, right: spot.column };
   const recordsIn = (from: number, to: number) =>
     lines
@@ -79,7 +81,7 @@ export function useCellBlock({
     else void write(verb, plan);
   };
   const plan = async (make: (plans: typeof import('./block-plan.ts')) => BlockPlan, verb: BlockVerb) => {
-    if (!store.writable || spot.row < 0) return;
+    if (!store.writable || (spot.row < 0 && !isEmpty)) return;
     settle(verb, make(await import('./block-plan.ts')));
   };
   const target = (records: readonly AnyRecord[], from: readonly Column[]) => ({ kind, columns: from, records, lookups });
@@ -95,18 +97,27 @@ export function useCellBlock({
     return true;
   };
   const paste = (event: ClipboardEvent) => {
-    if (event.target !== scroller.current || spot.row < 0) return;
+    // In an empty register the cursor may stand in the words that say so.
+    const isHere = isEmpty ? scroller.current?.contains(event.target as Node) : event.target === scroller.current && spot.row >= 0;
+    if (!isHere) return;
     event.preventDefault();
     const cells = readTabbed(event.clipboardData.getData('text/plain'));
     const [only] = cells;
     if (!only) return;
     // One copied cell fills the whole block that is chosen.
     const isOne = cells.length === 1 && only.length === 1 && range !== null;
+    const from =
+      isEmpty && !marker.onHead
+        ? Math.max(
+            0,
+            columns.findIndex((one) => one.id === view.opener),
+          )
+        : left;
     const records = isOne ? recordsIn(top, bottom) : recordsIn(top, lines.length - 1).slice(0, cells.length);
     const texts = isOne ? records.map(() => columns.slice(left, right + 1).map(() => only[0] ?? '')) : makes ? cells : cells.slice(0, records.length);
     if (!isOne && texts.length < cells.length)
       say(`${cells.length - texts.length} of the rows were left out: they reach beyond the last one, and ${nouns[kind].plural} are made one by one.`);
-    void plan(({ planPaste }) => planPaste(texts, target(records, columns.slice(left)), localDay()), 'paste');
+    void plan(({ planPaste }) => planPaste(texts, target(records, columns.slice(from)), localDay()), 'paste');
   };
   return {
     handlers: {
