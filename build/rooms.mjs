@@ -26,7 +26,7 @@ export const rooms = [
   { folder: 'shared/word', rooms: ['shared/outline', 'shared/templates', 'shared/domain', 'shared/base'], packages: ['docx', '@xmldom/xmldom', ...anywhere] },
   { folder: 'shared/exchange', rooms: ['shared/base'], packages: anywhere },
   { folder: 'shared/workbook', rooms: ['shared/base'], packages: anywhere },
-  { folder: 'shared/intake', rooms: ['shared/domain', 'shared/changes', 'shared/workbook', 'shared/base'], packages: anywhere },
+  { folder: 'shared/intake', rooms: ['shared/templates', 'shared/domain', 'shared/changes', 'shared/workbook', 'shared/base'], packages: anywhere },
   { folder: 'shared/bridge', rooms: ['shared/base'], packages: anywhere },
 
   { folder: 'electron', rooms: ['shared/bridge', 'shared/exchange', 'shared/base'], packages: ['electron'], node: true },

@@ -1,6 +1,7 @@
 import type { Field } from '#shared/domain/field.ts';
 import type { Kind } from '#shared/domain/kinds.ts';
 import { nouns } from '#shared/domain/nouns.ts';
+import { shownFields } from '#shared/templates/shown-fields.ts';
 
 /**
  * What a column of a sheet can stand for: a field, one of the two steps that make a score, or an `amount` of a list in
@@ -18,7 +19,7 @@ export type Target = {
 /** Everything that a register's columns can stand for, in the order of its fields. What is worked out, or noted by itself, is never read. */
 export function targetsOf(kind: Kind): readonly Target[] {
   const kept = new Set(nouns[kind].keeps.map(({ list }) => list));
-  return nouns[kind].fields.flatMap((field): Target[] => {
+  return shownFields(kind).flatMap((field): Target[] => {
     if (field.computed || field.shape.type === 'place' || kept.has(field.name)) return [];
     const whole: Target = { key: field.name, label: field.label, field, step: null, amount: null };
     if (field.shape.type === 'list') return [whole, ...amountsOf(field).map((amount) => amountTarget(field, amount))];

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openRowsFile } from '#shared/workbook/open-workbook.ts';
+import { registers } from '#renderer/parts/place.ts';
 import { writeXlsx } from '#shared/workbook/write-xlsx.ts';
 import type { WrittenCell } from '#shared/workbook/table.ts';
 import { makeXlsx } from '#test/shared/workbook/made-xlsx.ts';
@@ -86,6 +87,22 @@ test('what is exported comes in again as what it was', async () => {
   await choose('Risks.xlsx', bytes);
   await foot().getByText(`${shown} rows say what the register says already.`).waitFor();
   expect(await foot().getByRole('button', { name: 'Import' }).isDisabled()).toBe(true);
+});
+
+test('every register comes in again as what it was, with all its columns', { timeout: 120_000 }, async () => {
+  for (const { path, label } of registers) {
+    await goTo(page, `/registers/${path}`, label);
+    const rows = await whole();
+    await page.getByRole('button', { name: 'Columns' }).click();
+    for (const column of await page.locator('.column-line input').all()) if (!(await column.isChecked())) await column.check();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Excel' }).click();
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: /^Export .+ to Excel/ }).click()]);
+    await page.getByRole('button', { name: 'Excel' }).click();
+    await page.getByRole('menuitem', { name: /^Import/ }).click();
+    await choose(`${label}.xlsx`, await readFile(await download.path()));
+    await foot().getByText(`${rows} rows say what the register says already.`).waitFor();
+  }
 });
 
 test('a file that cannot be read says why, and the next one is read', async () => {

@@ -4,6 +4,7 @@ import { type Field, type Kind, kinds } from '#shared/domain/noun.ts';
 import { type AnyRecord, nouns } from '#shared/domain/nouns.ts';
 import { type Block, plainText, type Report } from '#shared/domain/report/index.ts';
 import { templateFor } from '#shared/templates/index.ts';
+import { shownFields } from '#shared/templates/shown-fields.ts';
 
 /** The words of one field, or of one `block` of a report, under the name that people know it by. */
 export type FieldWords = { readonly label: string; readonly words: string; readonly block?: string };
@@ -29,7 +30,7 @@ export function referenceOf(record: Fields): string {
 export function recordTexts(kind: Kind, record: Fields, titles: Titles): readonly FieldWords[] {
   const title = titleOf(kind, record);
   const texts: FieldWords[] = [];
-  for (const field of nouns[kind].fields) {
+  for (const field of shownFields(kind)) {
     if (field.shape.type === 'flag' || field.shape.type === 'place' || field.name === 'reference') continue;
     const words = tidy(fieldText(valueOf(record, field), field.shape, titles));
     if (words !== '' && words !== title) texts.push({ label: field.label, words });
