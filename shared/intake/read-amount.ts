@@ -11,7 +11,7 @@ export type GivenAmount = { readonly field: Field; readonly amount: Field; reado
 
 /** The financial year that a heading names, and the words beside it: 'Gross 2026/27 (£)' is 2026 and 'Gross (£)'. Null where it names none. */
 export function yearInHeading(heading: string): { readonly year: FinancialYear; readonly rest: string } | null {
-  const match = /(?<!\d)(?:\d{4}|\d{2}) ?[/–-] ?\d{2}(?:\d{2})?(?!\d)|(?<!\d)20\d{2}(?!\d)/.exec(heading);
+  const match = /(?<![\d/])(?:\d{4}|\d{2}) ?[/–-] ?\d{2}(?:\d{2})?(?![\d/])|(?<![\d/])20\d{2}(?![\d/])/.exec(heading);
   const year = match ? parseFinancialYear(match[0]) : null;
   return match && year !== null ? { year, rest: heading.replace(match[0], ' ').replace(/\s+/g, ' ').trim() } : null;
 }

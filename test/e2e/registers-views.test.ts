@@ -105,6 +105,12 @@ test('days and scores are filtered by what they lie between; what is no day says
   await dialog.getByRole('button', { name: 'Filter', exact: true }).click();
   await page.getByText('Next review: up to 31 December 2026').waitFor();
   await expect.poll(count).toMatch(/^\d+ of \d+$/);
+  await page.getByRole('columnheader', { name: 'Next review' }).click({ button: 'right' });
+  await page.getByRole('menuitem', { name: 'Filter by this …' }).click();
+  await dialog.getByLabel('From').fill('October 2026');
+  await dialog.getByLabel('Up to').fill('Q4 2026/27');
+  await dialog.getByRole('button', { name: 'Filter', exact: true }).click();
+  await page.getByText('Next review: 1 October 2026 to 31 March 2027').waitFor();
   await view('As usual');
   await expect.poll(count).toMatch(/^\d+$/);
 });

@@ -3,12 +3,15 @@ import { longDate } from '#shared/base/calendar-date.ts';
 import { formatDecimal } from '#shared/base/decimal.ts';
 import { formatFte } from '#shared/base/fte.ts';
 import { formatMoney } from '#shared/base/money.ts';
+import { partialDateKey } from '#shared/base/partial-date.ts';
 import type { AnyRecord } from '#shared/domain/nouns.ts';
 import type { Lookups } from '../lookups.tsx';
 import type { Column } from './columns.ts';
 import type { Filter } from './kept-view.ts';
 import { compareKeys } from './ranks.ts';
 import { queryWords } from './search-index.ts';
+
+const unknownDate = partialDateKey({ kind: 'tbc' });
 
 /** How a column may be filtered, the usual way first. */
 export function testsOf({ field }: Column): readonly Filter['test'][] {
@@ -27,8 +30,10 @@ export function testsOf({ field }: Column): readonly Filter['test'][] {
     case 'score':
     case 'day':
     case 'time':
-    case 'partialDate':
       return ['between'];
+    // 'To be confirmed' lies between no days.
+    case 'partialDate':
+      return ['between', 'oneOf'];
     default:
       return ['text', 'oneOf'];
   }
@@ -52,7 +57,7 @@ export function passerOf(filter: Filter, column: Column, lookups: Lookups): (rec
       const { from, to } = filter;
       return (record) => {
         const key = column.keyOf(record, lookups);
-        if (key === null) return false;
+        if (key === null || (key === unknownDate && (from !== null || to !== null))) return false;
         return (from === null || compareBounds(key, from) >= 0) && (to === null || compareBounds(key, to) <= 0);
       };
     }

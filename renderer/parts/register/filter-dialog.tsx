@@ -1,4 +1,5 @@
 import { type FormEvent, useId, useMemo, useState } from 'react';
+import { lastDay, parsePartialDate } from '#shared/base/partial-date.ts';
 import { ok, type Result } from '#shared/base/result.ts';
 import type { AnyRecord } from '#shared/domain/nouns.ts';
 import { Button } from '#renderer/ui/button.tsx';
@@ -39,6 +40,7 @@ export function FilterDialog({
   const lookups = useLookups();
   const id = useId();
   const isFlag = column.field?.shape.type === 'flag';
+  const isDated = column.field?.shape.type === 'day' || column.field?.shape.type === 'partialDate';
   const ways: readonly Way[] = isFlag ? ['oneOf'] : [...testsOf(column), 'empty', 'filled'];
   const [way, setWay] = useState<Way>(filter ? wayOf(filter) : (ways[0] as Way));
   const [values, setValues] = useState<readonly string[]>(filter?.test === 'oneOf' ? filter.values : []);
@@ -56,7 +58,7 @@ export function FilterDialog({
     if (way === 'filled') return onFilter({ ...base, test: 'between', from: null, to: null });
     if (way === 'text') return onFilter(text.trim() === '' ? null : { ...base, test: 'text', text: text.trim().slice(0, 300) });
     if (way === 'oneOf') return onFilter(values.length === 0 ? null : { ...base, test: 'oneOf', values });
-    const [low, high] = [readBound(from, column), readBound(to, column)];
+    const [low, high] = [readBound(from, column, 'from'), readBound(to, column, 'to')];
     if (!low.ok) return setProblem({ at: 'from', words: low.problem.message });
     if (!high.ok) return setProblem({ at: 'to', words: high.problem.message });
     return onFilter(low.value === null && high.value === null ? null : { ...base, test: 'between', from: low.value, to: high.value });
@@ -104,6 +106,7 @@ export function FilterDialog({
             ))}
           </div>
         )}
+        {way === 'between' && isDated && <p className="field-help">A day, a month, a quarter or a year, from its first day up to its last.</p>}
         <div className="dialog-actions">
           {filter && <Button onClick={() => onFilter(null)}>No filter</Button>}
           <Button onClick={onClose}>Cancel</Button>
@@ -128,12 +131,16 @@ function countValues(column: Column, records: readonly AnyRecord[], lookups: Par
   return [...counts].sort(([a, m], [b, n]) => Number(a === '') - Number(b === '') || n - m || a.localeCompare(b, 'en-GB', { numeric: true }));
 }
 
-/** A bound as the column sorts; null for none. Scores go by their product, partial dates by the day. */
-function readBound(text: string, { field }: Column): Result<number | string | null> {
+/** A bound as the column sorts; null for none. Scores go by their product, dates by the first and the last day of what is typed. */
+function readBound(text: string, { field }: Column, end: 'from' | 'to'): Result<number | string | null> {
   if (text.trim() === '' || !field) return ok(null);
   const { type } = field.shape;
   if (type === 'score' || type === 'whole') return readTyped(text, { type: 'whole', min: 0, max: 1_000_000 }) as Result<number>;
-  if (type === 'partialDate') return readTyped(text, { type: 'day' }) as Result<string>;
+  if (type === 'day' || type === 'partialDate') {
+    const date = parsePartialDate(text);
+    if (!date || date.kind === 'tbc') return readTyped(text, { type: 'day' }) as Result<string>;
+    return ok(end === 'from' ? date.date : lastDay(date));
+  }
   if (type === 'decimal') {
     const read = readTyped(text, { type }) as Result<string>;
     return read.ok ? ok(Number(read.value)) : read;

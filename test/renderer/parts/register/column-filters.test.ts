@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { nouns } from '#shared/domain/nouns.ts';
 import { settings, settingsId } from '#shared/domain/settings.ts';
 import type { Lookups } from '#renderer/parts/lookups.tsx';
-import { filterWords, passerOf } from '#renderer/parts/register/column-filters.ts';
+import { filterWords, passerOf, testsOf } from '#renderer/parts/register/column-filters.ts';
 import { columnsOf } from '#renderer/parts/register/columns.ts';
 import type { Filter } from '#renderer/parts/register/kept-view.ts';
 
@@ -42,6 +42,14 @@ test('a date by month lies where its last day lies', () => {
   const planned = (date: string) => ({ ...nouns.milestone.create('m'), planned: { kind: 'by', precision: 'month', date } });
   expect(passes(until, planned('2027-05-01'))).toBe(true);
   expect(passes(until, planned('2027-06-01'))).toBe(false);
+});
+
+test('a date to be confirmed lies between no days, and is found by its own words', () => {
+  const unknown = { ...nouns.milestone.create('m'), planned: { kind: 'tbc' } };
+  const passesWith = (from: string | null, to: string | null) => passes({ id: 'planned', test: 'between', from, to }, unknown);
+  expect([passesWith('2027-05-01', null), passesWith(null, '2027-05-31'), passesWith(null, null)]).toEqual([false, false, true]);
+  expect(testsOf(columnOf('planned'))).toContain('oneOf');
+  expect(passes({ id: 'planned', test: 'oneOf', values: ['to be confirmed'] }, unknown)).toBe(true);
 });
 
 test.each([
