@@ -56,6 +56,8 @@ test('a workbook comes into a register: what is wrong is shown, nothing comes in
       .isDisabled(),
   ).toBe(true);
   expect(await page.getByLabel('What “Risk owner” stands for').inputValue()).toBe('owner');
+  // The steps scroll, not the room around them.
+  expect(await page.locator('main').evaluate((room) => room.scrollHeight - room.clientHeight)).toBe(0);
 
   await page.getByLabel('To be mended (1)').check();
   await page.getByRole('row', { name: /Scored elsewhere/ }).click();
