@@ -1,6 +1,6 @@
 import { defineNoun, type RecordOfNoun } from './noun.ts';
 
-const dateHelp = 'A day, a month, a quarter, a year, with or without "by": 3 May 2027, by October 2027, Q2 2027/28; or "to be confirmed".';
+const dateHelp = 'A day, a month, a quarter, a year, with or without “by”: 3 May 2027, by October 2027, Q2 2027/28; or “to be confirmed”.';
 
 export const milestone = defineNoun({
   kind: 'milestone',

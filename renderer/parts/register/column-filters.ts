@@ -75,6 +75,29 @@ function compareBounds(key: number | string, bound: number | string): number {
   return compareKeys(key, bound);
 }
 
+/**
+ * How many records there are under each value that the column shows, the most first; dates of any precision and financial
+ * years in their order. Those that are empty come last.
+ */
+export function countValues(column: Column, records: readonly AnyRecord[], lookups: Lookups): readonly (readonly [value: string, count: number])[] {
+  const isDated = column.field?.shape.type === 'partialDate' || column.field?.shape.type === 'financialYear';
+  const values = new Map<string, { count: number; readonly key: number | string | null }>();
+  for (const record of records)
+    for (const value of column.valuesOf(record, lookups)) {
+      const there = values.get(value);
+      if (there) there.count += 1;
+      else values.set(value, { count: 1, key: isDated ? column.keyOf(record, lookups) : null });
+    }
+  return [...values]
+    .sort(
+      ([a, one], [b, other]) =>
+        Number(a === '') - Number(b === '') ||
+        (one.key !== null && other.key !== null ? compareKeys(one.key, other.key) : other.count - one.count) ||
+        a.localeCompare(b, 'en-GB', { numeric: true }),
+    )
+    .map(([value, { count }]) => [value, count]);
+}
+
 /** What a filter says, for a chip and for print: 'Owner: Anna Reed or empty'. */
 export function filterWords(filter: Filter, column: Column): string {
   return `${column.label}: ${testWords(filter, column)}`;

@@ -7,7 +7,7 @@ import { Dialog } from '#renderer/ui/dialog.tsx';
 import { FieldFrame } from '#renderer/ui/field.tsx';
 import { useLookups } from '../lookups.tsx';
 import { readTyped } from '../typed-value.ts';
-import { boundWords, testsOf } from './column-filters.ts';
+import { boundWords, countValues, testsOf } from './column-filters.ts';
 import type { Column } from './columns.ts';
 import type { Filter } from './kept-view.ts';
 import { ValueChoice } from './value-choice.tsx';
@@ -122,13 +122,6 @@ export function FilterDialog({
 function wayOf(filter: Filter): Way {
   if (filter.test === 'oneOf' && filter.values.length === 1 && filter.values[0] === '') return 'empty';
   return filter.test === 'between' && filter.from === null && filter.to === null ? 'filled' : filter.test;
-}
-
-/** How many records there are under each value, the most first; those that are empty last. */
-function countValues(column: Column, records: readonly AnyRecord[], lookups: Parameters<Column['textOf']>[1]): readonly (readonly [string, number])[] {
-  const counts = new Map<string, number>();
-  for (const record of records) for (const value of column.valuesOf(record, lookups)) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort(([a, m], [b, n]) => Number(a === '') - Number(b === '') || n - m || a.localeCompare(b, 'en-GB', { numeric: true }));
 }
 
 /** A bound as the column sorts; null for none. Scores go by their product, dates by the first and the last day of what is typed. */

@@ -22,6 +22,7 @@ const benefitColumns: readonly Column[] = [
   { name: 'gross', label: 'Gross' },
   { name: 'implementation', label: 'Implementation cost' },
   { name: 'net', label: 'Net', isSum: true },
+  { name: 'cumulative', label: 'Cumulative net', isSum: true },
 ];
 
 /** Funding, budget, spending, forecast, benefits and posts of a programme in sums that are worked out. */
@@ -34,7 +35,7 @@ export function MoneySummary({ programme }: { readonly programme: string }) {
   if (!lines || !funding || !benefits || !posts) return null;
   const base = `/programmes/${programme}/money`;
   const withBudget = years.filter((one) => budgetColumns.some(({ name }) => one[name] !== 0));
-  const withBenefits = years.filter((one) => benefitColumns.some(({ name }) => one[name] !== 0));
+  const withBenefits = years.filter((one) => one.gross !== 0 || one.implementation !== 0);
   const bids = bidsOf(funding);
   const sums = postSums(posts);
   if (years.length === 0 && sums.count === 0 && bids === 0)

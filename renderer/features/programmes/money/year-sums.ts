@@ -5,7 +5,7 @@ import type { BudgetLine } from '#shared/domain/budget-line.ts';
 import type { Funding } from '#shared/domain/funding.ts';
 import { type Post, yearCostOf } from '#shared/domain/post.ts';
 
-/** The money of one financial year. `left` is funding less budget, `over` is forecast less budget. */
+/** The money of one financial year. `left` is funding less budget, `over` is forecast less budget, `cumulative` the net of all years up to this. */
 export type YearSums = {
   readonly year: number;
   readonly funding: Pence;
@@ -17,6 +17,7 @@ export type YearSums = {
   readonly gross: Pence;
   readonly implementation: Pence;
   readonly net: Pence;
+  readonly cumulative: Pence;
 };
 
 type Records = { readonly lines: readonly BudgetLine[]; readonly funding: readonly Funding[]; readonly benefits: readonly Benefit[] };
@@ -26,6 +27,7 @@ export function sumsByYear({ lines, funding, benefits }: Records): readonly Year
   const granted = funding.filter(isGranted).flatMap((one) => one.amounts);
   const profile = profileByYear(benefits.map((one) => one.profile));
   const years = new Set([...lines, ...granted, ...profile].flatMap((one) => (one.year === null ? [] : [one.year])));
+  let cumulative = 0;
   return [...years]
     .sort((a, b) => a - b)
     .map((year) => {
@@ -34,9 +36,10 @@ export function sumsByYear({ lines, funding, benefits }: Records): readonly Year
       const forecast = sumMoney(own.map((one) => one.forecast ?? one.budget));
       const given = sumMoney(granted.filter((one) => one.year === year).map((one) => one.amount));
       const { gross = 0, implementation = 0, net = 0 } = profile.find((one) => one.year === year) ?? {};
+      cumulative = sumMoney([cumulative, net]);
       return {
         ...{ year, budget, forecast, funding: given, spent: sumMoney(own.map((one) => one.spent)) },
-        ...{ over: forecast - budget, left: given - budget, gross, implementation, net },
+        ...{ over: forecast - budget, left: given - budget, gross, implementation, net, cumulative },
       };
     });
 }
@@ -46,7 +49,7 @@ export function sumsOfAll(years: readonly YearSums[]): Omit<YearSums, 'year'> {
   const of = (name: Exclude<keyof YearSums, 'year'>) => sumMoney(years.map((one) => one[name]));
   return {
     ...{ funding: of('funding'), budget: of('budget'), spent: of('spent'), forecast: of('forecast'), over: of('over') },
-    ...{ left: of('left'), gross: of('gross'), implementation: of('implementation'), net: of('net') },
+    ...{ left: of('left'), gross: of('gross'), implementation: of('implementation'), net: of('net'), cumulative: of('net') },
   };
 }
 

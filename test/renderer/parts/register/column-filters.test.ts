@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { nouns } from '#shared/domain/nouns.ts';
 import { settings, settingsId } from '#shared/domain/settings.ts';
 import type { Lookups } from '#renderer/parts/lookups.tsx';
-import { filterWords, passerOf, testsOf } from '#renderer/parts/register/column-filters.ts';
+import { countValues, filterWords, passerOf, testsOf } from '#renderer/parts/register/column-filters.ts';
 import { columnsOf } from '#renderer/parts/register/columns.ts';
 import type { Filter } from '#renderer/parts/register/kept-view.ts';
 
@@ -50,6 +50,23 @@ test('a date to be confirmed lies between no days, and is found by its own words
   expect([passesWith('2027-05-01', null), passesWith(null, '2027-05-31'), passesWith(null, null)]).toEqual([false, false, true]);
   expect(testsOf(columnOf('planned'))).toContain('oneOf');
   expect(passes({ id: 'planned', test: 'oneOf', values: ['to be confirmed'] }, unknown)).toBe(true);
+});
+
+test('values are offered the most frequent first, but dates in their order', () => {
+  const owners = [null, 'ben', 'anna', 'ben'].map((owner) => risk({ owner }));
+  expect(countValues(columnOf('owner'), owners as never, lookups)).toEqual([
+    ['Ben Holt', 2],
+    ['Anna Reed', 1],
+    ['', 1],
+  ]);
+  const dates = [{ kind: 'tbc' }, null, { kind: 'on', precision: 'year', date: '2027-04-01' }, { kind: 'by', precision: 'month', date: '2027-10-01' }];
+  const planned = [...dates, { kind: 'tbc' }].map((date) => ({ ...nouns.milestone.create('m'), planned: date }));
+  expect(countValues(columnOf('planned'), planned as never, lookups)).toEqual([
+    ['by October 2027', 1],
+    ['2027/28', 1],
+    ['to be confirmed', 2],
+    ['', 1],
+  ]);
 });
 
 test.each([

@@ -19,10 +19,20 @@ test('years hold what belongs to them: a forecast not given is the budget, a bid
   const years = sumsByYear({ lines, funding, benefits });
   expect(years).toMatchObject([
     { year: 2026, funding: 20_000, budget: 20_000, left: 0, spent: 4_010, forecast: 21_001, over: 1_001, net: 0 },
-    { year: 2027, funding: 0, gross: 1_124_100, implementation: 63_100, net: 1_061_000 },
+    { year: 2027, funding: 0, gross: 1_124_100, implementation: 63_100, net: 1_061_000, cumulative: 1_061_000 },
   ]);
-  expect(sumsOfAll(years)).toMatchObject({ budget: 20_000, net: 1_061_000, over: 1_001 });
+  expect(sumsOfAll(years)).toMatchObject({ budget: 20_000, net: 1_061_000, cumulative: 1_061_000, over: 1_001 });
   expect(bidsOf(funding)).toBe(7_500);
+});
+
+test('what comes of benefits is added up year by year, after what it cost at first', () => {
+  const profile = [item({ year: 2027, gross: 900, implementation: null }), item({ year: 2026, gross: 100, implementation: 700 })];
+  const years = sumsByYear({ lines: [line({ year: 2028, budget: 1 })], funding: [], benefits: [{ ...nouns.benefit.create(id('b')), profile }] as never });
+  expect(years.map(({ year, net, cumulative }) => [year, net, cumulative])).toEqual([
+    [2026, -600, -600],
+    [2027, 900, 300],
+    [2028, 0, 300],
+  ]);
 });
 
 const seed = 104_729;
