@@ -15,6 +15,8 @@ openForAll(
 async function openPart(part: string): Promise<void> {
   await goTo(page, '/programmes', 'Programmes');
   await page.getByRole('gridcell', { name: 'Closer to Home', exact: true }).dblclick();
+  await page.getByRole('heading', { name: 'Closer to Home', level: 1 }).waitFor();
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe('');
   await page.getByRole('tab', { name: part, exact: true }).click();
 }
 

@@ -67,6 +67,8 @@ export function useGridMouse(grid: RefObject<HTMLElement | null>, lines: readonl
   const onDoubleClick = (event: MouseEvent) => {
     const line = lines[spot.row];
     if (!line?.original || !within(event, '[data-column]') || within(event, '.row-link')) return;
+    // The word that a double click selects would become the whole of what opens in its place.
+    getSelection()?.removeAllRanges();
     if (opensAt(spot.column)) steps.open(line.id);
     else steps.edit();
   };
