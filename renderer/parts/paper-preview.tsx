@@ -6,7 +6,8 @@ import { isBlankNode } from '#shared/outline/blank.ts';
 import type { Outline, OutlineNode } from '#shared/outline/outline.ts';
 import { type ItemNode, nestItems, type PaperList } from './paper-preview/paper-lists.ts';
 import { PaperContents } from './paper-preview/paper-contents.tsx';
-import { numberNotes } from './paper-preview/paper-notes.ts';
+import { type NumberedNote, numberNotes } from './paper-preview/paper-notes.ts';
+import { splitSheets } from './paper-preview/paper-sheets.ts';
 import { PaperPicture, type ReadPicture } from './paper-preview/paper-picture.tsx';
 import { PaperWords } from './paper-preview/paper-words.tsx';
 
@@ -22,29 +23,38 @@ type Props = {
 export const PaperPreview = memo(function PaperPreview({ outline, readPicture, onLink }: Props) {
   const notes = useMemo(() => numberNotes(outline.nodes), [outline]);
   const words: Words = (text) => <PaperWords text={text} notes={notes} onLink={onLink} />;
+  const sheets = useMemo(() => splitSheets(outline.nodes), [outline]);
   return (
     <article className={`paper paper-${outline.numbering}`} lang={outline.language} aria-label={outline.title}>
-      {gatherItems(outline.nodes).map((part) =>
-        'items' in part ? (
-          <Lists key={part.items[0]?.id} items={part.items} isFlush={part.isFlush} words={words} />
-        ) : (
-          <Node key={part.id} node={part} words={words} readPicture={readPicture} />
-        ),
-      )}
-      {notes.size > 0 && (
-        <section className="paper-block paper-notes" aria-label="Footnotes">
-          <ol>
-            {[...notes.values()].map((note) => (
-              <li key={note.id} data-note={note.id} tabIndex={-1}>
-                <PaperWords text={note.text} notes={notes} onLink={onLink} />
-              </li>
-            ))}
-          </ol>
-        </section>
-      )}
+      {sheets.map((sheet, index) => (
+        <div key={sheet.id} className={sheet.isAcross ? 'paper-sheet paper-across' : 'paper-sheet'}>
+          {gatherItems(sheet.nodes).map((part) =>
+            'items' in part ? (
+              <Lists key={part.items[0]?.id} items={part.items} isFlush={part.isFlush} words={words} />
+            ) : (
+              <Node key={part.id} node={part} words={words} readPicture={readPicture} />
+            ),
+          )}
+          {index === sheets.length - 1 && notes.size > 0 && <Notes notes={notes} onLink={onLink} />}
+        </div>
+      ))}
     </article>
   );
 });
+
+function Notes({ notes, onLink }: { readonly notes: ReadonlyMap<string, NumberedNote>; readonly onLink: Props['onLink'] }) {
+  return (
+    <section className="paper-block paper-notes" aria-label="Footnotes">
+      <ol>
+        {[...notes.values()].map((note) => (
+          <li key={note.id} data-note={note.id} tabIndex={-1}>
+            <PaperWords text={note.text} notes={notes} onLink={onLink} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
 
 type Gathered = Exclude<OutlineNode, ItemNode> | { readonly items: ItemNode[]; readonly isFlush: boolean };
 

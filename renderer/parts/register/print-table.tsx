@@ -14,14 +14,8 @@ import type { RegisterView } from './use-register-view.ts';
 export function PrintTable({ label, view, lookups }: { readonly label: string; readonly view: RegisterView; readonly lookups: Lookups }) {
   const [printing, setPrinting] = useState(false);
   useEffect(() => {
-    const before = () => {
-      document.adoptedStyleSheets.push(acrossSheet());
-      flushSync(() => setPrinting(true));
-    };
-    const after = () => {
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== across);
-      setPrinting(false);
-    };
+    const before = () => flushSync(() => setPrinting(true));
+    const after = () => setPrinting(false);
     window.addEventListener('beforeprint', before);
     window.addEventListener('afterprint', after);
     return () => {
@@ -38,7 +32,7 @@ export function PrintTable({ label, view, lookups }: { readonly label: string; r
   const words = [...filters, ...(query.trim() === '' ? [] : [`with the words “${query.trim()}”`])];
   const records = rows.map((row) => row.original);
   const total = columns.reduce((sum, column) => sum + weightOf(column), 0);
-  // Beside the page, so that the paper is turned for the table alone.
+  // Beside the page: what the table does not stand in cannot hold it to a page that stands upright.
   return createPortal(
     <div className="print-register">
       <p className="print-title">{label}</p>
@@ -71,17 +65,6 @@ export function PrintTable({ label, view, lookups }: { readonly label: string; r
     </div>,
     document.body,
   );
-}
-
-let across: CSSStyleSheet | null = null;
-
-/** Turns the paper, for as long as a register is printed: the rule for papers of reports would win over a named page. */
-function acrossSheet(): CSSStyleSheet {
-  if (across === null) {
-    across = new CSSStyleSheet();
-    across.replaceSync('@page { size: A4 landscape; margin: 12mm; }');
-  }
-  return across;
 }
 
 /** The width of A4 across without its margins, in points, for letters that are a rem wide in sixteen fifteenths. */
