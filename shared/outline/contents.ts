@@ -15,7 +15,7 @@ export function isShortContents({ entries }: Pick<ContentsNode, 'entries'>): boo
 }
 
 /** What the list of contents holds: every heading with words, down to its depth. */
-export function contentsNode(part: PartOf<'contents'>, pieces: readonly Piece<Block>[], { labels }: Numbering): ContentsNode {
+export function contentsNode(part: PartOf<'contents'>, pieces: readonly Piece<Block>[], { labels }: Pick<Numbering, 'labels'>): ContentsNode {
   const { heading, depth } = part;
   const entries = pieces.flatMap((piece): readonly ContentsEntry[] => {
     const found =

@@ -40,8 +40,12 @@ function elementOf(fixture: Fixture): HTMLElement {
     case 'page':
       return make('p', 'new-page', '');
     case 'contents': {
-      const contents = make('div', 'contents');
-      contents.append(make('h2', 'heading', fixture.heading), make('p', 'ghost', 'The list is made from the headings; see it in Preview.'));
+      const contents = make('nav', 'contents');
+      contents.setAttribute('aria-label', fixture.heading);
+      const list = document.createElement('ol');
+      // A list without markers is no list to some screen readers.
+      list.setAttribute('role', 'list');
+      contents.append(make('h2', 'heading', fixture.heading), list);
       return contents;
     }
     case 'attachment':

@@ -2,6 +2,7 @@ import type { Node as PaperNode } from '@tiptap/pm/model';
 import { Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import { canonicalJson } from '#shared/base/hash.ts';
+import type { ContentsList } from './contents-list.ts';
 import { drawFixture } from './fixture-dom.ts';
 import type { Labels } from './labels.ts';
 import type { FixtureGroup, PaperPlan } from './paper-plan.ts';
@@ -10,18 +11,22 @@ import { findSlot } from './structure.ts';
 /** A transaction with a new plan under this key redraws what became different in it. */
 export const fixturesKey = new PluginKey<DecorationSet>('fixtures');
 
+/** What the fixtures show, and whom they tell of a click: `onJump` of the part, `onHeading` of a line of the contents. */
+type FixturesSetup = Drawn & { readonly plan: PaperPlan; readonly onJump: (part: string) => void; readonly onHeading: (id: string) => void };
+type Drawn = { readonly labels: Labels; readonly list: ContentsList };
+
 /**
  * Shows between the parts what the paper will print there: headings, standing words, the front block. These are no
  * part of the document: nothing can be typed in them, and a click goes to the field they come from.
  */
-export function fixtures(labels: Labels, plan: PaperPlan, onJump: (part: string) => void): Plugin {
+export function fixtures({ labels, list, plan, onJump, onHeading }: FixturesSetup): Plugin {
   return new Plugin<DecorationSet>({
     key: fixturesKey,
     state: {
-      init: (_config, state) => decorate(state.doc, plan, labels),
+      init: (_config, state) => decorate(state.doc, plan, { labels, list }),
       apply: (tr, decorations) => {
         const next = tr.getMeta(fixturesKey) as PaperPlan | undefined;
-        if (next) return decorate(tr.doc, next, labels);
+        if (next) return decorate(tr.doc, next, { labels, list });
         return tr.docChanged ? decorations.map(tr.mapping, tr.doc) : decorations;
       },
     },
@@ -29,8 +34,11 @@ export function fixtures(labels: Labels, plan: PaperPlan, onJump: (part: string)
       decorations: (state) => fixturesKey.getState(state),
       handleDOMEvents: {
         click: (_view, event) => {
-          const part = (event.target as HTMLElement).closest<HTMLElement>('.fixture')?.dataset.part;
-          if (part) onJump(part);
+          const target = event.target as HTMLElement;
+          const heading = target.closest<HTMLElement>('[data-to]')?.dataset['to'];
+          const part = target.closest<HTMLElement>('.fixture:not(.contents)')?.dataset.part;
+          if (heading) onHeading(heading);
+          else if (part) onJump(part);
           return false;
         },
       },
@@ -38,19 +46,20 @@ export function fixtures(labels: Labels, plan: PaperPlan, onJump: (part: string)
   });
 }
 
-function decorate(doc: PaperNode, plan: PaperPlan, labels: Labels): DecorationSet {
+function decorate(doc: PaperNode, plan: PaperPlan, drawn: Drawn): DecorationSet {
   return DecorationSet.create(
     doc,
     plan.groups.flatMap((group) => {
       if (group.fixtures.length === 0) return [];
       const pos = group.before === null ? doc.content.size : findSlot(doc, group.before)?.pos;
-      return pos === undefined ? [] : [widget(pos, group, labels)];
+      return pos === undefined ? [] : [widget(pos, group, drawn)];
     }),
   );
 }
 
-function widget(pos: number, group: FixtureGroup, labels: Labels): Decoration {
+function widget(pos: number, group: FixtureGroup, { labels, list }: Drawn): Decoration {
   const attached: [string, HTMLElement][] = [];
+  const lists: HTMLElement[] = [];
   return Decoration.widget(
     pos,
     () => {
@@ -63,6 +72,11 @@ function widget(pos: number, group: FixtureGroup, labels: Labels): Decoration {
           attached.push([fixture.id, element]);
           labels.attach(fixture.id, element);
         }
+        const lines = fixture.type === 'contents' ? element.querySelector('ol') : null;
+        if (lines) {
+          lists.push(lines);
+          list.attach(lines);
+        }
         box.append(element);
       }
       return box;
@@ -74,6 +88,7 @@ function widget(pos: number, group: FixtureGroup, labels: Labels): Decoration {
       stopEvent: () => true,
       destroy: () => {
         for (const [id, element] of attached) labels.detach(id, element);
+        for (const lines of lists) list.detach(lines);
       },
     },
   );

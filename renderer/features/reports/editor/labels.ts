@@ -15,6 +15,11 @@ export class Labels {
     return this.shown.labels.get(id) ?? '';
   }
 
+  /** All of them, as they are printed, by the ids of their blocks; another map after each count. */
+  get all(): Shown['labels'] {
+    return this.shown.labels;
+  }
+
   /** From now on `element` shows the number of `id`. */
   attach(id: string, element: HTMLElement): void {
     const there = this.elements.get(id);

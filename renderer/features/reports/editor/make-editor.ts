@@ -4,6 +4,7 @@ import { gapCursor } from '@tiptap/pm/gapcursor';
 import type { Plugin } from '@tiptap/pm/state';
 import type { Block } from '#shared/domain/report/index.ts';
 import { columnBorders } from './column-borders.ts';
+import { ContentsList, contents } from './contents-list.ts';
 import { drawnBlock } from './drawn-block.ts';
 import { fixtures } from './fixtures.ts';
 import { partsGuard } from './guard.ts';
@@ -29,6 +30,8 @@ type Setup = Pick<EditorOptions, 'editable' | 'onTransaction' | 'onBlur'> & {
   readonly numbering: () => NumberSource;
   /** Something on the page that is not written there was clicked: the field or the part it comes from. */
   readonly onFixture: (part: string) => void;
+  /** A line of the contents was chosen: the id of its heading. */
+  readonly onHeading: (id: string) => void;
   /** Ctrl+Z finds nothing to undo; the block with the cursor. */
   readonly onNothingToUndo: (block: string | null) => void;
   /** Asked before those that look after the paper. */
@@ -36,7 +39,8 @@ type Setup = Pick<EditorOptions, 'editable' | 'onTransaction' | 'onBlur'> & {
 };
 
 /** The editor of a paper with all that looks after it, not on the page yet. */
-export function makeEditor({ labels, plan, blocks, readPicture, numbering, onFixture, onNothingToUndo, plugins, ...options }: Setup): Editor {
+export function makeEditor({ labels, plan, blocks, readPicture, numbering, onFixture, onHeading, onNothingToUndo, plugins, ...options }: Setup): Editor {
+  const list = new ContentsList();
   const looksAfter = Extension.create({
     name: 'paperPlugins',
     addProseMirrorPlugins: () => [
@@ -49,8 +53,9 @@ export function makeEditor({ labels, plan, blocks, readPicture, numbering, onFix
       tableShape(),
       typingRules(),
       dropCursor({ class: 'drop-cursor', color: false }),
-      fixtures(labels, plan, onFixture),
+      fixtures({ labels, list, plan, onJump: onFixture, onHeading }),
       numbers(labels, numbering),
+      ...(numbering().template.parts.some((one) => one.part === 'contents') ? [contents(list, labels, numbering)] : []),
       // After all that changes how a block looks.
       steadyBlock(),
     ],

@@ -61,6 +61,7 @@ export class PaperSession {
       readPicture: store.readBlob,
       numbering: () => this.fields,
       onFixture: (part) => (part.startsWith('section:') ? this.goTo(part) : host.onJump(part)),
+      onHeading: (id) => this.goTo(id),
       onNothingToUndo: (block) => (this.saver.hasStored || this.saver.isDirty ? host.onUndoneAll() : host.onUndoStored(block)),
       plugins: host.plugins,
       editable: this.canWrite,
@@ -126,6 +127,8 @@ export class PaperSession {
       this.show(this.docWithParts());
     }
     showNumbers(this.labels, fields, this.editor.state.doc);
+    // What is shown beside the words follows them and the fields.
+    this.editor.view.updateState(this.editor.state);
     if (this.awaited !== null && findSlot(this.editor.state.doc, this.awaited)) this.goTo(this.awaited);
   }
 

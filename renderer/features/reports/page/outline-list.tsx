@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { Icon } from '#renderer/ui/icon.tsx';
 import type { Fields, PaperSession } from '../editor/paper-session.ts';
 import { missingOf } from './missing-of.ts';
-import { OutlineReader } from './outline-reader.ts';
+import { OutlineReader } from '../editor/outline-reader.ts';
 import { useEditorState } from './use-editor-state.ts';
 import './outline-list.css';
 

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import type { Slot } from '#shared/domain/report/index.ts';
 import { type Filling, fillingNamed, fillings } from '#shared/outline/fillings.ts';
 import { useStore } from '#renderer/data/index.ts';
+import { undoStep } from '#renderer/parts/take-back.ts';
 import { prepareWord } from '#renderer/parts/word-export.ts';
 import { BridgeRefused } from '#shared/bridge/refused.ts';
 import { getBridge } from '#renderer/platform/index.ts';
@@ -92,10 +93,7 @@ export function useReportCommands({
       await session.flush();
       const result = await fillSection(store, fields, slot, filling);
       if (!result.ok) sayProblem(result.problem.message);
-      else if (result.value) {
-        const { id } = result.value;
-        say(`Filled ${filling.label}. The words are yours to edit.`, { label: 'Undo', perform: () => void store.undo(id) });
-      }
+      else if (result.value) say(`Filled ${filling.label}. The words are yours to edit.`, undoStep(store, result.value));
     },
   };
   const commands: readonly Command[] = [

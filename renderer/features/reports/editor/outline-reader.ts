@@ -1,5 +1,5 @@
 import type { Node as PaperNode } from '@tiptap/pm/model';
-import { isEmptySlot } from '../editor/structure.ts';
+import { isEmptySlot } from './structure.ts';
 
 /** One part of the paper in the list at its side. */
 export type SlotLine = { readonly slot: string; readonly label: string; readonly isEmpty: boolean; readonly headings: readonly HeadingLine[] };
