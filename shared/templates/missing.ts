@@ -14,9 +14,11 @@ export function missingParts(template: Template, report: Report, isFilled: (slot
   const lack = (at: string, message: string) => missing.push({ at, message });
   for (const part of template.parts) {
     if (part.part === 'front') {
+      // A programme's own paper goes to a committee only where one is chosen.
+      const isForCommittee = !part.fields.some((field) => field.from === 'programme');
       for (const field of part.fields) {
-        if (field.from === 'committee' && !report.committee) lack('part:front', 'Choose the committee it goes to.');
-        if (field.from === 'meeting-date' && !report.meeting) lack('part:front', 'Choose the meeting.');
+        if (field.from === 'committee' && isForCommittee && !report.committee) lack('part:front', 'Choose the committee it goes to.');
+        if (field.from === 'meeting-date' && isForCommittee && !report.meeting) lack('part:front', 'Choose the meeting.');
         if (field.from === 'report-of' && !report.reportOf) lack('part:front', 'Say whose report it is.');
         if (field.from === 'written' && !report.front[field.key]?.trim()) lack('part:front', `Fill in “${field.label}”.`);
       }

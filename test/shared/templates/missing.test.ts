@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { newId } from '#shared/base/ids.ts';
 import { report } from '#shared/domain/report/index.ts';
 import { countyCommittee } from '#shared/templates/county-committee.ts';
+import { highlightReport } from '#shared/templates/programme-papers.ts';
 import { missingParts } from '#shared/templates/missing.ts';
 
 const empty = { ...report.create(newId()), title: 'A paper', purpose: 'decision' as const };
@@ -22,6 +23,13 @@ describe('what a report still lacks', () => {
     expect(places).toContain('part:contact');
     expect(places).toContain('part:divisions');
     expect(places.filter((one) => one === 'part:implications')).toHaveLength(countyCommittee.implications.length);
+  });
+
+  test('a programme’s own paper goes to a committee only where one is chosen', () => {
+    const messages = missingParts(highlightReport, empty, () => true).map((one) => one.message);
+    expect(messages).not.toContain('Choose the committee it goes to.');
+    expect(messages).not.toContain('Choose the meeting.');
+    expect(missingParts(countyCommittee, empty, () => true).map((one) => one.message)).toContain('Choose the committee it goes to.');
   });
 
   test('what is written is no longer missing', () => {
