@@ -1,8 +1,9 @@
 import type { Change } from '#shared/changes/change.ts';
 import { useStore } from '#renderer/data/index.ts';
 import { useCommands } from '#renderer/ui/commands.ts';
-import { say, sayProblem } from '#renderer/ui/message.tsx';
+import { say } from '#renderer/ui/message.tsx';
 import { isBeginning } from './beginnings.ts';
+import { takeBack } from './take-back.ts';
 
 /**
  * Ctrl+Z and Ctrl+Y for one screen: they take back, and bring back, what was last done to the given kinds ('risk') or
@@ -11,14 +12,12 @@ import { isBeginning } from './beginnings.ts';
  */
 export function useUndoCommands(scope: readonly string[]): void {
   const store = useStore();
-  const takeBack = async (find: (scope: readonly string[]) => Promise<Change | null>, nothing: string, done: string) => {
+  const step = async (find: (scope: readonly string[]) => Promise<Change | null>, nothing: string, done: string) => {
     // What was written a moment ago may still be on its way.
     await store.saveDrafts();
     const change = await find(scope);
     if (!change || isBeginning(change)) return say(nothing);
-    const result = await store.undo(change.id);
-    if (result.ok) say(`${done}: ${change.label}.`);
-    else sayProblem(result.problem.message);
+    await takeBack(store, change, `${done}: ${change.label}.`);
   };
   useCommands([
     {
@@ -28,7 +27,7 @@ export function useUndoCommands(scope: readonly string[]): void {
       shortcut: 'Ctrl+Z',
       inFields: false,
       enabledWhen: () => store.writable,
-      perform: () => takeBack(store.undoable, 'There is nothing here to take back. Older steps are in History.', 'Taken back'),
+      perform: () => step(store.undoable, 'There is nothing here to take back. Older steps are in History.', 'Taken back'),
     },
     {
       name: 'edit.redo',
@@ -37,7 +36,7 @@ export function useUndoCommands(scope: readonly string[]): void {
       shortcut: 'Ctrl+Y',
       inFields: false,
       enabledWhen: () => store.writable,
-      perform: () => takeBack(store.redoable, 'There is nothing to bring back.', 'Done again'),
+      perform: () => step(store.redoable, 'There is nothing to bring back.', 'Done again'),
     },
   ]);
 }

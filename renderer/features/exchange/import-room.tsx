@@ -7,6 +7,7 @@ import type { Change } from '#shared/changes/change.ts';
 import { type Store, useStore } from '#renderer/data/index.ts';
 import { useLookups } from '#renderer/parts/lookups.tsx';
 import { registers } from '#renderer/parts/place.ts';
+import { takeBack } from '#renderer/parts/take-back.ts';
 import { say, sayProblem } from '#renderer/ui/message.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
 import type { RowFilter } from '#renderer/parts/workbook-session.ts';
@@ -77,7 +78,7 @@ function ImportScreen({ path, kind, label }: (typeof registers)[number]) {
       if (isHere.current) navigate(`/registers/${path}`);
       say(
         `Imported ${rows.toLocaleString('en-GB')} ${rows === 1 ? nouns[kind].label : nouns[kind].plural}.`,
-        ...(change ? [{ label: 'Undo', perform: () => void takeBack(store, change) }] : []),
+        ...(change ? [{ label: 'Undo', perform: () => takeImportBack(store, change) }] : []),
       );
     } catch (error) {
       const words = `Nothing was imported: ${(error as Error).message}`;
@@ -129,9 +130,7 @@ function ImportScreen({ path, kind, label }: (typeof registers)[number]) {
   );
 }
 
-async function takeBack(store: Store, change: Change): Promise<void> {
+function takeImportBack(store: Store, change: Change): void {
   say('The import is being taken back …');
-  const undone = await store.undo(change.id);
-  if (undone.ok) say(`Taken back: ${change.label}.`);
-  else sayProblem(undone.problem.message);
+  void takeBack(store, change);
 }

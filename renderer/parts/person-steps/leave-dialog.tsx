@@ -7,6 +7,7 @@ import { useStore } from '#renderer/data/index.ts';
 import { say } from '#renderer/ui/message.tsx';
 import { DayInput, dayTyped } from '../day-input.tsx';
 import { StepDialog } from '../step-dialog.tsx';
+import { undoStep } from '../take-back.ts';
 import { HandOverFields, type HandingOver } from './hand-over-fields.tsx';
 import { runOnPerson } from './run-on-person.ts';
 import { holdingKey, useHoldings } from './use-holdings.ts';
@@ -28,7 +29,7 @@ export function LeaveDialog({ person, onClose }: { readonly person: Person; read
       holdings: chosen,
     });
     const change = result.ok ? result.value : null;
-    if (change) say(`${person.name} has left, and is no longer offered in new records.`, { label: 'Undo', perform: () => void store.undo(change.id) });
+    if (change) say(`${person.name} has left, and is no longer offered in new records.`, undoStep(store, change));
     return result;
   };
   return (

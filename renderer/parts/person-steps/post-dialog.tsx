@@ -8,6 +8,7 @@ import { FieldFrame } from '#renderer/ui/field.tsx';
 import { say } from '#renderer/ui/message.tsx';
 import { DayInput, dayTyped } from '../day-input.tsx';
 import { StepDialog } from '../step-dialog.tsx';
+import { undoStep } from '../take-back.ts';
 import { HandOverFields, type HandingOver } from './hand-over-fields.tsx';
 import { runOnPerson } from './run-on-person.ts';
 import { holdingKey, useHoldings } from './use-holdings.ts';
@@ -37,7 +38,7 @@ export function PostDialog({ person, onClose }: { readonly person: Person; reado
       { to: handing.to, holdings: chosen },
     );
     const change = result.ok ? result.value : null;
-    if (change) say(`${person.name} is now ${to.post.trim()}.`, { label: 'Undo', perform: () => void store.undo(change.id) });
+    if (change) say(`${person.name} is now ${to.post.trim()}.`, undoStep(store, change));
     return result;
   };
   return (

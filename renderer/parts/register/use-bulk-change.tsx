@@ -4,6 +4,7 @@ import { nouns } from '#shared/domain/nouns.ts';
 import { useStore } from '#renderer/data/index.ts';
 import { say, sayProblem } from '#renderer/ui/message.tsx';
 import { valueOf } from '../field-text.ts';
+import { undoStep } from '../take-back.ts';
 import { type BulkChange, ChangeDialog } from './change-dialog.tsx';
 import type { RegisterView } from './use-register-view.ts';
 
@@ -22,7 +23,7 @@ export function useBulkChange(kind: Kind, { all, rows }: RegisterView, marked: r
     if (!result.ok) return sayProblem(result.problem.message);
     const change = result.value;
     if (!change) return;
-    say(`${column.label} of ${count} was changed.`, { label: 'Undo', perform: () => void store.undo(change.id) });
+    say(`${column.label} of ${count} was changed.`, undoStep(store, change));
   };
   return {
     open: () => setAsking(true),

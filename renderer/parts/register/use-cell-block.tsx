@@ -5,6 +5,7 @@ import { useStore } from '#renderer/data/index.ts';
 import { say, sayProblem } from '#renderer/ui/message.tsx';
 import { localDay } from '../local-day.ts';
 import { useLookups } from '../lookups.tsx';
+import { undoStep } from '../take-back.ts';
 import { BlockDialog } from './block-dialog.tsx';
 import type { BlockPlan } from './block-plan.ts';
 import { readTabbed, writeHtmlTable, writeTabbed } from './block-text.ts';
@@ -74,7 +75,7 @@ export function useCellBlock({
     if (!result.ok) return sayProblem(result.problem.message);
     const change = result.value;
     if (!change) return;
-    if (verb !== 'fill' || cells > 1) say(`${count} ${done[verb]}.`, { label: 'Undo', perform: () => void store.undo(change.id) });
+    if (verb !== 'fill' || cells > 1) say(`${count} ${done[verb]}.`, undoStep(store, change));
   };
   const settle = (verb: BlockVerb, plan: BlockPlan) => {
     if (plan.refused.length > 0 || plan.fresh.length > 0 || plan.people.length > 0) setAsked({ verb, plan });

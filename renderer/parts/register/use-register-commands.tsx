@@ -9,6 +9,7 @@ import { type Command, useCommands } from '#renderer/ui/commands.ts';
 import { say, sayProblem } from '#renderer/ui/message.tsx';
 import { createRecord, deleteRecords, duplicateRecord } from '../record-commands.ts';
 import { removalWarning } from '../removal-warning.ts';
+import { undoStep } from '../take-back.ts';
 import { useUndoCommands } from '../undo-commands.ts';
 
 /** How a screen makes and copies its records itself, where the defaults are not enough. */
@@ -57,11 +58,7 @@ export function useRegisterCommands({
     if (!result.ok) return sayProblem(result.problem.message);
     const change = result.value;
     onRemoved();
-    if (change)
-      say(chosen.length === 1 ? `The ${noun.label} was deleted.` : `${chosen.length} ${noun.plural} were deleted.`, {
-        label: 'Undo',
-        perform: () => void store.undo(change.id),
-      });
+    if (change) say(chosen.length === 1 ? `The ${noun.label} was deleted.` : `${chosen.length} ${noun.plural} were deleted.`, undoStep(store, change));
   };
   const canWrite = () => store.writable;
   const commands: readonly Command[] = [

@@ -9,6 +9,7 @@ import { MenuButton } from '#renderer/ui/menu.tsx';
 import { say, sayProblem } from '#renderer/ui/message.tsx';
 import { localDay } from '../local-day.ts';
 import { useLookups } from '../lookups.tsx';
+import { undoStep } from '../take-back.ts';
 import { freshView, type KeptView, type Sorting } from './kept-view.ts';
 import { contentOf, keptFrom, viewFrom } from './saved-view.ts';
 import { shippedViews } from './shipped-views.ts';
@@ -161,6 +162,6 @@ async function run(store: ReturnType<typeof useStore>, command: string, label: s
     return false;
   }
   const change = result.value;
-  if (change) say(done, { label: 'Undo', perform: () => void store.undo(change.id) });
+  if (change) say(done, undoStep(store, change));
   return true;
 }

@@ -5,7 +5,8 @@ import { type Belonging, kindsOfProjects } from '#shared/changes/project-edits.t
 import type { Project } from '#shared/domain/project.ts';
 import type { Choice } from '#shared/domain/noun.ts';
 import type { Reader, Store } from '#renderer/data/index.ts';
-import { say, sayProblem } from '#renderer/ui/message.tsx';
+import { undoStep } from '#renderer/parts/take-back.ts';
+import { say } from '#renderer/ui/message.tsx';
 
 /** Does something with a whole project as one change, worked out from what is stored at that moment. Refused with the sentence. */
 export async function runOnProject(
@@ -38,12 +39,7 @@ export async function belongingTo(reader: Reader, project: string): Promise<read
 
 /** Says what was done, with its Undo. */
 export function sayDone(store: Store, words: string, change: Change | null): void {
-  if (change) say(words, { label: 'Undo', perform: () => void takeBack(store, change.id) });
-}
-
-async function takeBack(store: Store, change: string): Promise<void> {
-  const undone = await store.undo(change);
-  if (!undone.ok) sayProblem(undone.problem.message);
+  if (change) say(words, undoStep(store, change));
 }
 
 /** The stage that closed projects stand at: the one called so, else the council's last. */

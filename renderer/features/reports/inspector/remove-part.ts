@@ -1,6 +1,7 @@
 import type { Block, Slot } from '#shared/domain/report/index.ts';
 import { isBlankText } from '#shared/outline/blank.ts';
 import type { Store } from '#renderer/data/index.ts';
+import { undoStep } from '#renderer/parts/take-back.ts';
 import { say, sayProblem } from '#renderer/ui/message.tsx';
 import { ask } from '#renderer/ui/ask.tsx';
 
@@ -32,10 +33,5 @@ export async function removePart(
   const problem = await part.perform();
   if (problem) return sayProblem(problem);
   const last = await store.undoable([`report:${part.report}`]);
-  say(`${part.name} was removed.`, ...(last ? [{ label: 'Undo', perform: () => void takeBack(store, last.id) }] : []));
-}
-
-async function takeBack(store: Store, change: string): Promise<void> {
-  const result = await store.undo(change);
-  if (!result.ok) sayProblem(result.problem.message);
+  say(`${part.name} was removed.`, ...(last ? [undoStep(store, last)] : []));
 }
