@@ -200,3 +200,17 @@ test('keys walk through the choices of a cell, and only the last one is kept', a
   await page.keyboard.press('Control+z');
   await expect.poll(() => text(1, status)).toBe(stood);
 });
+
+test('y and n write a yes-or-no; any other letter is answered', async () => {
+  await goTo(page, '/registers/milestones', 'Milestones');
+  const done = await columnOf('Done');
+  await cell(1, done).click();
+  const stood = await text(1, done);
+  const [other, back] = stood === 'Yes' ? ['n', 'y'] : ['y', 'n'];
+  await page.keyboard.press(other);
+  await expect.poll(() => text(1, done)).not.toBe(stood);
+  await page.keyboard.press('x');
+  await page.getByText('“Done” is yes or no: type y or n.').waitFor();
+  await page.keyboard.press(back);
+  await expect.poll(() => text(1, done)).toBe(stood);
+});

@@ -15,13 +15,15 @@ import type { RegisterView } from './use-register-view.ts';
 
 /** Writing in the cells of a register. */
 export type CellEditing = {
-  /** Begins where the marker stands, if that cell can be written in; a yes-or-no is turned round at once. */
+  /** Begins where the marker stands, if that cell can be written in; a yes-or-no is turned round at once, or set by y and n. */
   readonly start: (firstKey: string | null) => void;
   /** What the row's cell editor needs; null where it is not written in. */
   readonly editorOf: (id: string) => Omit<CellEditorProps, 'record' | 'column'> | null;
   /** The record as the row shows it: what was just written stands there before it is stored. */
   readonly shown: (record: AnyRecord) => AnyRecord;
 };
+
+const yesOrNo: Readonly<Record<string, boolean>> = { y: true, n: false };
 
 /** See {@link CellEditing}. */
 export function useCellEditing({
@@ -72,7 +74,12 @@ export function useCellEditing({
       if (!isEditableInPlace(target)) return say(`“${target.label}” may hold several: they are chosen in the form. Press Enter to open it.`);
       const { type } = target.field.shape;
       if (type !== 'flag') setEditing({ id: row.id, firstKey });
-      else if (firstKey === null) save(row.original, target, valueOf(row.original, target.id) !== true);
+      else {
+        const now = valueOf(row.original, target.id) === true;
+        const wanted = firstKey === null ? !now : yesOrNo[firstKey.toLowerCase()];
+        if (wanted === undefined) say(`“${target.label}” is yes or no: type y or n.`);
+        else if (wanted !== now) save(row.original, target, wanted);
+      }
     },
     editorOf: (id) => (editing?.id === id ? { firstKey: editing.firstKey, onSave: save, onDone: end } : null),
     shown: (record) => (pending?.id === record.id ? pending : record),
