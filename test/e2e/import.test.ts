@@ -107,6 +107,20 @@ test('every register comes in again as what it was, with all its columns', { tim
   }
 });
 
+test('a column for each financial year gives a source its amounts', async () => {
+  await goTo(page, '/registers/funding/import', 'Import funding sources');
+  await choose('Sources.csv', Buffer.from('Title,2026/27,2027/28\nHeritage grant,"£12,000",8000.50\nLegacy,none yet,\n'));
+  expect(await page.getByLabel('What “2027/28” stands for').inputValue()).toBe('amounts.amount');
+  await foot().getByText('1 row has something to be mended first.').waitFor();
+  await page.getByLabel('A row with something that cannot be read').selectOption('leave cell');
+  await foot().getByRole('button', { name: 'Import 2 funding sources' }).click();
+  await page.getByText('Imported 2 funding sources.').waitFor();
+  const row = page.getByRole('row', { name: /Heritage grant/ });
+  await row.getByText('£20,000.50').waitFor();
+  await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
+  await row.waitFor({ state: 'hidden' });
+});
+
 test('a file that cannot be read says why, and the next one is read', async () => {
   await goTo(page, '/registers/risks/import', 'Import risks');
   await choose('Old.xls', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0, 0, 0]));

@@ -65,6 +65,10 @@ export function Workbooks() {
         register already are changed and not added twice, unless you decide otherwise. An .xls file, a workbook with macros or one with a password is not read:
         save it as .xlsx first.
       </p>
+      <p>
+        Amounts may stand in a column for each year with the financial year in its heading, or all in one cell, a line for each: 2026/27: £10,000. Actions and
+        other lists have a line for each, its parts between dots as an export has them: Write to tenants · Anna Reed · 3 May 2027.
+      </p>
     </Section>
   );
 }
