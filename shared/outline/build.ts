@@ -1,5 +1,5 @@
 import { byPlace } from '#shared/base/order-key.ts';
-import { longDate, weekdayDate } from '#shared/base/calendar-date.ts';
+import { longDate } from '#shared/base/calendar-date.ts';
 import type { Committee } from '#shared/domain/committee.ts';
 import type { Meeting } from '#shared/domain/meeting.ts';
 import type { Person } from '#shared/domain/person.ts';
@@ -10,6 +10,7 @@ import type { PartOf, Template } from '#shared/templates/index.ts';
 import { contentsNode, isShortContents } from './contents.ts';
 import { exemptNote, exemptReason, notForPublication } from './exempt.ts';
 import { columnsOfFigures } from './figures.ts';
+import { frontNodes, postOf } from './front.ts';
 import { type Numbering, numberPieces } from './numbering.ts';
 import type { Outline, OutlineNode } from './outline.ts';
 import { levelUnder, type Piece, readPaper } from './reading-order.ts';
@@ -196,34 +197,6 @@ function partNodes(part: PartOf<'front' | 'title' | 'signatory' | 'contact' | 'b
   }
 }
 
-function frontNodes(part: PartOf<'front'>, { report, committee, meeting, people, settings, programme }: Context): readonly OutlineNode[] {
-  const person = people.get(report.reportOf ?? '');
-  const words = {
-    committee: committee?.title ?? '',
-    'meeting-date': meeting?.date ? weekdayDate(meeting.date) : '',
-    'agenda-item': report.agendaItem.trim(),
-    'report-of': person ? postOf(person) || person.name : '',
-    title: report.title.trim(),
-    exempt: report.exempt.length > 0 ? exemptReason('report', report.exempt) : '',
-    written: '',
-    council: settings.council,
-    programme: programme?.title ?? '',
-    sponsor: people.get(programme?.sponsor ?? '')?.name ?? '',
-    manager: people.get(programme?.manager ?? '')?.name ?? '',
-    issued: report.issued ? longDate(report.issued) : '',
-  };
-  const nodes = part.fields.flatMap((field): readonly OutlineNode[] => {
-    const text = field.from === 'written' ? (report.front[field.key] ?? '').trim() : words[field.from];
-    if (text === '') return [];
-    const isCapital = field.style === 'capitals';
-    const label = field.from === 'exempt' ? notForPublication : isCapital ? field.label.toUpperCase() : field.label;
-    return [{ type: 'front', id: `front:${field.key}`, style: field.style, label, text: isCapital ? text.toUpperCase() : text }];
-  });
-  // An exempt paper is marked whether or not its template has thought of it.
-  if (words.exempt === '' || part.fields.some((field) => field.from === 'exempt')) return nodes;
-  return [{ type: 'front', id: 'front:exempt', style: 'line', label: notForPublication, text: words.exempt }, ...nodes];
-}
-
 function exemptNode(appendix: { readonly id: string; readonly exempt: readonly number[] }): OutlineNode {
   const text = [{ text: notForPublication, marks: { bold: true as const } }, { text: `: ${exemptReason('appendix', appendix.exempt)}` }];
   return { type: 'paragraph', id: `exempt:${appendix.id}`, number: null, continues: false, text };
@@ -231,10 +204,6 @@ function exemptNode(appendix: { readonly id: string; readonly exempt: readonly n
 
 function plain(id: string, text: string): OutlineNode {
   return { type: 'paragraph', id, number: null, continues: false, text: inlineOf(text) };
-}
-
-function postOf(person: Person): string {
-  return person.directorate && !person.post.includes(person.directorate) ? [person.post, person.directorate].filter(Boolean).join(', ') : person.post;
 }
 
 function contactLines(person: Person): readonly string[] {

@@ -47,7 +47,7 @@ export function fillBenefitProfile({ of }: FillRecords, at: FillPlace): readonly
   return placeOr(
     'No benefit has amounts by financial year yet.',
     at,
-    tableOf('Benefits by financial year', columns, rows.length === 0 ? [] : [...rows, totals]),
+    tableOf('Benefits by financial year', columns, rows.length === 0 ? [] : [...rows, totals], 'landscape'),
   );
 }
 

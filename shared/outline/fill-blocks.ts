@@ -2,6 +2,7 @@ import { newId } from '#shared/base/ids.ts';
 import { type Place, placesBetween } from '#shared/base/order-key.ts';
 import type { Person } from '#shared/domain/person.ts';
 import { type Block, type Inline, inlineOf, type Slot } from '#shared/domain/report/index.ts';
+import { fitColumns } from './column-widths.ts';
 
 /** Where filled blocks are to stand: in a slot, after one place and before another (null: at its end). */
 export type FillPlace = { readonly slot: Slot; readonly after: Place | null; readonly before: Place | null };
@@ -14,9 +15,10 @@ export type Filled =
   | { readonly lettered: Inline }
   /** A record on one page: what it is called in short and in full, then names and values. */
   | { readonly card: readonly [string, string]; readonly lines: readonly (readonly [string, string])[] }
-  | { readonly caption: string; readonly widths: readonly number[]; readonly rows: readonly (readonly string[])[] };
+  /** `page`: how the page lies that it is for; left out: upright. */
+  | { readonly caption: string; readonly widths: readonly number[]; readonly rows: readonly (readonly string[])[]; readonly page?: 'portrait' | 'landscape' };
 
-/** New blocks in their order, a table followed by its rows; the first row is the header. */
+/** New blocks in their order, a table followed by its rows; the first row is the header. No column is too narrow for a word in it. */
 export function placeBlocks(filled: readonly Filled[], { slot, after, before }: FillPlace): readonly Block[] {
   const places = placesBetween(after, before, filled.length);
   return filled.flatMap((one, index): readonly Block[] => {
@@ -26,7 +28,7 @@ export function placeBlocks(filled: readonly Filled[], { slot, after, before }: 
     if ('paragraph' in one) return [{ ...common, type: 'paragraph', numbered: true, text: inlineOf(one.paragraph) }];
     if ('lettered' in one) return [{ ...common, type: 'item', style: 'lettered', level: 0, text: one.lettered }];
     const table = 'card' in one ? { caption: '', widths: [2.7, 7.3], rows: [one.card, ...one.lines] } : one;
-    const columns = table.widths.map((width) => ({ id: newId(), width }));
+    const columns = fitColumns(table.widths, table.rows, 'page' in table ? table.page : undefined).map((width) => ({ id: newId(), width }));
     const rowPlaces = placesBetween(null, null, table.rows.length);
     const rows = table.rows.map(
       (cells, row): Block => ({

@@ -1,13 +1,14 @@
 import { capital } from '#shared/base/capital.ts';
-import { longDate } from '#shared/base/calendar-date.ts';
+import { longDate, shortDate } from '#shared/base/calendar-date.ts';
 import { byPlace } from '#shared/base/order-key.ts';
 import type { Person } from '#shared/domain/person.ts';
+import type { Project } from '#shared/domain/project.ts';
 import type { Block } from '#shared/domain/report/index.ts';
 import type { Risk } from '#shared/domain/risk.ts';
 import { bandOf, type Score, scoreProduct } from '#shared/domain/risk-matrix.ts';
 import type { Settings } from '#shared/domain/settings.ts';
 import { cardLines, countOf, type Filled, type FillPlace, nameOf, oneLine, placeBlocks, sentence } from './fill-blocks.ts';
-import { tableOf } from './fill-words.ts';
+import { orDash, tableOf } from './fill-words.ts';
 
 /** Every open risk as a card, highest current score first: for readers who want a risk whole rather than a wide row. */
 export function fillRiskCards(records: { risks: readonly Risk[]; people: readonly Person[]; settings: Settings }, at: FillPlace): readonly Block[] {
@@ -51,37 +52,38 @@ export function fillRiskCards(records: { risks: readonly Risk[]; people: readonl
   );
 }
 
-/** The open risks as one wide table, for a page that lies across: scores before controls, now and aimed at. */
-export function fillRiskTable(records: { risks: readonly Risk[]; people: readonly Person[]; settings: Settings }, at: FillPlace): readonly Block[] {
-  const { people, settings } = records;
+/** The open risks as one wide table to be read at a glance, a line or two for each, on a page that lies across. */
+export function fillRiskTable(
+  records: { risks: readonly Risk[]; projects: readonly Project[]; people: readonly Person[]; settings: Settings },
+  at: FillPlace,
+): readonly Block[] {
+  const { people, projects, settings } = records;
   const rows = openRisks(records.risks).map((one) => [
     one.reference || '–',
     oneLine(one.title),
-    [one.cause, one.event, one.consequence].map(sentence).filter(Boolean).map(capital).join(' ') || '–',
-    capital(scoreWords(one.inherent, settings)),
-    capital(scoreWords(one.current, settings)),
-    capital(scoreWords(one.target, settings)),
-    one.controls.map((control) => sentence(control.text)).join(' ') || '–',
-    [...one.actions]
-      .sort(byPlace)
-      .map((action) => actionWords(action, people))
-      .join(' ') || '–',
-    nameOf(one.owner, people),
+    orDash(projects.find((project) => project.id === one.project)?.title ?? ''),
+    ...[one.inherent, one.current, one.target].map((score) => (score ? scoreWords(score, settings) : '–')),
+    capital(one.response),
+    one.owner ? nameOf(one.owner, people) : '–',
+    one.review ? shortDate(one.review) : '–',
   ]);
   if (rows.length === 0) return placeBlocks([{ paragraph: 'There are no open risks on the register.' }], at);
   const columns = [
-    ['Ref', 1.3],
-    ['Risk', 2],
-    ['Cause, event and consequence', 3.4],
-    ['Inherent', 1.7],
-    ['Current', 1.6],
-    ['Target', 1.5],
-    ['Controls', 2.8],
-    ['Actions', 3],
+    ['Ref', 1.2],
+    ['Risk', 4.4],
+    ['Project', 2.4],
+    ['Inherent', 1.4],
+    ['Current', 1.4],
+    ['Target', 1.4],
+    ['Response', 1.4],
     ['Owner', 1.9],
+    ['Next review', 1.5],
   ] as const;
   return placeBlocks(
-    [{ paragraph: 'The open risks, the highest current score first. A score is likelihood multiplied by impact.' }, ...tableOf('Risk register', columns, rows)],
+    [
+      { paragraph: 'The open risks, the highest current score first. A score is likelihood multiplied by impact.' },
+      ...tableOf('Risk register', columns, rows, 'landscape'),
+    ],
     at,
   );
 }

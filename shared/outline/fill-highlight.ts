@@ -81,7 +81,7 @@ export function fillMilestonesDue(records: FillRecords, at: FillPlace): readonly
   return placeBlocks(
     [
       { paragraph: `${capital(countOf(due.length, 'milestone is', 'milestones are'))} due by ${longDate(until)}; ${overdue}.` },
-      { caption: 'Milestones due', widths: [3.6, 3, 2.4, 2.4, 2.4], rows: [['Milestone', 'Project', 'Planned', 'Forecast', 'Position'], ...rows] },
+      { caption: 'Milestones due', widths: [3.2, 2.7, 2.6, 2.6, 2.4], rows: [['Milestone', 'Project', 'Planned', 'Forecast', 'Position'], ...rows] },
     ],
     at,
   );
@@ -103,7 +103,7 @@ export function fillTopRisks(records: FillRecords, at: FillPlace): readonly Bloc
     ]);
   const opening = `Of ${countOf(all.length, 'open risk', 'open risks')}, ${rows.length === 1 ? 'this has' : `these ${countOf(rows.length, '', '').trim()} have`} the highest scores.`;
   return placeBlocks(
-    [{ paragraph: opening }, { caption: 'Highest risks', widths: [1.6, 4.2, 2, 1.8, 2.6], rows: [['Ref', 'Risk', 'Score', 'Response', 'Owner'], ...rows] }],
+    [{ paragraph: opening }, { caption: 'Highest risks', widths: [1.6, 4, 2.4, 1.8, 2.6], rows: [['Ref', 'Risk', 'Score', 'Response', 'Owner'], ...rows] }],
     at,
   );
 }

@@ -9,9 +9,26 @@ import { placeOr } from './fill-programme.ts';
 import type { FillRecords } from './fill-records.ts';
 import { amountWords, byReference, choiceWords, dayWords, orDash, tableOf } from './fill-words.ts';
 
-/** Who approved what, and where the money comes from, with exact totals by financial year. */
-export function fillFunding({ programme, of }: FillRecords, at: FillPlace): readonly Block[] {
+/** Who approved what, and when. */
+export function fillApprovals({ programme }: FillRecords, at: FillPlace): readonly Block[] {
   const approvals = [...programme.approvals].sort(byPlace).map((one) => [orDash(one.body), dayWords(one.day), orDash(one.text)]);
+  return placeOr(
+    'No approvals have been entered yet.',
+    at,
+    tableOf(
+      'Approvals',
+      [
+        ['Approved by', 2.8],
+        ['Date', 2.6],
+        ['What was approved', 4.6],
+      ],
+      approvals,
+    ),
+  );
+}
+
+/** Where the money comes from, with exact totals by financial year. */
+export function fillFunding({ programme, of }: FillRecords, at: FillPlace): readonly Block[] {
   const sources = byReference(of('funding')).filter((one) => one.status !== 'refused');
   const years = [...new Set(sources.flatMap((one) => one.amounts.map((amount) => amount.year)))].filter((year) => year !== null).sort((a, b) => a - b);
   const inYear = (list: (typeof sources)[number]['amounts'], year: number) => list.filter((one) => one.year === year).map((one) => one.amount);
@@ -25,17 +42,8 @@ export function fillFunding({ programme, of }: FillRecords, at: FillPlace): read
   ]);
   const all = sources.flatMap((one) => one.amounts);
   const totals = ['Total', ...years.map((year) => formatMoney(sumMoney(inYear(all, year)))), formatMoney(sumMoney(all.map((one) => one.amount)))];
-  return placeOr('Neither approvals nor funding have been entered yet.', at, [
+  return placeOr('No funding has been entered yet.', at, [
     ...paragraphsOf(programme.fundingText),
-    ...tableOf(
-      'Approvals',
-      [
-        ['Approved by', 3],
-        ['Date', 2.2],
-        ['What was approved', 4.8],
-      ],
-      approvals,
-    ),
     ...tableOf(
       'Funding',
       [['Source', 3.4], ...years.map((year) => [formatFinancialYear(year), 1.9] as const), ['Total', 2.3]],

@@ -22,6 +22,8 @@ export type Filling = {
   readonly label: string;
   /** Kinds that are read besides programme, project, person and settings. */
   readonly reads: readonly Kind[];
+  /** Whether a paper that is filled at once is the better for it; left out: always. */
+  readonly isWorth?: (records: FillRecords) => boolean;
   readonly fill: (records: FillRecords, at: FillPlace) => readonly Block[];
 };
 

@@ -66,7 +66,7 @@ export function fillDecisions({ of }: FillRecords, at: FillPlace): readonly Bloc
   const columns = [
     ['Ref', 1.2],
     ['Decision', 3],
-    ['What is to be decided', 4],
+    ['What the board is asked', 4],
     ['Wanted by', 1.8],
   ] as const;
   return placeOr('No decisions are wanted.', at, tableOf('Decisions wanted', columns, rows));

@@ -27,9 +27,14 @@ export function choiceWords<T extends RecordBase>(noun: Noun<T>, field: string, 
 }
 
 /** A table with its header, or nothing where it would have no rows. */
-export function tableOf(caption: string, columns: readonly (readonly [string, number])[], rows: readonly (readonly string[])[]): readonly Filled[] {
+export function tableOf(
+  caption: string,
+  columns: readonly (readonly [string, number])[],
+  rows: readonly (readonly string[])[],
+  page: 'portrait' | 'landscape' = 'portrait',
+): readonly Filled[] {
   if (rows.length === 0) return [];
-  return [{ caption, widths: columns.map(([, width]) => width), rows: [columns.map(([name]) => name), ...rows] }];
+  return [{ caption, widths: columns.map(([, width]) => width), rows: [columns.map(([name]) => name), ...rows], page }];
 }
 
 /** Records by their references: R2 before R10. */

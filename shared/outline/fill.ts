@@ -61,7 +61,7 @@ export function fillMilestones(records: { milestones: readonly Milestone[]; proj
       {
         paragraph: `There ${milestones.length === 1 ? 'is' : 'are'} ${countOf(milestones.length, 'milestone', 'milestones')}. ${reachedWords(done, milestones.length)}`,
       },
-      { caption: 'Milestones', widths: [4, 3, 2.4, 2.4, 2.6], rows: [['Milestone', 'Project', 'Planned', 'Forecast', 'Position'], ...rows] },
+      { caption: 'Milestones', widths: [3.4, 2.7, 2.6, 2.6, 2.6], rows: [['Milestone', 'Project', 'Planned', 'Forecast', 'Position'], ...rows] },
     ],
     at,
   );
@@ -78,7 +78,7 @@ export function fillPlan({ programme, of }: FillRecords, at: FillPlace): readonl
     if (rows.length === 0) return [];
     return [
       { heading: oneLine(project.title) },
-      { caption: `Milestones of ${oneLine(project.title)}`, widths: [4.6, 2.4, 2.4, 2.6], rows: [['Milestone', 'Planned', 'Forecast', 'Position'], ...rows] },
+      { caption: `Milestones of ${oneLine(project.title)}`, widths: [4.2, 2.6, 2.6, 2.6], rows: [['Milestone', 'Planned', 'Forecast', 'Position'], ...rows] },
     ];
   });
   const filled = [...paragraphsOf(programme.plan), ...tables];
@@ -109,7 +109,7 @@ export function fillRisks(records: { risks: readonly Risk[]; people: readonly Pe
       },
       {
         caption: 'Open risks, highest score first',
-        widths: [1.7, 4, 1.9, 1.9, 2.3, 2.8],
+        widths: [1.7, 3.8, 2, 2, 2.1, 2.6],
         rows: [['Ref', 'Risk', 'Current', 'Target', 'Response', 'Owner'], ...rows],
       },
     ],

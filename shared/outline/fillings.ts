@@ -2,7 +2,7 @@ import { fillBenefitCards, fillBenefitProfile, fillBenefits } from './fill-benef
 import { fillGovernance, fillTerms } from './fill-boards.ts';
 import { fillRiskCards, fillRiskTable } from './fill-cards.ts';
 import { fillMilestonesDue, fillNextPeriod, fillProgress, fillStatus, fillTopRisks } from './fill-highlight.ts';
-import { fillBudget, fillFunding } from './fill-money.ts';
+import { fillApprovals, fillBudget, fillFunding } from './fill-money.ts';
 import { fillApproach, fillCompletion, fillContext, fillDependencies, fillMeasurement, fillPurpose, fillRoles, fillScope } from './fill-programme.ts';
 import type { FillRecords, Filling } from './fill-records.ts';
 import { fillProjectEntries, fillProjectList } from './fill-projects.ts';
@@ -27,7 +27,7 @@ export const fillings: readonly Filling[] = [
   { name: 'risk-cards', label: 'with a card for each open risk', reads: ['risk'], fill: (records, at) => fillRiskCards(withPeople(records), at) },
   { name: 'project-list', label: 'with a list of the projects by category', reads: [], fill: (records, at) => fillProjectList(withPeople(records), at) },
   { name: 'project-entries', label: 'with an entry for each project', reads: [], fill: (records, at) => fillProjectEntries(withPeople(records), at) },
-  { name: 'risk-table', label: 'with a wide table of the open risks', reads: ['risk'], fill: (records, at) => fillRiskTable(withPeople(records), at) },
+  { name: 'risk-table', label: 'with a table of the open risks at a glance', reads: ['risk'], fill: (records, at) => fillRiskTable(withPeople(records), at) },
   { name: 'context', label: 'with the context of the programme', reads: [], fill: fillContext },
   { name: 'purpose', label: 'with the vision, principles and aims', reads: [], fill: fillPurpose },
   { name: 'approach', label: 'with the approach and its phases', reads: [], fill: fillApproach },
@@ -39,7 +39,14 @@ export const fillings: readonly Filling[] = [
   { name: 'measurement', label: 'with the measurement of the programme', reads: [], fill: fillMeasurement },
   { name: 'completion', label: 'with the completion criteria', reads: [], fill: fillCompletion },
   { name: 'plan', label: 'with the milestones of each project', reads: ['milestone'], fill: fillPlan },
-  { name: 'funding', label: 'with approvals and funding', reads: ['funding'], fill: fillFunding },
+  {
+    name: 'approvals',
+    label: 'with the approvals of the programme',
+    reads: [],
+    isWorth: ({ programme }) => programme.approvals.length > 0,
+    fill: fillApprovals,
+  },
+  { name: 'funding', label: 'with the funding of the programme', reads: ['funding'], fill: fillFunding },
   { name: 'budget', label: 'with the budget of the year', reads: ['budgetLine'], fill: fillBudget },
   { name: 'status', label: 'with the rating of each project', reads: [], fill: fillStatus },
   { name: 'progress', label: 'with the progress noted lately', reads: [], fill: fillProgress },

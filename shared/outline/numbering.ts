@@ -23,6 +23,7 @@ const bullets = ['•', '–', '▪'] as const;
  * Numbers a paper. Pure and linear; it reads nothing of a block but its kind, so call it when blocks come, go or
  * move, never for words. 'running': paragraphs count from 1 through the whole paper, headings take no number.
  * 'decimal': section 3., its sub-headings and paragraphs 3.1, paragraphs under a numbered sub-heading 3.1.1.
+ * What stands before the first numbered section, under a heading without a number, takes none.
  * Each written appendix counts its paragraphs from 1. Lettered items begin again under each numbered paragraph,
  * recommendation and heading; numbered items wherever something else than an item came between. Blank blocks
  * count like others, as their author sees them count.
@@ -46,7 +47,7 @@ export function numberPieces<B extends NumberedBlock>(style: Template['numbering
   const startHeading = (id: string, level: 2 | 3 | 4, counted: boolean) => {
     lists.begin();
     isUnderParagraph = false;
-    if (!isDecimal || !counted || level === 4) return;
+    if (!isDecimal || !counted || level === 4 || (level === 3 && section === 0)) return;
     if (level === 2) {
       section++;
       [second, third] = [0, 0];
@@ -63,6 +64,7 @@ export function numberPieces<B extends NumberedBlock>(style: Template['numbering
     lists.begin();
     isUnderParagraph = true;
     if (!isDecimal) labels.set(id, `${++running}.`);
+    else if (section === 0) isUnderParagraph = false;
     else if (isUnderSubheading) labels.set(id, `${section}.${second}.${++third}`);
     else labels.set(id, `${section}.${++second}`);
   };

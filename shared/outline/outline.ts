@@ -25,10 +25,11 @@ export type ContentsEntry = { readonly id: string; readonly level: 2 | 3; readon
 
 export type OutlineNode =
   // Numbers and labels are as they are printed, full stop or bracket included; all come from numbering.ts.
-  /** A line of the front block. */
-  | (Node<'front'> & { readonly label: string; readonly text: string; readonly style: 'line' | 'row' | 'capitals' })
+  /** A line of the front block; neighbouring ones of the style 'control' are the lines of one table. */
+  | (Node<'front'> & { readonly label: string; readonly text: string; readonly style: 'line' | 'row' | 'capitals' | 'council' | 'kind' | 'control' })
   /** The only heading of level 1. */
-  | (Node<'title'> & { readonly text: string })
+  /** `isCover`: it stands on a cover, and is set large. */
+  | (Node<'title'> & { readonly text: string; readonly isCover?: boolean })
   /** Level 2 is a section, 3 and 4 its sub-headings. `number` ('3.', '3.1') is null where headings are not numbered. */
   | (Node<'heading'> & { readonly level: 2 | 3 | 4; readonly number: string | null; readonly text: Inline })
   /**

@@ -62,7 +62,7 @@ export function readPaper<B>(template: Template, report: Report, blocksOf: Block
       if (part.appendix) {
         putPage(slot, part.landscape ?? false);
         pieces.push({ piece: 'appendix', id: slot, exempt: [], text: `Appendix ${appendixLabel(template, ownAppendices++)}: ${part.heading}` });
-      } else putHeading(slot, part.heading, 2, true, part.landscape);
+      } else putHeading(slot, part.heading, 2, !part.unnumbered, part.landscape);
       putBlocks(slot, 2);
     } else if (part.part === 'contents') {
       putPage('contents', false);

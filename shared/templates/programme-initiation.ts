@@ -1,3 +1,4 @@
+import { cover } from './cover.ts';
 import type { Part, Template } from './template.ts';
 
 type SectionWords = {
@@ -31,26 +32,17 @@ export const programmeInitiation: Template = {
   validTo: null,
   numbering: 'decimal',
   parts: [
-    { part: 'title', capitals: false },
+    cover(),
     {
-      part: 'front',
-      fields: [
-        { key: 'exempt', label: '', from: 'exempt', style: 'line' },
-        { key: 'council', label: 'Council', from: 'council', style: 'row' },
-        { key: 'programme', label: 'Programme', from: 'programme', style: 'row' },
-        { key: 'version', label: 'Version', from: 'written', style: 'row' },
-        { key: 'status', label: 'Status', from: 'written', style: 'row' },
-        { key: 'issued', label: 'Issued', from: 'issued', style: 'row' },
-        { key: 'sponsor', label: 'Senior responsible owner', from: 'sponsor', style: 'row' },
-        { key: 'manager', label: 'Programme manager', from: 'manager', style: 'row' },
-      ],
+      ...section({
+        key: 'control',
+        heading: 'Document Control',
+        guidance: 'A table of the versions so far: number, day, what changed, who agreed it.',
+        fill: ['approvals'],
+      }),
+      unnumbered: true,
     },
     { part: 'contents', heading: 'Contents', depth: 3 },
-    section({
-      key: 'control',
-      heading: 'Document Control',
-      guidance: 'A table of the versions so far: number, day, what changed, who agreed it.',
-    }),
     section({
       key: 'context',
       heading: 'Context',
@@ -107,8 +99,8 @@ export const programmeInitiation: Template = {
     }),
     section({
       key: 'funding',
-      heading: 'Approval and Funding',
-      guidance: 'Which body approved what and when, and where the money comes from.',
+      heading: 'Funding',
+      guidance: 'Where the money comes from, and what it is to pay for.',
       fill: ['funding', 'budget'],
       pictures: ['budget'],
     }),

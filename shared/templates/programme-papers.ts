@@ -1,6 +1,5 @@
+import { cover } from './cover.ts';
 import type { Part, Template } from './template.ts';
-
-type FrontField = Extract<Part, { part: 'front' }>['fields'][number];
 
 const forEvery = ['decision', 'recommend', 'noting'] as const;
 const appendices: Part = { part: 'appendices', label: 'letters', filesHeading: 'Appendices in separate files' };
@@ -14,22 +13,6 @@ const common = {
   commentKinds: [],
 } as const;
 
-/** What stands at the head of a programme's own paper, after the fields that only this paper has. */
-function frontOf(...own: readonly FrontField[]): Part {
-  return {
-    part: 'front',
-    fields: [
-      { key: 'exempt', label: '', from: 'exempt', style: 'line' },
-      { key: 'programme', label: 'Programme', from: 'programme', style: 'row' },
-      { key: 'board', label: 'Report to', from: 'committee', style: 'row' },
-      { key: 'date', label: 'Meeting', from: 'meeting-date', style: 'row' },
-      ...own,
-      { key: 'sponsor', label: 'Senior responsible owner', from: 'sponsor', style: 'row' },
-      { key: 'manager', label: 'Programme manager', from: 'manager', style: 'row' },
-    ],
-  };
-}
-
 /** The regular progress paper to a programme board. */
 export const highlightReport: Template = {
   ...common,
@@ -37,8 +20,7 @@ export const highlightReport: Template = {
   name: 'Highlight report',
   numbering: 'decimal',
   parts: [
-    { part: 'title', capitals: false },
-    frontOf({ key: 'period', label: 'Period', from: 'written', style: 'row' }),
+    cover({ key: 'period', label: 'Period', from: 'written', style: 'control' }),
     {
       part: 'section',
       key: 'status',
@@ -98,11 +80,11 @@ export const highlightReport: Template = {
     {
       part: 'section',
       key: 'changes',
-      heading: 'Changes and Decisions',
+      heading: 'Changes',
       required: [],
       guidance: 'Changes asked for, and what they would do to time, cost and benefits.',
       standing: {},
-      fill: ['changes', 'decisions'],
+      fill: ['changes'],
     },
     {
       part: 'recommendations',
@@ -115,15 +97,14 @@ export const highlightReport: Template = {
   ],
 };
 
-/** The risk register as a paper: a table on pages that lie across, and a card for each risk. */
+/** The risk register as a paper: a table to be read at a glance on pages that lie across, and a card for each risk. */
 export const riskRegisterPaper: Template = {
   ...common,
   id: 'risk-register',
   name: 'Risk register',
   numbering: 'running',
   parts: [
-    { part: 'title', capitals: false },
-    frontOf(),
+    cover(),
     {
       part: 'section',
       key: 'summary',
@@ -139,7 +120,7 @@ export const riskRegisterPaper: Template = {
       key: 'register',
       heading: 'Register',
       required: [],
-      guidance: 'The whole register as one table.',
+      guidance: 'The whole register at a glance, one line for each risk.',
       standing: {},
       fill: ['risk-table'],
       landscape: true,
@@ -164,8 +145,7 @@ export const benefitsPlan: Template = {
   name: 'Benefits realisation plan',
   numbering: 'decimal',
   parts: [
-    { part: 'title', capitals: false },
-    frontOf({ key: 'version', label: 'Version', from: 'written', style: 'row' }),
+    cover(),
     { part: 'contents', heading: 'Contents', depth: 2 },
     {
       part: 'section',

@@ -25,9 +25,15 @@ const frontField = z
       'sponsor',
       'manager',
       'issued',
+      /** What kind of paper it is: the template's name. The title is then printed without it. */
+      'kind',
     ]),
-    /** 'line' prints label and words on a line of their own; 'capitals' prints 'REPORT OF THE ...'. */
-    style: z.enum(['line', 'row', 'capitals']),
+    /**
+     * 'line' prints label and words on a line of their own; 'capitals' prints 'REPORT OF THE ...'. A cover has 'council'
+     * above the 'title' (the paper's only one: such a template has no part of that name), 'kind' below it, and 'control'
+     * as a line of a table.
+     */
+    style: z.enum(['line', 'row', 'capitals', 'council', 'title', 'kind', 'control']),
   })
   .readonly();
 
@@ -35,7 +41,7 @@ const frontField = z
 export const part = z.discriminatedUnion('part', [
   z.object({ part: z.literal('front'), fields: z.array(frontField).readonly() }).readonly(),
   z.object({ part: z.literal('title'), capitals: z.boolean() }).readonly(),
-  /** The list of contents, on a page of its own: what stands before it is the cover. `depth` 2 lists sections, 3 sub-headings too. */
+  /** The list of contents; what stands before it is the cover, and what follows begins a new page. `depth` 2 lists sections, 3 sub-headings too. */
   z.object({ part: z.literal('contents'), heading: z.string(), depth: z.union([z.literal(2), z.literal(3)]) }).readonly(),
   z
     .object({
@@ -54,6 +60,8 @@ export const part = z.discriminatedUnion('part', [
       pictures: z.array(pictureName).readonly().optional(),
       /** Set on pages that lie across, for wide tables. */
       landscape: z.literal(true).optional(),
+      /** Its heading takes no number where others do; paragraphs before the first numbered one take none either. */
+      unnumbered: z.literal(true).optional(),
       /** Printed as an appendix: on a new page, labelled before those of the report itself. Stands after all other sections. */
       appendix: z.literal(true).optional(),
     })

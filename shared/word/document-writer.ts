@@ -3,6 +3,7 @@ import { isBlankNode } from '#shared/outline/blank.ts';
 import type { Outline, OutlineNode } from '#shared/outline/outline.ts';
 import { Bookmarks } from './bookmarks.ts';
 import { writeContents } from './contents-writer.ts';
+import { controlTable, writeFront } from './front-writer.ts';
 import { writeInline, writeWords } from './inline-writer.ts';
 import { textWidthOf } from './layout.ts';
 import { ListWriter } from './list-writer.ts';
@@ -36,6 +37,8 @@ export class DocumentWriter {
   private readonly sections: Sections;
   private readonly outline: Outline;
   private previous: OutlineNode['type'] | null = null;
+  /** The place of the node that is being written. */
+  private at = -1;
   private isNewPage = false;
   private isAcross = false;
   /** Whether nothing stands on the page yet, so that another break would leave it empty. */
@@ -56,7 +59,9 @@ export class DocumentWriter {
     return `${this.previous === 'table' ? tableGap('') : ''}${this.sections.end()}</w:body></w:document>`;
   }
 
+  /** The next node in the order of the outline. */
   node(node: OutlineNode): string {
+    this.at++;
     if (node.type === 'page') {
       const isAcross = node.landscape ?? false;
       if (isAcross !== this.isAcross) [this.isFresh, this.isNewPage] = [true, false];
@@ -65,8 +70,10 @@ export class DocumentWriter {
       return '';
     }
     if (isBlankNode(node)) return '';
-    const xml = this.write(node);
-    this.previous = node.type;
+    const shown = node.type === 'front' && node.style === 'control' ? controlTable(this.outline.nodes, this.at) : node;
+    if (shown === null) return '';
+    const xml = this.write(shown);
+    this.previous = shown.type;
     this.isFresh = false;
     const section = this.sections.after(node);
     if (section === null) return xml;
@@ -78,21 +85,24 @@ export class DocumentWriter {
 
   private write(node: Exclude<OutlineNode, { type: 'page' }>): string {
     switch (node.type) {
-      case 'front':
-        return this.front(node);
+      case 'front': {
+        const [style, content] = writeFront(node);
+        return this.paragraph(style, '', content);
+      }
       case 'title':
-        return this.paragraph('Heading1', '', writeWords(node.text));
+        return this.paragraph(node.isCover ? 'CoverTitle' : 'Heading1', '', writeWords(node.text));
       case 'heading':
         return this.paragraph(`Heading${node.level}`, this.lists.heading(node.number), this.marked(node.id, node.text));
       case 'paragraph':
-        if (node.number !== null) return this.paragraph('NumberedParagraph', this.lists.paragraph(node.number), this.marked(node.id, node.text));
-        return this.paragraph(node.continues ? 'Continuation' : 'Normal', '', this.inline(node.text));
+        if (node.number !== null)
+          return this.paragraph('NumberedParagraph', this.lists.paragraph(node.number), this.marked(node.id, node.text), opensList(node.text));
+        return this.paragraph(node.continues ? 'Continuation' : 'Normal', '', this.inline(node.text), opensList(node.text));
       case 'item':
         return this.paragraph('ListItem', this.lists.item(node), node.style === 'bulleted' ? this.inline(node.text) : this.marked(node.id, node.text));
       case 'quotation':
         return this.paragraph('Quote', '', this.inline(node.text));
       case 'recommendation':
-        return this.paragraph('Recommendation', this.lists.recommendation(), this.marked(node.id, node.text));
+        return this.paragraph('Recommendation', this.lists.recommendation(), this.marked(node.id, node.text), this.isLastButOne());
       case 'table':
         return this.table(node);
       case 'picture':
@@ -110,11 +120,10 @@ export class DocumentWriter {
     }
   }
 
-  private front(node: Extract<OutlineNode, { type: 'front' }>): string {
-    if (node.style === 'capitals') return this.paragraph('FrontCapitals', '', writeWords(`${node.label} ${node.text}`.trim()));
-    const label = node.label === '' ? '' : writeWords(`${node.label}:`, true);
-    if (node.style === 'row') return this.paragraph('FrontRow', '', `${label}<w:r><w:tab/></w:r>${writeWords(node.text)}`);
-    return this.paragraph('FrontLine', '', label + writeWords(label === '' ? node.text : ` ${node.text}`));
+  /** Whether one recommendation follows and no more: the last is not left alone on a page. */
+  private isLastButOne(): boolean {
+    const { nodes } = this.outline;
+    return nodes[this.at + 1]?.type === 'recommendation' && nodes[this.at + 2]?.type !== 'recommendation';
   }
 
   private table(node: Extract<OutlineNode, { type: 'table' }>): string {
@@ -169,6 +178,12 @@ export class DocumentWriter {
   private marked(id: string, text: Inline): string {
     return this.bookmarks.around(id, this.inline(text));
   }
+}
+
+/** Whether words end with a colon, and so stay with what they open. */
+function opensList(text: Inline): boolean {
+  const last = text[text.length - 1];
+  return last !== undefined && 'text' in last && last.text.endsWith(':');
 }
 
 /** A thin line between two tables, which would grow together, or for the end of a section after one. */

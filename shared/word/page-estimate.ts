@@ -1,9 +1,11 @@
 import type { Inline } from '#shared/domain/report/index.ts';
 import { plainText } from '#shared/domain/report/words.ts';
 import { isBlankNode } from '#shared/outline/blank.ts';
+import { isShortContents } from '#shared/outline/contents.ts';
 import type { Outline, OutlineNode } from '#shared/outline/outline.ts';
+import { linesOf } from '#shared/outline/text-measure.ts';
+import { keepsWithNext } from './table-writer.ts';
 import { hangingIndent, listStep, page, pictureHeight, textWidthOf } from './layout.ts';
-import { linesOf } from './text-measure.ts';
 
 /** Height of one line of 12 points: single as Arial counts it, and at the 1.1 of running text. All in points. */
 const single = 13.8;
@@ -96,7 +98,7 @@ function boxesOf(node: Exclude<OutlineNode, { type: 'page' }>, outline: Outline,
   const text = (words: Inline, width: number, after = 8): Box => ({ before: 0, after, lines: linesOf(plainText(words), width, 12), height: line });
   switch (node.type) {
     case 'title':
-      return [heading(node.text, full, 18, 18, 12)];
+      return [node.isCover ? heading(node.text, full, 30, 0, 6) : heading(node.text, full, 18, 18, 12)];
     case 'heading': {
       const width = node.number === null ? full : full - indent;
       const words = plainText(node.text);
@@ -104,14 +106,17 @@ function boxesOf(node: Exclude<OutlineNode, { type: 'page' }>, outline: Outline,
       return [node.level === 3 ? heading(words, width, 14, 14, 5) : heading(words, width, 12, 12, 4)];
     }
     case 'front':
-      return [{ before: node.style === 'capitals' ? 12 : 0, after: node.style === 'capitals' ? 6 : 3, lines: 1, height: line }];
+      return [frontBox(node)];
     case 'contents':
       return [
         heading(node.heading, full, 16, 18, 6),
-        ...node.entries.map((one): Box => ({ before: 0, after: 4, lines: linesOf(one.text, full - 60, 12), height: line })),
+        ...together(
+          isShortContents(node),
+          node.entries.map((one): Box => ({ before: 0, after: 4, lines: linesOf(one.text, full - 60, 12), height: line })),
+        ),
       ];
     case 'paragraph':
-      return [text(node.text, node.number !== null || node.continues ? full - indent : full)];
+      return [{ ...text(node.text, node.number !== null || node.continues ? full - indent : full), keepNext: plainText(node.text).endsWith(':') }];
     case 'recommendation':
       return [text(node.text, full - indent)];
     case 'item':
@@ -131,6 +136,27 @@ function boxesOf(node: Exclude<OutlineNode, { type: 'page' }>, outline: Outline,
   }
 }
 
+function frontBox({ style }: Extract<OutlineNode, { type: 'front' }>): Box {
+  switch (style) {
+    case 'capitals':
+      return { before: 12, after: 6, lines: 1, height: line };
+    case 'council':
+      return { before: 24, after: 18, lines: 1, height: 16 * 1.27 };
+    case 'kind':
+      return { before: 0, after: 20, lines: 1, height: 18 * 1.27 };
+    case 'control':
+      return { before: 0, after: 0, lines: 1, height: single + 6 };
+    default:
+      return { before: 0, after: 3, lines: 1, height: line };
+  }
+}
+
+/** Lines that all stay with the next stand like one box. */
+function together(isTogether: boolean, boxes: readonly Box[]): readonly Box[] {
+  if (!isTogether) return boxes;
+  return [{ before: 0, after: 0, lines: 1, height: boxes.reduce((sum, box) => sum + box.lines * box.height + box.after, 0), isWhole: true }];
+}
+
 function heading(words: string, width: number, size: number, before: number, after: number): Box {
   return { before, after, lines: linesOf(words, width, size, true), height: size * 1.15, keepNext: true, isWhole: true };
 }
@@ -145,6 +171,14 @@ function rowsOf(node: Extract<OutlineNode, { type: 'table' }>, full: number): re
     const lines = Math.max(...row.cells.map((cell, column) => linesOf(plainText(cell), (node.widths[column] ?? 1) * full - 10.8, 12, index === 0)));
     return { before: 0, after: 0, lines: 1, height: lines * single + (index === 0 ? 7.5 : 5.6), isWhole: true };
   });
-  if (!node.isCard) return rows;
-  return [{ before: 0, after: 0, lines: 1, height: rows.reduce((sum, row) => sum + row.height, 0), isWhole: true }];
+  // Rows that stay together are one box.
+  const boxes: Box[] = [];
+  let height = 0;
+  rows.forEach((row, index) => {
+    height += row.height;
+    if (keepsWithNext(node, index)) return;
+    boxes.push({ ...row, height });
+    height = 0;
+  });
+  return boxes;
 }

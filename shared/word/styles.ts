@@ -25,9 +25,17 @@ export function stylesXml({ numbering, font }: PartStyle): string {
     heading(2, 32, 360, 120),
     heading(3, 28, 280, 100),
     heading(4, 24, 240, 80),
+    coverTitle(),
     paragraph('FrontLine', 'Front Line', '<w:spacing w:after="60"/>'),
     paragraph('FrontRow', 'Front Row', '<w:tabs><w:tab w:val="left" w:pos="3402"/></w:tabs><w:spacing w:after="60"/><w:ind w:left="3402" w:hanging="3402"/>'),
     paragraph('FrontCapitals', 'Front Capitals', '<w:spacing w:before="240" w:after="120"/>'),
+    paragraph(
+      'CoverCouncil',
+      'Cover Council',
+      '<w:spacing w:before="480" w:after="360"/>',
+      `<w:color w:val="${quietInk}"/><w:sz w:val="32"/><w:szCs w:val="32"/>`,
+    ),
+    paragraph('CoverKind', 'Cover Kind', '<w:spacing w:after="400"/>', `<w:color w:val="${quietInk}"/><w:sz w:val="36"/><w:szCs w:val="36"/>`),
     paragraph('NumberedParagraph', 'Numbered Paragraph', ''),
     paragraph('Continuation', 'Continuation', `<w:ind w:left="${hanging}"/>`),
     paragraph('ListItem', 'List Item', '<w:spacing w:after="100"/>'),
@@ -46,8 +54,6 @@ export function stylesXml({ numbering, font }: PartStyle): string {
       '<w:keepNext/><w:spacing w:before="70" w:after="70" w:line="240" w:lineRule="auto"/>',
       `<w:b/><w:bCs/><w:color w:val="${ink}"/>`,
     ),
-    // Every line but a card's last stays with the next, and so the card on one page.
-    paragraph('CardText', 'Card Text', '<w:keepNext/><w:spacing w:before="50" w:after="50" w:line="240" w:lineRule="auto"/>'),
     contentsHeading(),
     contentsLine(2, 0, 567),
     contentsLine(3, 567, 794),
@@ -85,6 +91,14 @@ function heading(level: number, halfPoints: number, before: number, after: numbe
   );
 }
 
+/** The title of a cover: the only heading of level 1, larger. */
+function coverTitle(): string {
+  return (
+    '<w:style w:type="paragraph" w:customStyle="1" w:styleId="CoverTitle"><w:name w:val="Cover Title"/><w:basedOn w:val="Heading1"/><w:next w:val="Normal"/><w:qFormat/>' +
+    '<w:pPr><w:spacing w:before="0" w:after="120" w:line="240" w:lineRule="auto"/></w:pPr><w:rPr><w:sz w:val="60"/><w:szCs w:val="60"/></w:rPr></w:style>'
+  );
+}
+
 function paragraph(id: string, name: string, pPr: string, rPr = ''): string {
   return (
     `<w:style w:type="paragraph"${builtIn.has(id) ? '' : ' w:customStyle="1"'} w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="Normal"/><w:qFormat/>` +
@@ -114,10 +128,14 @@ function contentsLine(level: 2 | 3, left: number, forNumber: number): string {
   );
 }
 
+const firstRow =
+  '<w:tblStylePr w:type="firstRow"><w:rPr><w:b/><w:bCs/></w:rPr><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="E6EBF2"/><w:vAlign w:val="bottom"/></w:tcPr></w:tblStylePr>';
+
 function cardStyle(): string {
   return (
     '<w:style w:type="table" w:customStyle="1" w:styleId="CouncilCard"><w:name w:val="Council Card"/><w:basedOn w:val="CouncilTable"/><w:qFormat/>' +
-    '<w:tblStylePr w:type="firstCol"><w:rPr><w:b/><w:bCs/></w:rPr></w:tblStylePr></w:style>'
+    // LibreOffice does not take the first row of the style that this is based on.
+    `<w:tblPr><w:tblInd w:w="0" w:type="dxa"/></w:tblPr>${firstRow}<w:tblStylePr w:type="firstCol"><w:rPr><w:b/><w:bCs/></w:rPr></w:tblStylePr></w:style>`
   );
 }
 
@@ -126,6 +144,6 @@ function tableStyle(): string {
   return (
     '<w:style w:type="table" w:customStyle="1" w:styleId="CouncilTable"><w:name w:val="Council Table"/><w:basedOn w:val="TableNormal"/><w:qFormat/>' +
     `<w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblBorders>${['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(line).join('')}</w:tblBorders></w:tblPr>` +
-    `<w:tblStylePr w:type="firstRow"><w:rPr><w:b/><w:bCs/></w:rPr><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="E6EBF2"/><w:vAlign w:val="bottom"/></w:tcPr></w:tblStylePr></w:style>`
+    `${firstRow}</w:style>`
   );
 }

@@ -9,12 +9,12 @@ type TableNode = Extract<OutlineNode, { type: 'table' }>;
 /**
  * A table (ECMA-376 Part 1, 17.4): fixed widths over the whole text, its first row repeated on every page, no row
  * broken over two pages, no merged cells, amounts set to the right, with a title and a description for those who do
- * not see it. A card stays on one page as a whole. `fullWidth` is the text's, in twips.
+ * not see it. A card and a short table stay on one page as a whole, and no page begins or ends with a single row. `fullWidth` is the text's, in twips.
  */
 export function writeTable(node: TableNode, inline: (text: Inline) => string, fullWidth: number = textWidth): string {
   const widths = wholeWidths(node.widths, fullWidth);
   const cellStarts = widths.map((width) => `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="`);
-  const cellEnds = widths.map((_width, column) => `"/>${node.figures?.[column] ? '<w:jc w:val="right"/>' : ''}</w:pPr>`);
+  const cellEnds = widths.map((_width, column) => `${node.figures?.[column] ? '<w:jc w:val="right"/>' : ''}</w:pPr>`);
   const columns = plainHeader(node);
   const title = escapeXml(node.caption.trim() || (node.isCard ? columns : `Table of ${columns}`) || 'Table');
   let xml =
@@ -23,18 +23,26 @@ export function writeTable(node: TableNode, inline: (text: Inline) => string, fu
     `<w:tblLook w:val="${node.isCard ? '06A0' : '0620'}" w:firstRow="1" w:lastRow="0" w:firstColumn="${node.isCard ? 1 : 0}" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>` +
     `<w:tblCaption w:val="${title}"/><w:tblDescription w:val="${escapeXml(`Columns: ${columns}`)}"/></w:tblPr>` +
     `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`;
-  const last = node.rows.length - 1;
   for (let index = 0; index < node.rows.length; index++) {
     const isHeader = index === 0;
     const cells = node.rows[index]?.cells ?? [];
     xml += isHeader ? '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>' : '<w:tr><w:trPr><w:cantSplit/></w:trPr>';
     for (let column = 0; column < widths.length; column++) {
-      const style = isHeader ? 'TableHeading' : node.isCard && index < last ? 'CardText' : 'TableText';
-      xml += `${cellStarts[column]}${style}${cellEnds[column]}${inline(cells[column] ?? [])}</w:p></w:tc>`;
+      xml += `${cellStarts[column]}${isHeader ? 'TableHeading"/>' : keepsWithNext(node, index) ? 'TableText"/><w:keepNext/>' : 'TableText"/>'}${cellEnds[column]}${inline(cells[column] ?? [])}</w:p></w:tc>`;
     }
     xml += '</w:tr>';
   }
   return `${xml}</w:tbl>`;
+}
+
+/** A table of this many rows at most, its header among them, stays on one page. */
+const mostRowsTogether = 6;
+
+/** Whether a row stays on one page with the next: in cards and short tables each does, in others the first rows and the last two. */
+export function keepsWithNext(node: Pick<TableNode, 'rows' | 'isCard'>, index: number): boolean {
+  const last = node.rows.length - 1;
+  if (index >= last) return false;
+  return node.isCard === true || last < mostRowsTogether || index <= 1 || index === last - 1;
 }
 
 /** Shares of the text's width as whole twips that add up to it. */

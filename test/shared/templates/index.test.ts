@@ -12,7 +12,9 @@ describe('the shipped templates', () => {
     const keys = one.parts.map((part) => (part.part === 'section' ? part.key : part.part));
     expect(new Set(keys).size).toBe(keys.length);
     expect(new Set(one.implications.map((known) => known.key)).size).toBe(one.implications.length);
-    expect(keys).toEqual(expect.arrayContaining(['front', 'title', 'appendices']));
+    expect(keys).toEqual(expect.arrayContaining(['front', 'appendices']));
+    const titles = one.parts.flatMap((part) => (part.part === 'front' ? part.fields.filter((field) => field.style === 'title').map(() => 'title') : part.part));
+    expect(titles.filter((name) => name === 'title')).toHaveLength(1);
   });
 
   test.each(templates.map((one) => [one.name, one] as const))('%s is filled in ways that there are, and tells authors what each part is for', (_name, one) => {

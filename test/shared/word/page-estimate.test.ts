@@ -4,7 +4,7 @@ import { buildOutline } from '#shared/outline/build.ts';
 import type { OutlineNode } from '#shared/outline/outline.ts';
 import { countyCommittee } from '#shared/templates/county-committee.ts';
 import { estimatePages } from '#shared/word/page-estimate.ts';
-import { linesOf } from '#shared/word/text-measure.ts';
+import { linesOf } from '#shared/outline/text-measure.ts';
 import { paperOf } from '#test/documents/papers.ts';
 
 const outline = buildOutline(paperOf(countyCommittee, {}));

@@ -1,8 +1,7 @@
-import { longDate } from '#shared/base/calendar-date.ts';
 import { newId } from '#shared/base/ids.ts';
 import { byPlace, placesBetween } from '#shared/base/order-key.ts';
-import { wantedDecisions } from '#shared/domain/due.ts';
 import { type Block, inlineOf, type Slot } from '#shared/domain/report/index.ts';
+import { countOf } from '#shared/outline/fill-blocks.ts';
 import { type FillRecords, type Filling, fillingNamed } from '#shared/outline/fillings.ts';
 import type { Part, Template } from '#shared/templates/index.ts';
 
@@ -40,22 +39,30 @@ export function fillPaper(template: Template, starting: readonly Block[], record
 }
 
 /** Behind its first filling a section says nothing of registers in which nothing was ever entered. */
-function worthWriting(fillings: readonly Filling[], { of }: FillRecords): readonly Filling[] {
-  return fillings.filter(({ reads }, index) => index === 0 || reads.length === 0 || reads.some((kind) => of(kind).length > 0));
+function worthWriting(fillings: readonly Filling[], records: FillRecords): readonly Filling[] {
+  return fillings.filter(
+    ({ reads, isWorth }, index) => (isWorth?.(records) ?? true) && (index === 0 || reads.length === 0 || reads.some((kind) => records.of(kind).length > 0)),
+  );
 }
 
-/** What a board is asked to do: decide what is wanted of it, the most pressing first, and note the rest. */
-function askedOfBoard({ day, of }: FillRecords): readonly Block[] {
-  const decisions = new Map(of('decision').map((one) => [one.id, one]));
-  const wanted = wantedDecisions(of('decision'), day).map(({ id, title, day: by }) => {
-    const reference = decisions.get(id)?.reference ?? '';
-    return `decide on “${title}”${reference === '' ? '' : ` (${reference})`}${by === null ? '' : `, wanted by ${longDate(by)}`};`;
-  });
-  const words = [...wanted, 'note the progress, risks and changes reported in this paper.'];
+/** What a board is asked to do: decide what is wanted of it, each matter as a line of one table, and note the rest. */
+function askedOfBoard(records: FillRecords): readonly Block[] {
+  const slot: Slot = 'section:recommendations';
+  const wanted = records.of('decision').filter((one) => one.status === 'wanted').length;
+  const words = [
+    ...(wanted === 0
+      ? []
+      : [
+          wanted === 1
+            ? 'take the decision set out in the table below; and'
+            : `take the ${countOf(wanted, 'decision', 'decisions')} set out in the table below; and`,
+        ]),
+    'note the progress, risks and changes reported in this paper.',
+  ];
   const places = placesBetween(null, null, words.length);
-  return words.map(
-    (text, index): Block => ({ id: newId(), slot: 'section:recommendations', place: places[index] as string, type: 'recommendation', text: inlineOf(text) }),
-  );
+  const asks = words.map((text, index): Block => ({ id: newId(), slot, place: places[index] as string, type: 'recommendation', text: inlineOf(text) }));
+  const table = wanted === 0 ? [] : (fillingNamed('decisions')?.fill(records, { slot, after: lastPlace(asks, slot), before: null }) ?? []);
+  return [...asks, ...table];
 }
 
 /** Where the last block of a part stands; null where it has none. */

@@ -6,13 +6,14 @@ import type { Programme } from '#shared/domain/programme.ts';
 import type { Report } from '#shared/domain/report/index.ts';
 import { settings, settingsId } from '#shared/domain/settings.ts';
 import type { FillRecords } from '#shared/outline/fillings.ts';
+import { madeKey } from '#shared/outline/front.ts';
 import type { Template } from '#shared/templates/index.ts';
 import type { Reader, Store } from '#renderer/data/index.ts';
 import { beginReport } from '#renderer/parts/report-making/begin-report.ts';
 import { readRegisters } from '#renderer/parts/report-making/read-registers.ts';
 import { drawPictures, placePictures } from './draw-pictures.ts';
 import { fillingsOf, fillPaper } from './fill-paper.ts';
-import { madeKey, madeOn, versionOf } from './papers.ts';
+import { madeOn, versionOf } from './papers.ts';
 
 /** How far the making of a paper has come, in words. */
 export type MakingStep = (words: string) => void;
@@ -59,8 +60,8 @@ export async function makePaper(
   return made ? ok(made) : gone();
 }
 
-/** Kinds that pictures are drawn from, besides those that fillings read. */
-const pictured: readonly Kind[] = ['board', 'milestone', 'risk', 'benefit', 'budgetLine', 'funding'];
+/** Kinds that pictures and what a board is asked are made from, besides those that fillings read. */
+const pictured: readonly Kind[] = ['board', 'milestone', 'risk', 'benefit', 'budgetLine', 'funding', 'decision'];
 
 async function readPaperRecords(
   reader: Reader,

@@ -1,5 +1,6 @@
 import { type CalendarDate, isCalendarDate, shortDate } from '#shared/base/calendar-date.ts';
 import type { Report } from '#shared/domain/report/index.ts';
+import { madeKey } from '#shared/outline/front.ts';
 
 /** The papers of a programme that one button makes: their template, and what they are for. */
 export const paperKinds = [
@@ -11,12 +12,9 @@ export const paperKinds = [
     template: 'highlight-report',
     words: 'Where the programme stands, for its board: this period and the next, milestones, budget, risks and issues, decisions wanted.',
   },
-  { template: 'risk-register', words: 'The open risks as a wide table and as a card for each, with the heat map.' },
+  { template: 'risk-register', words: 'The open risks at a glance in one table, a card for each, and the heat map.' },
   { template: 'benefits-plan', words: 'How benefits are measured, their profile by year, and a card for each.' },
 ] as const;
-
-/** Under this key of a paper's front words stands the day on which it was made. No template prints it. */
-export const madeKey = 'made';
 
 /** The day on which a paper was made by one button; null for one begun by hand. */
 export function madeOn({ front }: Pick<Report, 'front'>): CalendarDate | null {

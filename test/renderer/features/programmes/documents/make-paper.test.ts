@@ -39,8 +39,9 @@ test('a highlight report is filled and asks the board for what is wanted; a seco
   if (!first.ok) throw new Error(first.problem.message);
   const paper = await readPaper(store, first.value.id);
   const asked = (paper?.blocks ?? []).filter((one) => one.slot === 'section:recommendations').sort(byPlace);
-  expect(asked.map((one) => one.type)).toEqual(['recommendation', 'recommendation']);
-  expect(JSON.stringify(asked[0])).toContain('decide on “Which site” (D1)');
+  expect(asked.map((one) => one.type)).toEqual(['recommendation', 'recommendation', 'table']);
+  expect(JSON.stringify(asked[0])).toContain('take the decision set out in the table below; and');
+  expect(JSON.stringify(paper?.blocks).split('Which site')).toHaveLength(2);
   expect(JSON.stringify(paper?.blocks)).toContain('Home First');
   expect(first.value.front).toMatchObject({ made: today, version: 'Draft 1', period: '23 October 2026 to 22 November 2026' });
 

@@ -28,6 +28,13 @@ export function linesOf(text: string, width: number, size: number, isBold = fals
   return lines;
 }
 
+/** How wide the widest word is that must not be broken, in points. */
+export function widestWord(text: string, size: number, isBold = false): number {
+  let widest = 0;
+  for (const word of text.split(/\s+/)) widest = Math.max(widest, widthOf(word));
+  return (widest * size * (isBold ? boldShare : 1)) / 1000;
+}
+
 function widthOf(word: string): number {
   let sum = 0;
   for (let index = 0; index < word.length; index++) sum += widths[word.charCodeAt(index) - 32] ?? 556;
