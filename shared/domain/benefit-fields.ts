@@ -25,6 +25,7 @@ export const profile = {
   name: 'profile',
   label: 'Profile by financial year',
   group: 'Profile',
+  help: 'Net and sums are worked out. A dis-benefit is a negative gross amount.',
   shape: {
     type: 'list',
     item: 'year',
