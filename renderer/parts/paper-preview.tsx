@@ -79,7 +79,7 @@ function Node({ node, words, readPicture }: { readonly node: Exclude<OutlineNode
     case 'front':
       return (
         <p className={`paper-front paper-front-${node.style}`} data-node={node.id}>
-          {node.label !== '' && <b>{node.style === 'capitals' ? node.label : `${node.label}:`}</b>} <span>{node.text}</span>
+          {node.label !== '' && <b>{node.style === 'capitals' || node.style === 'control' ? node.label : `${node.label}:`}</b>} <span>{node.text}</span>
         </p>
       );
     case 'title':

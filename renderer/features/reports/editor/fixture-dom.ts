@@ -15,7 +15,7 @@ function elementOf(fixture: Fixture): HTMLElement {
       return make('p', 'ghost', fixture.text);
     case 'front': {
       const line = make('p', `front ${fixture.style}`);
-      if (fixture.label) line.append(make('b', 'front-label', fixture.style === 'capitals' ? fixture.label : `${fixture.label}:`), ' ');
+      if (fixture.label) line.append(make('b', 'front-label', isBare(fixture.style) ? fixture.label : `${fixture.label}:`), ' ');
       line.append(make('span', 'front-text', fixture.text));
       return line;
     }
@@ -51,6 +51,11 @@ function elementOf(fixture: Fixture): HTMLElement {
     case 'attachment':
       return make('p', 'attachment', fixture.text);
   }
+}
+
+/** Whether a label stands without a colon: in capitals, or in the first column of the cover's table. */
+function isBare(style: Extract<Fixture, { type: 'front' }>['style']): boolean {
+  return style === 'capitals' || style === 'control';
 }
 
 function make(tag: string, className: string, text = ''): HTMLElement {

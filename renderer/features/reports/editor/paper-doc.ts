@@ -5,8 +5,8 @@ import type { Block, BlockOf, Slot } from '#shared/domain/report/index.ts';
 import { isEmptySlot } from './structure.ts';
 import { nodesToWords, rowToCells, wordsToNodes } from './words.ts';
 
-/** A part of the paper as the editor needs to know it. */
-export type PaperSlot = { readonly slot: Slot; readonly label: string; readonly guidance: string };
+/** A part of the paper as the editor needs to know it. `isAcross`: printed on pages that lie across. */
+export type PaperSlot = { readonly slot: Slot; readonly label: string; readonly guidance: string; readonly isAcross?: boolean };
 
 /** A stored block without its place: what the editor can say of it. */
 export type Words<B extends Block = Block> = B extends Block ? Omit<B, 'place' | 'slot'> : never;

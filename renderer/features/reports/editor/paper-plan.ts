@@ -35,7 +35,7 @@ export function planPaper(records: Omit<PaperRecords, 'blocks'>): PaperPlan {
       if (!node.id.startsWith(markerPrefix)) waiting.push(node as Fixture);
       else {
         const slot = node.id.slice(markerPrefix.length) as Slot;
-        slots.push({ slot, label: labelOf(waiting), guidance: guidanceOf(part) });
+        slots.push({ slot, label: labelOf(waiting), guidance: guidanceOf(part), isAcross: part.part === 'section' && part.landscape === true });
         groups.push({ before: slot, fixtures: waiting });
         waiting = [];
       }

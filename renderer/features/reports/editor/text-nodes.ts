@@ -20,7 +20,7 @@ export const SlotNode = Node.create({
   isolating: true,
   defining: true,
   selectable: false,
-  addAttributes: () => ({ slot: { default: '' }, label: { default: '' }, guidance: { default: '' } }),
+  addAttributes: () => ({ slot: { default: '' }, label: { default: '' }, guidance: { default: '' }, isAcross: { default: false } }),
   renderHTML: () => ['section', 0],
   addNodeView:
     () =>
@@ -29,6 +29,7 @@ export const SlotNode = Node.create({
       dom.className = 'slot';
       const draw = (attrs: typeof node.attrs) => {
         dom.dataset.slot = attrs.slot;
+        dom.toggleAttribute('data-across', attrs.isAcross);
         dom.setAttribute('aria-label', attrs.label);
         dom.style.setProperty('--guidance', JSON.stringify(attrs.guidance));
       };
