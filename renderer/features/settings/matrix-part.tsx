@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { FieldShape } from '#shared/domain/noun.ts';
 import type { RiskMatrix } from '#shared/domain/risk-matrix.ts';
 import type { Settings } from '#shared/domain/settings.ts';
@@ -26,9 +26,15 @@ const tones: FieldShape = {
 /** The council's risk matrix: its steps, the bands over the scores, and the appetite. */
 export function MatrixPart({ settings }: { readonly settings: Settings }) {
   const { readOnly, change, step, problem } = useSettingsField('matrix', matrixProblem);
+  // What is refused is said beside the buttons that asked for it.
+  const [asked, setAsked] = useState<'steps' | 'bands'>('steps');
   const risks = useRecords('risk');
   const { matrix } = settings;
   const outside = useMemo(() => countOutside(risks ?? [], matrix), [risks, matrix]);
+  const stepFor = (which: typeof asked, next: (now: RiskMatrix) => RiskMatrix) => {
+    setAsked(which);
+    step(next);
+  };
   const setBand =
     (index: number, patch: Partial<Band>) =>
     (now: RiskMatrix): RiskMatrix => ({ ...now, bands: orderedBands(now.bands.map((band, at) => (at === index ? { ...band, ...patch } : band))) });
@@ -55,16 +61,17 @@ export function MatrixPart({ settings }: { readonly settings: Settings }) {
               />
             ))}
             <div className="toolbar">
-              <Button icon="add" disabled={readOnly || matrix[axis].length >= 10} onClick={() => step((now) => addStep(now, axis))}>
+              <Button icon="add" disabled={readOnly || matrix[axis].length >= 10} onClick={() => stepFor('steps', (now) => addStep(now, axis))}>
                 Add a step
               </Button>
-              <Button icon="remove" disabled={readOnly || matrix[axis].length <= 2} onClick={() => step((now) => dropStep(now, axis))}>
+              <Button icon="remove" disabled={readOnly || matrix[axis].length <= 2} onClick={() => stepFor('steps', (now) => dropStep(now, axis))}>
                 Remove the last
               </Button>
             </div>
           </fieldset>
         ))}
       </div>
+      {asked === 'steps' && <FieldProblem>{problem}</FieldProblem>}
       <fieldset className="settings-rows">
         <legend>Bands, from the highest down</legend>
         {stepsOf(matrix.bands).map(({ step: number, label: band, index }) => (
@@ -94,7 +101,7 @@ export function MatrixPart({ settings }: { readonly settings: Settings }) {
               icon="remove"
               label={`Remove band ${index + 1}`}
               disabled={readOnly || matrix.bands.length < 2}
-              onClick={() => step((now) => ({ ...now, bands: orderedBands(now.bands.filter((_, at) => at !== index)) }))}
+              onClick={() => stepFor('bands', (now) => ({ ...now, bands: orderedBands(now.bands.filter((_, at) => at !== index)) }))}
             />
           </div>
         ))}
@@ -103,13 +110,16 @@ export function MatrixPart({ settings }: { readonly settings: Settings }) {
             icon="add"
             disabled={readOnly || matrix.bands.length >= 8}
             onClick={() =>
-              step((now) => ({ ...now, bands: orderedBands([{ label: 'New band', from: (now.bands[0]?.from ?? 1) + 1, tone: 'severe' }, ...now.bands]) }))
+              stepFor('bands', (now) => ({
+                ...now,
+                bands: orderedBands([{ label: 'New band', from: (now.bands[0]?.from ?? 1) + 1, tone: 'severe' }, ...now.bands]),
+              }))
             }
           >
             Add a band
           </Button>
         </div>
-        <FieldProblem>{problem}</FieldProblem>
+        {asked === 'bands' && <FieldProblem>{problem}</FieldProblem>}
       </fieldset>
       <div className="settings-narrow">
         <FieldEditor

@@ -26,9 +26,10 @@ export function matrixProblem(matrix: RiskMatrix): string | null {
   const highest = highestProduct(matrix);
   const starts = matrix.bands.map((band) => band.from);
   if (new Set(starts).size < starts.length) return 'Two bands begin at the same score. Let each begin at another one.';
-  if (starts.some((from) => from > highest)) return `The highest score on this matrix is ${highest}, so no band can begin above it.`;
+  if (starts.some((from) => from > highest))
+    return `The highest score would be ${highest}, so no band can begin above it. Let every band begin at ${highest} or less first.`;
   if (matrix.appetite > highest)
-    return `The highest score on this matrix is ${highest}, so nothing lies above an appetite of ${matrix.appetite}. Let the appetite be ${highest} or less.`;
+    return `The highest score would be ${highest}, so nothing lies above an appetite of ${matrix.appetite}. Let the appetite be ${highest} or less first.`;
   return null;
 }
 

@@ -22,7 +22,7 @@ test('a matrix that does not work is refused in words', () => {
         { label: 'B', from: 1, tone: 'low' },
       ],
     }),
-  ).toContain('highest score on this matrix is 25');
+  ).toContain('highest score would be 25');
   expect(
     matrixProblem({
       ...defaultMatrix,
@@ -37,7 +37,7 @@ test('a matrix that does not work is refused in words', () => {
 test('an appetite above the highest score is refused in words, also where a step less would leave it there', () => {
   expect(matrixProblem({ ...defaultMatrix, appetite: 25 })).toBeNull();
   expect(matrixProblem({ ...defaultMatrix, appetite: 26 })).toBe(
-    'The highest score on this matrix is 25, so nothing lies above an appetite of 26. Let the appetite be 25 or less.',
+    'The highest score would be 25, so nothing lies above an appetite of 26. Let the appetite be 25 or less first.',
   );
   expect(matrixProblem(dropStep({ ...defaultMatrix, appetite: 25 }, 'impact'))).toContain('Let the appetite be 20 or less');
 });
