@@ -5,7 +5,7 @@ import { formatMoney, sumMoney } from '#shared/base/money.ts';
 import { type Benefit, benefit, latestActual } from '#shared/domain/benefit.ts';
 import { profileByYear } from '#shared/domain/benefit-fields.ts';
 import type { Block } from '#shared/domain/report/index.ts';
-import { cardLines, type Filled, type FillPlace, nameOf, oneLine } from './fill-blocks.ts';
+import { cardLines, type Filled, type FillPlace, nameOf, nameOrDash, oneLine } from './fill-blocks.ts';
 import { placeOr } from './fill-programme.ts';
 import type { FillRecords } from './fill-records.ts';
 import { byReference, choiceWords, orDash, tableOf } from './fill-words.ts';
@@ -19,7 +19,7 @@ export function fillBenefits({ of }: FillRecords, at: FillPlace): readonly Block
     orDash(one.measure),
     valueWords(one, 'baseline'),
     valueWords(one, 'target'),
-    nameOf(one.owner, people),
+    nameOrDash(one.owner, people),
   ]);
   const columns = [
     ['Ref', 1.1],

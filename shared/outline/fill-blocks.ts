@@ -105,6 +105,11 @@ export function nameAndPost(id: string | null, people: readonly Person[]): strin
   return about.length === 0 ? person.name : `${person.name} (${about.join(', ')})`;
 }
 
+/** A person's name for the cell of a table; a dash where there is none, for a column of the same words says nothing. */
+export function nameOrDash(id: string | null, people: readonly Person[]): string {
+  return people.find((person) => person.id === id)?.name ?? '–';
+}
+
 /** A person's name, or words that say there is none. */
 export function nameOf(id: string | null, people: readonly Person[]): string {
   return people.find((person) => person.id === id)?.name ?? 'Not assigned';

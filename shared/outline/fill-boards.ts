@@ -1,7 +1,7 @@
 import { byPlace } from '#shared/base/order-key.ts';
 import type { Board } from '#shared/domain/board.ts';
 import type { Block } from '#shared/domain/report/index.ts';
-import { type Filled, type FillPlace, listOf, nameOf, oneLine, paragraphsOf } from './fill-blocks.ts';
+import { type Filled, type FillPlace, listOf, nameOf, nameOrDash, oneLine, paragraphsOf } from './fill-blocks.ts';
 import { placeOr } from './fill-programme.ts';
 import type { FillRecords } from './fill-records.ts';
 import { orDash, tableOf } from './fill-words.ts';
@@ -13,7 +13,7 @@ export function fillGovernance({ programme, of }: FillRecords, at: FillPlace): r
   const rows = boards.map((one) => [
     oneLine(one.title),
     orDash(boards.find((other) => other.id === one.reportsTo)?.title ?? ''),
-    nameOf(one.chair, people),
+    nameOrDash(one.chair, people),
     orDash(one.frequency),
   ]);
   return placeOr('How the programme is governed has not been written yet.', at, [
@@ -60,7 +60,7 @@ export function fillTerms({ of }: FillRecords, at: FillPlace): readonly Block[] 
             ['Member', 4],
             ['Role', 6],
           ],
-          [...one.members].sort(byPlace).map((member) => [nameOf(member.person, people), orDash(member.role)]),
+          [...one.members].sort(byPlace).map((member) => [nameOrDash(member.person, people), orDash(member.role)]),
         ),
       ]),
       ...named('Quorum and working arrangements', paragraphsOf(one.quorum)),

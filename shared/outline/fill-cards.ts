@@ -7,7 +7,7 @@ import type { Block } from '#shared/domain/report/index.ts';
 import type { Risk } from '#shared/domain/risk.ts';
 import { bandOf, type Score, scoreProduct } from '#shared/domain/risk-matrix.ts';
 import type { Settings } from '#shared/domain/settings.ts';
-import { cardLines, countOf, type Filled, type FillPlace, nameOf, oneLine, placeBlocks, sentence } from './fill-blocks.ts';
+import { cardLines, countOf, type Filled, type FillPlace, nameOf, nameOrDash, oneLine, placeBlocks, sentence } from './fill-blocks.ts';
 import { orDash, tableOf } from './fill-words.ts';
 
 /** Every open risk as a card, highest current score first: for readers who want a risk whole rather than a wide row. */
@@ -64,7 +64,7 @@ export function fillRiskTable(
     orDash(projects.find((project) => project.id === one.project)?.title ?? ''),
     ...[one.inherent, one.current, one.target].map((score) => (score ? scoreWords(score, settings) : '–')),
     capital(one.response),
-    one.owner ? nameOf(one.owner, people) : '–',
+    nameOrDash(one.owner, people),
     one.review ? shortDate(one.review) : '–',
   ]);
   if (rows.length === 0) return placeBlocks([{ paragraph: 'There are no open risks on the register.' }], at);

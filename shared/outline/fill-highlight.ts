@@ -4,7 +4,7 @@ import { byPlace } from '#shared/base/order-key.ts';
 import { lastDay, partialDateKey } from '#shared/base/partial-date.ts';
 import type { Milestone } from '#shared/domain/milestone.ts';
 import type { Block } from '#shared/domain/report/index.ts';
-import { countOf, type Filled, type FillPlace, nameOf, oneLine, paragraphsOf, placeBlocks, sentence } from './fill-blocks.ts';
+import { countOf, type Filled, type FillPlace, nameOrDash, oneLine, paragraphsOf, placeBlocks, sentence } from './fill-blocks.ts';
 import { openRisks, scoreWords } from './fill-cards.ts';
 import { placeOr } from './fill-programme.ts';
 import type { FillRecords } from './fill-records.ts';
@@ -99,7 +99,7 @@ export function fillTopRisks(records: FillRecords, at: FillPlace): readonly Bloc
       oneLine(one.title),
       capital(scoreWords(one.current, records.settings)),
       capital(one.response),
-      nameOf(one.owner, people),
+      nameOrDash(one.owner, people),
     ]);
   const opening = `Of ${countOf(all.length, 'open risk', 'open risks')}, ${rows.length === 1 ? 'this has' : `these ${countOf(rows.length, '', '').trim()} have`} the highest scores.`;
   return placeBlocks(

@@ -1,9 +1,10 @@
+import { capital } from '#shared/base/capital.ts';
 import { byPlace } from '#shared/base/order-key.ts';
 import { formatPartialDate } from '#shared/base/partial-date.ts';
 import { dependency } from '#shared/domain/dependency.ts';
 import type { Programme } from '#shared/domain/programme.ts';
 import type { Block } from '#shared/domain/report/index.ts';
-import { type Filled, type FillPlace, linesOf, listOf, nameOf, oneLine, paragraphsOf, placeBlocks, sentence } from './fill-blocks.ts';
+import { countOf, type Filled, type FillPlace, linesOf, listOf, nameOrDash, oneLine, paragraphsOf, placeBlocks, sentence } from './fill-blocks.ts';
 import type { FillRecords } from './fill-records.ts';
 import { byReference, choiceWords, orDash, tableOf } from './fill-words.ts';
 import { dateWords } from './fill.ts';
@@ -96,9 +97,7 @@ export function fillDependencies({ programme, of }: FillRecords, at: FillPlace):
 export function fillRoles(records: FillRecords, at: FillPlace): readonly Block[] {
   const { programme } = records;
   const people = records.of('person');
-  const listed = [...programme.roles]
-    .sort(byPlace)
-    .map((one) => [orDash(one.role), one.person ? nameOf(one.person, people) : '–', linesOf(one.responsibilities) || '–']);
+  const listed = [...programme.roles].sort(byPlace).map((one) => [orDash(one.role), nameOrDash(one.person, people), linesOf(one.responsibilities) || '–']);
   const words = paragraphsOf(programme.rolesText);
   if (listed.length > 0) {
     const opening = words.length > 0 ? words : [{ paragraph: 'The table shows who holds which role, and what they answer for.' }];
@@ -118,16 +117,23 @@ export function fillRoles(records: FillRecords, at: FillPlace): readonly Block[]
       at,
     );
   }
-  const postOf = (id: string | null) => orDash(people.find((one) => one.id === id)?.post ?? '');
-  const rows = [
-    ['Senior responsible owner', nameOf(programme.sponsor, people), postOf(programme.sponsor)],
-    ['Programme manager', nameOf(programme.manager, people), postOf(programme.manager)],
-    ...[...records.of('project')].sort(byPlace).map((one) => [`Project lead: ${oneLine(one.title)}`, nameOf(one.lead, people), postOf(one.lead)]),
-  ];
+  const held = [
+    ['Senior responsible owner', programme.sponsor],
+    ['Programme manager', programme.manager],
+    ...[...records.of('project')].sort(byPlace).map((one) => [`Project lead: ${oneLine(one.title)}`, one.lead] as const),
+  ] as const;
+  const rows = held.flatMap(([role, id]) => {
+    const person = people.find((one) => one.id === id);
+    return person ? [[role, person.name, orDash(person.post)]] : [];
+  });
+  if (rows.length === 0) return placeBlocks([...words, { paragraph: 'Nobody has been given a role yet.' }], at);
+  const open = held.length - rows.length;
   return placeBlocks(
     [
       ...words,
-      { paragraph: 'The table shows who carries the programme and its projects.' },
+      {
+        paragraph: `The table shows who carries the programme and its projects.${open === 0 ? '' : ` ${capital(countOf(open, 'role has', 'roles have'))} not been given to anybody yet.`}`,
+      },
       ...tableOf(
         'Roles',
         [

@@ -5,7 +5,20 @@ import { type Project, projectLetter } from '#shared/domain/project.ts';
 import { gates } from '#shared/domain/project-fields.ts';
 import type { Block } from '#shared/domain/report/index.ts';
 import type { Settings } from '#shared/domain/settings.ts';
-import { cardLines, countOf, type Filled, type FillPlace, listOf, nameAndPost, nameOf, oneLine, paragraphsOf, placeBlocks, sentence } from './fill-blocks.ts';
+import {
+  cardLines,
+  countOf,
+  type Filled,
+  type FillPlace,
+  listOf,
+  nameAndPost,
+  nameOf,
+  nameOrDash,
+  oneLine,
+  paragraphsOf,
+  placeBlocks,
+  sentence,
+} from './fill-blocks.ts';
 import { dateWords, ratingWords } from './fill.ts';
 import { dayWords, tableOf } from './fill-words.ts';
 
@@ -40,7 +53,7 @@ export function fillProjectList({ projects, people, settings }: Given, at: FillP
     projectLetter(index),
     oneLine(one.title),
     labelIn(settings.categories, one.category) || '–',
-    one.lead ? nameOf(one.lead, people) : '–',
+    nameOrDash(one.lead, people),
   ]);
   return placeBlocks(
     [
@@ -144,7 +157,7 @@ function actionsOf(one: Project, people: readonly Person[]): readonly Filled[] {
       ['Owner', 2.4],
       ['Due', 2.6],
     ],
-    actions.map((action) => [oneLine(action.text), nameOf(action.owner, people), action.done ? 'Done' : dayWords(action.due)]),
+    actions.map((action) => [oneLine(action.text), nameOrDash(action.owner, people), action.done ? 'Done' : dayWords(action.due)]),
   );
 }
 

@@ -4,7 +4,7 @@ import { issue } from '#shared/domain/issue.ts';
 import { priorityChoices } from '#shared/domain/priority.ts';
 import type { Block } from '#shared/domain/report/index.ts';
 import { stakeholder } from '#shared/domain/stakeholder.ts';
-import { type FillPlace, nameOf, oneLine, paragraphsOf } from './fill-blocks.ts';
+import { type FillPlace, nameOrDash, oneLine, paragraphsOf } from './fill-blocks.ts';
 import { placeOr } from './fill-programme.ts';
 import type { FillRecords } from './fill-records.ts';
 import { byReference, choiceWords, dayWords, orDash, tableOf } from './fill-words.ts';
@@ -22,7 +22,7 @@ export function fillIssues({ of }: FillRecords, at: FillPlace): readonly Block[]
       oneLine(one.title),
       choiceWords(issue, 'priority', one.priority),
       choiceWords(issue, 'status', one.status),
-      nameOf(one.owner, people),
+      nameOrDash(one.owner, people),
       dayWords(one.due),
     ]);
   const columns = [

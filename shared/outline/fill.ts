@@ -10,7 +10,7 @@ import type { Block, Inline } from '#shared/domain/report/index.ts';
 import type { Risk } from '#shared/domain/risk.ts';
 import { bandOf, type Score, scoreProduct } from '#shared/domain/risk-matrix.ts';
 import type { Settings } from '#shared/domain/settings.ts';
-import { countOf, type Filled, type FillPlace, nameOf, oneLine, paragraphsOf, placeBlocks, sentence } from './fill-blocks.ts';
+import { countOf, type Filled, type FillPlace, nameOrDash, oneLine, paragraphsOf, placeBlocks, sentence } from './fill-blocks.ts';
 import type { FillRecords } from './fill-records.ts';
 
 export type { FillPlace } from './fill-blocks.ts';
@@ -26,7 +26,7 @@ export function fillProjects(records: { projects: readonly Project[]; people: re
   const many = projects.length > 1;
   const rows = projects.map((one) => [
     one.title,
-    nameOf(one.lead, people),
+    nameOrDash(one.lead, people),
     settings.stages.find((stage) => stage.value === one.stage)?.label ?? one.stage,
     ratingWords(one),
   ]);
@@ -100,7 +100,7 @@ export function fillRisks(records: { risks: readonly Risk[]; people: readonly Pe
     scoreWords(one.current),
     scoreWords(one.target),
     capital(one.response),
-    nameOf(one.owner, people),
+    nameOrDash(one.owner, people),
   ]);
   return placeBlocks(
     [

@@ -168,7 +168,8 @@ test('one button makes a highlight report; made again, it leaves the first as it
   await openPart('Documents');
   await page.getByRole('button', { name: 'Make it: Highlight report' }).click();
   await page.getByText('Decisions Wanted').first().waitFor();
-  await page.getByText('decide on “Recovery plan for alarms” (D9), wanted by 3 December 2026;').waitFor();
+  await page.getByText('take the three decisions set out in the table below; and').waitFor();
+  await page.getByText('Recovery plan for alarms').waitFor();
   await openPart('Documents');
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Make and save as Word: Highlight report' }).click();

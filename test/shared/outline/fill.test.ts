@@ -56,7 +56,7 @@ describe('sections filled from the registers', () => {
     ]);
     expect(rows).toEqual([
       ['Project', 'Lead', 'Stage', 'Rating'],
-      ['Buildings', 'Not assigned', 'Proposed', 'Not rated'],
+      ['Buildings', '–', 'Proposed', 'Not rated'],
       ['Digital', 'Saoirse Whitcombe', 'In delivery', 'Amber, improving'],
     ]);
   });

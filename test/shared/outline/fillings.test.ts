@@ -74,8 +74,8 @@ describe('the fillings', () => {
 
   test('benefits: a value with its unit as it is read', () => {
     expect(shown('benefits').slice(2)).toEqual([
-      'B1 | Fewer moves into care homes | Moves from hospital in a year | 412 people | 340 people | Not assigned',
-      'B2 | Choice | People who say they had a choice | 61.5% | 75% | Not assigned',
+      'B1 | Fewer moves into care homes | Moves from hospital in a year | 412 people | 340 people | –',
+      'B2 | Choice | People who say they had a choice | 61.5% | 75% | –',
     ]);
     const [, costly] = stored.benefit as readonly [unknown, RecordOf['benefit']];
     const [line] = shown('benefits', records({ ...stored, benefit: [{ ...costly, unit: '£', baseline: '-1200.5' }] })).slice(2);
@@ -100,7 +100,27 @@ describe('the fillings', () => {
   test('terms of reference: a board before those that report to it', () => {
     const lines = shown('terms');
     expect(lines.indexOf('Programme Board')).toBeLessThan(lines.indexOf('Delivery Group'));
-    expect(shown('governance')).toContain('Delivery Group | Programme Board | Not assigned | Every fortnight');
+    expect(shown('governance')).toContain('Delivery Group | Programme Board | – | Every fortnight');
+  });
+
+  test('the register at a glance: a line for each open risk, its words short and no column too narrow for one', () => {
+    const lines = shown('risk-table').slice(3);
+    expect(lines).toHaveLength(risks.filter((one) => !one.closed).length);
+    for (const line of lines) expect(line.split(' | ')).toHaveLength(9);
+    const [table] =
+      fillingNamed('risk-table')
+        ?.fill(records(stored), at)
+        .filter((one) => one.type === 'table') ?? [];
+    const [whole, ref] = [table?.columns.reduce((sum, one) => sum + one.width, 0) ?? 0, table?.columns[0]?.width ?? 0];
+    // 'CTH-18' in 12 points is some 44 points wide, of the 711 between the margins of a page that lies across.
+    expect((ref / whole) * 711).toBeGreaterThan(55);
+  });
+
+  test('a table of roles names those that are held, and counts the others', () => {
+    const bare = { ...wholeProgramme, roles: [], rolesText: '', manager: null };
+    const lines = shown('roles', records({ ...stored, project: [] }, bare));
+    expect(lines[0]).toBe('The table shows who carries the programme and its projects. One role has not been given to anybody yet.');
+    expect(lines.filter((line) => line.includes('Programme manager'))).toEqual([]);
   });
 
   test('a risk as a card says what the register says', () => {
