@@ -6,7 +6,7 @@ import { afterFrame } from '#renderer/platform/index.ts';
 import type { BlockRow } from './database.ts';
 import type { Recovery } from './journal/reconcile.ts';
 import type { Live } from './live.ts';
-import { liveFirst, liveRecord, liveTable } from './lives.ts';
+import { liveFirst, liveParts, liveRecord, liveTable } from './lives.ts';
 import type { SaveState } from './save-state.ts';
 import type { Store } from './store.ts';
 import { blocksView, changesView, type FirstOptions, type HistoryEntry, historyView } from './views.ts';
@@ -36,6 +36,16 @@ export function useRecord<K extends Kind>(kind: K, id: string | null): RecordOf[
 export function useRecords<K extends Kind>(kind: K): readonly RecordOf[K][] | undefined {
   const store = useStore();
   return useLive(useMemo(() => liveTable(store, kind), [store, kind]));
+}
+
+/**
+ * A little of each row of a table, live, by the rows' ids, for lists that show few of very many; rows of which `partOf`
+ * makes null are not kept. It is the same under the same name. Undefined while loading.
+ */
+export function useParts<K extends Kind, T>(kind: K, name: string, partOf: (record: RecordOf[K]) => T | null): ReadonlyMap<string, T> | undefined {
+  const store = useStore();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the name stands for what is made of the rows.
+  return useLive(useMemo(() => liveParts(store, kind, name, partOf), [store, kind, name]));
 }
 
 /** The first rows of a table in the order of one of its indexes, live, without reading the rest. */

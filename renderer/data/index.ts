@@ -2,7 +2,19 @@ export { useAllRecords } from './all-records.ts';
 export { readBackup } from './backup.ts';
 export type { StoredBlob } from './blobs.ts';
 export type { BlockRow } from './database.ts';
-export { StoreProvider, useBlocks, useChanges, useFirstRecords, useHistory, useRecord, useRecords, useRecovery, useSaving, useStore } from './hooks.tsx';
+export {
+  StoreProvider,
+  useBlocks,
+  useChanges,
+  useFirstRecords,
+  useHistory,
+  useParts,
+  useRecord,
+  useRecords,
+  useRecovery,
+  useSaving,
+  useStore,
+} from './hooks.tsx';
 export type { Recovery } from './journal/reconcile.ts';
 export type { Live } from './live.ts';
 export { liveFirst, liveRecord, liveTable, readAhead } from './lives.ts';

@@ -33,6 +33,39 @@ export function tableView<K extends Kind>(db: Database, kind: K): LiveSource<rea
   };
 }
 
+/** So many rows are read at once where little of each is kept: they are copied while nobody can type. */
+const rowsInPassing = 500;
+
+/** What `partOf` makes of the rows of a table, by their ids, read a little at a time. Rows of which it makes null are not kept. */
+export function partsView<K extends Kind, T>(db: Database, kind: K, partOf: (record: RecordOf[K]) => T | null): LiveSource<ReadonlyMap<string, T>> {
+  return {
+    read: () =>
+      db.transaction('r', db.table(kind), async () => {
+        const parts = new Map<string, T>();
+        const take = (rows: readonly RecordOf[K][]) => {
+          for (const row of rows) {
+            const part = partOf(row);
+            if (part !== null) parts.set(row.id, part);
+          }
+        };
+        await eachPage<RecordOf[K]>(db, kind, take, rowsInPassing);
+        return parts;
+      }),
+    follow: (parts, commit) => {
+      const next = new Map(parts);
+      let isSame = true;
+      for (const [id, now] of commit.records.get(kind) ?? []) {
+        const part = now && partOf(now as unknown as RecordOf[K]);
+        if (part === null && !next.has(id)) continue;
+        isSame = false;
+        if (part === null) next.delete(id);
+        else next.set(id, part);
+      }
+      return isSame ? parts : next;
+    },
+  };
+}
+
 /** One record; null where there is none. */
 export function recordView<K extends Kind>(db: Database, kind: K, id: string): LiveSource<RecordOf[K] | null> {
   return {

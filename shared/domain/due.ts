@@ -77,10 +77,7 @@ export function isOpenIssue({ status }: Pick<Issue, 'status'>): boolean {
 
 /** Decisions that are wanted, the most pressing first; those without a day last. */
 export function wantedDecisions(decisions: readonly Decision[], today: CalendarDate): readonly Due[] {
-  return decisions
-    .filter((one) => one.status === 'wanted')
-    .map((one) => due('decision', one, one.wantedBy, today))
-    .sort(byDay);
+  return byDay(decisions.filter((one) => one.status === 'wanted').map((one) => due('decision', one, one.wantedBy, today)));
 }
 
 /** Benefits whose target date is past or near, and that have not been measured on or after it. */
@@ -105,11 +102,20 @@ function due(
 }
 
 function nearest(list: readonly Due[], today: CalendarDate): readonly Due[] {
+  if (list.length === 0) return list;
   const last = addDays(today, ahead);
-  return list.filter((one) => one.day !== null && one.day <= last).sort(byDay);
+  return byDay(list.filter((one) => one.day !== null && one.day <= last));
 }
 
-function byDay(a: Due, b: Due): number {
-  const [first, second] = [a.day ?? '9999', b.day ?? '9999'];
-  return first < second ? -1 : first > second ? 1 : 0;
+/** The earliest first, those without a day last; in the order given within a day. In time that grows with the list alone. */
+export function byDay(list: readonly Due[]): readonly Due[] {
+  if (list.length < 2) return list;
+  const days = new Map<string, Due[]>();
+  for (const one of list) {
+    const day = one.day ?? '9999';
+    const same = days.get(day);
+    if (same) same.push(one);
+    else days.set(day, [one]);
+  }
+  return [...days.keys()].sort().flatMap((day) => days.get(day) ?? []);
 }

@@ -7,7 +7,11 @@ import { placeOf } from '#renderer/parts/place.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { distanceWords } from './agenda.ts';
 
-/** What is due, the overdue first; the first few until all are asked for. */
+const few = 8;
+/** So many more are shown at a time: thousands at once would hold the screen up. */
+const most = 200;
+
+/** What is due, the overdue first; the first few until more are asked for. */
 export function DueList({
   title,
   none,
@@ -20,14 +24,15 @@ export function DueList({
   readonly today: string;
 }) {
   const lookups = useLookups();
-  const [all, setAll] = useState(false);
-  const shown = all ? list : list.slice(0, 8);
+  const [count, setCount] = useState(few);
+  const shown = list.slice(0, count);
+  const left = list.length - shown.length;
   const overdue = list.filter((one) => one.overdue).length;
   return (
     <section aria-label={title}>
       <h2>
         {title}
-        {overdue > 0 && <span className="today-overdue">{` ${overdue} overdue`}</span>}
+        {overdue > 0 && <span className="today-overdue">{` ${overdue.toLocaleString('en-GB')} overdue`}</span>}
       </h2>
       {list.length === 0 ? (
         <p className="today-none">{none}</p>
@@ -47,7 +52,11 @@ export function DueList({
           ))}
         </ul>
       )}
-      {list.length > shown.length && <Button look="quiet" onClick={() => setAll(true)}>{`Show all ${list.length}`}</Button>}
+      {left > 0 && (
+        <Button look="quiet" onClick={() => setCount(count + most)}>
+          {left > most ? `Show ${most} more of ${list.length.toLocaleString('en-GB')}` : `Show all ${list.length.toLocaleString('en-GB')}`}
+        </Button>
+      )}
     </section>
   );
 }

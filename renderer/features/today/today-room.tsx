@@ -2,7 +2,7 @@ import './today.css';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { longDate, weekdayDate } from '#shared/base/calendar-date.ts';
-import { ahead, dueActions, dueBenefits, dueIssues, dueMilestones, dueReviews, wantedDecisions } from '#shared/domain/due.ts';
+import { ahead } from '#shared/domain/due.ts';
 import { useRecords, useStore } from '#renderer/data/index.ts';
 import { CopyState } from '#renderer/parts/copy-state.tsx';
 import { chooseDatabase } from '#renderer/parts/databases.ts';
@@ -14,6 +14,7 @@ import { EmptyState } from '#renderer/ui/notice.tsx';
 import { distanceWords, upcomingMeetings } from './agenda.ts';
 import { DueList } from './due-list.tsx';
 import { RecentPart } from './recent-part.tsx';
+import { useDue } from './use-due.ts';
 
 /** What there is to do, and by when. Its lists are read after the screen stands. */
 export function TodayRoom() {
@@ -38,49 +39,22 @@ function Agenda({ today }: { readonly today: string }) {
   const lookups = useLookups();
   const meetings = useRecords('meeting');
   const reports = useRecords('report');
-  const milestones = useRecords('milestone');
-  const rows = {
-    risks: useRecords('risk'),
-    actions: useRecords('action'),
-    projects: useRecords('project'),
-    issues: useRecords('issue'),
-    decisions: useRecords('decision'),
-    assumptions: useRecords('assumption'),
-    benefits: useRecords('benefit'),
-  };
-  const { risks, actions, projects, issues, decisions, assumptions, benefits } = rows;
-  const lists = useMemo(
-    () =>
-      // Not before all are there: each that came would have the others gone through again.
-      meetings && reports && milestones && risks && actions && projects && issues && decisions && assumptions && benefits
-        ? {
-            meetings: upcomingMeetings(meetings, reports, today),
-            milestones: dueMilestones(milestones, today),
-            actions: dueActions({ actions, risks, projects }, today),
-            issues: dueIssues(issues, today),
-            decisions: wantedDecisions(decisions, today),
-            reviews: dueReviews(risks, assumptions, today),
-            benefits: dueBenefits(benefits, today),
-          }
-        : null,
-    [meetings, reports, milestones, risks, actions, projects, issues, decisions, assumptions, benefits, today],
-  );
-  if (!lists || !meetings || !reports || !milestones || !lookups.ready) return null;
-  const isEmpty =
-    lookups.recordsOf('programme').length + meetings.length + reports.length + milestones.length === 0 &&
-    Object.values(rows).every((one) => one === undefined || one.length === 0);
-  if (isEmpty) return <FirstSteps />;
+  const due = useDue(today);
+  const upcoming = useMemo(() => (meetings && reports ? upcomingMeetings(meetings, reports, today) : null), [meetings, reports, today]);
+  if (!due || !upcoming || !meetings || !reports || !lookups.ready) return null;
+  if (due.isEmpty && lookups.recordsOf('programme').length + meetings.length + reports.length === 0) return <FirstSteps />;
+  const { lists } = due;
   return (
     <>
       <section aria-labelledby="today-meetings">
         <h2 id="today-meetings">Next meetings</h2>
-        {lists.meetings.length === 0 ? (
+        {upcoming.length === 0 ? (
           <p className="today-none">
             No meeting lies ahead. <Link href="/meetings">Enter one under Meetings.</Link>
           </p>
         ) : (
           <ul className="today-list">
-            {lists.meetings.map(({ meeting, reports: own }) => (
+            {upcoming.map(({ meeting, reports: own }) => (
               <li key={meeting.id}>
                 <span className="today-day">
                   {longDate(meeting.date ?? today)}

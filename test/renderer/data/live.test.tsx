@@ -3,7 +3,7 @@ import { render } from 'vitest-browser-react';
 import { newId } from '#shared/base/ids.ts';
 import { createEdit, deleteEdit, insertItem, setEdits } from '#shared/changes/edits.ts';
 import { nouns } from '#shared/domain/nouns.ts';
-import { StoreProvider, useBlocks, useChanges, useFirstRecords, useHistory, useRecord, useRecords } from '#renderer/data/index.ts';
+import { StoreProvider, useBlocks, useChanges, useFirstRecords, useHistory, useParts, useRecord, useRecords } from '#renderer/data/index.ts';
 import type { Commit } from '#renderer/data/commit.ts';
 import { createLiveSet } from '#renderer/data/live.ts';
 import { addRisk, memoryFiles, openReady, until } from './support.ts';
@@ -44,6 +44,29 @@ test('a table follows every change, and rows that did not change stay the same o
   const now = table.last();
   await store.run({ command: 'x', label: 'x' }, [createEdit('person', nouns.person.create(newId()))]);
   expect(table.last()).toBe(now);
+});
+
+test('parts of rows are kept where there are any, and follow every change', async () => {
+  const { store } = await openReady({ files: memoryFiles() });
+  const flood = await addRisk(store, 'Flood');
+  const fire = await addRisk(store, 'fire');
+  // More rows than are read at once.
+  await store.run(
+    { command: 'x', label: 'x' },
+    Array.from({ length: 1_200 }, (_, index) => createEdit('risk', { ...nouns.risk.create(newId()), title: index % 600 === 0 ? `Frost ${index}` : 'none' })),
+  );
+  const parts = await watch(store, () => useParts('risk', 'F', (one) => (one.title.startsWith('F') ? one.title : null)));
+  await until(() => parts.last() !== undefined);
+  expect([...(parts.last() ?? [])].map(([, title]) => title).sort()).toEqual(['Flood', 'Frost 0', 'Frost 600']);
+  await store.run({ command: 'x', label: 'x' }, setEdits('risk', fire, { title: 'Fire' }));
+  await until(() => parts.last()?.get(fire.id) === 'Fire');
+  await store.run({ command: 'x', label: 'x' }, setEdits('risk', flood, { title: 'A flood' }));
+  await until(() => parts.last()?.has(flood.id) === false);
+  await store.run({ command: 'x', label: 'x' }, [deleteEdit('risk', { ...fire, title: 'Fire' })]);
+  await until(() => parts.last()?.size === 2);
+  const now = parts.last();
+  await addRisk(store, 'nothing of it');
+  expect(parts.last()).toBe(now);
 });
 
 test('a record, the first of a register, the text of a report and histories follow too', async () => {
