@@ -6,6 +6,7 @@ import { block } from '#shared/domain/report/block-schema.ts';
 import { type Block, plainText } from '#shared/domain/report/index.ts';
 import { settings as settingsNoun, settingsId } from '#shared/domain/settings.ts';
 import { belongsTo, type FillRecords, fillingNamed, fillings } from '#shared/outline/fillings.ts';
+import { widestWord } from '#shared/outline/text-measure.ts';
 import { programme } from '#shared/domain/programme.ts';
 import { registers, wholeProgramme, wholeProjects } from '#test/documents/programme-records.ts';
 import { people } from '#renderer/features/sample/people.ts';
@@ -112,8 +113,8 @@ describe('the fillings', () => {
         ?.fill(records(stored), at)
         .filter((one) => one.type === 'table') ?? [];
     const [whole, ref] = [table?.columns.reduce((sum, one) => sum + one.width, 0) ?? 0, table?.columns[0]?.width ?? 0];
-    // 'CTH-18' in 12 points is some 44 points wide, of the 711 between the margins of a page that lies across.
-    expect((ref / whole) * 711).toBeGreaterThan(55);
+    // The margins of a cell are 10.8 points together.
+    expect((ref / whole) * 711.5).toBeGreaterThan(widestWord('CTH-18', 12) + 10.8);
   });
 
   test('a table of roles names those that are held, and counts the others', () => {
