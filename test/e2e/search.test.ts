@@ -44,11 +44,13 @@ test('any part of a word is found as one types, by kind, and the keyboard goes t
 test('words of a paper are found under the heading they stand under', async () => {
   const { page } = app;
   await goTo('/search');
+  // The screen before has a field to search in too.
+  await page.getByRole('heading', { name: 'Search', level: 1 }).waitFor();
   await page.getByRole('searchbox').fill('recruitment policy staff');
   await page.getByText('Report · Human Resources Implications').waitFor();
   await page.getByRole('searchbox').press('Enter');
   await page.locator('.draft .block').first().waitFor();
-  await expect.poll(() => blockWithCursor(page)).toBe(page.url().split('/').at(-1));
+  await expect.poll(() => blockWithCursor(page), { timeout: 10_000 }).toBe(page.url().split('/').at(-1));
 });
 
 test('what changed in a programme is told in the end, not step by step, and goes into a report', async () => {
@@ -72,6 +74,6 @@ test('what changed in a programme is told in the end, not step by step, and goes
   await page.getByRole('button', { name: 'Open the report' }).click();
   await page.locator('.draft .block').first().waitFor();
   // The cursor stands in what was put in.
-  await expect.poll(() => blockWithCursor(page)).toBe(page.url().split('/').at(-1));
+  await expect.poll(() => blockWithCursor(page), { timeout: 10_000 }).toBe(page.url().split('/').at(-1));
   await page.getByText(/^Changes from .* to /).waitFor();
 });
