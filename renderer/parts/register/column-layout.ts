@@ -55,14 +55,28 @@ export function frozenOffsets(columns: readonly Column[], count: number, widths:
  * made wider or narrower by hand, or that is frozen, keeps its width.
  */
 export function gridTemplate(columns: readonly Column[], widths: KeptView['widths'] = {}, frozen = 0): string {
+  return tracks(columns, widths, frozen)
+    .map(({ least, share }) => (share === null ? least : `minmax(${least}, ${share}fr)`))
+    .join(' ');
+}
+
+/** The width of all shown columns together where each is as narrow as it gets: a CSS length. */
+export function leastWidth(columns: readonly Column[], widths: KeptView['widths'] = {}, frozen = 0): string {
+  return `calc(${tracks(columns, widths, frozen)
+    .map(({ least }) => least)
+    .join(' + ')})`;
+}
+
+/** The least width of each column as a CSS length, and its share of what is left, if it takes any. */
+function tracks(columns: readonly Column[], widths: KeptView['widths'], frozen: number): readonly { readonly least: string; readonly share: number | null }[] {
   const isFree = (column: Column, index: number) => widths[column.id] === undefined && index >= frozen;
   const grows = columns.find((column, index) => column.grows && isFree(column, index)) ?? columns.find(isFree);
-  const parts = columns.map((column, index) => {
+  const each = columns.map((column, index) => {
     const rem = `${widths[column.id] ?? column.width}rem`;
-    if (!isFree(column, index)) return rem;
-    if (column.grows || column === grows) return `minmax(${column.id === 'title' ? `max(${rem}, 26vw)` : rem}, 1fr)`;
-    return column.gives ? `minmax(${rem}, 0.35fr)` : rem;
+    if (!isFree(column, index)) return { least: rem, share: null };
+    if (column.grows || column === grows) return { least: column.id === 'title' ? `max(${rem}, 26vw)` : rem, share: 1 };
+    return { least: rem, share: column.gives ? 0.35 : null };
   });
   // With nothing that grows, what is left stays empty behind the last column.
-  return ['2rem', ...parts, ...(grows ? [] : ['minmax(0, 1fr)'])].join(' ');
+  return [{ least: '2rem', share: null }, ...each, ...(grows ? [] : [{ least: '0px', share: 1 }])];
 }

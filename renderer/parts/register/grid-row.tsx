@@ -16,32 +16,51 @@ export function cellId(grid: string, row: number, column: number): string {
   return `${grid}-r${row}-c${column}`;
 }
 
+/** What the cells of a column have in common in every row. */
+export type CellKind = {
+  readonly column: Column;
+  readonly holds: 'words' | 'score' | 'rating';
+  /** Its words are a link that opens the record. */
+  readonly opens: boolean;
+  readonly className: string;
+  /** Where it stays while one scrolls sideways. */
+  readonly style: { readonly left: string } | undefined;
+};
+
+/** Worked out once for all rows; `offsets` are the distances from the edge at which the first columns stay in sight. */
+export function cellKinds(columns: readonly Column[], opener: string | undefined, offsets: readonly string[]): readonly CellKind[] {
+  return columns.map((column, at) => {
+    const type = column.field?.shape.type;
+    const holds = type === 'score' ? 'score' : column.id === 'rag' && type === 'choice' ? 'rating' : 'words';
+    const opens = column.id === opener;
+    const left = offsets[at];
+    const names = ['grid-cell', holds !== 'words' && 'drawn', opens && 'opener', column.numeric && 'numeric', left && 'frozen'];
+    return { column, holds, opens, className: names.filter(Boolean).join(' '), style: left ? { left } : undefined };
+  });
+}
+
 /** One row of a register. It draws anew only where what it shows has changed. */
 export const GridRow = memo(function GridRow({
   grid,
   kind,
-  opener,
+  cells,
   record,
   index,
   top,
-  columns,
   lookups,
   marked,
   current,
   activeColumn,
   blockFrom,
   blockTo,
-  offsets,
   editor,
 }: {
   readonly grid: string;
   readonly kind: Kind;
-  /** The column whose words are a link that opens the record. */
-  readonly opener: string | undefined;
+  readonly cells: readonly CellKind[];
   readonly record: AnyRecord;
   readonly index: number;
   readonly top: number;
-  readonly columns: readonly Column[];
   readonly lookups: Lookups;
   readonly marked: boolean;
   readonly current: boolean;
@@ -49,8 +68,6 @@ export const GridRow = memo(function GridRow({
   /** The columns that belong to the chosen block of cells; -1 for none. */
   readonly blockFrom: number;
   readonly blockTo: number;
-  /** At which distance from the edge the first columns stay in sight. */
-  readonly offsets: readonly string[];
   readonly editor: Omit<CellEditorProps, 'record' | 'column'> | null;
 }) {
   return (
@@ -65,29 +82,23 @@ export const GridRow = memo(function GridRow({
       <div className="grid-cell drawn grid-mark" role="gridcell" aria-colindex={1} data-mark="">
         {marked && <span className="visually-hidden">marked</span>}
       </div>
-      {columns.map((column, at) => {
+      {cells.map((cell, at) => {
         const isActive = at === activeColumn;
         const isEdited = isActive && editor !== null;
         const isChosen = at >= blockFrom && at <= blockTo;
-        const left = offsets[at];
+        const state = isActive || isChosen ? `${isActive ? ' active' : ''}${isEdited ? ' drawn edited' : ''}${isChosen ? ' chosen' : ''}` : '';
         return (
           <div
-            key={column.id}
-            {...(isActive ? { id: cellId(grid, index, at) } : undefined)}
-            className={`${cellClass(column, column.id === opener, isActive, isEdited)}${isChosen ? ' chosen' : ''}${left ? ' frozen' : ''}`}
-            {...(isChosen ? { 'aria-selected': true } : undefined)}
-            {...(left ? { style: { left } } : undefined)}
+            key={cell.column.id}
+            id={isActive ? cellId(grid, index, at) : undefined}
+            className={state === '' ? cell.className : cell.className + state}
+            aria-selected={isChosen ? true : undefined}
+            style={cell.style}
             role="gridcell"
             aria-colindex={at + 2}
             data-column={at}
           >
-            {isEdited ? (
-              <CellEditor {...editor} record={record} column={column} />
-            ) : column.id === opener ? (
-              openingLink(kind, record, column, lookups)
-            ) : (
-              cellContent(record, column, lookups)
-            )}
+            {isEdited ? <CellEditor {...editor} record={record} column={cell.column} /> : cellContent(kind, record, cell, lookups)}
           </div>
         );
       })}
@@ -95,35 +106,20 @@ export const GridRow = memo(function GridRow({
   );
 });
 
-function cellClass(column: Column, isOpener: boolean, isActive: boolean, isEdited: boolean): string {
-  let name = 'grid-cell';
-  if (isDrawn(column) || isEdited) name += ' drawn';
-  if (isOpener) name += ' opener';
-  if (column.numeric) name += ' numeric';
-  if (isActive) name += ' active';
-  if (isEdited) name += ' edited';
-  return name;
-}
-
-/** Whether a cell holds a mark rather than words. */
-function isDrawn(column: Column): boolean {
-  const type = column.field?.shape.type;
-  return type === 'score' || (column.id === 'rag' && type === 'choice');
-}
-
-/** Words are there to click even where the field is empty. */
-function openingLink(kind: Kind, record: AnyRecord, column: Column, lookups: Lookups): ReactNode {
+/** Not a component: a register draws hundreds of cells for each key of a filter. Words to click are there even where the field is empty. */
+function cellContent(kind: Kind, record: AnyRecord, { column, holds, opens }: CellKind, lookups: Lookups): ReactNode {
+  const content =
+    holds === 'score' ? (
+      scoreMark(valueOf(record, column.id) as Score | null, lookups.settings.matrix)
+    ) : holds === 'rating' ? (
+      <RagMark value={valueOf(record, 'rag') as Rag} />
+    ) : (
+      column.textOf(record, lookups)
+    );
+  if (!opens) return content;
   return (
     <a className="row-link" href={`#${placeOf(kind, record.id)}`} tabIndex={-1} draggable={false}>
-      {cellContent(record, column, lookups) || titleOfRecord(kind, record)}
+      {content || titleOfRecord(kind, record)}
     </a>
   );
-}
-
-/** Not a component: a register draws hundreds of cells for each key of a filter. */
-function cellContent(record: AnyRecord, column: Column, lookups: Lookups): ReactNode {
-  const shape = column.field?.shape;
-  if (shape?.type === 'score') return scoreMark(valueOf(record, column.id) as Score | null, lookups.settings.matrix);
-  if (column.id === 'rag' && shape?.type === 'choice') return <RagMark value={valueOf(record, 'rag') as Rag} />;
-  return column.textOf(record, lookups);
 }

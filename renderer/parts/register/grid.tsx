@@ -2,10 +2,10 @@ import './grid.css';
 import { type CSSProperties, type DOMAttributes, type ReactNode, type RefObject, useId, useMemo } from 'react';
 import type { Kind } from '#shared/domain/noun.ts';
 import { useLookups } from '../lookups.tsx';
-import { frozenCount, frozenOffsets, gridTemplate } from './column-layout.ts';
+import { frozenCount, frozenOffsets, gridTemplate, leastWidth } from './column-layout.ts';
 import { GridFoot } from './grid-foot.tsx';
 import { GridHead } from './grid-head.tsx';
-import { cellId, GridRow } from './grid-row.tsx';
+import { cellId, cellKinds, GridRow } from './grid-row.tsx';
 import { GroupRow } from './group-row.tsx';
 import { isSummed } from './sums.ts';
 import type { CellEditing } from './use-cell-editing.ts';
@@ -13,10 +13,8 @@ import type { ColumnSteps } from './use-column-steps.ts';
 import type { Marker } from './use-marker.ts';
 import type { Marks } from './use-marks.ts';
 import type { RegisterView } from './use-register-view.ts';
+import { indexIn, useRestingStart } from './row-slots.ts';
 import { useRowsInSight } from './use-rows-in-sight.ts';
-
-/** More rows than ever stand in sight, so that two that are drawn never share a key. */
-const pool = 128;
 
 /** The table itself: headings, of the rows only those in sight, and sums. `children` stand below the rows. */
 export function Grid({
@@ -52,14 +50,21 @@ export function Grid({
 }) {
   const grid = useId();
   const lookups = useLookups();
-  const { first, end } = useRowsInSight(scroller, lines.length, rowHeight);
+  const { first, end, pool } = useRowsInSight(scroller, lines.length, rowHeight);
+  const start = useRestingStart(scroller, first, pool);
   const frozen = frozenCount(columns, kept.frozen);
   const offsets = useMemo(() => frozenOffsets(columns, frozen, kept.widths), [columns, frozen, kept.widths]);
+  const style = useMemo(
+    () => ({ '--columns': gridTemplate(columns, kept.widths, frozen), '--least': leastWidth(columns, kept.widths, frozen) }) as CSSProperties,
+    [columns, frozen, kept.widths],
+  );
+  const cells = useMemo(() => cellKinds(columns, opener, offsets), [columns, opener, offsets]);
   const hasSums = columns.some(isSummed) && rows.length > 0;
   const drawn: ReactNode[] = [];
-  for (let index = first; index < end; index++) {
-    const line = lines[index];
-    if (!line) break;
+  for (let at = 0; at < pool; at++) {
+    const index = indexIn((start + at) % pool, first, pool);
+    const line = index < end ? lines[index] : undefined;
+    if (!line) continue;
     const isCurrent = index === rowAt;
     const top = index * rowHeight;
     if (line.original === null) {
@@ -73,18 +78,16 @@ export function Grid({
         key={index % pool}
         grid={grid}
         kind={kind}
-        opener={opener}
+        cells={cells}
         record={editing.shown(line.original)}
         index={index}
         top={top}
-        columns={columns}
         lookups={lookups}
         marked={marks.has(line.id)}
         current={isCurrent}
         activeColumn={isCurrent && !onHead ? spot.column : -1}
         blockFrom={isInBlock ? range.left : -1}
         blockTo={isInBlock ? range.right : -1}
-        offsets={offsets}
         editor={editing.editorOf(line.id)}
       />,
     );
@@ -103,7 +106,7 @@ export function Grid({
       aria-multiselectable="true"
       aria-activedescendant={onHead ? cellId(grid, -1, spot.column) : activeId}
       tabIndex={0}
-      style={{ '--columns': gridTemplate(columns, kept.widths, frozen) } as CSSProperties}
+      style={style}
       onScroll={({ currentTarget }) => currentTarget.classList.toggle('sideways', currentTarget.scrollLeft > 0)}
       onFocus={onEnter}
       {...handlers}

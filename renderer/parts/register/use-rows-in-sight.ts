@@ -1,8 +1,8 @@
 import { type RefObject, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 
-/** Rows that are drawn: from `first` up to, and without, `end`. */
-export type RowsInSight = { readonly first: number; readonly end: number };
+/** Rows that are drawn: from `first` up to, and without, `end`; never more than `pool`, which scrolling does not change. */
+export type RowsInSight = { readonly first: number; readonly end: number; readonly pool: number };
 
 /** Rows drawn beyond either edge, so that none is missing while one scrolls. */
 const spare = 4;
@@ -40,5 +40,5 @@ export function useRowsInSight(scroller: RefObject<HTMLElement | null>, count: n
   }, [scroller, rowHeight]);
   // A filter shortens the register before the browser says that it has scrolled back.
   const top = Math.max(0, Math.min(sight.top, count - sight.room));
-  return { first: Math.max(0, top - sight.spare), end: Math.min(count, top + sight.room + sight.spare) };
+  return { first: Math.max(0, top - sight.spare), end: Math.min(count, top + sight.room + sight.spare), pool: sight.room + 2 * sight.spare };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { nouns } from '#shared/domain/nouns.ts';
-import { fittingWidth, frozenCount, frozenOffsets, gridTemplate, inOrder, movedTo } from '#renderer/parts/register/column-layout.ts';
+import { fittingWidth, frozenCount, frozenOffsets, gridTemplate, inOrder, leastWidth, movedTo } from '#renderer/parts/register/column-layout.ts';
 import { columnsOf } from '#renderer/parts/register/columns.ts';
 
 const all = columnsOf(nouns.risk.fields).slice(0, 4);
@@ -25,7 +25,13 @@ test('frozen columns stay at the distances of those before them', () => {
 });
 
 test('a width that was chosen stays; with none to grow the rest stays empty', () => {
-  expect(gridTemplate(all.slice(0, 1), { reference: 6 })).toBe('2rem 6rem minmax(0, 1fr)');
+  expect(gridTemplate(all.slice(0, 1), { reference: 6 })).toBe('2rem 6rem minmax(0px, 1fr)');
   expect(gridTemplate(all.slice(0, 2), { title: 20 })).toBe('2rem minmax(5rem, 1fr) 20rem');
   expect([1, 400, 7.07].map(fittingWidth)).toEqual([3, 60, 7.125]);
+});
+
+test('the least width of a register is that of its columns, and of the one for marks', () => {
+  expect(leastWidth(all.slice(0, 2), { title: 20 })).toBe('calc(2rem + 5rem + 20rem)');
+  expect(leastWidth(all.slice(0, 2))).toMatch(/^calc\(2rem \+ 5rem \+ max\([\d.]+rem, 26vw\)\)$/);
+  expect(leastWidth(all.slice(0, 1), { reference: 6 })).toBe('calc(2rem + 6rem + 0px)');
 });
