@@ -106,6 +106,20 @@ test('the marker stays in sight, whichever way it goes; so do mark and title', a
   await expect.poll(isInSight).toBe(true);
 });
 
+test('headings stay in sight, and rows follow each other in the document, however far one scrolls', async () => {
+  await goTo(page, '/registers/risks', 'Risks');
+  await cell(0, 1).waitFor();
+  const headings = page.locator('.grid-head');
+  const before = await headings.boundingBox();
+  await grid().evaluate((one) => one.scrollTo(0, 400));
+  await page.locator('[data-row="15"]').waitFor();
+  expect(await headings.boundingBox()).toEqual(before);
+  const rows = () => page.locator('.grid-row').evaluateAll((all) => all.map((one) => Number((one as HTMLElement).dataset['row'])));
+  await expect.poll(async () => (await rows()).every((row, at, all) => at === 0 || row === (all[at - 1] ?? Number.NaN) + 1)).toBe(true);
+  await grid().evaluate((one) => one.scrollTo(0, 0));
+  await cell(0, 1).waitFor();
+});
+
 test('rows grow with the text', async () => {
   await goTo(page, '/registers/people', 'People');
   await cell(1, 0).waitFor();
