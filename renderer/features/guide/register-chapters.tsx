@@ -20,11 +20,14 @@ export function Registers() {
           ],
           [
             'Sort, filter, group',
-            'The filter above the table looks through all words of a row. The small button in a heading filters, sorts, groups, moves and freezes its column. Arrange sorts by several columns and groups by one or two, with sums.',
+            'The filter above the table looks through all words of a row. The small button in a heading filters (a score by its band or its number), sorts, groups, moves and freezes its column. Arrange sorts by several columns and groups by one or two, with sums.',
           ],
           ['Columns', 'Choose which are shown and in which order. Widths, order and what is frozen are remembered.'],
           ['Views', 'View keeps a choice of columns, filters, sorting and groups under a name, and prints the table as it is shown.'],
-          ['Many at once', 'Mark rows with the space bar and choose Change … to give one field of all of them the same value.'],
+          [
+            'Many at once',
+            'Mark rows with the space bar, on the heading of a group all of its rows, and choose Change … to give one field of all of them the same value.',
+          ],
           [
             'Dates',
             'Write a date as exactly as you know it: 3 May 2027, May 2027, by October 2027, Q2 2027/28, 2027/28 or to be confirmed. Quarters and years are financial, from April.',

@@ -27,10 +27,12 @@ export function testsOf({ field }: Column): readonly Filter['test'][] {
     case 'money':
     case 'decimal':
     case 'fte':
-    case 'score':
     case 'day':
     case 'time':
       return ['between'];
+    // By the bands of the matrix, or by the number.
+    case 'score':
+      return ['oneOf', 'between'];
     // 'To be confirmed' lies between no days.
     case 'partialDate':
       return ['between', 'oneOf'];
@@ -77,22 +79,24 @@ function compareBounds(key: number | string, bound: number | string): number {
 
 /**
  * How many records there are under each value that the column shows, the most first; dates of any precision and financial
- * years in their order. Those that are empty come last.
+ * years in their order, bands of scores from the highest down. Those that are empty come last.
  */
 export function countValues(column: Column, records: readonly AnyRecord[], lookups: Lookups): readonly (readonly [value: string, count: number])[] {
-  const isDated = column.field?.shape.type === 'partialDate' || column.field?.shape.type === 'financialYear';
+  const type = column.field?.shape.type;
+  const isScore = type === 'score';
+  const isOrdered = isScore || type === 'partialDate' || type === 'financialYear';
   const values = new Map<string, { count: number; readonly key: number | string | null }>();
   for (const record of records)
     for (const value of column.valuesOf(record, lookups)) {
       const there = values.get(value);
       if (there) there.count += 1;
-      else values.set(value, { count: 1, key: isDated ? column.keyOf(record, lookups) : null });
+      else values.set(value, { count: 1, key: isOrdered ? column.keyOf(record, lookups) : null });
     }
   return [...values]
     .sort(
       ([a, one], [b, other]) =>
         Number(a === '') - Number(b === '') ||
-        (one.key !== null && other.key !== null ? compareKeys(one.key, other.key) : other.count - one.count) ||
+        (one.key !== null && other.key !== null ? compareKeys(one.key, other.key) * (isScore ? -1 : 1) : other.count - one.count) ||
         a.localeCompare(b, 'en-GB', { numeric: true }),
     )
     .map(([value, { count }]) => [value, count]);

@@ -1,5 +1,6 @@
 import type { Field, FieldShape } from '#shared/domain/noun.ts';
 import type { AnyRecord } from '#shared/domain/nouns.ts';
+import { bandOf, type Score } from '#shared/domain/risk-matrix.ts';
 import { fieldText, sortKey, valueOf } from '../field-text.ts';
 import type { Lookups } from '../lookups.tsx';
 import { isTitle } from '../shown-fields.ts';
@@ -18,7 +19,7 @@ export type Column = {
   readonly numeric: boolean;
   readonly textOf: (record: AnyRecord, lookups: Lookups) => string;
   readonly keyOf: (record: AnyRecord, lookups: Lookups) => number | string | null;
-  /** What a record is counted under where one chooses among values: each of several names, '' where there is none. */
+  /** What a record is counted under where one chooses among values: each of several names, the band of a score, '' where there is none. */
   readonly valuesOf: (record: AnyRecord, lookups: Lookups) => readonly string[];
   /** The field behind it, where the cell can be written in. */
   readonly field: Field | null;
@@ -80,6 +81,7 @@ export function columnsOf(fields: readonly Field[]): readonly Column[] {
         if (shape.type === 'references' && Array.isArray(value) && value.length > 0) {
           return value.map((id) => fieldText(id, { type: 'reference', to: shape.to }, lookups));
         }
+        if (shape.type === 'score') return [bandOf(value as Score | null, lookups.settings.matrix)?.label ?? ''];
         if (shape.type === 'flag') return [value ? 'Yes' : 'No'];
         return [isMeeting(field) && value ? meetingText(value as string, lookups) : fieldText(value, shape, lookups)];
       },

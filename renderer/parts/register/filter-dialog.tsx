@@ -40,6 +40,7 @@ export function FilterDialog({
   const lookups = useLookups();
   const id = useId();
   const isFlag = column.field?.shape.type === 'flag';
+  const isScore = column.field?.shape.type === 'score';
   const isDated = column.field?.shape.type === 'day' || column.field?.shape.type === 'partialDate';
   const ways: readonly Way[] = isFlag ? ['oneOf'] : [...testsOf(column), 'empty', 'filled'];
   const [way, setWay] = useState<Way>(filter ? wayOf(filter) : (ways[0] as Way));
@@ -72,7 +73,7 @@ export function FilterDialog({
               <select {...control} className="input" value={way} onChange={(event) => setWay(event.target.value as Way)}>
                 {ways.map((one) => (
                   <option key={one} value={one}>
-                    {wayWords[one]}
+                    {isScore && one === 'oneOf' ? 'is in the band' : wayWords[one]}
                   </option>
                 ))}
               </select>

@@ -1,11 +1,12 @@
 import { type MouseEvent, type RefObject, useRef } from 'react';
 import type { Spot } from './grid-keys.ts';
-import type { Line } from './lines.ts';
+import type { GroupLine, Line } from './lines.ts';
 
 type Steps = {
   readonly go: (to: Spot) => void;
   readonly extendTo: (to: Spot) => void;
   readonly mark: (id: string) => void;
+  readonly markGroup: (group: GroupLine) => void;
   readonly open: (id: string) => void;
   readonly toggle: (group: string) => void;
   readonly edit: () => void;
@@ -13,7 +14,7 @@ type Steps = {
 
 /**
  * What the mouse does in a register: a click chooses, with Shift or drawn over cells a block of them, on a title it
- * opens, on the box or with Ctrl it marks; a double click writes in the cell, or opens where `opensAt` says so of the
+ * opens, on the box or with Ctrl it marks, on the heading of a group all its rows; a double click writes in the cell, or opens where `opensAt` says so of the
  * column.
  */
 export function useGridMouse(grid: RefObject<HTMLElement | null>, lines: readonly Line[], spot: Spot, opensAt: (column: number) => boolean, steps: Steps) {
@@ -33,7 +34,7 @@ export function useGridMouse(grid: RefObject<HTMLElement | null>, lines: readonl
     const column = Number(within(event, '[data-column]')?.dataset['column'] ?? spot.column);
     if (line.original === null) {
       steps.go({ row: index, column });
-      return steps.toggle(line.id);
+      return event.ctrlKey || event.metaKey ? steps.markGroup(line) : steps.toggle(line.id);
     }
     const isMarking = within(event, '[data-mark]') !== null || event.ctrlKey || event.metaKey;
     if (isMarking) steps.mark(line.id);

@@ -75,9 +75,10 @@ export function useGridActions({
         return onDelete();
     }
   };
+  const markGroup = ({ from, end }: GroupLine) => marks.markTogether(rows.slice(from, end).map((one) => one.id));
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target !== scroller.current) return;
-    if (line?.original === null && onGroup(event, line, toggle)) return event.preventDefault();
+    if (line?.original === null && onGroup(event, line, { toggle, mark: markGroup })) return event.preventDefault();
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 2);
     const action = gridAction(event, { spot, corner, isBlock: range !== null }, { rows: lines.length, columns: columns.length, page });
     if (!action) return;
@@ -88,6 +89,7 @@ export function useGridActions({
     go: marker.go,
     extendTo: marker.extendTo,
     mark: marks.mark,
+    markGroup,
     open: (id) => onOpen(id, 'mouse'),
     toggle,
     edit: () => editing.start(null),
@@ -95,10 +97,18 @@ export function useGridActions({
   return { onKeyDown, ...mouse, ...block.handlers };
 }
 
-/** A group is opened and closed by Enter, Space and the arrows to the sides. True where the key was one of them. */
-function onGroup(event: KeyboardEvent, group: GroupLine, toggle: RegisterView['toggle']): boolean {
+/** A group is opened and closed by Enter and the arrows to the sides, and its rows are marked by Space. True where the key was one of them. */
+function onGroup(
+  event: KeyboardEvent,
+  group: GroupLine,
+  { toggle, mark }: { readonly toggle: RegisterView['toggle']; readonly mark: (group: GroupLine) => void },
+): boolean {
   if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return false;
-  const open = { ArrowRight: true, ArrowLeft: false, Enter: !group.open, ' ': !group.open }[event.key];
+  if (event.key === ' ') {
+    mark(group);
+    return true;
+  }
+  const open = { ArrowRight: true, ArrowLeft: false, Enter: !group.open }[event.key];
   if (open === undefined) return false;
   if (open !== group.open) toggle(group.id, open);
   return true;

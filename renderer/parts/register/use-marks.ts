@@ -8,6 +8,8 @@ export type Marks = {
   readonly mark: (id: string) => void;
   /** Marks these besides those that are marked. */
   readonly add: (ids: readonly string[]) => void;
+  /** Marks all of these; where all of them are marked, takes their marks away. */
+  readonly markTogether: (ids: readonly string[]) => void;
   readonly markAll: (ids: readonly string[]) => void;
   readonly clear: () => void;
 };
@@ -27,7 +29,14 @@ export function useMarks(): Marks {
         return next;
       }),
     add: (ids) => setMarked((now) => new Set([...now, ...ids])),
+    markTogether: (ids) => setMarked((now) => (ids.every((id) => now.has(id)) ? without(now, ids) : new Set([...now, ...ids]))),
     markAll: (ids) => setMarked(new Set(ids)),
     clear: () => setMarked(nothing),
   };
+}
+
+function without(marked: ReadonlySet<string>, ids: readonly string[]): ReadonlySet<string> {
+  const next = new Set(marked);
+  for (const id of ids) next.delete(id);
+  return next;
 }

@@ -37,6 +37,27 @@ test('scores lie between products, days between days, open at either end; what i
   expect(['2026-11-22', '2026-11-23', null].map((review) => passes(due, risk({ review })))).toEqual([true, false, false]);
 });
 
+test('scores are found by the band they fall in, the bands offered from the highest down', () => {
+  const scored = [
+    { likelihood: 1, impact: 1 },
+    { likelihood: 5, impact: 5 },
+    { likelihood: 2, impact: 1 },
+    null,
+    { likelihood: 3, impact: 4 },
+    { likelihood: 4, impact: 3 },
+  ];
+  const risks = scored.map((current) => risk({ current }));
+  expect(testsOf(columnOf('current'))).toEqual(['oneOf', 'between']);
+  expect(countValues(columnOf('current'), risks as never, lookups)).toEqual([
+    ['Very high', 1],
+    ['High', 2],
+    ['Low', 2],
+    ['', 1],
+  ]);
+  const high = { id: 'current', test: 'oneOf', values: ['High', ''] } as const;
+  expect(risks.map((one) => passes(high, one))).toEqual([false, false, false, true, true, true]);
+});
+
 test('a date by month lies where its last day lies', () => {
   const until = { id: 'planned', test: 'between', from: null, to: '2027-05-31' } as const;
   const planned = (date: string) => ({ ...nouns.milestone.create('m'), planned: { kind: 'by', precision: 'month', date } });
@@ -74,6 +95,7 @@ test.each([
   [{ id: 'owner', test: 'oneOf', values: ['a', 'b', 'c', 'd'] }, 'Owner: one of 4'],
   [{ id: 'review', test: 'between', from: null, to: '2026-11-22' }, 'Next review: up to 22 November 2026'],
   [{ id: 'current', test: 'between', from: 13, to: null }, 'Current: from 13'],
+  [{ id: 'current', test: 'oneOf', values: ['Very high', 'High'] }, 'Current: Very high or High'],
   [{ id: 'review', test: 'between', from: null, to: null }, 'Next review: not empty'],
   [{ id: 'title', test: 'text', text: 'lead' }, 'Title: has “lead”'],
 ] as const)('%o is said as %s', (filter, words) => {
