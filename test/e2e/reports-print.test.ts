@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runProgram, tools } from '#test/tools.ts';
 import type { OpenApp } from './app.ts';
+import { findings } from './findings.ts';
 import { openReport, openSample } from './open-report.ts';
 
 let app: OpenApp;
@@ -18,7 +19,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** The sizes of the pages that printing makes, in points: 'A4 upright' or 'A4 across', neighbours told once. */
+/** The pages that printing makes, 'A4 upright' or 'A4 across'; neighbours of one kind are told once. */
 async function printedPages(): Promise<readonly string[]> {
   const path = join(folder, 'printed.pdf');
   await app.page.pdf({ path, preferCSSPageSize: true });
@@ -77,7 +78,9 @@ test('the contents of a paper being written are its headings, and lead there', a
     .poll(() => page.evaluate(() => document.getSelection()?.anchorNode?.parentElement?.closest('[data-slot]')?.getAttribute('data-slot')))
     .toBe(slot);
   expect(await page.evaluate(() => document.activeElement?.classList.contains('draft'))).toBe(true);
+  expect(await findings(page, 'a paper with contents, being written')).toEqual([]);
   await page.getByRole('button', { name: 'Preview' }).click();
   await page.locator('article.paper').waitFor();
+  expect(await findings(page, 'a paper with wide parts, in Preview')).toEqual([]);
   expect(await page.locator('.paper-contents li').allTextContents()).toEqual(written);
 });
