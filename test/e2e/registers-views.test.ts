@@ -115,7 +115,7 @@ test('days and scores are filtered by what they lie between; what is no day says
   await expect.poll(count).toMatch(/^\d+$/);
 });
 
-test('rows are grouped with sums; a group opens and closes by keyboard', async () => {
+test('rows are grouped with sums; a group opens, closes and is marked by keyboard', async () => {
   await goTo(page, '/registers/budget', 'Budget lines');
   await page.locator('[data-row="0"]').waitFor();
   const total = await page.locator('.grid-foot').textContent();
@@ -132,6 +132,11 @@ test('rows are grouped with sums; a group opens and closes by keyboard', async (
   await expect.poll(() => page.locator('.group-row').first().getAttribute('aria-expanded')).toBe('false');
   await page.keyboard.press('Enter');
   await expect.poll(lines).toBe(before);
+  const inGroup = (await page.locator('.group-row').first().locator('.group-count').textContent()) ?? '';
+  await page.keyboard.press('Space');
+  await expect.poll(count).toContain(`${inGroup} marked`);
+  await page.keyboard.press('Space');
+  await expect.poll(count).not.toContain('marked');
   const found = await findings(page, 'groups');
   await page.keyboard.press('Control+Home');
   await page.keyboard.press('ArrowUp');
