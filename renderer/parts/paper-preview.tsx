@@ -1,5 +1,6 @@
 import './paper-preview/paper-headings.css';
 import './paper-preview/paper-preview.css';
+import './paper-preview/paper-print.css';
 import { memo, type ReactNode, useMemo } from 'react';
 import type { Inline } from '#shared/domain/report/index.ts';
 import { isBlankNode } from '#shared/outline/blank.ts';
