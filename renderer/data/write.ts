@@ -68,7 +68,7 @@ export async function writeChange(db: Database, note: CommandNote, edits: Edits,
 export async function storeChanges(db: Database, wholes: readonly WholeChange[], pace: Pace = createPace(db)): Promise<void> {
   const rows = wholes.map(rowsOf);
   const chunks = rows.flatMap((one) => one.chunks);
-  await Promise.all([db.changes.bulkAdd(rows.map((one) => one.change)), pace.oneByOne(chunks, shares.stored, (chunk) => db.chunks.add(chunk))]);
+  await Promise.all([db.changes.bulkAdd(rows.map((one) => one.change)), pace.oneByOne(chunks, shares.noted, (chunk) => db.chunks.add(chunk))]);
 }
 
 function rowsOf({ change, chunks }: WholeChange): { readonly change: ChangeRow; readonly chunks: readonly ChunkRow[] } {
