@@ -42,7 +42,7 @@ export function fillBenefitProfile({ of }: FillRecords, at: FillPlace): readonly
     ['Gross', 2],
     ['Implementation cost', 2.2],
     ['Net', 2],
-    ['Net in all by then', 2],
+    ['Cumulative net', 2],
   ] as const;
   return placeOr(
     'No benefit has amounts by financial year yet.',
