@@ -9,7 +9,8 @@ const boldShare = 1.06;
 
 /** How many lines some words take in Arial of a size (in points) between margins `width` points apart. At least 1. */
 export function linesOf(text: string, width: number, size: number, isBold = false): number {
-  const room = (width * 1000) / (isBold ? size * boldShare : size);
+  // A column may be too narrow for anything: then each letter is a line.
+  const room = Math.max(1000, (width * 1000) / (isBold ? size * boldShare : size));
   let lines = 1;
   let used = 0;
   for (const word of text.split(' ')) {

@@ -23,6 +23,7 @@ test('words fill lines in Arial', () => {
   expect(linesOf('m'.repeat(46), 460, 12)).toBe(1);
   expect(linesOf('m'.repeat(47), 460, 12)).toBe(2);
   expect(linesOf('', 460, 12)).toBe(1);
+  expect(linesOf('mmm', -2, 12)).toBe(3);
   expect(linesOf('two words', 35, 12)).toBe(2);
 });
 
