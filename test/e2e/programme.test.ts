@@ -169,7 +169,7 @@ test('one button makes a highlight report; made again, it leaves the first as it
   await page.getByRole('button', { name: 'Make it: Highlight report' }).click();
   await page.getByText('Decisions Wanted').first().waitFor();
   await page.getByText('take the three decisions set out in the table below; and').waitFor();
-  await page.getByText('Recovery plan for alarms').waitFor();
+  await page.getByText('Recovery plan for alarms', { exact: true }).waitFor();
   await openPart('Documents');
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Make and save as Word: Highlight report' }).click();
