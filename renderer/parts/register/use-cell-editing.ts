@@ -41,11 +41,12 @@ export function useCellEditing({
   const lookups = useLookups();
   const [editing, setEditing] = useState<{ readonly id: string; readonly firstKey: string | null } | null>(null);
   const [pending, setPending] = useState<AnyRecord | null>(null);
+  const shown = (record: AnyRecord) => (pending?.id === record.id ? pending : record);
   /** The row shows the new value at once; the line at the foot says Saving until it is stored. */
   const save = (record: AnyRecord, target: Column, value: unknown): string | null => {
     const problem = fieldProblem(kind, record, target.id, value, lookups.settings.matrix);
     if (problem) return problem;
-    const written = { ...record, [target.id]: value } as AnyRecord;
+    const written = { ...shown(record), [target.id]: value } as AnyRecord;
     setPending(written);
     saveAfterPaint(store, async () => {
       const result = await saveField(store, kind, record.id, target.id, () => value);
@@ -75,13 +76,15 @@ export function useCellEditing({
       const { type } = target.field.shape;
       if (type !== 'flag') setEditing({ id: row.id, firstKey });
       else {
-        const now = valueOf(row.original, target.id) === true;
+        // What is on the screen is turned round, which may not be stored yet. A letter is always saved: the value
+        // before it may be on its way still.
+        const now = valueOf(shown(row.original), target.id) === true;
         const wanted = firstKey === null ? !now : yesOrNo[firstKey.toLowerCase()];
         if (wanted === undefined) say(`“${target.label}” is yes or no: type y or n.`);
-        else if (wanted !== now) save(row.original, target, wanted);
+        else save(row.original, target, wanted);
       }
     },
     editorOf: (id) => (editing?.id === id ? { firstKey: editing.firstKey, onSave: save, onDone: end } : null),
-    shown: (record) => (pending?.id === record.id ? pending : record),
+    shown,
   };
 }
