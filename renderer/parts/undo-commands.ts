@@ -17,7 +17,7 @@ export function useUndoCommands(scope: readonly string[]): void {
     await store.saveDrafts();
     const change = await find(scope);
     if (!change || isBeginning(change)) return say(nothing);
-    await takeBack(store, change, `${done}: ${change.label}.`);
+    await takeBack(store, change, { done: `${done}: ${change.label}.` });
   };
   useCommands([
     {

@@ -1,5 +1,6 @@
 import type { Store } from '#renderer/data/index.ts';
-import { say, sayProblem } from '#renderer/ui/message.tsx';
+import { takeBack } from '#renderer/parts/take-back.ts';
+import { say } from '#renderer/ui/message.tsx';
 
 /**
  * Ctrl+Z on the page when its own history is used up, as after a reload: takes back the last stored change of the
@@ -9,9 +10,7 @@ export async function undoStored(store: Store, report: string, block: string | n
   for (const scope of [block === null ? null : `block:${block}`, `report:${report}`]) {
     const last = scope && (await store.undoable([scope]));
     if (!last || !isWriting(last.command)) continue;
-    const result = await store.undo(last.id);
-    if (!result.ok) sayProblem(result.problem.message);
-    return;
+    return takeBack(store, last, { done: null });
   }
   say('There is nothing left to take back in this report.');
 }
