@@ -43,7 +43,7 @@ export function hashesIn(value: unknown): Set<string> {
 /** The hashes of blobs that anything stored names. Within a transaction. */
 export async function namedBlobs(db: Database): Promise<Set<string>> {
   const named = new Set<string>();
-  for (const table of ['report', 'blocks', 'changes', 'chunks']) {
+  for (const table of ['report', 'template', 'version', 'blocks', 'changes', 'chunks']) {
     await db.table(table).each((row) => {
       for (const hash of hashesIn(row)) named.add(hash);
     });

@@ -99,4 +99,5 @@ export const databaseVersions: readonly Readonly<Record<string, string>>[] = [
     document: inRegister,
     view: 'id, register',
   },
+  { template: 'id, title', version: 'id, report', commitment: 'id, programme, report, title', snippet: 'id, title' },
 ];

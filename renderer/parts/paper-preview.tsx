@@ -2,7 +2,7 @@ import './paper-preview/paper-headings.css';
 import './paper-preview/paper-preview.css';
 import './paper-preview/paper-print.css';
 import { memo, type ReactNode, useMemo } from 'react';
-import type { Inline } from '#shared/domain/report/index.ts';
+import type { Wording } from '#shared/domain/report/index.ts';
 import { isBlankNode } from '#shared/outline/blank.ts';
 import type { Outline, OutlineNode } from '#shared/outline/outline.ts';
 import { type ItemNode, nestItems, type PaperList } from './paper-preview/paper-lists.ts';
@@ -12,7 +12,7 @@ import { splitSheets } from './paper-preview/paper-sheets.ts';
 import { PaperPicture, type ReadPicture } from './paper-preview/paper-picture.tsx';
 import { PaperWords } from './paper-preview/paper-words.tsx';
 
-type Words = (text: Inline) => ReactNode;
+type Words = (text: Wording) => ReactNode;
 type Props = {
   readonly outline: Outline;
   readonly readPicture: ReadPicture;

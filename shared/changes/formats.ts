@@ -1,5 +1,6 @@
 import { type Kind, kinds } from '#shared/domain/kinds.ts';
 import { nouns } from '#shared/domain/nouns.ts';
+import { raiseComments } from '#shared/domain/report/raise-comments.ts';
 
 type Fields = Record<string, unknown>;
 /** How to read older things: `steps[n]` turns one of format n into format n + 1. */
@@ -13,6 +14,12 @@ export const recordFormats: Readonly<Record<number, Readonly<Partial<Record<Kind
     ...{ issue: 1, assumption: 1, dependency: 1, decision: 1, changeRequest: 1, action: 1, lesson: 1 },
     ...{ benefit: 1, budgetLine: 1, funding: 1, post: 1, stakeholder: 1, document: 1 },
   },
+  3: {
+    ...{ settings: 2, person: 2, programme: 2, board: 1, project: 2, milestone: 1, risk: 2, committee: 1, meeting: 1, report: 2, view: 1 },
+    ...{ issue: 1, assumption: 1, dependency: 1, decision: 1, changeRequest: 1, action: 1, lesson: 1 },
+    ...{ benefit: 1, budgetLine: 1, funding: 1, post: 1, stakeholder: 1, document: 1 },
+    ...{ template: 1, version: 1, commitment: 1, snippet: 1 },
+  },
 };
 
 /**
@@ -23,6 +30,8 @@ export const recordFormats: Readonly<Record<number, Readonly<Partial<Record<Kind
 export const changeUpgrades: Steps<Fields> = {
   // Fields were added; none was renamed, so that only whole records differ.
   1: (older) => withWholeRecords(older, 1),
+  // The comments of a report say more than they did, in edits of that field too.
+  2: (older) => withComments(withWholeRecords(older, 2)),
 };
 
 /** Takes a value up, one step at a time. Throws where a step is missing: every format that was ever written has one. */
@@ -52,6 +61,16 @@ function withWholeRecords(older: Fields, format: number): Fields {
     if (edit.op === 'create' && edit.value) return { ...edit, value: raise(edit.kind, edit.value) };
     if (edit.op === 'delete' && edit.before) return { ...edit, before: raise(edit.kind, edit.before) };
     return edit;
+  });
+  return { ...older, edits };
+}
+
+function withComments(older: Fields): Fields {
+  const edits = (older['edits'] as readonly Fields[]).map((edit) => {
+    if (edit['kind'] !== 'report' || (edit['field'] !== 'comments' && edit['list'] !== 'comments')) return edit;
+    const raised = { ...edit };
+    for (const name of ['before', 'after', 'value']) if (name in edit) raised[name] = raiseComments(edit[name]);
+    return raised;
   });
   return { ...older, edits };
 }

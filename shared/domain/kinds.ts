@@ -24,5 +24,14 @@ export const kinds = [
   'meeting',
   'report',
   'view',
+  'template',
+  'version',
+  'commitment',
+  'snippet',
 ] as const;
 export type Kind = (typeof kinds)[number];
+
+/** Whether a word is the name of a kind. */
+export function isKind(name: string): name is Kind {
+  return (kinds as readonly string[]).includes(name);
+}

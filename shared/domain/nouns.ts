@@ -4,6 +4,7 @@ import { type Benefit, benefit } from './benefit.ts';
 import { type Board, board } from './board.ts';
 import { type BudgetLine, budgetLine } from './budget-line.ts';
 import { type ChangeRequest, changeRequest } from './change-request.ts';
+import { type Commitment, commitment } from './commitment.ts';
 import { type Committee, committee } from './committee.ts';
 import { type Decision, decision } from './decision.ts';
 import { type Dependency, dependency } from './dependency.ts';
@@ -18,10 +19,12 @@ import { type Person, person } from './person.ts';
 import { type Post, post } from './post.ts';
 import { type Programme, programme } from './programme.ts';
 import { type Project, project } from './project.ts';
-import { type Report, report } from './report/index.ts';
+import { type Report, report, type Version, version } from './report/index.ts';
 import { type Risk, risk } from './risk.ts';
 import { type Settings, settings } from './settings.ts';
+import { type Snippet, snippet } from './snippet.ts';
 import { type Stakeholder, stakeholder } from './stakeholder.ts';
+import { type OwnTemplate, ownTemplate } from './template/index.ts';
 import { type View, view } from './view.ts';
 
 /** The record type of each kind. */
@@ -50,6 +53,10 @@ export type RecordOf = {
   meeting: Meeting;
   report: Report;
   view: View;
+  template: OwnTemplate;
+  version: Version;
+  commitment: Commitment;
+  snippet: Snippet;
 };
 
 export type AnyRecord = RecordOf[Kind];
@@ -80,4 +87,8 @@ export const nouns: { readonly [K in Kind]: Noun<RecordOf[K]> } = {
   meeting,
   report,
   view,
+  template: ownTemplate,
+  version,
+  commitment,
+  snippet,
 };

@@ -4,7 +4,9 @@ import type { Kind } from './kinds.ts';
 import { nouns } from './nouns.ts';
 import { block } from './report/block-schema.ts';
 import { reportSchema } from './report/report-schema.ts';
+import { versionSchema } from './report/version-schema.ts';
 import { settingsSchema } from './settings-schema.ts';
+import { ownTemplateSchema } from './template/own-template-schema.ts';
 import { viewSchema } from './view-schema.ts';
 
 // The one door to everything that checks what is stored. It stands on the schema library, so a screen that only shows
@@ -14,7 +16,13 @@ export { block } from './report/block-schema.ts';
 export { inline } from './report/text-schema.ts';
 export { riskMatrix } from './settings-schema.ts';
 
-const own: Readonly<Partial<Record<Kind, z.ZodType>>> = { report: reportSchema, settings: settingsSchema, view: viewSchema };
+const own: Readonly<Partial<Record<Kind, z.ZodType>>> = {
+  report: reportSchema,
+  settings: settingsSchema,
+  view: viewSchema,
+  template: ownTemplateSchema,
+  version: versionSchema,
+};
 
 /** Everything that keeps a record from being what its noun demands; empty where it is. Fields not known are let be. */
 export function recordFaults(kind: Kind, record: unknown): readonly Fault[] {

@@ -1,6 +1,6 @@
 import { z } from '#shared/base/schema.ts';
 import type { RiskMatrix } from './risk-matrix.ts';
-import { id, line, reference } from './values.ts';
+import { day, id, line, reference } from './values.ts';
 
 /** See {@link RiskMatrix}. */
 export const riskMatrix: z.ZodType<RiskMatrix> = z
@@ -33,5 +33,18 @@ export const settingsSchema = z
     wordFont: line,
     /** Folded into a snapshot when older than this many days; 0 keeps every change. */
     keepChangesDays: z.int().min(0).max(36500),
+    /** How far a report comes, first to last; `needs` says what must be there before it may come to a stage. */
+    reportStages: z
+      .array(z.object({ value: line, label: line, needs: z.array(z.enum(['parts', 'asked', 'cleared', 'checks'])).readonly() }).readonly())
+      .min(2)
+      .readonly(),
+    /** Words that the spelling check knows besides its own dictionary. */
+    words: z.array(line).readonly(),
+    /** Checks that the council does without, each with its reason. */
+    checksOff: z.array(z.object({ check: line, reason: line, day }).readonly()).readonly(),
+    /** The longest report in words; 0 where there is no limit. */
+    longestReport: z.int().min(0).max(1_000_000),
+    /** Words that must not stand in an open report. */
+    exemptWords: z.array(line).readonly(),
   })
   .readonly();

@@ -3,6 +3,20 @@ import { defineNounWithSchema } from './noun.ts';
 import { defaultMatrix } from './risk-matrix.ts';
 import type { settingsSchema } from './settings-schema.ts';
 
+const reportDefaults = {
+  reportStages: [
+    { value: 'draft', label: 'Draft', needs: [] },
+    { value: 'advisers', label: 'With advisers', needs: ['asked'] },
+    { value: 'cleared', label: 'Cleared', needs: ['cleared'] },
+    { value: 'submitted', label: 'Submitted', needs: ['parts', 'cleared', 'checks'] },
+    { value: 'issued', label: 'Issued', needs: ['parts', 'cleared', 'checks'] },
+  ],
+  words: [],
+  checksOff: [],
+  longestReport: 0,
+  exemptWords: [],
+} satisfies Partial<z.infer<typeof settingsSchema>>;
+
 /** The id of the one settings record of a database. */
 export const settingsId = 'settings2council3444';
 
@@ -12,7 +26,7 @@ export const settings = defineNounWithSchema<Settings>({
   kind: 'settings',
   label: 'council settings',
   plural: 'council settings',
-  version: 1,
+  version: 2,
   fields: [
     { name: 'council', label: 'Council', shape: { type: 'line' }, needed: 'Please give the name of the council: it stands on every report.' },
     { name: 'me', label: 'You', shape: { type: 'reference', to: 'person' } },
@@ -51,7 +65,8 @@ export const settings = defineNounWithSchema<Settings>({
     ],
     wordFont: 'Arial',
     keepChangesDays: 0,
+    ...reportDefaults,
   }),
   titleOf: (record) => record.council || 'Council settings',
-  upgrades: {},
+  upgrades: { 1: (older) => ({ ...older, ...reportDefaults }) },
 });

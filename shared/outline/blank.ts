@@ -1,8 +1,8 @@
-import type { Inline } from '#shared/domain/report/index.ts';
+import type { Inline, Wording } from '#shared/domain/report/index.ts';
 import type { OutlineNode } from './outline.ts';
 
 /** Whether some text holds nothing that could be read: no words, no footnote. */
-export function isBlankText(text: Inline): boolean {
+export function isBlankText(text: Inline | Wording): boolean {
   return text.every((piece) => ('text' in piece ? piece.text.trim() === '' : 'break' in piece));
 }
 

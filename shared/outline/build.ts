@@ -4,9 +4,10 @@ import type { Committee } from '#shared/domain/committee.ts';
 import type { Meeting } from '#shared/domain/meeting.ts';
 import type { Person } from '#shared/domain/person.ts';
 import type { Programme } from '#shared/domain/programme.ts';
-import { type Block, type BlockOf, inlineOf, type Report, type Slot } from '#shared/domain/report/index.ts';
+import { type Block, type BlockOf, inlineOf, plainText, type Report, type Slot, type WrittenBlock } from '#shared/domain/report/index.ts';
 import type { Settings } from '#shared/domain/settings.ts';
 import type { PartOf, Template } from '#shared/templates/index.ts';
+import { citableIn, figureTexts, type LookedUp, wordingOf } from './citing.ts';
 import { contentsNode, isShortContents } from './contents.ts';
 import { exemptNote, exemptReason, notForPublication } from './exempt.ts';
 import { columnsOfFigures } from './figures.ts';
@@ -14,6 +15,7 @@ import { frontNodes, postOf } from './front.ts';
 import { type Numbering, numberPieces } from './numbering.ts';
 import type { Outline, OutlineNode } from './outline.ts';
 import { levelUnder, type Piece, readPaper } from './reading-order.ts';
+import { groupBlocks, type RegisterContents } from './register-blocks.ts';
 
 /** Everything a paper is made from. `blocks` are all blocks of the report in any order, rows of tables among them. */
 export type PaperRecords = {
@@ -26,6 +28,8 @@ export type PaperRecords = {
   readonly meeting: Meeting | null;
   /** The report's programme; only templates whose cover names it need it. */
   readonly programme?: Programme | null;
+  /** What the blocks that follow the registers say at present; not needed where there are none, or all are frozen. */
+  readonly registers?: RegisterContents;
 };
 
 /**
@@ -34,9 +38,12 @@ export type PaperRecords = {
  */
 export function buildOutline(records: PaperRecords): Outline {
   const { template, report, settings, committee, meeting } = records;
-  const blocksOf = groupBlocks(records.blocks);
+  const blocksOf = groupBlocks(records.blocks, records.registers);
   const pieces = readPaper(template, report, blocksOf);
   const numbering = numberPieces(template.numbering, pieces);
+  const figures = figureTexts(report.figures);
+  const wordsOf = (heading: WrittenBlock) => ('text' in heading ? plainText(wordingOf(heading.text, { citable: new Map(), figures })) : '');
+  const lookedUp = { citable: citableIn(pieces, numbering, wordsOf), figures };
   const people = new Map(records.people.map((person) => [person.id, person]));
   const date = meeting?.date ?? report.issued;
   return {
@@ -50,7 +57,7 @@ export function buildOutline(records: PaperRecords): Outline {
     header: [committee?.title ?? '', date ? longDate(date) : '', report.exempt.length > 0 ? notForPublication : ''].filter(Boolean).join(' · '),
     nodes: withShortContents(
       pieces.flatMap((piece) =>
-        piece.piece === 'contents' ? contentsNode(piece.part, pieces, numbering) : nodesOf(piece, { ...records, blocksOf, numbering, people }),
+        piece.piece === 'contents' ? contentsNode(piece.part, pieces, numbering) : nodesOf(piece, { ...records, blocksOf, numbering, lookedUp, people }),
       ),
     ),
   };
@@ -64,25 +71,14 @@ function withShortContents(nodes: readonly OutlineNode[]): readonly OutlineNode[
   });
 }
 
-/** The blocks of each slot in the order of their places. */
-export function groupBlocks(blocks: readonly Block[]): (slot: Slot) => readonly Block[] {
-  const bySlot = new Map<string, Block[]>();
-  for (const block of blocks) {
-    const list = bySlot.get(block.slot);
-    if (list) list.push(block);
-    else bySlot.set(block.slot, [block]);
-  }
-  for (const list of bySlot.values()) list.sort(byPlace);
-  return (slot) => bySlot.get(slot) ?? [];
-}
-
 type Context = Omit<PaperRecords, 'people'> & {
-  readonly blocksOf: (slot: Slot) => readonly Block[];
+  readonly blocksOf: (slot: Slot) => readonly WrittenBlock[];
   readonly numbering: Numbering;
+  readonly lookedUp: LookedUp;
   readonly people: ReadonlyMap<string, Person>;
 };
 
-function nodesOf(piece: Exclude<Piece<Block>, { piece: 'contents' }>, context: Context): readonly OutlineNode[] {
+function nodesOf(piece: Exclude<Piece<WrittenBlock>, { piece: 'contents' }>, context: Context): readonly OutlineNode[] {
   const { labels, continues } = context.numbering;
   switch (piece.piece) {
     case 'heading':
@@ -102,22 +98,22 @@ function nodesOf(piece: Exclude<Piece<Block>, { piece: 'contents' }>, context: C
   }
 }
 
-function blockNode(block: Block, under: 2 | 3, { numbering, blocksOf }: Context): OutlineNode | null {
+function blockNode(block: WrittenBlock, under: 2 | 3, { numbering, blocksOf, lookedUp }: Context): OutlineNode | null {
   const label = numbering.labels.get(block.id) ?? '';
   const id = block.id;
   switch (block.type) {
     case 'paragraph':
-      return { type: 'paragraph', id, number: label || null, continues: numbering.continues.has(id), text: block.text };
+      return { type: 'paragraph', id, number: label || null, continues: numbering.continues.has(id), text: wordingOf(block.text, lookedUp) };
     case 'heading':
-      return { type: 'heading', id, level: levelUnder(under, block.level), number: label || null, text: block.text };
+      return { type: 'heading', id, level: levelUnder(under, block.level), number: label || null, text: wordingOf(block.text, lookedUp) };
     case 'item':
-      return { type: 'item', id, style: block.style, level: block.level, label, restart: numbering.restarts.has(id), text: block.text };
+      return { type: 'item', id, style: block.style, level: block.level, label, restart: numbering.restarts.has(id), text: wordingOf(block.text, lookedUp) };
     case 'quotation':
-      return { type: 'quotation', id, text: block.text };
+      return { type: 'quotation', id, text: wordingOf(block.text, lookedUp) };
     case 'recommendation':
-      return { type: 'recommendation', id, label, text: block.text };
+      return { type: 'recommendation', id, label, text: wordingOf(block.text, lookedUp) };
     case 'table':
-      return tableNode(block, label, blocksOf(`table:${id}`));
+      return tableNode(block, label, blocksOf(`table:${id}`), lookedUp);
     case 'picture': {
       const { blob, mediaType, width, height, share, alt, caption } = block;
       return { type: 'picture', id, blob, mediaType, width, height, share, alt, caption, label };
@@ -127,9 +123,9 @@ function blockNode(block: Block, under: 2 | 3, { numbering, blocksOf }: Context)
   }
 }
 
-function tableNode(table: BlockOf<'table'>, label: string, rows: readonly Block[]): OutlineNode | null {
+function tableNode(table: BlockOf<'table'>, label: string, rows: readonly WrittenBlock[], lookedUp: LookedUp): OutlineNode | null {
   const whole = table.columns.reduce((sum, column) => sum + column.width, 0);
-  const cellsOf = (row: BlockOf<'row'>) => table.columns.map((column) => row.cells[column.id] ?? []);
+  const cellsOf = (row: BlockOf<'row'>) => table.columns.map((column) => wordingOf(row.cells[column.id] ?? [], lookedUp));
   const written = rows.filter((row) => row.type === 'row');
   if (written.length === 0) return null;
   const lines = written.map((row) => ({ id: row.id, cells: cellsOf(row) }));

@@ -1,4 +1,4 @@
-import { type Block, plainText } from '#shared/domain/report/index.ts';
+import { plainText, type WrittenBlock } from '#shared/domain/report/index.ts';
 import type { PartOf } from '#shared/templates/index.ts';
 import type { Numbering } from './numbering.ts';
 import type { ContentsEntry, OutlineNode } from './outline.ts';
@@ -15,7 +15,7 @@ export function isShortContents({ entries }: Pick<ContentsNode, 'entries'>): boo
 }
 
 /** What the list of contents holds: every heading with words, down to its depth. */
-export function contentsNode(part: PartOf<'contents'>, pieces: readonly Piece<Block>[], { labels }: Pick<Numbering, 'labels'>): ContentsNode {
+export function contentsNode(part: PartOf<'contents'>, pieces: readonly Piece<WrittenBlock>[], { labels }: Pick<Numbering, 'labels'>): ContentsNode {
   const { heading, depth } = part;
   const entries = pieces.flatMap((piece): readonly ContentsEntry[] => {
     const found =

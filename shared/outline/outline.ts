@@ -1,5 +1,5 @@
 import type { CalendarDate } from '#shared/base/calendar-date.ts';
-import type { Inline } from '#shared/domain/report/index.ts';
+import type { Wording } from '#shared/domain/report/index.ts';
 
 /** What every node has: `id` is the block's, or made from the part ('part:implications'), and is where a jump lands. */
 type Node<Type extends string> = { readonly type: Type; readonly id: string };
@@ -31,22 +31,22 @@ export type OutlineNode =
   /** `isCover`: it stands on a cover, and is set large. */
   | (Node<'title'> & { readonly text: string; readonly isCover?: boolean })
   /** Level 2 is a section, 3 and 4 its sub-headings. `number` ('3.', '3.1') is null where headings are not numbered. */
-  | (Node<'heading'> & { readonly level: 2 | 3 | 4; readonly number: string | null; readonly text: Inline })
+  | (Node<'heading'> & { readonly level: 2 | 3 | 4; readonly number: string | null; readonly text: Wording })
   /**
    * `number` is null for a paragraph that takes none. `continues`: an unnumbered one that goes on under a numbered
    * paragraph and stands in line with its words.
    */
-  | (Node<'paragraph'> & { readonly number: string | null; readonly continues: boolean; readonly text: Inline })
+  | (Node<'paragraph'> & { readonly number: string | null; readonly continues: boolean; readonly text: Wording })
   /** `label` is what stands before it: 'a.', 'ii.', '(1)' or a bullet. `restart`: the first of a new list at its level. */
   | (Node<'item'> & {
       readonly style: 'lettered' | 'bulleted' | 'numbered';
       readonly level: 0 | 1 | 2;
       readonly label: string;
       readonly restart: boolean;
-      readonly text: Inline;
+      readonly text: Wording;
     })
-  | (Node<'quotation'> & { readonly text: Inline })
-  | (Node<'recommendation'> & { readonly label: string; readonly text: Inline })
+  | (Node<'quotation'> & { readonly text: Wording })
+  | (Node<'recommendation'> & { readonly label: string; readonly text: Wording })
   | (Node<'table'> & {
       readonly caption: string;
       /** 'Table 1', running through the paper; '' where there is no caption. */
@@ -58,7 +58,7 @@ export type OutlineNode =
       /** A record as a small table of names and values, which is kept on one page. */
       readonly isCard?: boolean;
       /** The first row is the header. */
-      readonly rows: readonly { readonly id: string; readonly cells: readonly Inline[] }[];
+      readonly rows: readonly { readonly id: string; readonly cells: readonly Wording[] }[];
     })
   | (Node<'picture'> & {
       readonly blob: string;

@@ -1,4 +1,4 @@
-import type { Template } from './template.ts';
+import type { Template } from '#shared/domain/template/index.ts';
 
 /** The scrutiny report of a city council: numbered headings, recommendations near the front, decimal paragraphs. */
 export const cityScrutiny: Template = {

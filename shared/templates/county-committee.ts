@@ -1,4 +1,4 @@
-import type { Template } from './template.ts';
+import type { Template } from '#shared/domain/template/index.ts';
 
 /** The committee report of a county council: one run of paragraph numbers, comments of colleagues after the body. */
 export const countyCommittee: Template = {

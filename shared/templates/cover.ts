@@ -1,4 +1,4 @@
-import type { PartOf } from './template.ts';
+import type { PartOf } from '#shared/domain/template/index.ts';
 
 type FrontField = PartOf<'front'>['fields'][number];
 

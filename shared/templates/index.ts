@@ -2,9 +2,9 @@ import { cityScrutiny } from './city-scrutiny.ts';
 import { countyCommittee } from './county-committee.ts';
 import { programmeInitiation } from './programme-initiation.ts';
 import { benefitsPlan, highlightReport, riskRegisterPaper } from './programme-papers.ts';
-import type { Template } from './template.ts';
+import type { Template } from '#shared/domain/template/index.ts';
 
-export type { Part, PartOf, Template } from './template.ts';
+export type { Part, PartOf, Template } from '#shared/domain/template/index.ts';
 export { type Missing, missingParts } from './missing.ts';
 export { type StartingText, startingTexts } from './starting.ts';
 

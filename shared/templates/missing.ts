@@ -1,5 +1,5 @@
 import type { Report, Slot } from '#shared/domain/report/index.ts';
-import type { Template } from './template.ts';
+import type { Template } from '#shared/domain/template/index.ts';
 
 /** Something a report still lacks, in a sentence, with the part of the paper where it is to be written. */
 export type Missing = { readonly at: string; readonly message: string };

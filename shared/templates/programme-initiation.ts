@@ -1,5 +1,5 @@
 import { cover } from './cover.ts';
-import type { Part, Template } from './template.ts';
+import type { Part, Template } from '#shared/domain/template/index.ts';
 
 type SectionWords = {
   readonly key: string;

@@ -1,5 +1,5 @@
 import { cover } from './cover.ts';
-import type { Part, Template } from './template.ts';
+import type { Part, Template } from '#shared/domain/template/index.ts';
 
 const forEvery = ['decision', 'recommend', 'noting'] as const;
 const appendices: Part = { part: 'appendices', label: 'letters', filesHeading: 'Appendices in separate files' };

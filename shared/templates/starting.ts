@@ -1,5 +1,5 @@
 import type { Report, Slot } from '#shared/domain/report/index.ts';
-import type { Template } from './template.ts';
+import type { Template } from '#shared/domain/template/index.ts';
 
 /** A paragraph that a new report starts with. */
 export type StartingText = { readonly slot: Slot; readonly text: string };

@@ -1,4 +1,4 @@
-import type { Inline } from '#shared/domain/report/index.ts';
+import type { Wording } from '#shared/domain/report/index.ts';
 import { isBlankNode } from '#shared/outline/blank.ts';
 import type { Outline, OutlineNode } from '#shared/outline/outline.ts';
 import { Bookmarks } from './bookmarks.ts';
@@ -32,7 +32,7 @@ export class DocumentWriter {
   readonly relationships = new Relationships();
   readonly pictures: PictureWriter;
   readonly lists: ListWriter;
-  readonly footnotes: Inline[] = [];
+  readonly footnotes: Wording[] = [];
   private readonly bookmarks = new Bookmarks();
   private readonly sections: Sections;
   private readonly outline: Outline;
@@ -171,17 +171,17 @@ export class DocumentWriter {
     return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${keepNext ? '<w:keepNext/>' : ''}${newPage}${numPr}${space}</w:pPr>${content}</w:p>`;
   }
 
-  private inline(text: Inline): string {
+  private inline(text: Wording): string {
     return writeInline(text, this.relationships, (footnote) => this.footnotes.push(footnote));
   }
 
-  private marked(id: string, text: Inline): string {
+  private marked(id: string, text: Wording): string {
     return this.bookmarks.around(id, this.inline(text));
   }
 }
 
 /** Whether words end with a colon, and so stay with what they open. */
-function opensList(text: Inline): boolean {
+function opensList(text: Wording): boolean {
   const last = text[text.length - 1];
   return last !== undefined && 'text' in last && last.text.endsWith(':');
 }

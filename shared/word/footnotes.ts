@@ -1,4 +1,4 @@
-import type { Inline } from '#shared/domain/report/index.ts';
+import type { Wording } from '#shared/domain/report/index.ts';
 import { writeInline } from './inline-writer.ts';
 import { Relationships } from './relationships.ts';
 import { wordNamespaces, xmlHead } from './xml.ts';
@@ -7,7 +7,7 @@ const separator = (type: string, id: number, mark: string) =>
   `<w:footnote w:type="${type}" w:id="${id}"><w:p><w:pPr><w:spacing w:after="0" w:line="240" w:lineRule="auto"/></w:pPr><w:r><w:${mark}/></w:r></w:p></w:footnote>`;
 
 /** footnotes.xml (ECMA-376 Part 1, 17.11.15) with its relationships: the two separators, then the notes from 1. */
-export function writeFootnotes(notes: readonly Inline[]): { readonly xml: string; readonly relationships: Relationships } {
+export function writeFootnotes(notes: readonly Wording[]): { readonly xml: string; readonly relationships: Relationships } {
   const relationships = new Relationships();
   const written = notes.map(
     (text, index) =>

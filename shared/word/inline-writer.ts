@@ -1,15 +1,16 @@
-import type { Inline, InlinePiece, Marks } from '#shared/domain/report/index.ts';
+import type { CitedPiece, Marks, Wording } from '#shared/domain/report/index.ts';
+import { bookmarkName } from './bookmarks.ts';
 import type { Relationships } from './relationships.ts';
 import { escapeXml } from './xml.ts';
 
 /** Takes a footnote's words and gives the number (w:id) of its entry in footnotes.xml. */
-export type AddFootnote = (text: Inline) => number;
+export type AddFootnote = (text: Wording) => number;
 
 /**
  * The runs of some text (ECMA-376 Part 1, 17.3.2): words with their marks, line breaks, links, footnote marks.
  * `addFootnote` is null within a footnote, which cannot hold another.
  */
-export function writeInline(content: Inline, relationships: Relationships, addFootnote: AddFootnote | null): string {
+export function writeInline(content: Wording, relationships: Relationships, addFootnote: AddFootnote | null): string {
   let xml = '';
   let openLink: string | null = null;
   for (const piece of content) {
@@ -30,15 +31,30 @@ export function writeWords(text: string, isBold = false): string {
   return `<w:r>${isBold ? '<w:rPr><w:b/><w:bCs/></w:rPr>' : ''}<w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r>`;
 }
 
-function writePiece(piece: InlinePiece, isLink: boolean, addFootnote: AddFootnote | null): string {
+function writePiece(piece: Wording[number], isLink: boolean, addFootnote: AddFootnote | null): string {
   if ('text' in piece) {
     const marks = piece.marks;
     const properties = marks === undefined ? '' : writeMarks(marks, isLink);
     return `<w:r>${properties}<w:t xml:space="preserve">${escapeXml(piece.text)}</w:t></w:r>`;
   }
+  if ('cited' in piece) return writeCited(piece);
   if ('break' in piece) return '<w:r><w:br/></w:r>';
   if (addFootnote === null) return '';
   return `<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteReference w:id="${addFootnote(piece.footnote.text)}"/></w:r>`;
+}
+
+/**
+ * A reference field (17.16.5.51) in five runs, so that Word can count it anew; \\n takes the number of the paragraph, and
+ * without it the words of the bookmark are taken. What is gone stands as words.
+ */
+function writeCited({ cited: { to, text, by }, marks }: CitedPiece): string {
+  const properties = marks === undefined ? '' : writeMarks(marks, false);
+  const run = (content: string) => `<w:r>${properties}${content}</w:r>`;
+  const words = run(`<w:t xml:space="preserve">${escapeXml(text)}</w:t>`);
+  if (to === null) return words;
+  const instruction = ` REF ${bookmarkName(to)} ${by === 'number' ? '\\n ' : ''}\\h `;
+  const field = (type: 'begin' | 'separate' | 'end') => run(`<w:fldChar w:fldCharType="${type}"/>`);
+  return `${field('begin')}${run(`<w:instrText xml:space="preserve">${instruction}</w:instrText>`)}${field('separate')}${words}${field('end')}`;
 }
 
 /** In the order of the schema (17.3.2.28). */

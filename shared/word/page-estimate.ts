@@ -1,4 +1,4 @@
-import type { Inline } from '#shared/domain/report/index.ts';
+import type { Wording } from '#shared/domain/report/index.ts';
 import { plainText } from '#shared/domain/report/words.ts';
 import { isBlankNode } from '#shared/outline/blank.ts';
 import { isShortContents } from '#shared/outline/contents.ts';
@@ -95,7 +95,7 @@ function firstHeight(boxes: readonly Box[]): number {
 function boxesOf(node: Exclude<OutlineNode, { type: 'page' }>, outline: Outline, isAcross: boolean): readonly Box[] {
   const full = points(textWidthOf(isAcross));
   const indent = points(hangingIndent(outline.numbering));
-  const text = (words: Inline, width: number, after = 8): Box => ({ before: 0, after, lines: linesOf(plainText(words), width, 12), height: line });
+  const text = (words: Wording, width: number, after = 8): Box => ({ before: 0, after, lines: linesOf(plainText(words), width, 12), height: line });
   switch (node.type) {
     case 'title':
       return [node.isCover ? heading(node.text, full, 30, 0, 6) : heading(node.text, full, 18, 18, 12)];

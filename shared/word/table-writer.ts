@@ -1,4 +1,4 @@
-import type { Inline } from '#shared/domain/report/index.ts';
+import type { Wording } from '#shared/domain/report/index.ts';
 import { plainText } from '#shared/domain/report/words.ts';
 import type { OutlineNode } from '#shared/outline/outline.ts';
 import { textWidth } from './layout.ts';
@@ -11,7 +11,7 @@ type TableNode = Extract<OutlineNode, { type: 'table' }>;
  * broken over two pages, no merged cells, amounts set to the right, with a title and a description for those who do
  * not see it. A card and a short table stay on one page as a whole, and no page begins or ends with a single row. `fullWidth` is the text's, in twips.
  */
-export function writeTable(node: TableNode, inline: (text: Inline) => string, fullWidth: number = textWidth): string {
+export function writeTable(node: TableNode, inline: (text: Wording) => string, fullWidth: number = textWidth): string {
   const widths = wholeWidths(node.widths, fullWidth);
   const cellStarts = widths.map((width) => `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="`);
   const cellEnds = widths.map((_width, column) => `${node.figures?.[column] ? '<w:jc w:val="right"/>' : ''}</w:pPr>`);

@@ -1,3 +1,4 @@
+import { newComment } from '#shared/domain/report/index.ts';
 import { newId } from '#shared/base/ids.ts';
 import type { PaperRecords } from '#shared/outline/build.ts';
 import type { Template } from '#shared/templates/index.ts';
@@ -6,7 +7,7 @@ import { item, note, paperOf, para, quote, recommend, sub, table } from './paper
 /** The SHA-256 by which the long paper's picture is known. */
 export const pictureHash = 'ab'.repeat(32);
 
-const comment = (kind: string, place: string, initials: string) => ({ id: newId(), place, kind, initials, date: '2027-01-05' });
+const comment = (kind: string, place: string, initials: string) => newComment(kind, place, { initials, date: '2027-01-05' });
 const weigh = (key: string, place: string, state: 'material' | 'nothing-material', adviser = '') => ({
   id: newId(),
   place,

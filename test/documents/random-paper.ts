@@ -1,3 +1,4 @@
+import { newComment } from '#shared/domain/report/index.ts';
 import fc from 'fast-check';
 import { newId } from '#shared/base/ids.ts';
 import type { Inline } from '#shared/domain/report/index.ts';
@@ -100,7 +101,7 @@ export const anyPaper: fc.Arbitrary<PaperRecords> = fc
     papers: fc.array(anyText, { maxLength: 2 }),
   })
   .map(({ template, title, slots, exempt, papers }) => {
-    const comment = { id: newId(), place: 'A', kind: 'financial', initials: 'NN', date: '2027-01-04' };
+    const comment = newComment('financial', 'A', { initials: 'NN', date: '2027-01-04' });
     const appendices = ['A', 'B'].map((place) => ({ id: newId(), place, title: `Annexe ${place}`, exempt, file: null }));
     return paperOf(
       template,

@@ -1,4 +1,4 @@
-import type { Inline } from '#shared/domain/report/index.ts';
+import type { Wording } from '#shared/domain/report/index.ts';
 import { isBlankNode } from '#shared/outline/blank.ts';
 import type { Outline } from '#shared/outline/outline.ts';
 
@@ -17,7 +17,7 @@ export function numberedLines(outline: Outline): readonly ShownLine[] {
 }
 
 /** Words as they can be compared between readers: blanks made one, what no reader shows left out. */
-export function tidyWords(text: Inline | string): string {
+export function tidyWords(text: Wording | string): string {
   const words = typeof text === 'string' ? text : text.map((piece) => ('text' in piece ? piece.text : ' ')).join('');
   return words.replace(/\s+/g, ' ').trim();
 }

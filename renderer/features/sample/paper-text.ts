@@ -1,7 +1,7 @@
 import type { Inline, InlinePiece, Marks } from '#shared/domain/report/index.ts';
 import { sampleId } from './sample-id.ts';
 
-type PlainPiece = Exclude<InlinePiece, { footnote: unknown }>;
+type PlainPiece = Exclude<InlinePiece, { footnote: unknown } | { reference: unknown } | { figure: unknown }>;
 
 const footnoteMark = /\^\[((?:[^[\]]|\[[^\]]*\]\([^)]*\))*)\]/;
 const marked = /\*\*(?<bold>.+?)\*\*|\*(?<italic>.+?)\*|\[(?<words>[^\]]+)\]\((?<link>[^)\s]+)\)|(?<break>\n)/;

@@ -1,5 +1,5 @@
 import { assertThere } from '#shared/base/assert.ts';
-import type { Report } from '#shared/domain/report/index.ts';
+import { newComment, type Report } from '#shared/domain/report/index.ts';
 import { templateFor } from '#shared/templates/index.ts';
 import { sampleId, sampleItems } from './sample-id.ts';
 
@@ -32,7 +32,13 @@ export function consideredImplications(
 
 /** The comments of a report, each with an identifier of its own that its words can be filed under. */
 export function signedComments(seed: string, comments: readonly Pick<Comment, 'kind' | 'initials' | 'date'>[]): Comment[] {
-  return sampleItems(`${seed}:comment`, comments);
+  return sampleItems(
+    `${seed}:comment`,
+    comments.map(({ kind, initials, date }) => {
+      const { id: _id, place: _place, ...comment } = newComment(kind, '', { initials, date });
+      return comment;
+    }),
+  );
 }
 
 /** The slot of the words of one comment or one appendix. */

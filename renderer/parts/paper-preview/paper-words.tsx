@@ -1,9 +1,9 @@
 import { Fragment, type ReactNode } from 'react';
-import type { Inline, InlinePiece } from '#shared/domain/report/index.ts';
+import type { Wording } from '#shared/domain/report/index.ts';
 import type { NumberedNote } from './paper-notes.ts';
 
 type Notes = ReadonlyMap<string, NumberedNote>;
-type Props = { readonly text: Inline; readonly notes: Notes; readonly onLink: (address: string) => void };
+type Props = { readonly text: Wording; readonly notes: Notes; readonly onLink: (address: string) => void };
 
 /** The words of a paragraph as they are printed. */
 export function PaperWords({ text, notes, onLink }: Props): ReactNode {
@@ -11,7 +11,7 @@ export function PaperWords({ text, notes, onLink }: Props): ReactNode {
   return text.map((piece, index) => <Fragment key={index}>{renderPiece(piece, notes, onLink)}</Fragment>);
 }
 
-function renderPiece(piece: InlinePiece, notes: Notes, onLink: Props['onLink']): ReactNode {
+function renderPiece(piece: Wording[number], notes: Notes, onLink: Props['onLink']): ReactNode {
   if ('break' in piece) return <br />;
   if ('footnote' in piece) {
     const number = notes.get(piece.footnote.id)?.number;
@@ -24,7 +24,7 @@ function renderPiece(piece: InlinePiece, notes: Notes, onLink: Props['onLink']):
     );
   }
   const marks = piece.marks;
-  let words: ReactNode = piece.text;
+  let words: ReactNode = 'cited' in piece ? piece.cited.text : piece.text;
   if (!marks) return words;
   if (marks.superscript) words = <sup>{words}</sup>;
   else if (marks.subscript) words = <sub>{words}</sub>;

@@ -34,6 +34,10 @@ const beginnings: Readonly<Record<Kind, string>> = {
   meeting: 'No meeting yet. “New meeting” adds the first.',
   view: 'No saved view yet.',
   report: 'No report yet. “New report” begins one.',
+  template: 'No template of your own yet.',
+  version: 'No report has been issued yet.',
+  commitment: 'No commitment yet. A commitment is something that a report promised to a committee, and by when. “New commitment” adds the first.',
+  snippet: 'No standing phrase yet. “New standing phrase” adds the first.',
 };
 
 /**

@@ -60,6 +60,7 @@ export function blockWords(block: Fields): string {
   if (one.type === 'row') return tidy(Object.values(one.cells).map(allWords).join(' · '));
   if (one.type === 'table') return one.caption;
   if (one.type === 'picture') return tidy(`${one.caption} ${one.alt}`);
+  if (one.type === 'register') return '';
   return tidy(allWords(one.text));
 }
 

@@ -1,3 +1,4 @@
+import { isCalendarDate } from '#shared/base/calendar-date.ts';
 import { z } from '#shared/base/schema.ts';
 import { line, listItem } from '../values.ts';
 import { inline } from './text-schema.ts';
@@ -49,5 +50,26 @@ const picture = z
   })
   .readonly();
 
+const written = z.discriminatedUnion('type', [paragraph, heading, item, quotation, recommendation, table, row, picture]);
+
+/**
+ * What the registers say, in the words of a filling, kept up to date while the report is drafted. `options` are the
+ * filling's own: which records, which columns. Once the report is issued it stands as it was that day.
+ */
+const register = z
+  .object({
+    ...common,
+    type: z.literal('register'),
+    filling: line,
+    form: z.enum(['prose', 'table', 'cards', 'picture']),
+    options: z.record(z.string(), z.union([line, z.boolean(), z.number(), z.array(line).readonly(), z.null()])).readonly(),
+    /** Ids of `blocks` are its own; tables among them have their rows beside them. */
+    frozen: z
+      .object({ day: z.string().refine(isCalendarDate), blocks: z.array(written).readonly() })
+      .readonly()
+      .nullable(),
+  })
+  .readonly();
+
 /** One paragraph, heading, item, row, picture ... of a report. */
-export const block = z.discriminatedUnion('type', [paragraph, heading, item, quotation, recommendation, table, row, picture]);
+export const block = z.discriminatedUnion('type', [paragraph, heading, item, quotation, recommendation, table, row, picture, register]);

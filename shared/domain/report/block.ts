@@ -9,3 +9,5 @@ import type { block } from './block-schema.ts';
 export type Slot = string;
 export type Block = z.infer<typeof block>;
 export type BlockOf<Type extends Block['type']> = Extract<Block, { type: Type }>;
+/** What stands in a paper once the blocks that follow the registers have been read: words, tables, pictures. */
+export type WrittenBlock = Exclude<Block, { type: 'register' }>;

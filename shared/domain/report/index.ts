@@ -1,4 +1,7 @@
-export type { Block, BlockOf, Slot } from './block.ts';
+export type { Block, BlockOf, Slot, WrittenBlock } from './block.ts';
 export { type Attachment, type ImplicationState, purposeChoices, type Report, report } from './report.ts';
-export type { Inline, InlinePiece, Marks } from './text.ts';
+export { type Version, version } from './version.ts';
+export type { CitedPiece, Inline, InlinePiece, Marks, Wording } from './text.ts';
+export { type Figure, figureText } from './figure.ts';
+export { type Comment, newComment } from './comment.ts';
 export { allowedLink, inlineOf, plainText } from './words.ts';

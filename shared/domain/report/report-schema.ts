@@ -1,5 +1,6 @@
 import { z } from '#shared/base/schema.ts';
 import { day, id, line, listOf, reference, references, title } from '../values.ts';
+import { figureFields } from './figure-schema.ts';
 
 /** Schedule 12A to the Local Government Act 1972, Part 1: paragraphs 1 to 7; empty while the paper is open. */
 const exemption = z.array(z.int().min(1).max(7)).readonly();
@@ -37,7 +38,31 @@ export const reportSchema = z
     signatory: reference,
     contacts: references,
     implications: listOf({ key: line, state: implicationState, adviser: line, date: day }),
-    comments: listOf({ kind: line, initials: line, date: day }),
+    /**
+     * What colleagues in Legal, Finance and HR say. Asked for, received, signed (initials and date), cleared: each step
+     * has its own day, and silence is none of them. `concerns`: the blocks that the request is about. `signedOver`: the
+     * cited blocks with the SHA-256 of their words as they were when it was signed.
+     */
+    comments: listOf({
+      kind: line,
+      adviser: reference,
+      asked: day,
+      deadline: day,
+      concerns: z.array(z.string()).readonly(),
+      received: day,
+      receivedFrom: line,
+      initials: line,
+      date: day,
+      signedOver: z.array(z.object({ block: z.string(), words: z.string() }).readonly()).readonly(),
+      cleared: day,
+    }),
+    figures: listOf(figureFields),
+    /** Comments and to-dos of the author, at a block or at none; never exported. */
+    notes: listOf({ block: z.string().nullable(), text: z.string().max(4000), done: z.boolean() }),
+    /** How far it has come: one of the council's stages of a report. */
+    stage: line,
+    /** The earlier report that this one goes on from. */
+    follows: reference,
     backgroundPapers: listOf({ text: line }),
     divisions: line,
     code: line,

@@ -1,6 +1,7 @@
 import type { z } from '#shared/base/schema.ts';
 import type { Choice } from '../field.ts';
 import { defineNounWithSchema } from '../noun.ts';
+import { raiseComments } from './raise-comments.ts';
 import type { attachment, implicationState, reportSchema } from './report-schema.ts';
 
 export type Report = z.infer<typeof reportSchema>;
@@ -17,7 +18,7 @@ export const report = defineNounWithSchema<Report>({
   kind: 'report',
   label: 'report',
   plural: 'reports',
-  version: 1,
+  version: 2,
   fields: [
     { name: 'title', label: 'Title', shape: { type: 'line' }, column: true },
     { name: 'committee', label: 'Committee', shape: { type: 'reference', to: 'committee' }, column: true },
@@ -50,7 +51,20 @@ export const report = defineNounWithSchema<Report>({
     appendices: [],
     exempt: [],
     issued: null,
+    figures: [],
+    notes: [],
+    stage: 'draft',
+    follows: null,
   }),
   titleOf: (record) => record.title,
-  upgrades: {},
+  upgrades: {
+    1: (older) => ({
+      ...older,
+      comments: raiseComments(older['comments']),
+      figures: [],
+      notes: [],
+      stage: older['issued'] ? 'issued' : 'draft',
+      follows: null,
+    }),
+  },
 });

@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import type { Inline } from '#shared/domain/report/index.ts';
+import type { Wording } from '#shared/domain/report/index.ts';
 import type { OutlineNode } from '#shared/outline/outline.ts';
 import { floorFiles, type FloorLists, newLists, relationshipsXml } from './floor-files.ts';
 import type { Paper } from './paper.ts';
@@ -62,7 +62,7 @@ function writeNode(node: OutlineNode, lists: FloorLists): string {
   }
 }
 
-function runs(content: Inline, lists: FloorLists): string {
+function runs(content: Wording, lists: FloorLists): string {
   let xml = '';
   for (const piece of content) {
     if ('footnote' in piece) {

@@ -1,5 +1,5 @@
 import type { Outline, OutlineNode } from '#shared/outline/outline.ts';
-import { inlineOf, type Inline } from '#shared/domain/report/index.ts';
+import { inlineOf, type Wording } from '#shared/domain/report/index.ts';
 import { type Random, seeded, sentences, words } from '#test/bench/seeded.ts';
 
 /** 'plain': words, lists and tables. 'rich': also pictures, links, marks and footnotes. */
@@ -86,8 +86,8 @@ function makeTable(random: Random, number: number): OutlineNode {
 }
 
 /** Eighty words with a bold and an italic phrase in each paragraph, a link in every third and a footnote in every sixth. */
-function richText(random: Random, number: number): Inline {
-  const text: Inline[number][] = [
+function richText(random: Random, number: number): Wording {
+  const text: Wording[number][] = [
     { text: `${sentences(random, 24)} ` },
     { text: words(random, 4), marks: { bold: true } },
     { text: ` ${words(random, 24)} ` },

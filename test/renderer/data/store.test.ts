@@ -1,3 +1,4 @@
+import { newComment } from '#shared/domain/report/index.ts';
 import { beforeEach, expect, test } from 'vitest';
 import { newId } from '#shared/base/ids.ts';
 import type { Result } from '#shared/base/result.ts';
@@ -134,7 +135,7 @@ test('an undo is refused where text that was written later would go with it', as
   ]);
   expect(await store.undo(idOf(added))).toMatchObject({ ok: false, problem: { reason: 'built-on', message: expect.stringContaining('“Write the appendix”') } });
 
-  const comment = { id: newId(), place: 'V', kind: 'finance', initials: '', date: null };
+  const comment = newComment('finance', 'V');
   const asked = await store.run(
     { command: 'report.comment', label: 'Add comment' },
     setEdits('report', { ...report, appendices: [appendix] }, { comments: [comment] }),

@@ -97,3 +97,11 @@ test('a record keeps fields that this version does not know', () => {
   expect(readRecord('risk', { ...risk, title: '' }, now)).toMatchObject({ ok: false, problem: { message: expect.stringContaining('cannot be empty') } });
   expect(readRecord('risk', risk, now + 1)).toMatchObject({ ok: false, problem: { reason: 'newer' } });
 });
+
+test('comments in edits of format 2 are raised with the records that hold them', () => {
+  const edit = { op: 'set', kind: 'report', id: 'aaaaaaaaaaaaaaaaaaaa', field: 'comments', before: [], after: [{ kind: 'hr', initials: 'AB', date: null }] };
+  const other = { ...edit, field: 'code', before: '', after: 'kind' };
+  const raised = changeUpgrades[2]?.({ edits: [edit, other] })['edits'] as readonly { readonly after: unknown }[];
+  expect(raised[0]?.after).toEqual([expect.objectContaining({ kind: 'hr', initials: 'AB', asked: null, concerns: [], cleared: null })]);
+  expect(raised[1]?.after).toBe('kind');
+});

@@ -1,3 +1,4 @@
+import { newComment } from '#shared/domain/report/index.ts';
 import { describe, expect, test } from 'vitest';
 import { newId } from '#shared/base/ids.ts';
 import { buildOutline, type PaperRecords } from '#shared/outline/build.ts';
@@ -109,7 +110,7 @@ describe('the outline of a paper', () => {
   });
 
   test('a comment without words leaves no trace; one without a signature has no empty brackets', () => {
-    const comments = ['A', 'B'].map((place) => ({ id: newId(), place, kind: 'financial', initials: '', date: null }));
+    const comments = ['A', 'B'].map((place) => newComment('financial', place));
     const lines = linesOf(paperOf(countyCommittee, { [`comment:${comments[1]?.id}`]: [para('Paid for.')] }, { comments }));
     expect(lines.filter((line) => line.includes('Comments'))).toEqual(['heading Financial Comments']);
   });

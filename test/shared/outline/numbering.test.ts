@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { newId } from '#shared/base/ids.ts';
-import { report } from '#shared/domain/report/index.ts';
+import { newComment, report } from '#shared/domain/report/index.ts';
 import { citedLabel, numberPaper } from '#shared/outline/numbering.ts';
 import type { NumberedBlock } from '#shared/outline/reading-order.ts';
 import { cityScrutiny } from '#shared/templates/city-scrutiny.ts';
@@ -37,7 +37,7 @@ describe('running numbers', () => {
   const labels = (blocks: readonly NumberedBlock[]) => labelsOf(countyCommittee, { 'section:purpose': blocks });
 
   test('run on through sections, implications and comments', () => {
-    const comment = { id: newId(), place: 'A', kind: 'financial', initials: '', date: null };
+    const comment = newComment('financial', 'A');
     const slots: Slots = {
       'section:purpose': [p(), p()],
       'section:information': [h(), p(), q(), p()],

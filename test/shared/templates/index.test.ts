@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fillings } from '#shared/outline/fillings.ts';
 import { newestTemplates, templateFor, templates } from '#shared/templates/index.ts';
-import { template } from '#shared/templates/template-schema.ts';
+import { template } from '#shared/domain/template/template-schema.ts';
 
 describe('the shipped templates', () => {
   test.each(templates.map((one) => [one.name, one] as const))('%s is what a template must be', (_name, one) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { newId } from '#shared/base/ids.ts';
-import { report } from '#shared/domain/report/index.ts';
+import { newComment, report } from '#shared/domain/report/index.ts';
 import { countyCommittee } from '#shared/templates/county-committee.ts';
 import { highlightReport } from '#shared/templates/programme-papers.ts';
 import { missingParts } from '#shared/templates/missing.ts';
@@ -55,7 +55,7 @@ describe('what a report still lacks', () => {
   });
 
   test('a comment is awaited, then unsigned, then there', () => {
-    const comment = { id: newId(), place: 'A', kind: 'financial', initials: '', date: null };
+    const comment = newComment('financial', 'A');
     const words = (initials: string, isWritten: boolean) =>
       missingParts(countyCommittee, { ...empty, comments: [{ ...comment, initials, date: initials ? '2027-01-04' : null }] }, () => isWritten)
         .filter((one) => one.at === `comment:${comment.id}`)

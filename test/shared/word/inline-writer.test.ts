@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Inline } from '#shared/domain/report/index.ts';
+import type { Wording } from '#shared/domain/report/index.ts';
 import { writeInline } from '#shared/word/inline-writer.ts';
 import { Relationships } from '#shared/word/relationships.ts';
 
-const runs = (text: Inline, canNote = true) => writeInline(text, new Relationships(), canNote ? () => 7 : null).replaceAll(' xml:space="preserve"', '');
+const runs = (text: Wording, canNote = true) => writeInline(text, new Relationships(), canNote ? () => 7 : null).replaceAll(' xml:space="preserve"', '');
 
 describe('runs', () => {
   test('carry marks in the order of the schema', () => {
@@ -15,7 +15,7 @@ describe('runs', () => {
     expect(runs([{ text: 'x', marks: { superscript: true, subscript: true } }]).match(/vertAlign/g)).toHaveLength(1);
   });
   test('breaks, and notes where they may stand', () => {
-    const text: Inline = [{ text: 'a' }, { break: true }, { footnote: { id: 'n', text: [] } }];
+    const text: Wording = [{ text: 'a' }, { break: true }, { footnote: { id: 'n', text: [] } }];
     expect(runs(text)).toBe(
       '<w:r><w:t>a</w:t></w:r><w:r><w:br/></w:r><w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteReference w:id="7"/></w:r>',
     );

@@ -1,7 +1,7 @@
 import { afterFrame } from '#renderer/platform/index.ts';
 import { Plugin } from '@tiptap/pm/state';
 import { sameJson } from '#shared/base/hash.ts';
-import { type Block, inlineOf, type Slot } from '#shared/domain/report/index.ts';
+import { type WrittenBlock, inlineOf, type Slot } from '#shared/domain/report/index.ts';
 import { contentsNode } from '#shared/outline/contents.ts';
 import type { ContentsEntry } from '#shared/outline/outline.ts';
 import { readPaper } from '#shared/outline/reading-order.ts';
@@ -76,15 +76,15 @@ function readContents({ template, report }: NumberSource, lines: readonly SlotLi
   const part = template.parts.find((one) => one.part === 'contents');
   if (part?.part !== 'contents') return [];
   const slots = new Map(lines.map((line) => [line.slot, line.isEmpty ? [] : headingsOf(line)]));
-  const pieces = readPaper<Block>(template, report, (slot) => slots.get(slot) ?? []);
+  const pieces = readPaper<WrittenBlock>(template, report, (slot) => slots.get(slot) ?? []);
   return contentsNode(part, pieces, { labels: labels.all }).entries;
 }
 
 /** The headings of a part as blocks, and a paragraph without words that says that it is written. */
-function headingsOf({ slot, headings }: SlotLine): readonly Block[] {
+function headingsOf({ slot, headings }: SlotLine): readonly WrittenBlock[] {
   const common = { slot: slot as Slot, place: '' };
   return [
     { ...common, id: `${slot}:words`, type: 'paragraph', numbered: false, text: [] },
-    ...headings.map(({ id, level, text }): Block => ({ ...common, id, type: 'heading', level: level as 1 | 2, text: inlineOf(text) })),
+    ...headings.map(({ id, level, text }): WrittenBlock => ({ ...common, id, type: 'heading', level: level as 1 | 2, text: inlineOf(text) })),
   ];
 }

@@ -1,4 +1,4 @@
-import type { Inline } from '#shared/domain/report/index.ts';
+import { plainText, type Wording } from '#shared/domain/report/index.ts';
 import type { Fixture } from './paper-plan.ts';
 
 /** One fixture as an element of the page. Its `data-part` says where a click on it leads. */
@@ -65,6 +65,6 @@ function make(tag: string, className: string, text = ''): HTMLElement {
   return element;
 }
 
-function wordsOf(words: Inline): string {
-  return words.map((piece) => ('text' in piece ? piece.text : ' ')).join('');
+function wordsOf(words: Wording): string {
+  return plainText(words);
 }

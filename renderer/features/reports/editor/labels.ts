@@ -1,14 +1,16 @@
+import { type Citable, citedAs } from '#shared/outline/citing.ts';
 import type { Numbering } from '#shared/outline/numbering.ts';
 
-type Shown = Pick<Numbering, 'labels' | 'continues'>;
+type Shown = Pick<Numbering, 'labels' | 'continues'> & { readonly citable: Citable; readonly figures: ReadonlyMap<string, string> };
 
 /**
  * The numbers in the margin. Elements that may carry one are attached under the id of their block; a new numbering
  * touches only those whose number became different, so it costs nothing while words are typed.
  */
 export class Labels {
-  private shown: Shown = { labels: new Map(), continues: new Set() };
+  private shown: Shown = { labels: new Map(), continues: new Set(), citable: new Map(), figures: new Map() };
   private readonly elements = new Map<string, Set<HTMLElement>>();
+  private readonly followers = new Set<() => void>();
 
   /** The number of a block as it is printed, or ''. */
   of(id: string): string {
@@ -18,6 +20,35 @@ export class Labels {
   /** All of them, as they are printed, by the ids of their blocks; another map after each count. */
   get all(): Shown['labels'] {
     return this.shown.labels;
+  }
+
+  /** How a reference to these is printed. */
+  cited(to: readonly string[], form: 'list' | 'range'): string {
+    return citedAs({ to, form }, this.shown.citable)
+      .map((part) => ('cited' in part ? part.cited.text : part.text))
+      .join('');
+  }
+
+  /** Whether all of these are in the paper and can be cited. */
+  canCite(to: readonly string[]): boolean {
+    return to.every((id) => this.shown.citable.has(id));
+  }
+
+  /** Everything that can be cited, by its id. */
+  get citable(): Citable {
+    return this.shown.citable;
+  }
+
+  /** What a named figure says. */
+  figure(id: string): string {
+    return this.shown.figures.get(id) ?? '[removed]';
+  }
+
+  /** Calls `redraw` now and after every count, until the function that is answered is called. */
+  follow(redraw: () => void): () => void {
+    this.followers.add(redraw);
+    redraw();
+    return () => void this.followers.delete(redraw);
   }
 
   /** From now on `element` shows the number of `id`. */
@@ -38,6 +69,7 @@ export class Labels {
   show(next: Shown): void {
     this.shown = next;
     for (const [id, elements] of this.elements) for (const element of elements) this.draw(id, element);
+    for (const redraw of this.followers) redraw();
   }
 
   private draw(id: string, element: HTMLElement): void {

@@ -1,7 +1,8 @@
 import type { Node as PaperNode } from '@tiptap/pm/model';
 import { Plugin } from '@tiptap/pm/state';
-import type { NumberedBlock } from '#shared/outline/reading-order.ts';
-import { numberPaper } from '#shared/outline/numbering.ts';
+import { citableIn, figureTexts } from '#shared/outline/citing.ts';
+import { numberPieces } from '#shared/outline/numbering.ts';
+import { type NumberedBlock, readPaper } from '#shared/outline/reading-order.ts';
 import type { Report } from '#shared/domain/report/index.ts';
 import type { Template } from '#shared/templates/index.ts';
 import type { Labels } from './labels.ts';
@@ -28,16 +29,20 @@ export function numbers(labels: Labels, source: () => NumberSource): Plugin {
 export function showNumbers(labels: Labels, { template, report }: NumberSource, doc: PaperNode): void {
   const blocks = new Map<string, NumberedBlock[]>();
   for (const slot of doc.children) if (!isEmptySlot(slot)) blocks.set(slot.attrs.slot, slot.children.map(numbered));
-  const numbering = numberPaper(template, report, (slot) => blocks.get(slot) ?? []);
+  const pieces = readPaper(template, report, (slot) => blocks.get(slot) ?? []);
+  const numbering = numberPieces(template.numbering, pieces);
   const all = new Map(numbering.labels);
+  const headings = new Map<string, string>();
   let footnotes = 0;
   for (const { node } of eachBlock(doc)) {
+    if (node.type.name === 'heading') headings.set(node.attrs.id, node.textContent);
     node.descendants((child) => {
       if (child.type.name === 'footnote' && child.attrs.id) all.set(child.attrs.id, String(++footnotes));
       return !child.isText;
     });
   }
-  labels.show({ labels: all, continues: numbering.continues });
+  const citable = citableIn(pieces, numbering, ({ id }) => headings.get(id) ?? '');
+  labels.show({ labels: all, continues: numbering.continues, citable, figures: figureTexts(report.figures) });
 }
 
 function numbered(node: PaperNode): NumberedBlock {

@@ -65,6 +65,10 @@ export function toNode(schema: Schema, block: Block, groups: ReadonlyMap<string,
       if (rows.length === 0) return null;
       return schema.node('table', { id: block.id, caption: block.caption, columns: block.columns }, rows);
     }
+    case 'register': {
+      const { id, filling, form, options, frozen } = block;
+      return schema.node('register', { id, filling, form, options, frozen });
+    }
     case 'row':
       return null;
   }
@@ -95,6 +99,10 @@ export function toWords(node: PaperNode): Words {
     case 'picture': {
       const { blob, mediaType, width, height, share, alt, caption } = node.attrs;
       return { id, type: 'picture', blob, mediaType, width, height, share, alt, caption };
+    }
+    case 'register': {
+      const { filling, form, options, frozen } = node.attrs;
+      return { id, type: 'register', filling, form, options, frozen };
     }
     case 'table':
       return { id, type: 'table', caption: node.attrs.caption, columns: node.attrs.columns };

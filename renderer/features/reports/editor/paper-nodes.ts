@@ -1,8 +1,10 @@
 import type { Extensions } from '@tiptap/core';
 import { BoldMark, BreakNode, FootnoteNode, ItalicMark, LinkMark, SubscriptMark, SuperscriptMark } from './inline-nodes.ts';
 import type { Labels } from './labels.ts';
+import { FigureNode, ReferenceNode } from './looked-up-nodes.ts';
 import { PictureNode } from './picture-node.ts';
 import type { ReadPicture } from './picture-view.ts';
+import { RegisterNode } from './register-node.ts';
 import { CellNode, HeaderCellNode, RowNode, TableNode } from './table-nodes.ts';
 import { HeadingNode, ItemNode, PaperNode, ParagraphNode, QuotationNode, RecommendationNode, SlotNode, TextNode } from './text-nodes.ts';
 
@@ -21,7 +23,10 @@ export function paperNodes(labels: Labels, readPicture: ReadPicture): Extensions
     SuperscriptMark,
     SubscriptMark,
     LinkMark,
+    RegisterNode,
     PictureNode.configure({ labels, readPicture }),
-    ...[ParagraphNode, HeadingNode, ItemNode, QuotationNode, RecommendationNode, TableNode, FootnoteNode].map((node) => node.configure({ labels })),
+    ...[ParagraphNode, HeadingNode, ItemNode, QuotationNode, RecommendationNode, TableNode, FootnoteNode, ReferenceNode, FigureNode].map((node) =>
+      node.configure({ labels }),
+    ),
   ];
 }

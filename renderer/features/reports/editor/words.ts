@@ -8,7 +8,10 @@ export function wordsToNodes(schema: Schema, words: Inline): PaperNode[] {
   return words.map((piece) => {
     if ('text' in piece) return schema.text(piece.text, marksToNodes(schema, piece.marks));
     if ('break' in piece) return schema.node('break');
-    return schema.node('footnote', { id: piece.footnote.id, words: piece.footnote.text });
+    if ('footnote' in piece) return schema.node('footnote', { id: piece.footnote.id, words: piece.footnote.text });
+    const marks = marksToNodes(schema, piece.marks);
+    if ('reference' in piece) return schema.node('reference', { ...piece.reference }, undefined, marks);
+    return schema.node('figure', { figure: piece.figure }, undefined, marks);
   });
 }
 
@@ -22,6 +25,8 @@ export function nodesToWords(block: PaperNode): Inline {
       pieces.push(marks ? { text, marks } : { text });
     } else if (node.type.name === 'break') pieces.push({ break: true });
     else if (node.type.name === 'footnote') pieces.push({ footnote: { id: node.attrs.id, text: node.attrs.words } } as InlinePiece);
+    else if (node.type.name === 'reference') pieces.push({ reference: { to: node.attrs.to, form: node.attrs.form }, ...marked(node) });
+    else if (node.type.name === 'figure') pieces.push({ figure: node.attrs.figure, ...marked(node) });
   });
   return pieces;
 }
@@ -42,6 +47,11 @@ function marksToNodes(schema: Schema, marks: Marks | undefined): readonly Mark[]
     if (value === undefined) return [];
     return schema.mark(name, name === 'link' ? { href: value } : null);
   });
+}
+
+function marked(node: PaperNode): { readonly marks?: Marks } {
+  const marks = nodesToMarks(node.marks);
+  return marks ? { marks } : {};
 }
 
 function nodesToMarks(marks: readonly Mark[]): Marks | null {

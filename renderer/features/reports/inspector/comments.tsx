@@ -1,7 +1,6 @@
-import { newId } from '#shared/base/ids.ts';
 import { byPlace, placeBetween } from '#shared/base/order-key.ts';
 import type { Field } from '#shared/domain/noun.ts';
-import type { Report } from '#shared/domain/report/index.ts';
+import { type Comment, newComment } from '#shared/domain/report/index.ts';
 import { useStore } from '#renderer/data/index.ts';
 import { FieldEditor } from '#renderer/parts/record-form/field-editor.tsx';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
@@ -9,8 +8,6 @@ import type { Fields } from '../editor/paper-session.ts';
 import { sayProblem } from '#renderer/ui/message.tsx';
 import { removePart } from './remove-part.ts';
 import { changeItem, useReportSave } from './use-report-save.ts';
-
-type Comment = Report['comments'][number];
 
 const fieldsOf: readonly Field[] = [
   { name: 'initials', label: 'Initials', shape: { type: 'line' } },
@@ -25,13 +22,13 @@ export function Comments({ fields: { report, template }, onGo }: { readonly fiel
   const labelOf = (kind: string) => template.commentKinds.find((one) => one.key === kind)?.label ?? kind;
   const change = (next: (items: readonly Comment[]) => readonly Comment[]) => save('comments')((now) => next(now as readonly Comment[]));
   const add = async (kind: string) => {
-    const id = newId();
+    const made = newComment(kind, '');
     const problem = await change((items) => {
       const last = [...items].sort(byPlace).at(-1);
-      return [...items, { id, place: placeBetween(last?.place ?? null, null), kind, initials: '', date: null }];
+      return [...items, { ...made, place: placeBetween(last?.place ?? null, null) }];
     });
     if (problem) sayProblem(problem);
-    else onGo(`comment:${id}`);
+    else onGo(`comment:${made.id}`);
   };
   const remove = (one: Comment) =>
     removePart(store, {

@@ -6,7 +6,7 @@ import { papers } from '#renderer/features/sample/sample-edits.ts';
 import { scrutinyBlocks, scrutinyDraft } from '#renderer/features/sample/scrutiny-draft.ts';
 import { byPlace } from '#shared/base/order-key.ts';
 import { type Block, plainText, type Report } from '#shared/domain/report/index.ts';
-import { groupBlocks } from '#shared/outline/build.ts';
+import { groupBlocks } from '#shared/outline/register-blocks.ts';
 import { citedLabel, numberPaper } from '#shared/outline/numbering.ts';
 import { missingParts, templateFor } from '#shared/templates/index.ts';
 

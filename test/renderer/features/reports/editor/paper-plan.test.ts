@@ -1,3 +1,4 @@
+import { newComment } from '#shared/domain/report/index.ts';
 import { expect, test } from 'vitest';
 import { newId } from '#shared/base/ids.ts';
 import { nouns } from '#shared/domain/nouns.ts';
@@ -23,7 +24,7 @@ test('every section of every template can be written, in the template’s order'
 test('material implications, comments and written appendices have parts of their own', () => {
   const [template] = templates;
   if (!template) throw new Error('no template');
-  const comment = { id: newId(), place: 'V', kind: 'financial', initials: '', date: null };
+  const comment = newComment('financial', 'V');
   const written = { id: newId(), place: 'V', title: 'Costs', exempt: [], file: null };
   const implication = { id: newId(), place: 'V', key: 'finance', state: 'material' as const, adviser: '', date: null };
   const slots = plan(template, { comments: [comment], appendices: [written], implications: [implication] }).slots.map((one) => one.slot);

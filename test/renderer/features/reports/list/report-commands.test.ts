@@ -1,3 +1,4 @@
+import { newComment } from '#shared/domain/report/index.ts';
 import { beforeEach, expect, test } from 'vitest';
 import { newId } from '#shared/base/ids.ts';
 import { createEdit, insertItem } from '#shared/changes/edits.ts';
@@ -29,7 +30,7 @@ test('a new report begins with the standing sentences of its template, in one ch
 });
 
 test('a copy has all the text under identities of its own, and no date of issue or signatures', async () => {
-  const comment = { id: newId(), place: 'V', kind: 'financial', initials: 'NDR', date: '2027-01-05' };
+  const comment = newComment('financial', 'V', { initials: 'NDR', date: '2027-01-05' });
   const report: Report = { ...nouns.report.create(newId()), title: 'Posts', agendaItem: '7', comments: [comment] };
   const text = [{ text: 'With a note' }, { footnote: { id: newId(), text: [{ text: 'below' }] } }];
   const blocks: Block[] = [

@@ -1,0 +1,27 @@
+import { Node } from '@tiptap/core';
+import { isCalendarDate } from '#shared/base/calendar-date.ts';
+import type { BlockOf } from '#shared/domain/report/index.ts';
+import { carried, identity, json, oneOf } from './attributes.ts';
+
+type Register = BlockOf<'register'>;
+
+const isOptions = (value: unknown): value is Register['options'] => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isFrozen = (value: unknown): value is Register['frozen'] =>
+  value === null || (typeof value === 'object' && 'day' in value && 'blocks' in value && isCalendarDate(value.day) && Array.isArray(value.blocks));
+
+/** A block that follows the registers. It is not written in: what it says comes from there. */
+export const RegisterNode = Node.create({
+  name: 'register',
+  group: 'block',
+  atom: true,
+  draggable: true,
+  addAttributes: () => ({
+    id: identity(),
+    filling: carried('filling', '', (text) => text.slice(0, 300)),
+    form: carried<Register['form']>('form', 'table', oneOf(['prose', 'table', 'cards', 'picture'])),
+    options: carried<Register['options']>('options', {}, json(isOptions)),
+    frozen: carried<Register['frozen']>('frozen', null, json(isFrozen)),
+  }),
+  parseHTML: () => [{ tag: 'div[data-filling]' }],
+  renderHTML: ({ HTMLAttributes }) => ['div', HTMLAttributes],
+});
