@@ -82,6 +82,28 @@ test('what cannot be read is said cell by cell, and nothing is changed until one
   await page.getByText('Taken back: Paste 2 cells of risks.').waitFor();
 });
 
+test('a first row that holds the headings is offered to be left out, and is never left out silently', async () => {
+  await open();
+  const project = await columnOf('Project');
+  await cell(0, project).click();
+  const before = await Promise.all([0, 1].map((row) => text(row, project)));
+  await copy('Project\tInherent\r\nGood Days\t2 x 2\r\n');
+  await page.keyboard.press('Control+v');
+  const dialog = page.getByRole('dialog', { name: 'Paste 2 cells' });
+  const headings = page.getByRole('checkbox', { name: 'The first row holds the headings and is left out' });
+  expect(await headings.isChecked()).toBe(true);
+  await headings.uncheck();
+  await page.getByRole('dialog', { name: '2 of 4 cells could not be read' }).getByText('No project is called “Project”.').waitFor();
+  await headings.check();
+  await dialog.getByRole('button', { name: 'Paste', exact: true }).click();
+  await page.getByText('2 cells pasted.').waitFor();
+  await expect.poll(() => text(0, project)).toBe('Good Days');
+  expect(await text(1, project)).toBe(before[1]);
+  await page.keyboard.press('Control+z');
+  await page.getByText('Taken back: Paste 2 cells of risks.').waitFor();
+  await expect.poll(() => text(0, project)).toBe(before[0]);
+});
+
 test('rows beyond the last one become new records, with numbers of their own', async () => {
   await open();
   const all = Number(await page.locator('.register-count').textContent());

@@ -16,21 +16,28 @@ const verbs: Readonly<Record<BlockVerb, { readonly go: string; readonly cannot: 
 /** So many of the cells that do not fit are listed. */
 const listed = 8;
 
-/** Asks before a block of cells is written of which not all fits, or that would make records. Nothing is written until then. */
+/** Asks before a block of cells is written of which not all fits, that begins with headings or would make records. Nothing is written until then. */
 export function BlockDialog({
   kind,
   verb,
-  plan,
+  plan: below,
+  whole,
   onClose,
   onGo,
 }: {
   readonly kind: Kind;
   readonly verb: BlockVerb;
   readonly plan: BlockPlan;
+  /** What the block comes to with its first row, where that seems to hold headings and is left out of `plan`. */
+  readonly whole: BlockPlan | null;
   readonly onClose: () => void;
   readonly onGo: (plan: BlockPlan) => void;
 }) {
   const [makes, setMakes] = useState(true);
+  const [leavesHeadings, setLeavesHeadings] = useState(true);
+  const plan = whole && !leavesHeadings ? whole : below;
+  // Rows are counted as they were copied.
+  const first = whole && leavesHeadings ? 2 : 1;
   const { label, plural } = nouns[kind];
   const { refused, cells, fresh, people, patches } = plan;
   const { go, cannot } = verbs[verb];
@@ -46,7 +53,7 @@ export function BlockDialog({
             {refused.slice(0, listed).map((one) => (
               <li key={`${one.row}:${one.label}`}>
                 <b>
-                  Row {number(one.row + 1)}, {one.label}
+                  Row {number(one.row + first)}, {one.label}
                 </b>
                 <span>{one.message}</span>
               </li>
@@ -56,6 +63,7 @@ export function BlockDialog({
           <p>Nothing has been changed yet.{left > 0 ? ' These cells keep what they have if you go on with the others.' : ''}</p>
         </>
       )}
+      {whole && <FlagField label="The first row holds the headings and is left out" checked={leavesHeadings} onChange={setLeavesHeadings} />}
       {people.length > 0 && (
         <p>
           {people.length === 1 ? 'One person is' : `${number(people.length)} people are`} not in the register yet and will be added:{' '}

@@ -29,6 +29,17 @@ type Target = { readonly kind: Kind; readonly columns: readonly Column[]; readon
 /** The kinds that cells name. */
 const named = ['person', 'programme', 'board', 'project', 'committee', 'meeting'] as const;
 
+/** Whether the first of several rows says nothing but what the columns it would land on are called. */
+export function beginsWithHeadings(rows: readonly (readonly string[])[], columns: readonly Column[]): boolean {
+  const [first = [], ...rest] = rows;
+  if (rest.length === 0 || first.every((text) => text.trim() === '')) return false;
+  return first.every((text, at) => text.trim() === '' || plain(text) === plain(columns[at]?.label ?? ''));
+}
+
+function plain(text: string): string {
+  return text.trim().replace(/\s+/g, ' ').toLowerCase();
+}
+
 /** What pasting rows of text comes to, from the first of the columns and records on; more rows than records make new ones. */
 export function planPaste(rows: readonly (readonly string[])[], { kind, columns, records, lookups }: Target, today: CalendarDate): BlockPlan {
   const names = createNames(Object.fromEntries(named.map((one) => [one, namedRecords(one, lookups.recordsOf(one))])), {});

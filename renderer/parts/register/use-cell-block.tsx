@@ -27,8 +27,13 @@ export type CellBlock = {
   readonly dialog: ReactNode;
 };
 
+type Plans = typeof import('./block-plan.ts');
+
 const done: Readonly<Record<BlockVerb, string>> = { paste: 'pasted', empty: 'emptied', fill: 'filled' };
 const labels: Readonly<Record<BlockVerb, string>> = { paste: 'Paste', empty: 'Empty', fill: 'Fill down' };
+
+/** What is asked before a block is written. `whole` is what it comes to when its row of headings is taken for one of the others. */
+type Asked = { readonly verb: BlockVerb; readonly plan: BlockPlan; readonly whole: BlockPlan | null };
 
 /** Copies, pastes, fills and empties blocks of cells: each one change. */
 export function useCellBlock({
@@ -51,7 +56,7 @@ export function useCellBlock({
 }): CellBlock {
   const store = useStore();
   const lookups = useLookups();
-  const [asked, setAsked] = useState<{ readonly verb: BlockVerb; readonly plan: BlockPlan } | null>(null);
+  const [asked, setAsked] = useState<Asked | null>(null);
   const { lines, columns, rows } = view;
   const { spot, range } = marker;
   // Nothing is there that one could stand on: a block becomes the first records.
@@ -77,13 +82,26 @@ export function useCellBlock({
     if (!change) return;
     if (verb !== 'fill' || cells > 1) say(`${count} ${done[verb]}.`, undoStep(store, change));
   };
-  const settle = (verb: BlockVerb, plan: BlockPlan) => {
-    if (plan.refused.length > 0 || plan.fresh.length > 0 || plan.people.length > 0) setAsked({ verb, plan });
+  const settle = (verb: BlockVerb, plan: BlockPlan, whole: BlockPlan | null) => {
+    if (whole || plan.refused.length > 0 || plan.fresh.length > 0 || plan.people.length > 0) setAsked({ verb, plan, whole });
     else void write(verb, plan);
   };
-  const plan = async (make: (plans: typeof import('./block-plan.ts')) => BlockPlan, verb: BlockVerb) => {
-    if (!store.writable || (spot.row < 0 && !isEmpty)) return;
-    settle(verb, make(await import('./block-plan.ts')));
+  const loadPlans = () => (!store.writable || (spot.row < 0 && !isEmpty) ? null : import('./block-plan.ts'));
+  const plan = async (make: (plans: Plans) => BlockPlan, verb: BlockVerb) => {
+    const plans = await loadPlans();
+    if (plans) settle(verb, make(plans), null);
+  };
+  const planRows = async (rows: readonly (readonly string[])[], from: readonly Column[]) => {
+    const plans = await loadPlans();
+    if (!plans) return;
+    const room = recordsIn(top, lines.length - 1);
+    const fitting = (some: readonly (readonly string[])[]) => (makes ? some : some.slice(0, room.length));
+    const planOf = (some: readonly (readonly string[])[]) => plans.planPaste(fitting(some), target(room.slice(0, some.length), from), localDay());
+    const hasHeadings = plans.beginsWithHeadings(rows, from);
+    const data = hasHeadings ? rows.slice(1) : rows;
+    const beyond = data.length - fitting(data).length;
+    if (beyond > 0) say(`${beyond} of the rows were left out: they reach beyond the last one, and ${nouns[kind].plural} are made one by one.`);
+    settle('paste', planOf(data), hasHeadings ? planOf(rows) : null);
   };
   const target = (records: readonly AnyRecord[], from: readonly Column[]) => ({ kind, columns: from, records, lookups });
   const empty = () => void plan(({ planEmpty }) => planEmpty(target(recordsIn(top, bottom), columns.slice(left, right + 1))), 'empty');
@@ -114,11 +132,11 @@ export function useCellBlock({
             columns.findIndex((one) => one.id === view.opener),
           )
         : left;
-    const records = isOne ? recordsIn(top, bottom) : recordsIn(top, lines.length - 1).slice(0, cells.length);
-    const texts = isOne ? records.map(() => columns.slice(left, right + 1).map(() => only[0] ?? '')) : makes ? cells : cells.slice(0, records.length);
-    if (!isOne && texts.length < cells.length)
-      say(`${cells.length - texts.length} of the rows were left out: they reach beyond the last one, and ${nouns[kind].plural} are made one by one.`);
-    void plan(({ planPaste }) => planPaste(texts, target(records, columns.slice(from)), localDay()), 'paste');
+    if (!isOne) return void planRows(cells, columns.slice(from));
+    const records = recordsIn(top, bottom);
+    const chosenColumns = columns.slice(left, right + 1);
+    const texts = records.map(() => chosenColumns.map(() => only[0] ?? ''));
+    void plan(({ planPaste }) => planPaste(texts, target(records, chosenColumns), localDay()), 'paste');
   };
   return {
     handlers: {
@@ -136,6 +154,7 @@ export function useCellBlock({
         kind={kind}
         verb={asked.verb}
         plan={asked.plan}
+        whole={asked.whole}
         onClose={() => setAsked(null)}
         onGo={(plan) => {
           setAsked(null);

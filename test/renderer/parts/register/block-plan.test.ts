@@ -3,7 +3,7 @@ import { newId } from '#shared/base/ids.ts';
 import { nouns } from '#shared/domain/nouns.ts';
 import { settings, settingsId } from '#shared/domain/settings.ts';
 import type { Lookups } from '#renderer/parts/lookups.tsx';
-import { planEmpty, planFillDown, planPaste } from '#renderer/parts/register/block-plan.ts';
+import { beginsWithHeadings, planEmpty, planFillDown, planPaste } from '#renderer/parts/register/block-plan.ts';
 import { columnsOf } from '#renderer/parts/register/columns.ts';
 
 const people = [{ ...nouns.person.create(newId()), name: 'Anna Reed' }];
@@ -62,4 +62,54 @@ test('emptying leaves what is needed; filling down takes the value of the first'
   expect(emptied.patches[0]?.values).toEqual({ review: null });
   expect(emptied.refused.map((one) => one.label)).toEqual(['Title', 'Response', 'Title', 'Response']);
   expect(planFillDown(target).patches).toEqual([{ id: 'r2', values: { title: 'First', review: today, response: 'transfer' } }]);
+});
+
+test('a first row that only says what its columns are called is one of headings, unless nothing follows', () => {
+  const two = columns('risk', 'title', 'owner');
+  expect(
+    beginsWithHeadings(
+      [
+        ['Title', ' OWNER '],
+        ['Flood', 'Anna Reed'],
+      ],
+      two,
+    ),
+  ).toBe(true);
+  expect(
+    beginsWithHeadings(
+      [
+        ['Title', ''],
+        ['Flood', 'Anna Reed'],
+      ],
+      two,
+    ),
+  ).toBe(true);
+  expect(
+    beginsWithHeadings(
+      [
+        ['Owner', 'Title'],
+        ['Flood', 'Anna Reed'],
+      ],
+      two,
+    ),
+  ).toBe(false);
+  expect(
+    beginsWithHeadings(
+      [
+        ['Title', 'Owner', 'Cause'],
+        ['Flood', 'Anna Reed', 'Rain'],
+      ],
+      two,
+    ),
+  ).toBe(false);
+  expect(
+    beginsWithHeadings(
+      [
+        ['', ''],
+        ['Flood', 'Anna Reed'],
+      ],
+      two,
+    ),
+  ).toBe(false);
+  expect(beginsWithHeadings([['Title', 'Owner']], two)).toBe(false);
 });
