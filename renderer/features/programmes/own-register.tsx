@@ -24,6 +24,10 @@ const sortings: Partial<Record<Kind, Sorting>> = {
 };
 const byReference: Sorting = [{ id: 'reference', desc: false }];
 
+/** What is the same in every row of a programme's register, and of a project's. */
+const ofProgramme = ['programme'];
+const ofProject = ['programme', 'project'];
+
 type Of = { readonly kind: Kind; readonly programme: string };
 
 /** One register with only what belongs to a programme. What is made here belongs to it. */
@@ -55,6 +59,8 @@ function Filtered({
   readonly records: readonly { readonly id: string }[];
   readonly fresh: object;
 }) {
+  // Dependencies are shown under both of their projects, so theirs is not always this one.
+  const hidden = of === 'project' && kind !== 'dependency' ? ofProject : ofProgramme;
   const [active, setActive] = useState<string | null>(null);
   const [opening, open] = useOpening();
   const { plural } = nouns[kind];
@@ -70,6 +76,7 @@ function Filtered({
         onActive={setActive}
         onOpen={open}
         fresh={fresh}
+        hidden={hidden}
       />
       <RecordInspector kind={kind} id={active} opening={opening} />
     </div>

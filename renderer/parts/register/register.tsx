@@ -28,6 +28,7 @@ import { useRowHeight } from './use-row-height.ts';
 import { ViewChips } from './view-chips.tsx';
 
 const noColumns: readonly Column[] = [];
+const noNames: readonly string[] = [];
 
 /**
  * The table of any noun: sorted, filtered, its columns chosen, walked through by keyboard and written in like a
@@ -47,6 +48,7 @@ export function Register({
   onMade,
   isList = false,
   fresh,
+  hidden = noNames,
   own,
   actions,
 }: {
@@ -69,6 +71,8 @@ export function Register({
   readonly isList?: boolean;
   /** What a new record has besides the defaults. */
   readonly fresh?: object;
+  /** The columns that are not shown until chosen, because every row here says the same in them. */
+  readonly hidden?: readonly string[];
   /** How records are made and copied, where the defaults are not enough. */
   readonly own?: OwnMaking;
   readonly actions?: ReactNode;
@@ -78,7 +82,7 @@ export function Register({
   const scroller = useRef<HTMLDivElement>(null);
   const filter = useRef<HTMLInputElement>(null);
   const rowHeight = useRowHeight(scroller);
-  const view = useRegisterView({ kind, name, records, extra, sorting });
+  const view = useRegisterView({ kind, name, records, extra, sorting, hidden });
   const { rows, columns, kept } = view;
   const marker = useMarker({ scroller, rowHeight, view, records, active, onActive });
   const marks = useMarks();

@@ -43,17 +43,22 @@ export function useRegisterView({
   records,
   extra,
   sorting,
+  hidden,
 }: {
   readonly kind: Kind;
   readonly name: string;
   readonly records: readonly AnyRecord[];
   readonly extra: readonly Column[];
   readonly sorting: Sorting;
+  readonly hidden: readonly string[];
 }): RegisterView {
   const lookups = useLookups();
   const [kept, setKept] = useKeptView(name, sorting);
   const fields = shownFields(kind);
-  const every = useMemo(() => [...extra, ...columnsOf(fields)], [extra, fields]);
+  const every = useMemo(
+    () => [...extra, ...columnsOf(fields).map((column) => (hidden.includes(column.id) ? { ...column, shown: false } : column))],
+    [extra, fields, hidden],
+  );
   const all = useMemo(() => inOrder(every, kept.order), [every, kept.order]);
   const columns = useMemo(() => all.filter((column) => isShownIn(kept, column)), [all, kept]);
   const engine = useEngine(fields, every, records, lookups);
