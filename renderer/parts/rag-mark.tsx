@@ -15,7 +15,7 @@ export function RagMark({ value }: { readonly value: Rag }) {
   const shape = shapes[value];
   return (
     <span className="rag-mark">
-      <svg viewBox="0 0 16 16" width="13" height="13" aria-hidden="true">
+      <svg viewBox="0 0 16 16" aria-hidden="true">
         <path d={shape.path} fill={value === 'none' ? 'none' : shape.colour} stroke={shape.second ?? shape.colour} strokeWidth={shape.second ? 3 : 1} />
       </svg>
       {ragChoices.find((one) => one.value === value)?.label}
