@@ -1,10 +1,11 @@
-import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { stripesPng } from '#test/documents/png.ts';
 import { type OpenApp, openApp } from './app.ts';
+import { chooseBackup, deleteRecords, makeBackup } from './backups.ts';
+import { chooseFile } from './files.ts';
 import { findings } from './findings.ts';
 import { goTo, openWith } from './first-start.ts';
-import { openReport, openSample } from './open-report.ts';
+import { openAtReports, openReport, partOf } from './open-report.ts';
 
 let app: OpenApp;
 afterEach(() => app.close());
@@ -72,15 +73,15 @@ describe.each(['light', 'dark'] as const)('what no address leads to, %s', (color
   });
 
   test('the page of a report, its preview, and the dialogs of writing', async () => {
-    app = await openSample({ colorScheme });
+    app = await openAtReports({ colorScheme });
     const { page } = app;
     await page.getByRole('button', { name: 'New report' }).first().click();
     await page.getByRole('dialog', { name: 'New report' }).waitFor();
     await look('new report');
     await page.keyboard.press('Escape');
-    await openReport(app, 'Closer to Home: introduction');
+    await openReport(page, 'Closer to Home: introduction');
     await look('report');
-    const block = page.locator('.draft .slot[data-slot="section:purpose"] .block').first();
+    const block = partOf(page, 'purpose').locator('.block').first();
     const inDialog = async (button: string | RegExp, dialog: string) => {
       await block.click();
       await page.getByRole('button', { name: button }).click();
@@ -92,9 +93,7 @@ describe.each(['light', 'dark'] as const)('what no address leads to, %s', (color
     await inDialog(/^Link/, 'Link');
     await inDialog(/^Insert a footnote/, 'Footnote');
     await block.click();
-    const chooser = page.waitForEvent('filechooser');
-    await page.getByRole('button', { name: 'Insert a picture' }).click();
-    await (await chooser).setFiles({ name: 'map.png', mimeType: 'image/png', buffer: Buffer.from(stripesPng(64, 32)) });
+    await chooseFile(page.getByRole('button', { name: 'Insert a picture' }), { name: 'map.png', bytes: stripesPng(64, 32) });
     const picture = page.getByRole('dialog', { name: 'New picture' });
     await picture.getByRole('button', { name: 'Done' }).click();
     await page.getByText('Please describe the picture').waitFor();
@@ -105,7 +104,7 @@ describe.each(['light', 'dark'] as const)('what no address leads to, %s', (color
     await look('picture in the page');
     await block.click();
     await page.getByRole('button', { name: 'Insert a table' }).click();
-    await page.locator('.draft .slot[data-slot="section:purpose"] table').waitFor();
+    await partOf(page, 'purpose').locator('table').waitFor();
     for (const heading of ['Item', 'Cost', 'Year']) {
       await page.keyboard.type(heading);
       await page.keyboard.press('Tab');
@@ -121,14 +120,7 @@ describe.each(['light', 'dark'] as const)('what no address leads to, %s', (color
   test('the dialogs of Settings', async () => {
     app = await openWith('nothing', { colorScheme });
     const { page } = app;
-    await goTo(page, '/settings/copies', 'Settings');
-    const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Make a backup', exact: true }).click();
-    const path = join(app.profile, 'kept.boardpack');
-    await (await download).saveAs(path);
-    const chooser = page.waitForEvent('filechooser');
-    await page.getByRole('button', { name: 'Restore from a backup' }).click();
-    await (await chooser).setFiles(path);
+    await chooseBackup(page, (await makeBackup(app)).path);
     await page.getByRole('dialog', { name: 'Restore this backup?' }).waitFor();
     await look('restore');
     await page.keyboard.press('Escape');
@@ -147,12 +139,7 @@ describe.each(['light', 'dark'] as const)('what no address leads to, %s', (color
     const { page } = app;
     await page.getByText('Saved in this browser only').waitFor();
     await page.goto(`${app.origin}/manifest.webmanifest`);
-    await page.evaluate(
-      () =>
-        new Promise((settle) => {
-          indexedDB.deleteDatabase('boardpack-main').onsuccess = settle;
-        }),
-    );
+    await deleteRecords(page);
     await page.goto(app.origin);
     await page.getByRole('heading', { name: 'Your records are not where they were' }).waitFor();
     await look('lost records');

@@ -1,9 +1,10 @@
-import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
 import { stripesPng } from '#test/documents/png.ts';
-import { type OpenApp, openApp } from './app.ts';
-import { goTo, openWith } from './first-start.ts';
-import { openReport, openSample } from './open-report.ts';
+import type { OpenApp } from './app.ts';
+import { chooseFile } from './files.ts';
+import { goTo, openWith, waitUntilSaved } from './first-start.ts';
+import { reopenOnFullDisk } from './full-disk.ts';
+import { openAtReports, openReport, partOf } from './open-report.ts';
 
 let app: OpenApp;
 afterEach(() => app.close());
@@ -17,16 +18,12 @@ function claimingPng(width: number, height: number): Buffer {
 }
 
 test('a picture that claims 100 megapixels is refused in a sentence before anything of it is unpacked', async () => {
-  app = await openSample();
+  app = await openAtReports();
   const { page } = app;
-  await openReport(app, 'Closer to Home: introduction');
-  const slot = page.locator('.draft .slot[data-slot="section:purpose"]');
+  await openReport(page, 'Closer to Home: introduction');
+  const slot = partOf(page, 'purpose');
   await slot.locator('.block').first().click();
-  const choose = async (buffer: Buffer) => {
-    const chooser = page.waitForEvent('filechooser');
-    await page.getByRole('button', { name: 'Insert a picture' }).click();
-    await (await chooser).setFiles({ name: 'plan.png', mimeType: 'image/png', buffer });
-  };
+  const choose = (bytes: Uint8Array) => chooseFile(page.getByRole('button', { name: 'Insert a picture' }), { name: 'plan.png', bytes });
   await choose(claimingPng(10_000, 10_000));
   await page
     .getByText('This picture is 10000 by 10000 pixels (100 megapixels); at most 40 megapixels can be taken in. Save it smaller and try again.')
@@ -41,28 +38,12 @@ test('a picture that claims 100 megapixels is refused in a sentence before anyth
 });
 
 test('what is typed on a full disk stays on the screen, is never called saved, and is stored once there is room', { timeout: 120_000 }, async () => {
-  const first = await openSample();
-  await first.page
-    .getByText(/^Saved/)
-    .first()
-    .waitFor();
-  // A browser started anew: a running one remembers for a while how much room there was.
-  await first.close({ keepProfile: true });
-  let limit = async (_bytes: number | null): Promise<unknown> => null;
-  app = await openApp({
-    profile: first.profile,
-    port: first.port,
-    prepare: async (context) => {
-      const session = await context.newCDPSession(context.pages()[0] as Page);
-      limit = (bytes) => session.send('Storage.overrideQuotaForOrigin', { origin: first.origin, ...(bytes === null ? {} : { quotaSize: bytes }) });
-      await limit(1_000);
-    },
-  });
+  const full = await reopenOnFullDisk(1_000, await openWith('sample'));
+  app = full.app;
   const { page } = app;
-  await page.goto(`${app.origin}/#/reports`);
-  await page.getByRole('heading', { name: 'Reports', level: 1 }).waitFor();
-  await openReport(app, 'Closer to Home: introduction');
-  const slot = page.locator('.draft .slot[data-slot="section:purpose"]');
+  await goTo(page, '/reports', 'Reports');
+  await openReport(page, 'Closer to Home: introduction');
+  const slot = partOf(page, 'purpose');
   await slot.locator('.block').first().click();
   await page.keyboard.press('End');
   await page.keyboard.type(' Written on a full disk.', { delay: 10 });
@@ -73,8 +54,8 @@ test('what is typed on a full disk stays on the screen, is never called saved, a
   expect(await foot.textContent()).not.toMatch(/^Saved/);
   await slot.getByText('Written on a full disk. And so was this.').waitFor();
 
-  await limit(null);
-  await foot.getByText(/^Saved( in this browser only| and copied)?$/).waitFor({ timeout: 60_000 });
+  await full.makeRoom();
+  await waitUntilSaved(page);
   expect(await page.locator('.notice').getByText('no room left on this disk').count()).toBe(0);
   await page.reload();
   await slot.getByText('Written on a full disk. And so was this.').waitFor();

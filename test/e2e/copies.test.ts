@@ -7,22 +7,17 @@ import { type Template, templates } from '#shared/templates/index.ts';
 import { writeDocx } from '#shared/word/index.ts';
 import { longPaper, pictureHash } from '#test/documents/long-paper.ts';
 import { stripesPng } from '#test/documents/png.ts';
-import { type OpenApp, openApp } from './app.ts';
-import { addPerson, goTo, introduce } from './first-start.ts';
+import type { OpenApp } from './app.ts';
+import { chooseBackup, deleteRecords, makeBackup } from './backups.ts';
+import { addPerson, goTo, openWith } from './first-start.ts';
 
 let app: OpenApp;
 let page: Page;
 let backup: string;
 
 beforeAll(async () => {
-  app = await openApp();
+  app = await openWith('nothing');
   page = app.page;
-  // Without file dialogs, which no test can answer, files come as downloads and are chosen in a field.
-  await app.context.addInitScript('delete window.showSaveFilePicker; delete window.showOpenFilePicker;');
-  await page.reload();
-  await introduce(page);
-  await page.getByRole('button', { name: 'Start empty' }).click();
-  await page.getByRole('heading', { name: 'Today' }).waitFor();
 });
 
 afterAll(async () => {
@@ -32,21 +27,11 @@ afterAll(async () => {
   await app.close();
 });
 
-const chooseFile = async (path: string) => {
-  const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Restore from a backup' }).click();
-  await (await chooser).setFiles(path);
-};
-
 test('a backup is one file, named after the council and the day', async () => {
   await addPerson(page, 'Ivor Lamb');
-  await goTo(page, '/settings/copies', 'Settings');
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Make a backup', exact: true }).click();
-  const file = await download;
-  expect(file.suggestedFilename()).toMatch(/^Wendlebury County Council backup \d{4}-\d{2}-\d{2}\.boardpack$/);
-  backup = join(app.profile, 'kept.boardpack');
-  await file.saveAs(backup);
+  const { path, name } = await makeBackup(app);
+  expect(name).toMatch(/^Wendlebury County Council backup \d{4}-\d{2}-\d{2}\.boardpack$/);
+  backup = path;
   await page.getByText('was saved as').waitFor();
   await page.getByText('The last backup was made on').waitFor();
 });
@@ -54,7 +39,7 @@ test('a backup is one file, named after the council and the day', async () => {
 test('a backup shows what it holds before it replaces anything, and what was here can be gone back to', async () => {
   await addPerson(page, 'Only Afterwards');
   await goTo(page, '/settings/copies', 'Settings');
-  await chooseFile(backup);
+  await chooseBackup(page, backup);
   const dialog = page.getByRole('dialog', { name: 'Restore this backup?' });
   await dialog.getByText('2 people').waitFor();
   await dialog.getByText('replaces everything in this database: 3 people').waitFor();
@@ -103,7 +88,7 @@ test('a damaged, a truncated and a renamed file are each refused with its own se
   for (const [name, content, sentence] of files) {
     const path = join(app.profile, `${name}.boardpack`);
     await writeFile(path, content);
-    await chooseFile(path);
+    await chooseBackup(page, path);
     const notice = page.locator('.notice.danger');
     await notice.waitFor();
     expect(await notice.textContent(), name).toBe(sentence);
@@ -141,14 +126,7 @@ test('what is erased for good is nowhere any more', async () => {
 test('emptied records are never shown as a fresh start: the second copy is offered and brings them back', async () => {
   await page.getByText('Saved in this browser only').waitFor();
   await page.goto(`${app.origin}/manifest.webmanifest`);
-  await page.evaluate(
-    () =>
-      new Promise<void>((done, fail) => {
-        const request = indexedDB.deleteDatabase('boardpack-main');
-        request.onsuccess = () => done();
-        request.onerror = () => fail(request.error);
-      }),
-  );
+  await deleteRecords(page);
   await page.goto(app.origin);
   await page.getByRole('heading', { name: 'Your records are not where they were' }).waitFor();
   await page.getByText(/holds .*2 people/).waitFor();

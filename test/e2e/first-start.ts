@@ -11,12 +11,21 @@ export async function introduce(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Open the sample' }).waitFor();
 }
 
-/** The app with the sample open, or with records of one's own that are still empty. */
-export async function openWith(records: 'sample' | 'nothing', options?: OpenOptions): Promise<OpenApp> {
+/** What is open after the first start: the sample, or records of one's own that are still empty. */
+export type Beginning = 'sample' | 'nothing';
+
+/** Goes through the first start, to Today. */
+export async function begin(page: Page, records: Beginning): Promise<void> {
+  await introduce(page);
+  await page.getByRole('button', { name: records === 'sample' ? 'Open the sample' : 'Start empty' }).click();
+  await page.getByRole('heading', { name: 'Today' }).waitFor();
+  if (records === 'sample') await page.getByText('This is the sample').waitFor();
+}
+
+/** The app at Today after its first start. */
+export async function openWith(records: Beginning, options?: OpenOptions): Promise<OpenApp> {
   const app = await openApp(options);
-  await introduce(app.page);
-  await app.page.getByRole('button', { name: records === 'sample' ? 'Open the sample' : 'Start empty' }).click();
-  await app.page.getByRole('heading', { name: 'Today' }).waitFor();
+  await begin(app.page, records);
   return app;
 }
 
@@ -39,10 +48,28 @@ export function openForAll(open: () => Promise<OpenApp>, use: (app: OpenApp) => 
 
 /** Goes to an address of the app, such as '/registers/risks', and waits for its heading. */
 export async function goTo(page: Page, path: string, heading: string): Promise<void> {
+  await goToAddress(page, path);
+  await page.getByRole('heading', { name: heading, exact: true }).first().waitFor();
+}
+
+/** Goes to an address of the app; what it shows is for the test to wait for. */
+export async function goToAddress(page: Page, path: string): Promise<void> {
   await page.evaluate((hash) => {
     location.hash = hash;
   }, path);
-  await page.getByRole('heading', { name: heading, exact: true }).first().waitFor();
+}
+
+/** Goes to the page of the sample's programme. */
+export async function goToProgramme(page: Page): Promise<void> {
+  await goTo(page, '/programmes', 'Programmes');
+  await page.getByRole('gridcell', { name: 'Closer to Home', exact: true }).dblclick();
+  await page.getByRole('heading', { name: 'Closer to Home', level: 1 }).waitFor();
+}
+
+/** Waits until the foot says that all is stored. */
+export async function waitUntilSaved(page: Page): Promise<void> {
+  const words = page.getByRole('contentinfo').getByText(/^Saved( in this browser only| and copied)?$/);
+  await words.first().waitFor({ timeout: 60_000 });
 }
 
 /** Enters a person in the register of people. */

@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
-import { type OpenApp, openApp } from './app.ts';
-import { chooseForImport, countIn, footOf, manyRisks } from './choose-file.ts';
+import type { OpenApp } from './app.ts';
 import { goTo, openWith } from './first-start.ts';
+import { reopenOnFullDisk } from './full-disk.ts';
+import { chooseForImport, footOf, manyRisks } from './import-screen.ts';
+import { countIn } from './register.ts';
 
 const rows = 50_000;
 const risks = ['risks', 'risks'] as const;
@@ -61,23 +63,8 @@ test('a window that is closed in the midst of an import leaves nothing of it', {
 });
 
 test('a disk that is full in the midst of an import is said to be, and nothing of it stays', { timeout: 240_000 }, async () => {
-  const first = await openWith('nothing');
-  await first.page
-    .getByText(/^Saved/)
-    .first()
-    .waitFor();
-  // A browser started anew: a running one remembers for a while how much room there was.
-  await first.close({ keepProfile: true });
-  let limit = async (_bytes: number | null): Promise<unknown> => null;
-  app = await openApp({
-    profile: first.profile,
-    port: first.port,
-    prepare: async (context) => {
-      const session = await context.newCDPSession(context.pages()[0] as Page);
-      limit = (bytes) => session.send('Storage.overrideQuotaForOrigin', { origin: first.origin, ...(bytes === null ? {} : { quotaSize: bytes }) });
-      await limit(12_000_000);
-    },
-  });
+  const full = await reopenOnFullDisk(12_000_000, await openWith('nothing'));
+  app = full.app;
   const { page } = app;
   await propose(page);
   await footOf(page).getByRole('button', { name: 'Import 50,000 risks' }).click();
@@ -88,7 +75,7 @@ test('a disk that is full in the midst of an import is said to be, and nothing o
     .waitFor({ timeout: 120_000 });
   expect(await page.getByRole('contentinfo').textContent()).not.toMatch(/^Saved/);
   expect(await countIn(page, 'risks', 'Risks')).toBe(0);
-  await limit(null);
+  await full.makeRoom();
   await goTo(page, '/registers/people', 'People');
   await page.getByRole('gridcell', { name: 'Nell Harcourt' }).waitFor();
 });

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { makeXlsx } from '#test/shared/workbook/made-xlsx.ts';
-import { chooseForImport, countIn, footOf } from './choose-file.ts';
 import { goTo, openForAll, openWith } from './first-start.ts';
+import { chooseForImport, footOf } from './import-screen.ts';
+import { countIn } from './register.ts';
 
 let page: Page;
 openForAll(

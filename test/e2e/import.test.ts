@@ -6,8 +6,11 @@ import { registers } from '#renderer/parts/place.ts';
 import { writeXlsx } from '#shared/workbook/write-xlsx.ts';
 import type { WrittenCell } from '#shared/workbook/table.ts';
 import { makeXlsx } from '#test/shared/workbook/made-xlsx.ts';
+import { savedBy } from './files.ts';
 import { findings } from './findings.ts';
 import { goTo, openForAll, openWith } from './first-start.ts';
+import { chooseRows, footOf } from './import-screen.ts';
+import { countAll, countWords } from './register.ts';
 
 let page: Page;
 openForAll(
@@ -17,26 +20,16 @@ openForAll(
   },
 );
 
-const foot = () => page.locator('.import-foot');
-const count = () => page.locator('.register-count').textContent();
-/** The number of rows, once the whole register has been read. */
-const whole = async () => {
-  await expect.poll(count).toMatch(/^\d+$/);
-  return Number(await count());
-};
+const foot = () => footOf(page);
+const choose = (name: string, bytes: Uint8Array) => chooseRows(page, { name, bytes });
 
-function workbook(headings: readonly string[], rows: readonly (readonly WrittenCell[])[]): Buffer {
-  return Buffer.from(writeXlsx({ name: 'Risks', columns: headings.map((label) => ({ label, width: 12 })), rows, count: rows.length }).bytes);
-}
-
-async function choose(name: string, buffer: Buffer): Promise<void> {
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.getByRole('button', { name: /^(Choose a|Another) file/ }).click()]);
-  await chooser.setFiles({ name, mimeType: 'application/octet-stream', buffer });
+function workbook(headings: readonly string[], rows: readonly (readonly WrittenCell[])[]): Uint8Array {
+  return writeXlsx({ name: 'Risks', columns: headings.map((label) => ({ label, width: 12 })), rows, count: rows.length }).bytes;
 }
 
 test('a workbook comes into a register: what is wrong is shown, nothing comes in before it is decided, and all is taken back', async () => {
   await goTo(page, '/registers/risks', 'Risks');
-  const before = await whole();
+  const before = await countAll(page);
   await page.getByRole('button', { name: 'Excel' }).click();
   await page.getByRole('menuitem', { name: 'Import risks' }).click();
   const rows = Array.from({ length: 40 }, (_, index): WrittenCell[] => [
@@ -68,18 +61,18 @@ test('a workbook comes into a register: what is wrong is shown, nothing comes in
   await foot().getByText('39 risks are added, 1 person is added because rows name them and 1 row is left out.').waitFor();
   await foot().getByRole('button', { name: 'Import 39 risks' }).click();
   await page.getByText('Imported 39 risks.').waitFor();
-  await expect.poll(count).toBe(String(before + 39));
+  await expect.poll(() => countWords(page)).toBe(String(before + 39));
   await page.getByRole('gridcell', { name: '=W0' }).waitFor();
   await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
-  await expect.poll(count).toBe(String(before));
+  await expect.poll(() => countWords(page)).toBe(String(before));
 });
 
 test('what is exported comes in again as what it was', async () => {
   await goTo(page, '/registers/risks', 'Risks');
-  const shown = await whole();
+  const shown = await countAll(page);
   await page.getByRole('button', { name: 'Excel' }).click();
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: 'Export risks to Excel' }).click()]);
-  const bytes = await readFile(await download.path());
+  const saved = await savedBy(page.getByRole('menuitem', { name: 'Export risks to Excel' }));
+  const bytes = await readFile(await saved.path());
   const file = openRowsFile(new Uint8Array(bytes), 'Risks.xlsx');
   if (!file.ok) throw new Error(file.problem.message);
   const sheet = file.value.read(0);
@@ -94,15 +87,15 @@ test('what is exported comes in again as what it was', async () => {
 test('every register comes in again as what it was, with all its columns', { timeout: 120_000 }, async () => {
   for (const { path, label } of registers) {
     await goTo(page, `/registers/${path}`, label);
-    const rows = await whole();
+    const rows = await countAll(page);
     await page.getByRole('button', { name: 'Columns' }).click();
     for (const column of await page.locator('.column-line input').all()) if (!(await column.isChecked())) await column.check();
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Excel' }).click();
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: /^Export .+ to Excel/ }).click()]);
+    const saved = await savedBy(page.getByRole('menuitem', { name: /^Export .+ to Excel/ }));
     await page.getByRole('button', { name: 'Excel' }).click();
     await page.getByRole('menuitem', { name: /^Import/ }).click();
-    await choose(`${label}.xlsx`, await readFile(await download.path()));
+    await choose(`${label}.xlsx`, await readFile(await saved.path()));
     await foot().getByText(`${rows} rows say what the register says already.`).waitFor();
   }
 });
@@ -125,7 +118,7 @@ test('a file that cannot be read says why, and the next one is read', async () =
   await goTo(page, '/registers/risks/import', 'Import risks');
   await choose('Old.xls', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0, 0, 0]));
   await page.getByRole('alert').getByText('Excel 2003 or older').waitFor();
-  await choose('Macros.xlsx', Buffer.from(makeXlsx({ sheets: [{ name: 'R', xml: '' }], contentType: 'sheet.macroEnabled.main' })));
+  await choose('Macros.xlsx', makeXlsx({ sheets: [{ name: 'R', xml: '' }], contentType: 'sheet.macroEnabled.main' }));
   await page.getByRole('alert').getByText('may hold macros').waitFor();
   await choose('Notes.csv', Buffer.from('Title;Owner\r\n"Two\nlines";\r\n'));
   await page.getByText('Read as UTF-8, with semicolons between the columns.').waitFor();

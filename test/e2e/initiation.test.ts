@@ -7,13 +7,14 @@ import { lintDocx } from '#test/documents/docx-lint.ts';
 import { validateWithSdk } from '#test/documents/outside-readers.ts';
 import { tidyWords } from '#test/documents/shown-lines.ts';
 import { pidBoards } from '#test/fixtures/pid/boards.ts';
-import { addItems, goTo, importTable, write } from '#test/fixtures/pid/enter.ts';
+import { addItems, importTable, write } from '#test/fixtures/pid/enter.ts';
 import { pidPeople } from '#test/fixtures/pid/people.ts';
 import { pidPhases, pidProgramme, pidRoles } from '#test/fixtures/pid/programme.ts';
 import { pidProjects } from '#test/fixtures/pid/projects.ts';
 import { pidApprovals, pidDocuments, pidFunding, pidIssues, pidRisks } from '#test/fixtures/pid/registers.ts';
 import { enteredPeople, enteredTexts } from '#test/fixtures/pid/texts.ts';
-import { openForAll, openWith } from './first-start.ts';
+import { savedBy } from './files.ts';
+import { goToAddress, openForAll, openWith } from './first-start.ts';
 
 let page: Page;
 openForAll(
@@ -33,7 +34,7 @@ test('the people and the programme', async () => {
     ['Name', 'Post', 'Organisation'],
     pidPeople.map(([name, post, organisation = '']) => [name, post, organisation]),
   );
-  await goTo(page, '/programmes');
+  await goToAddress(page, '/programmes');
   await page.getByRole('button', { name: 'New programme' }).click();
   await expect.poll(() => page.getByLabel('Title', { exact: true }).inputValue()).toBe('New programme');
   const texts = {
@@ -122,7 +123,7 @@ test('its projects, boards, documents, risks and issues, from workbooks', async 
 
 test('who reports to whom, who sits on each board, and where the money comes from', async () => {
   for (const one of pidBoards) {
-    await goTo(page, '/registers/boards');
+    await goToAddress(page, '/registers/boards');
     await page.getByRole('gridcell', { name: one.title, exact: true }).first().click();
     const form = page.getByRole('complementary');
     await expect.poll(() => form.getByLabel('Name', { exact: true }).inputValue()).toBe(one.title);
@@ -135,7 +136,7 @@ test('who reports to whom, who sits on each board, and where the money comes fro
     );
   }
   for (const one of pidFunding) {
-    await goTo(page, '/registers/funding');
+    await goToAddress(page, '/registers/funding');
     await page.getByRole('button', { name: 'New funding source' }).click();
     const form = page.getByRole('complementary');
     await expect.poll(() => form.getByLabel('Title', { exact: true }).inputValue()).toBe('New funding source');
@@ -155,12 +156,11 @@ test('who reports to whom, who sits on each board, and where the money comes fro
 });
 
 test('the Word file that one button makes says every text that was entered', async () => {
-  await goTo(page, '/programmes');
+  await goToAddress(page, '/programmes');
   await page.getByRole('gridcell', { name: title }).getByRole('link').click();
   await page.getByRole('tab', { name: 'Documents' }).click();
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Make and save as Word: Programme initiation document' }).click();
-  const bytes = new Uint8Array(await readFile(await (await download).path()));
+  const saved = await savedBy(page.getByRole('button', { name: 'Make and save as Word: Programme initiation document' }));
+  const bytes = new Uint8Array(await readFile(await saved.path()));
   expect(await validateWithSdk(bytes)).toEqual([]);
   expect(lintDocx(bytes)).toEqual([]);
   expect(lintAccessibility(bytes)).toEqual([]);

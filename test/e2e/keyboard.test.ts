@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { goTo, openForAll, openWith } from './first-start.ts';
+import { countIn } from './register.ts';
 
 let page: Page;
 openForAll(
@@ -86,9 +87,7 @@ test('a score is picked on the matrix by arrows and Enter', async () => {
 });
 
 test('a register prints all its rows, not only those in sight', async () => {
-  await goTo(page, '/registers/milestones', 'Milestones');
-  await expect.poll(() => page.locator('.register-count').textContent()).toMatch(/^\d+$/);
-  const all = Number(await page.locator('.register-count').textContent());
+  const all = await countIn(page, 'milestones', 'Milestones');
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   expect(await page.locator('.print-table tbody tr').count()).toBe(all);
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { goTo, openForAll, openWith } from './first-start.ts';
+import { goTo, goToProgramme, openForAll, openWith } from './first-start.ts';
 
 let page: Page;
 openForAll(
@@ -28,8 +28,7 @@ test('a smaller matrix: what is in its way is said beside the button, risks keep
   await likelihood.getByLabel('Likelihood 4').waitFor({ state: 'hidden' });
   await refused.waitFor({ state: 'hidden' });
   await page.getByText(/\d+ risks have scores outside this matrix/).waitFor();
-  await goTo(page, '/programmes', 'Programmes');
-  await page.locator('[data-row="0"] a').first().click();
+  await goToProgramme(page);
   await page.getByRole('tab', { name: 'Registers' }).click();
   await page
     .getByRole('link', { name: 'Heat map' })

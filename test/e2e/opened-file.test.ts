@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { OpenApp } from './app.ts';
-import { addPerson, goTo, openWith } from './first-start.ts';
+import { makeBackup } from './backups.ts';
+import { addPerson, openWith } from './first-start.ts';
 
 let app: OpenApp;
 
@@ -40,11 +40,7 @@ const launch = (name: string, bytes: Uint8Array, isGone = false) =>
 test('a backup opened with the installed web app is shown, restored, and its copies stand in Settings at once', async () => {
   const { page } = app;
   await addPerson(page, 'Ivor Lamb');
-  await goTo(page, '/settings/copies', 'Settings');
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Make a backup', exact: true }).click();
-  const path = join(app.profile, 'kept.boardpack');
-  await (await download).saveAs(path);
+  const { path } = await makeBackup(app);
   await page.getByText('was saved as').waitFor();
   expect(await page.getByRole('listitem').filter({ hasText: 'kept before something was restored' }).count()).toBe(0);
 

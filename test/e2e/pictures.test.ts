@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { findings } from './findings.ts';
-import { goTo, openWith } from './first-start.ts';
+import { goToProgramme, openWith } from './first-start.ts';
 
 /** Each picture, and the part of the programme's page and the view in which it stands. */
 const pictures = {
@@ -12,12 +12,6 @@ const pictures = {
   'Budget and funding': ['Money and benefits', 'Budget against funding'],
   Governance: ['Governance', 'Chart'],
 } as const;
-
-/** Opens the page of the sample's programme. */
-async function goToProgramme(page: Page): Promise<void> {
-  await goTo(page, '/programmes', 'Programmes');
-  await page.getByRole('gridcell', { name: 'Closer to Home', exact: true }).dblclick();
-}
 
 async function choose(page: Page, name: keyof typeof pictures): Promise<void> {
   const [part, view] = pictures[name];

@@ -3,16 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { runProgram, tools } from '#test/tools.ts';
-import { openReport, openSample } from './open-report.ts';
+import { openAtReports, openReport } from './open-report.ts';
 
 test.skipIf(!tools.poppler || !tools.qpdf)(
   'printing a preview prints the whole paper and nothing beside it, tagged, with title and language, in sound PDF',
   async () => {
-    const app = await openSample();
+    const app = await openAtReports();
     const folder = await mkdtemp(join(tmpdir(), 'boardpack-print-'));
     try {
       const { page } = app;
-      await openReport(app, 'Closer to Home: introduction');
+      await openReport(page, 'Closer to Home: introduction');
       await page.getByRole('button', { name: 'Preview' }).click();
       await page.locator('article.paper').waitFor();
       await page.getByRole('button', { name: 'Parts', exact: true }).click();

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { savedBy } from './files.ts';
 import { findings } from './findings.ts';
-import { goTo, openForAll, openWith } from './first-start.ts';
+import { goTo, goToProgramme, openForAll, openWith } from './first-start.ts';
 
 let page: Page;
 openForAll(
@@ -13,9 +14,7 @@ openForAll(
 
 /** Opens the page of the sample's programme at one of its parts. */
 async function openPart(part: string): Promise<void> {
-  await goTo(page, '/programmes', 'Programmes');
-  await page.getByRole('gridcell', { name: 'Closer to Home', exact: true }).dblclick();
-  await page.getByRole('heading', { name: 'Closer to Home', level: 1 }).waitFor();
+  await goToProgramme(page);
   expect(await page.evaluate(() => getSelection()?.toString())).toBe('');
   await page.getByRole('tab', { name: part, exact: true }).click();
 }
@@ -41,8 +40,7 @@ test('each part has an address, and the part shown last is the one that opens', 
   await openPart('Governance');
   await page.locator('.view-strip').getByRole('link', { name: 'Roles and responsibilities' }).click();
   await expect.poll(() => page.url()).toMatch(/\/governance\/roles$/);
-  await goTo(page, '/programmes', 'Programmes');
-  await page.getByRole('gridcell', { name: 'Closer to Home', exact: true }).dblclick();
+  await goToProgramme(page);
   await page.getByRole('button', { name: 'Add a role' }).waitFor();
   expect(await page.getByRole('tab', { name: 'Governance' }).getAttribute('aria-selected')).toBe('true');
 });
@@ -171,9 +169,8 @@ test('one button makes a highlight report; made again, it leaves the first as it
   await page.getByText('take the three decisions set out in the table below; and').waitFor();
   await page.getByText('Recovery plan for alarms', { exact: true }).waitFor();
   await openPart('Documents');
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Make and save as Word: Highlight report' }).click();
-  expect((await download).suggestedFilename()).toBe('Closer to Home Highlight report.docx');
+  const saved = await savedBy(page.getByRole('button', { name: 'Make and save as Word: Highlight report' }));
+  expect(saved.suggestedFilename()).toBe('Closer to Home Highlight report.docx');
   const section = page.getByRole('region', { name: 'Highlight report' });
   await section.getByText(/^Draft 2, made/).waitFor();
   await section.getByText(/^Draft 1, made/).waitFor();

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { goTo, openForAll, openWith } from './first-start.ts';
+import { addPerson, goTo, openForAll, openWith } from './first-start.ts';
+import { cellOf, countIn, countWords } from './register.ts';
 
 let page: Page;
 openForAll(
@@ -11,8 +12,8 @@ openForAll(
 );
 
 const grid = () => page.getByRole('grid');
-const cell = (row: number, column: number) => page.locator(`[data-row="${row}"] [data-column="${column}"]`);
-const count = () => page.locator('.register-count').textContent();
+const cell = (row: number, column: number) => cellOf(page, row, column);
+const count = () => countWords(page);
 
 test('a new record waits for its name, also where the panel was closed', async () => {
   const selected = () =>
@@ -81,16 +82,8 @@ test('fields of a form say what is wrong, keep the text, and save themselves onc
 });
 
 test('a new record opens in its form; several marked ones go at once and come back with one undo', async () => {
-  await goTo(page, '/registers/people', 'People');
-  await expect.poll(count).toMatch(/^\d+$/);
-  const all = Number(await count());
-  for (const name of ['Zora Quill', 'Zelda Quill']) {
-    await page.getByRole('button', { name: 'New person' }).click();
-    await expect.poll(() => page.getByRole('textbox', { name: 'Name' }).inputValue()).toBe('New person');
-    await page.getByRole('textbox', { name: 'Name' }).fill(name);
-    await page.keyboard.press('Tab');
-    await page.getByRole('gridcell', { name }).waitFor();
-  }
+  const all = await countIn(page, 'people', 'People');
+  for (const name of ['Zora Quill', 'Zelda Quill']) await addPerson(page, name);
   await page.getByRole('searchbox').fill('quill');
   await expect.poll(count).toBe(`2 of ${all + 2}`);
   await grid().focus();

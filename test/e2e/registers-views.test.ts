@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { findings } from './findings.ts';
 import { goTo, openForAll, openWith } from './first-start.ts';
+import { countWords } from './register.ts';
 
 let page: Page;
 openForAll(
@@ -11,7 +12,7 @@ openForAll(
   },
 );
 
-const count = () => page.locator('.register-count').textContent();
+const count = () => countWords(page);
 const headings = async () => (await page.getByRole('columnheader').allTextContents()).slice(1);
 const table = () => page.locator('.grid');
 const view = async (name: string) => {

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { OpenApp } from './app.ts';
-import { goTo, openForAll, openWith } from './first-start.ts';
+import { goTo, goToProgramme, openForAll, openWith } from './first-start.ts';
+import { cellOf, countWords } from './register.ts';
 
 let app: OpenApp;
 let page: Page;
@@ -14,8 +15,8 @@ openForAll(
 );
 
 const grid = () => page.getByRole('grid');
-const cell = (row: number, column: number) => page.locator(`[data-row="${row}"] [data-column="${column}"]`);
-const count = () => page.locator('.register-count').textContent();
+const cell = (row: number, column: number) => cellOf(page, row, column);
+const count = () => countWords(page);
 
 test('a register is worked by keyboard alone: to it, through it, written in, taken back', async () => {
   await goTo(page, '/registers/risks', 'Risks');
@@ -179,10 +180,7 @@ test('the palette finds a record by its words and goes there', async () => {
 });
 
 test('projects keep their letters in order when one is moved by keyboard', async () => {
-  await goTo(page, '/programmes', 'Programmes');
-  await cell(0, 0).waitFor();
-  await grid().focus();
-  await page.keyboard.press('Enter');
+  await goToProgramme(page);
   await page.getByRole('tab', { name: 'Projects' }).click();
   const titles = () => page.locator('.project-title').allTextContents();
   await page.locator('.project-title').first().waitFor();
@@ -197,9 +195,7 @@ test('a second window reads, and says so', async () => {
   const second = await app.context.newPage();
   await second.goto(app.origin);
   await second.getByText('Reading only: another window is writing').waitFor();
-  await second.evaluate(() => {
-    location.hash = '/registers/people';
-  });
+  await goTo(second, '/registers/people', 'People');
   expect(await second.getByRole('button', { name: 'New person' }).isDisabled()).toBe(true);
   await second.close();
 });

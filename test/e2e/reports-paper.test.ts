@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { openForAll, partOf } from './open-report.ts';
+import { savedBy } from './files.ts';
+import { findings } from './findings.ts';
+import { openReportForAll, partOf } from './open-report.ts';
 
 let page: Page;
-openForAll('Closer to Home: introduction', (opened) => {
+openReportForAll('Closer to Home: introduction', (opened) => {
   page = opened;
 });
 
@@ -14,9 +15,7 @@ const part = (section: string) => partOf(page, section);
 
 test('the Word file has the numbers of the page', async () => {
   const onPage = await page.locator('.draft .paragraph[data-label]').evaluateAll((found) => found.length);
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Export to Word' }).click();
-  const file = await download;
+  const file = await savedBy(page.getByRole('button', { name: 'Export to Word' }));
   expect(file.suggestedFilename()).toBe('2027-01-18 Closer to Home introduction and progress.docx');
   await page.getByText(/^Saved as/).waitFor();
   const parts = unzipSync(new Uint8Array(await readFile(await file.path())));
@@ -38,9 +37,8 @@ test('what a report still lacks is said before it is exported, and it is exporte
   const note = page.getByRole('region', { name: 'Export to Word' });
   await note.getByText(/things are still missing/).waitFor();
   await note.getByRole('button', { name: 'Choose the meeting.' }).waitFor();
-  const download = page.waitForEvent('download');
-  await note.getByRole('button', { name: 'Export all the same' }).click();
-  expect((await download).suggestedFilename()).toBe('Day services review.docx');
+  const file = await savedBy(note.getByRole('button', { name: 'Export all the same' }));
+  expect(file.suggestedFilename()).toBe('Day services review.docx');
   await page.goto(address);
   await part('purpose').waitFor();
 });
@@ -48,10 +46,7 @@ test('what a report still lacks is said before it is exported, and it is exporte
 test('a click in the list of parts goes there, however far down it is', async () => {
   await page.getByRole('button', { name: 'Parts', exact: true }).click();
   await page.getByRole('navigation', { name: 'Parts of this report' }).getByRole('button', { name: 'RECOMMENDATION/S', exact: true }).click();
-  await page.waitForTimeout(200);
-  const box = await part('recommendations').boundingBox();
-  expect(box?.y).toBeGreaterThan(0);
-  expect(box?.y).toBeLessThan(800);
+  await expect.poll(async () => (await part('recommendations').boundingBox())?.y).toSatisfy((top: number) => top > 0 && top < 800);
   expect(await page.evaluate(() => document.activeElement?.classList.contains('draft'))).toBe(true);
 });
 
@@ -83,17 +78,12 @@ test('the preview shows the same numbers as the page', async () => {
 test('the report page and the list have no accessibility finding', async () => {
   for (const tab of ['Details', 'Implications', 'Comments', 'Appendices', 'History']) {
     await page.getByRole('tab', { name: tab }).click();
-    expect(await findings()).toEqual([]);
+    expect(await findings(page, tab)).toEqual([]);
   }
   await page.getByRole('button', { name: 'Preview' }).click();
-  expect(await findings()).toEqual([]);
+  expect(await findings(page, 'preview')).toEqual([]);
   await page.getByRole('button', { name: 'Back to writing' }).click();
   await page.getByRole('link', { name: 'Reports', exact: true }).first().click();
   await page.getByRole('button', { name: 'New report' }).click();
-  expect(await findings()).toEqual([]);
+  expect(await findings(page, 'new report')).toEqual([]);
 });
-
-async function findings(): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap((one) => one.nodes.map((node) => `${one.id}: ${node.html.slice(0, 160)}`));
-}

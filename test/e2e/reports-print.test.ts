@@ -4,13 +4,15 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runProgram, tools } from '#test/tools.ts';
 import type { OpenApp } from './app.ts';
+import { savedBy } from './files.ts';
 import { findings } from './findings.ts';
-import { openReport, openSample } from './open-report.ts';
+import { goTo, goToProgramme } from './first-start.ts';
+import { openAtReports, openReport } from './open-report.ts';
 
 let app: OpenApp;
 let folder: string;
 beforeAll(async () => {
-  app = await openSample();
+  app = await openAtReports();
   folder = await mkdtemp(join(tmpdir(), 'boardpack-print-'));
 });
 afterAll(async () => {
@@ -36,19 +38,11 @@ async function printedPages(): Promise<readonly string[]> {
 
 test.skipIf(!tools.qpdf)('wide parts of a paper print on pages that lie across, the rest on upright ones', async () => {
   const { page } = app;
-  await page.getByRole('link', { name: 'Programmes', exact: true }).click();
-  await page.getByRole('gridcell').first().waitFor();
-  await page.getByRole('grid').focus();
-  await page.keyboard.press('Enter');
+  await goToProgramme(page);
   await page.getByRole('tab', { name: 'Documents' }).click();
-  const saved = page.waitForEvent('download');
-  await page
-    .getByRole('button', { name: /save as Word/ })
-    .nth(3)
-    .click();
-  await saved;
-  await page.getByRole('link', { name: 'Reports', exact: true }).click();
-  await openReport(app, 'Benefits realisation plan');
+  await savedBy(page.getByRole('button', { name: /save as Word/ }).nth(3));
+  await goTo(page, '/reports', 'Reports');
+  await openReport(page, 'Benefits realisation plan');
   await page.getByRole('button', { name: 'Preview' }).click();
   await page.locator('article.paper').waitFor();
   expect(await printedPages()).toEqual(['A4 upright', 'A4 across', 'A4 upright']);
@@ -56,17 +50,15 @@ test.skipIf(!tools.qpdf)('wide parts of a paper print on pages that lie across, 
 
 test.skipIf(!tools.qpdf)('a register prints across after a paper was shown', async () => {
   const { page } = app;
-  await page.evaluate(() => {
-    location.hash = '#/registers/risks';
-  });
+  await goTo(page, '/registers/risks', 'Risks');
   await page.getByRole('gridcell').first().waitFor();
   expect(await printedPages()).toEqual(['A4 across']);
 });
 
 test('the contents of a paper being written are its headings, and lead there', async () => {
   const { page } = app;
-  await page.getByRole('link', { name: 'Reports', exact: true }).click();
-  await openReport(app, 'Benefits realisation plan');
+  await goTo(page, '/reports', 'Reports');
+  await openReport(page, 'Benefits realisation plan');
   const contents = page.locator('.draft .contents li');
   const written = await contents.allTextContents();
   expect(written.length).toBeGreaterThan(3);

@@ -1,10 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { openForAll, partOf } from './open-report.ts';
+import { stripesPng } from '#test/documents/png.ts';
+import { chooseFile } from './files.ts';
+import { waitUntilSaved } from './first-start.ts';
+import { openReportForAll, partOf } from './open-report.ts';
 
 let page: Page;
-openForAll('Closer to Home: introduction', (opened) => {
+openReportForAll('Closer to Home: introduction', (opened) => {
   page = opened;
 });
 
@@ -13,11 +16,7 @@ const labels = (slot: string) =>
   part(slot)
     .locator('.block')
     .evaluateAll((blocks) => blocks.map((block) => (block as HTMLElement).dataset['label'] ?? ''));
-const saved = () =>
-  page
-    .getByText(/^Saved( in this browser only| and copied)?$/)
-    .first()
-    .waitFor();
+const saved = () => waitUntilSaved(page);
 
 /** A click behind the last character of a block. */
 async function caretAtEndOf(slot: string, index: number): Promise<void> {
@@ -157,9 +156,7 @@ test('below a table that ends a part one can go on writing', async () => {
 
 test('a picture asks for its description, and a footnote has an editor of its own', async () => {
   await caretAtEndOf('purpose', 0);
-  const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Insert a picture' }).click();
-  await (await chooser).setFiles({ name: 'chart.png', mimeType: 'image/png', buffer: Buffer.from(onePixel, 'base64') });
+  await chooseFile(page.getByRole('button', { name: 'Insert a picture' }), { name: 'chart.png', bytes: stripesPng(64, 32) });
   await page.getByRole('dialog', { name: 'New picture' }).getByRole('button', { name: 'Done' }).click();
   await page.getByText('Please describe the picture').waitFor();
   await page.getByLabel('Description').fill('A teal dot');
@@ -209,13 +206,13 @@ test('a material implication gets its heading and its place in the paper', async
   await page.getByRole('tab', { name: 'Implications' }).click();
   const group = page.getByRole('group', { name: 'Human Rights Implications' });
   await group.getByLabel('Material', { exact: true }).click();
-  await page.locator('.draft .slot[data-slot="implication:rights"]').waitFor();
+  await partOf(page, 'rights', 'implication').waitFor();
   await group.getByRole('button', { name: 'Write it in the paper' }).click();
   await page.keyboard.type('Article 8 is engaged.');
   await page.locator('.draft').getByRole('heading', { name: 'Human Rights Implications' }).waitFor();
   await saved();
   await group.getByLabel('Not considered').click();
-  await page.locator('.draft .slot[data-slot="implication:rights"]').waitFor({ state: 'detached' });
+  await partOf(page, 'rights', 'implication').waitFor({ state: 'detached' });
   await group.getByLabel('Material', { exact: true }).click();
   await page.locator('.draft').getByText('Article 8 is engaged.').waitFor();
 });
@@ -230,5 +227,3 @@ test('a selection over several parts is deleted inside each of them', async () =
   await page.keyboard.press('Control+z');
   await part('purpose').getByText('To introduce').waitFor();
 });
-
-const onePixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';

@@ -1,30 +1,23 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { OpenApp } from './app.ts';
+import { expect, test } from 'vitest';
 import { findings } from './findings.ts';
-import { openSample } from './open-report.ts';
+import { goTo, goToProgramme, openForAll, openWith } from './first-start.ts';
 
-let app: OpenApp;
-beforeAll(async () => {
-  app = await openSample();
-});
-afterAll(() => app?.close());
-
-async function goTo(path: string) {
-  await app.page.evaluate((hash) => {
-    location.hash = hash;
-  }, `#${path}`);
-}
+let page: Page;
+openForAll(
+  () => openWith('sample'),
+  (opened) => {
+    page = opened.page;
+  },
+);
 
 /** The id of the block that the cursor stands in, '' where in none. */
-function blockWithCursor(page: Page): Promise<string> {
+function blockWithCursor(): Promise<string> {
   return page.evaluate(() => document.getSelection()?.anchorNode?.parentElement?.closest('[data-id]')?.getAttribute('data-id') ?? '');
 }
 
 test('any part of a word is found as one types, by kind, and the keyboard goes through what was found', async () => {
-  const { page } = app;
-  await goTo('/search');
-  await page.getByRole('heading', { name: 'Search', level: 1 }).waitFor();
+  await goTo(page, '/search', 'Search');
   await page.keyboard.type('alarm');
   const status = page.locator('.search > [role=status]');
   await expect.poll(() => status.textContent()).toMatch(/^\d+ found$/);
@@ -42,23 +35,16 @@ test('any part of a word is found as one types, by kind, and the keyboard goes t
 });
 
 test('words of a paper are found under the heading they stand under', async () => {
-  const { page } = app;
-  await goTo('/search');
-  // The screen before has a field to search in too.
-  await page.getByRole('heading', { name: 'Search', level: 1 }).waitFor();
+  await goTo(page, '/search', 'Search');
   await page.getByRole('searchbox').fill('recruitment policy staff');
   await page.getByText('Report · Human Resources Implications').waitFor();
   await page.getByRole('searchbox').press('Enter');
   await page.locator('.draft .block').first().waitFor();
-  await expect.poll(() => blockWithCursor(page), { timeout: 10_000 }).toBe(page.url().split('/').at(-1));
+  await expect.poll(() => blockWithCursor(), { timeout: 10_000 }).toBe(page.url().split('/').at(-1));
 });
 
 test('what changed in a programme is told in the end, not step by step, and goes into a report', async () => {
-  const { page } = app;
-  await goTo('/programmes');
-  await page.getByRole('gridcell').first().waitFor();
-  await page.getByRole('grid').focus();
-  await page.keyboard.press('Enter');
+  await goToProgramme(page);
   await page.getByRole('tab', { name: 'What changed' }).click();
   await page.getByText(/records changed\./).waitFor();
   await page.getByRole('heading', { name: /^Project a: / }).waitFor();
@@ -74,6 +60,6 @@ test('what changed in a programme is told in the end, not step by step, and goes
   await page.getByRole('button', { name: 'Open the report' }).click();
   await page.locator('.draft .block').first().waitFor();
   // The cursor stands in what was put in.
-  await expect.poll(() => blockWithCursor(page), { timeout: 10_000 }).toBe(page.url().split('/').at(-1));
+  await expect.poll(() => blockWithCursor(), { timeout: 10_000 }).toBe(page.url().split('/').at(-1));
   await page.getByText(/^Changes from .* to /).waitFor();
 });

@@ -6,8 +6,8 @@ import { callNames } from '#shared/bridge/arguments.ts';
 import { eventNames } from '#shared/bridge/event-names.ts';
 import { makeFolder, removeFolders, type RunningShell, startShell } from '../electron/start-shell.ts';
 import { type OpenApp, openApp } from './app.ts';
-import { addPerson, goTo, introduce } from './first-start.ts';
-import { openReport } from './open-report.ts';
+import { addPerson, begin, type Beginning, goTo } from './first-start.ts';
+import { openReport, partOf } from './open-report.ts';
 
 let app: OpenApp;
 let shell: RunningShell;
@@ -17,8 +17,8 @@ afterEach(async () => {
   await removeFolders();
 });
 
-/** Opens the app in a real page whose calls go to the real shell, over the double of Electron; its files are on the real disk. */
-async function openInShell(): Promise<void> {
+/** Goes through the first start in a real page whose calls go to the real shell, over the double of Electron; its files are on the real disk. */
+async function openInShell(records: Beginning): Promise<void> {
   shell = await startShell();
   const { double } = shell;
   app = await openApp({
@@ -48,6 +48,15 @@ async function openInShell(): Promise<void> {
       );
     });
   }
+  await begin(app.page, records);
+}
+
+/** Makes a backup, with this path as the answer to the dialog. */
+async function backUpTo(path: string): Promise<void> {
+  await goTo(app.page, '/settings/copies', 'Settings');
+  shell.double.answerNext({ canceled: false, filePath: path });
+  await app.page.getByRole('button', { name: 'Make a backup', exact: true }).click();
+  await app.page.getByText('was saved as').waitFor();
 }
 
 /** The entries of the native menu as shown now, by their labels. */
@@ -58,9 +67,7 @@ function menuEntries(): ReadonlyMap<string, MenuItemConstructorOptions> {
 }
 
 test('in the shell the app saves beside its database, fills the native menu, and closes when it has saved', async () => {
-  await openInShell();
-  await introduce(app.page);
-  await app.page.getByRole('button', { name: 'Start empty' }).click();
+  await openInShell('nothing');
   await app.page.getByText('Saved and copied').waitFor();
 
   const folder = join(shell.appData, 'Boardpack', 'stores', 'main');
@@ -81,17 +88,9 @@ test('in the shell the app saves beside its database, fills the native menu, and
 });
 
 test('a backup saved in the shell lies where the user said, and is opened again through its dialog', async () => {
-  await openInShell();
-  await introduce(app.page);
-  await app.page.getByRole('button', { name: 'Start empty' }).click();
-  await app.page.getByRole('heading', { name: 'Today' }).waitFor();
+  await openInShell('nothing');
   const target = join(await makeFolder(), 'Council.boardpack');
-  shell.double.answerNext({ canceled: false, filePath: target });
-  await app.page.evaluate(() => {
-    location.hash = '/settings/copies';
-  });
-  await app.page.getByRole('button', { name: 'Make a backup', exact: true }).click();
-  await vi.waitUntil(async () => (await readFile(target).catch(() => null)) !== null, { timeout: 20_000 });
+  await backUpTo(target);
   expect((await readFile(target)).subarray(0, 2).toString()).toBe('PK');
 
   shell.double.answerNext({ canceled: false, filePaths: [target] });
@@ -104,10 +103,8 @@ test('a backup saved in the shell lies where the user said, and is opened again 
 });
 
 test('closing asks in a sentence where something could not be stored, and stays or closes as the user says', async () => {
-  await openInShell();
+  await openInShell('nothing');
   const { page } = app;
-  await introduce(page);
-  await page.getByRole('button', { name: 'Start empty' }).click();
   await page.getByText('Saved and copied').waitFor();
   await goTo(page, '/registers/milestones', 'Milestones');
   await page.getByRole('button', { name: 'New milestone' }).click();
@@ -133,16 +130,11 @@ test('closing asks in a sentence where something could not be stored, and stays 
 });
 
 test('a backup opened from the desktop while the sample is in sight goes into one’s own records alone', async () => {
-  await openInShell();
+  await openInShell('nothing');
   const { page } = app;
-  await introduce(page);
-  await page.getByRole('button', { name: 'Start empty' }).click();
   await addPerson(page, 'Ivor Lamb');
   const target = join(await makeFolder(), 'Council.boardpack');
-  await goTo(page, '/settings/copies', 'Settings');
-  shell.double.answerNext({ canceled: false, filePath: target });
-  await page.getByRole('button', { name: 'Make a backup', exact: true }).click();
-  await page.getByText('was saved as').waitFor();
+  await backUpTo(target);
   await addPerson(page, 'Only Afterwards');
   await goTo(page, '/', 'Today');
   await page.getByRole('button', { name: 'Open the sample' }).click();
@@ -164,17 +156,11 @@ test('a backup opened from the desktop while the sample is in sight goes into on
 });
 
 test('recent files are shown on Today, in the palette and in the menu, open in their own program, and go when a report is erased', async () => {
-  await openInShell();
+  await openInShell('sample');
   const { page } = app;
-  await introduce(page);
-  await page.getByRole('button', { name: 'Open the sample' }).click();
-  await page.getByText('This is the sample').waitFor();
   const folder = await makeFolder();
   const target = join(folder, 'Roads & Bridges.boardpack');
-  await goTo(page, '/settings/copies', 'Settings');
-  shell.double.answerNext({ canceled: false, filePath: target });
-  await page.getByRole('button', { name: 'Make a backup', exact: true }).click();
-  await page.getByText('was saved as').waitFor();
+  await backUpTo(target);
 
   await goTo(page, '/', 'Today');
   const listed = page.getByRole('region', { name: 'Recent files' });
@@ -184,8 +170,9 @@ test('recent files are shown on Today, in the palette and in the menu, open in t
   await page.getByRole('combobox', { name: 'Find a command, record or report' }).fill('open recent roads');
   await page.getByRole('option', { name: 'Open recent: Roads & Bridges.boardpack' }).waitFor();
   await page.keyboard.press('Enter');
-  (menuEntries().get('Open recent: Roads && Bridges.boardpack')?.click as (() => void) | undefined)?.();
-  await expect.poll(() => shell.double.module.shell.openPath.mock.calls).toEqual([[target], [target], [target]]);
+  const entry = await vi.waitUntil(() => menuEntries().get('Open recent: Roads && Bridges.boardpack'), { timeout: 30_000 });
+  (entry.click as () => void)();
+  await expect.poll(() => shell.double.module.shell.openPath.mock.calls, { timeout: 10_000 }).toEqual([[target], [target], [target]]);
 
   await goTo(page, '/search', 'Search');
   await page.getByRole('searchbox').fill('introduction');
@@ -193,6 +180,7 @@ test('recent files are shown on Today, in the palette and in the menu, open in t
   await goTo(page, '/settings/erase', 'Settings');
   await page.getByLabel('Kind of record').selectOption('report');
   await page.getByRole('combobox', { name: 'The report to erase' }).fill('introduction');
+  await page.getByRole('option', { name: /introduction/ }).waitFor();
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Erase for good …' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Erase for good' }).click();
@@ -200,19 +188,17 @@ test('recent files are shown on Today, in the palette and in the menu, open in t
   expect(await page.evaluate(() => localStorage.getItem('boardpack.search'))).toBeNull();
   await goTo(page, '/', 'Today');
   await page.getByRole('heading', { name: 'Next meetings' }).waitFor();
+  await page.getByRole('heading', { name: 'Copies of your records' }).waitFor();
   expect(await listed.count()).toBe(0);
-  await vi.waitUntil(() => [...menuEntries().keys()].every((label) => !label.includes('Roads')), { timeout: 4_000 });
+  await vi.waitUntil(() => [...menuEntries().keys()].every((label) => !label.includes('Roads')), { timeout: 30_000 });
   expect(app.errors).toEqual([]);
 });
 
 test('closing over words that the disk refuses asks, names the reason, and once there is room closes without a question', async () => {
-  await openInShell();
+  await openInShell('sample');
   const { page } = app;
-  await introduce(page);
-  await page.getByRole('button', { name: 'Open the sample' }).click();
-  await page.getByText('This is the sample').waitFor();
   await goTo(page, '/reports', 'Reports');
-  await openReport(app, 'Closer to Home: introduction');
+  await openReport(page, 'Closer to Home: introduction');
   await page.getByText('Saved and copied').waitFor();
   await page.evaluate(() => {
     const { put, add } = IDBObjectStore.prototype;
@@ -222,7 +208,7 @@ test('closing over words that the disk refuses asks, names the reason, and once 
     Object.assign(IDBObjectStore.prototype, { put: refuse, add: refuse });
     Object.assign(globalThis, { makeRoom: () => Object.assign(IDBObjectStore.prototype, { put, add }) });
   });
-  const slot = page.locator('.draft .slot[data-slot="section:purpose"]');
+  const slot = partOf(page, 'purpose');
   await slot.locator('.block').first().click();
   await page.keyboard.press('End');
   await page.keyboard.type(' Written on a full disk.', { delay: 10 });

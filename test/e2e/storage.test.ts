@@ -1,7 +1,9 @@
 import { createServer } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
-import { type OpenApp, openApp } from './app.ts';
+import type { OpenApp } from './app.ts';
+import { deleteRecords } from './backups.ts';
 import { goTo, introduce, openWith } from './first-start.ts';
+import { openOnFullDisk } from './full-disk.ts';
 
 let app: OpenApp | null = null;
 afterEach(async () => {
@@ -19,25 +21,13 @@ const freePort = () =>
   });
 
 test('with no room left the app says so in a sentence, keeps what it has, and goes on once there is room', async () => {
-  const port = await freePort();
-  const origin = `http://127.0.0.1:${port}`;
-  let limit = async (_bytes: number | null) => {};
-  app = await openApp({
-    port,
-    prepare: async (context) => {
-      const page = context.pages()[0];
-      if (!page) throw new Error('No page');
-      // Before the first visit: Chromium remembers for a while how much room there was.
-      const session = await context.newCDPSession(page);
-      limit = async (bytes) => void (await session.send('Storage.overrideQuotaForOrigin', bytes === null ? { origin } : { origin, quotaSize: bytes }));
-      await limit(60_000);
-    },
-  });
+  const full = await openOnFullDisk(60_000, { port: await freePort() });
+  app = full.app;
   const { page } = app;
   await introduce(page);
   await page.getByRole('button', { name: 'Open the sample' }).click();
   await page.getByText('no room left on this disk').first().waitFor();
-  await limit(null);
+  await full.makeRoom();
   await page.reload();
   await page.getByRole('heading', { name: 'Today' }).waitFor();
   await goTo(page, '/registers/risks', 'Risks');
@@ -54,12 +44,7 @@ test('records whose database was emptied are offered back, and come back', async
   await goTo(page, '/registers/people', 'People');
   await page.getByRole('gridcell', { name: 'Nell Harcourt' }).waitFor();
   await expect.poll(() => page.getByText('Saved in this browser only').count()).toBe(1);
-  await page.evaluate(
-    () =>
-      new Promise((settle) => {
-        indexedDB.deleteDatabase('boardpack-main').onsuccess = settle;
-      }),
-  );
+  await deleteRecords(page);
   await page.reload();
   await page.getByText('the data store was emptied or reset').waitFor();
   expect(await page.getByLabel('Your name').count()).toBe(0);
