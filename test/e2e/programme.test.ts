@@ -81,6 +81,22 @@ test('what is made in a register of the programme belongs to it', async () => {
   await expect.poll(() => page.getByRole('complementary', { name: 'lesson' }).getByLabel('Programme').inputValue()).toBe('Closer to Home');
 });
 
+test('a column that says the same in every row is not shown until chosen', async () => {
+  const headings = () => page.getByRole('columnheader').allTextContents();
+  await openPart('Governance');
+  await page.locator('.view-strip').getByRole('link', { name: 'Boards and groups' }).click();
+  await page.getByRole('gridcell', { name: 'Programme Board', exact: true }).first().waitFor();
+  expect((await headings()).map((one) => one.trim())).not.toContain('Programme');
+  await page.getByRole('button', { name: 'Columns' }).click();
+  await page.getByRole('checkbox', { name: 'Programme', exact: true }).check();
+  await page.keyboard.press('Escape');
+  await page.getByRole('columnheader', { name: 'Programme', exact: true }).waitFor();
+  await openProject('Home First');
+  await page.getByRole('tab', { name: 'Milestones' }).click();
+  await page.getByRole('columnheader', { name: 'Planned' }).waitFor();
+  expect((await headings()).map((one) => one.trim())).not.toContain('Project');
+});
+
 test('a project is merged into another with what belongs to it, shown as merged, and one undo brings all of it back', async () => {
   await openPart('Projects');
   const before = await projects();
@@ -205,6 +221,8 @@ describe.each([
   { width: 1920, height: 1080, size: '100%' },
 ])('at $width × $height and $size text', ({ width, height, size }) => {
   test('every part fits, none is cut off', async () => {
+    // What the test before has done is said over the first rows where the text is large.
+    for (const close of await page.getByRole('button', { name: 'Close this message' }).all()) await close.click();
     await page.setViewportSize({ width, height });
     await page.evaluate((value) => {
       document.documentElement.style.fontSize = value;
@@ -219,6 +237,9 @@ describe.each([
         .evaluate((one) => one.clientHeight / parseFloat(getComputedStyle(document.documentElement).fontSize));
       expect(room, `${part} has too little room, in lines`).toBeGreaterThan(15);
     }
+    await openPart('Projects');
+    const mark = page.locator('.rag-mark svg').first();
+    expect(await mark.evaluate((one) => one.clientHeight / parseFloat(getComputedStyle(one).fontSize))).toBeCloseTo(0.95, 1);
     await page.evaluate(() => {
       document.documentElement.style.fontSize = '';
     });
