@@ -78,6 +78,8 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           globalSetup: ['test/e2e/build-once.ts'],
           testTimeout: 90_000,
+          // What a slow machine shows after a few seconds is right too; a second would be all there is otherwise.
+          expect: { poll: { timeout: 15_000 } },
           hookTimeout: 90_000,
           maxWorkers: 2,
           sequence: { groupOrder: 2 },
