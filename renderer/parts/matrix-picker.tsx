@@ -1,3 +1,4 @@
+import './marks.css';
 import { type KeyboardEvent, useId, useRef } from 'react';
 import { bandOf, type RiskMatrix, type Score, scoreProduct } from '#shared/domain/risk-matrix.ts';
 import { Button } from '#renderer/ui/button.tsx';

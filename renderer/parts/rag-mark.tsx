@@ -1,3 +1,4 @@
+import './marks.css';
 import { type Rag, ragChoices } from '#shared/domain/rag.ts';
 
 // A shape for each rating, so that they can be told apart without colour.

@@ -1,3 +1,4 @@
+import './marks.css';
 import type { ReactNode } from 'react';
 import { bandOf, type RiskMatrix, type Score, scoreProduct } from '#shared/domain/risk-matrix.ts';
 

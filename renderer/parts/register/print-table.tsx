@@ -1,3 +1,4 @@
+import './print-register.css';
 import { useEffect, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
 import type { AnyRecord } from '#shared/domain/nouns.ts';
