@@ -1,3 +1,4 @@
+import { counted } from '#shared/base/count.ts';
 import { type Kind, kinds } from '#shared/domain/noun.ts';
 import { nouns } from '#shared/domain/nouns.ts';
 
@@ -9,7 +10,7 @@ const named: readonly Kind[] = [...first, ...kinds.filter((kind) => kind !== 'se
 export function countsWords(counts: Readonly<Record<string, number>>): string {
   const parts = named.flatMap((kind) => {
     const count = counts[kind] ?? 0;
-    return count === 0 ? [] : [`${count.toLocaleString('en-GB')} ${count === 1 ? nouns[kind].label : nouns[kind].plural}`];
+    return count === 0 ? [] : [counted(count, nouns[kind].label, nouns[kind].plural)];
   });
   return parts.length === 0 ? 'no records' : parts.join(', ');
 }

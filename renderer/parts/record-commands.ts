@@ -1,3 +1,4 @@
+import { formatCount } from '#shared/base/count.ts';
 import { newId } from '#shared/base/ids.ts';
 import { placeBetween } from '#shared/base/order-key.ts';
 import { ok, refuse, type Result } from '#shared/base/result.ts';
@@ -84,7 +85,7 @@ export async function duplicateRecord<K extends Kind>(store: Store, kind: K, id:
 
 /** Removes records: one change for all of them. What pointed at them stays and shows that they were removed. */
 export function deleteRecords(store: Store, kind: Kind, ids: readonly string[]): Promise<Result<Change | null>> {
-  const label = ids.length === 1 ? `Delete ${nouns[kind].label}` : `Delete ${ids.length} ${nouns[kind].plural}`;
+  const label = ids.length === 1 ? `Delete ${nouns[kind].label}` : `Delete ${formatCount(ids.length)} ${nouns[kind].plural}`;
   return store.run({ command: `${kind}.delete`, label }, async (reader) => {
     const edits: Edit[] = [];
     for (const id of ids) {

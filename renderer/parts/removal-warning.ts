@@ -1,3 +1,4 @@
+import { formatCount } from '#shared/base/count.ts';
 import type { Kind } from '#shared/domain/noun.ts';
 import { nouns } from '#shared/domain/nouns.ts';
 import type { Store } from '#renderer/data/index.ts';
@@ -17,12 +18,12 @@ export async function removalWarning(store: Store, kind: Kind, ids: readonly str
     return { title: first ? titleOfRecord(kind, first) : '', pointing: [...found.values()] };
   });
   if (pointing.length === 0 && ids.length === 1) return null;
-  const what = ids.length === 1 ? `the ${nouns[kind].label} “${title}”` : `${ids.length} ${nouns[kind].plural}`;
+  const what = ids.length === 1 ? `the ${nouns[kind].label} “${title}”` : `${formatCount(ids.length)} ${nouns[kind].plural}`;
   const named = pointing
     .slice(0, 5)
     .map((one) => `${nouns[one.kind].label} “${one.title}”`)
     .join(', ');
-  const others = pointing.length > 5 ? ` and ${pointing.length - 5} more` : '';
+  const others = pointing.length > 5 ? ` and ${formatCount(pointing.length - 5)} more` : '';
   const points =
     pointing.length === 0
       ? ''

@@ -1,4 +1,5 @@
 import { useState, useSyncExternalStore } from 'react';
+import { counted } from '#shared/base/count.ts';
 import { largestBackup } from '#shared/base/limits.ts';
 import { ok, refuse, type Result } from '#shared/base/result.ts';
 import { readBackup } from '#renderer/data/index.ts';
@@ -83,7 +84,7 @@ export function RestoreDialog({
         <dt>Holds</dt>
         <dd>
           {countsWords(counts)}
-          {backup.blobs.size > 0 && `, ${backup.blobs.size} ${backup.blobs.size === 1 ? 'picture or attachment' : 'pictures and attachments'}`}
+          {backup.blobs.size > 0 && `, ${counted(backup.blobs.size, 'picture or attachment', 'pictures and attachments')}`}
         </dd>
       </dl>
       {replaces === null ? null : (

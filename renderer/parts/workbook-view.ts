@@ -1,3 +1,4 @@
+import { counted } from '#shared/base/count.ts';
 import { formatFinancialYear } from '#shared/base/financial-year.ts';
 import type { PartialDate } from '#shared/base/partial-date.ts';
 import { valueOf } from '#shared/domain/field.ts';
@@ -26,9 +27,8 @@ export async function exportView(view: ShownView, format: 'xlsx' | 'csv'): Promi
     const suggestedName = `${view.label} ${localDay()}.${format}`;
     const saved = await getBridge().saveFile({ suggestedName, kind: format, bytes });
     if (!saved) return;
-    const rows = `${view.rows.length.toLocaleString('en-GB')} ${view.rows.length === 1 ? 'row' : 'rows'}`;
-    const notes =
-      cut > 0 ? ` ${cut.toLocaleString('en-GB')} ${cut === 1 ? 'text was' : 'texts were'} cut at the 32,767 characters that a cell of Excel holds.` : '';
+    const rows = counted(view.rows.length, 'row', 'rows');
+    const notes = cut > 0 ? ` ${counted(cut, 'text was', 'texts were')} cut at the 32,767 characters that a cell of Excel holds.` : '';
     const guard = format === 'csv' ? ' Text that begins with =, +, - or @ has an apostrophe before it there, so that it is not taken for a formula.' : '';
     say(`${rows} saved as “${saved.name}”.${notes}${guard}`);
   } catch (error) {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { formatCount } from './count.ts';
 
 /**
  * What a value lacks, in a sentence for people, where its schema has none of its own: the library's own words speak of
@@ -8,7 +9,7 @@ function wordsFor(issue: { readonly code: string; readonly origin?: string; read
   const isNumber = issue.origin === 'number' || issue.origin === 'int';
   if (issue.code === 'too_small' && isNumber) return `Please give ${String(issue.minimum)} or more.`;
   if (issue.code === 'too_big' && isNumber) return `Please give ${String(issue.maximum)} or less.`;
-  if (issue.code === 'too_big' && issue.origin === 'string') return `Please keep this to ${Number(issue.maximum).toLocaleString('en-GB')} characters.`;
+  if (issue.code === 'too_big' && issue.origin === 'string') return `Please keep this to ${formatCount(Number(issue.maximum))} characters.`;
   if (issue.code === 'too_small') return 'Something that belongs here is missing.';
   if (issue.code === 'too_big') return 'This is more than can be kept here.';
   return 'Part of it is not of a kind that can be kept here.';

@@ -1,6 +1,8 @@
+import { counted } from '#shared/base/count.ts';
+
 /** 'one risk', '3 risks': a number with its noun. */
 export function countOf(count: number, one: string, many = `${one}s`): string {
-  return `${count === 1 ? 'one' : count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+  return count === 1 ? `one ${one}` : counted(count, one, many);
 }
 
 /** 'R1', 'R1 and R2', 'R1, R2 and R3'; after `most` 'and 4 more'. */

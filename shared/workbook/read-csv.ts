@@ -1,3 +1,4 @@
+import { formatCount } from '#shared/base/count.ts';
 import { decodeText, type Encoding } from './csv-text.ts';
 import { NotRead } from './refused.ts';
 import { looksLikeFormula } from './table.ts';
@@ -22,7 +23,7 @@ export function readCsv(bytes: Uint8Array, limits: WorkbookLimits, onProgress?: 
   eachRow(text, from, separator, (fields, at, reached) => {
     count += fields.length;
     if (count > limits.cells) {
-      const most = limits.cells.toLocaleString('en-GB');
+      const most = formatCount(limits.cells);
       throw new NotRead(
         'too-many-cells',
         `This file has more than ${most} cells, which is the most that is read at once. Nothing was imported. Split it into several files.`,

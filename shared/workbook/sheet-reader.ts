@@ -1,3 +1,4 @@
+import { formatCount } from '#shared/base/count.ts';
 import { parseCalendarDate } from '#shared/base/calendar-date.ts';
 import { dateOfSerial } from './date-serial.ts';
 import type { Shows } from './number-formats.ts';
@@ -39,7 +40,7 @@ export function createSheetReader(context: SheetContext) {
     if (cell === null) return;
     count += column + 1 - cells.length;
     if (count > context.mostCells) {
-      const most = context.mostCells.toLocaleString('en-GB');
+      const most = formatCount(context.mostCells);
       throw new NotRead(
         'too-many-cells',
         `This sheet has more than ${most} cells, which is the most that is read at once. Nothing was imported. Split it into several sheets.`,

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { formatCount } from '#shared/base/count.ts';
 import type { Kind } from '#shared/domain/noun.ts';
 import { nouns } from '#shared/domain/nouns.ts';
 import type { SearchFound } from '#renderer/parts/record-search.ts';
@@ -28,7 +29,7 @@ export function SearchFilters({
     <div className="search-filters">
       <fieldset aria-label="Kind" className="search-kinds">
         <button type="button" className="chip-button" aria-pressed={kind === null} onClick={() => onKind(null)}>
-          All <span>{count(all)}</span>
+          All <span>{formatCount(all)}</span>
         </button>
         {kinds.map((one) => (
           <button
@@ -38,7 +39,7 @@ export function SearchFilters({
             aria-pressed={kind === one.kind}
             onClick={() => onKind(kind === one.kind ? null : one.kind)}
           >
-            {capital(nouns[one.kind].plural)} <span>{count(one.count)}</span>
+            {capital(nouns[one.kind].plural)} <span>{formatCount(one.count)}</span>
           </button>
         ))}
       </fieldset>
@@ -48,7 +49,7 @@ export function SearchFilters({
           <select id={id} className="input" value={programme ?? ''} onChange={(event) => onProgramme(event.target.value || null)}>
             <option value="">All programmes</option>
             {programmes.map((one) => (
-              <option key={one.id} value={one.id}>{`${one.title} (${count(one.count)})`}</option>
+              <option key={one.id} value={one.id}>{`${one.title} (${formatCount(one.count)})`}</option>
             ))}
             {isGone && <option value={programme}>The chosen programme (0)</option>}
           </select>
@@ -56,8 +57,4 @@ export function SearchFilters({
       )}
     </div>
   );
-}
-
-function count(number: number): string {
-  return number.toLocaleString('en-GB');
 }

@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { Link } from 'wouter';
+import { formatCount } from '#shared/base/count.ts';
 import type { Kind } from '#shared/domain/noun.ts';
 import { nouns } from '#shared/domain/nouns.ts';
 import { type Piece, placeOfHit, type SearchFound, type SearchHit } from '#renderer/parts/record-search.ts';
@@ -28,7 +29,7 @@ export function SearchResults({
         return (
           <section key={kind} aria-labelledby={`found-${kind}`}>
             <h2 id={`found-${kind}`}>
-              {capital(plural)} <small>{count.toLocaleString('en-GB')}</small>
+              {capital(plural)} <small>{formatCount(count)}</small>
             </h2>
             <ol>
               {hits.map((hit) => (
@@ -36,10 +37,10 @@ export function SearchResults({
               ))}
             </ol>
             {count > hits.length && found.query.kind === null && (
-              <Button look="quiet" onClick={() => onKind(kind)}>{`All ${count.toLocaleString('en-GB')} ${plural}`}</Button>
+              <Button look="quiet" onClick={() => onKind(kind)}>{`All ${formatCount(count)} ${plural}`}</Button>
             )}
             {count > hits.length && found.query.kind !== null && (
-              <Button look="quiet" onClick={onMore}>{`Show more of ${count.toLocaleString('en-GB')} ${plural}`}</Button>
+              <Button look="quiet" onClick={onMore}>{`Show more of ${formatCount(count)} ${plural}`}</Button>
             )}
           </section>
         );

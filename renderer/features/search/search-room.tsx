@@ -1,5 +1,6 @@
 import './search.css';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { formatCount } from '#shared/base/count.ts';
 import { nouns } from '#shared/domain/nouns.ts';
 import type { Kind } from '#shared/domain/noun.ts';
 import { type SearchFound, useRecordSearch } from '#renderer/parts/record-search.ts';
@@ -56,5 +57,5 @@ function foundWords(found: SearchFound | null): string {
   const what = query.kind === null ? '' : ` ${total === 1 ? nouns[query.kind].label : nouns[query.kind].plural}`;
   if (total === 0)
     return complete ? `${query.kind === null ? 'Nothing has' : `No ${nouns[query.kind].label} has`} all of these words.` : 'Nothing yet; still reading …';
-  return `${total.toLocaleString('en-GB')}${what} found${complete ? '' : ' so far; still reading …'}`;
+  return `${formatCount(total)}${what} found${complete ? '' : ' so far; still reading …'}`;
 }

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { formatCount } from '#shared/base/count.ts';
 import type { FieldShape } from '#shared/domain/noun.ts';
 import type { RiskMatrix } from '#shared/domain/risk-matrix.ts';
 import type { Settings } from '#shared/domain/settings.ts';
@@ -42,8 +43,8 @@ export function MatrixPart({ settings }: { readonly settings: Settings }) {
     <div className="settings-part">
       {outside > 0 && (
         <Notice tone="warning">
-          {outside === 1 ? 'One risk has a score' : `${outside} risks have scores`} outside this matrix. They keep their scores until someone gives them new
-          ones.
+          {outside === 1 ? 'One risk has a score' : `${formatCount(outside)} risks have scores`} outside this matrix. They keep their scores until someone gives
+          them new ones.
         </Notice>
       )}
       <div className="matrix-columns">

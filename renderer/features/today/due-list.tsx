@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { longDate } from '#shared/base/calendar-date.ts';
+import { formatCount } from '#shared/base/count.ts';
 import type { Due } from '#shared/domain/due.ts';
 import { useLookups } from '#renderer/parts/lookups.tsx';
 import { placeOf } from '#renderer/parts/place.ts';
@@ -32,7 +33,7 @@ export function DueList({
     <section aria-label={title}>
       <h2>
         {title}
-        {overdue > 0 && <span className="today-overdue">{` ${overdue.toLocaleString('en-GB')} overdue`}</span>}
+        {overdue > 0 && <span className="today-overdue">{` ${formatCount(overdue)} overdue`}</span>}
       </h2>
       {list.length === 0 ? (
         <p className="today-none">{none}</p>
@@ -54,7 +55,7 @@ export function DueList({
       )}
       {left > 0 && (
         <Button look="quiet" onClick={() => setCount(count + most)}>
-          {left > most ? `Show ${most} more of ${list.length.toLocaleString('en-GB')}` : `Show all ${list.length.toLocaleString('en-GB')}`}
+          {left > most ? `Show ${most} more of ${formatCount(list.length)}` : `Show all ${formatCount(list.length)}`}
         </Button>
       )}
     </section>
