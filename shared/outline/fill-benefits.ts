@@ -81,9 +81,9 @@ function valueWords(one: Benefit, part: 'baseline' | 'target' | 'stretch'): stri
   return value === null ? '–' : withUnit(value, one.unit);
 }
 
-/** '£75,000', '68%', '19 days'. */
+/** '£75,000', '£1,200.50', '68%', '19 days'. */
 function withUnit(value: Decimal, unit: string): string {
   const number = formatDecimal(value);
-  if (unit === '£') return number.startsWith('-') ? `-£${number.slice(1)}` : `£${number}`;
+  if (unit === '£') return number.replace(/^-?/, '$&£').replace(/\.\d$/, '$&0');
   return unit === '%' ? `${number}%` : `${number} ${unit}`.trim();
 }

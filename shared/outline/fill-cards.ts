@@ -8,7 +8,7 @@ import type { Risk } from '#shared/domain/risk.ts';
 import { bandOf, type Score, scoreProduct } from '#shared/domain/risk-matrix.ts';
 import type { Settings } from '#shared/domain/settings.ts';
 import { cardLines, countOf, type Filled, type FillPlace, nameOf, nameOrDash, oneLine, placeBlocks, sentence } from './fill-blocks.ts';
-import { orDash, tableOf } from './fill-words.ts';
+import { beginCell, orDash, tableOf } from './fill-words.ts';
 
 /** Every open risk as a card, highest current score first: for readers who want a risk whole rather than a wide row. */
 export function fillRiskCards(records: { risks: readonly Risk[]; people: readonly Person[]; settings: Settings }, at: FillPlace): readonly Block[] {
@@ -22,16 +22,16 @@ export function fillRiskCards(records: { risks: readonly Risk[]; people: readonl
       },
       ...risks.map((one, index): Filled => {
         const scores = [
-          ['inherent', one.inherent],
+          ['Inherent', one.inherent],
           ['current', one.current],
           ['target', one.target],
         ] as const;
         return {
           card: [one.reference || `Risk ${index + 1}`, oneLine(one.title)],
           lines: cardLines([
-            ['Cause', one.cause],
-            ['Event', one.event],
-            ['Consequence', one.consequence],
+            ['Cause', beginCell(one.cause)],
+            ['Event', beginCell(one.event)],
+            ['Consequence', beginCell(one.consequence)],
             ['Scores', scores.map(([word, score]) => `${word} ${scoreWords(score, settings)}`).join('; ')],
             ['Controls', one.controls.map((control) => sentence(control.text)).join(' ')],
             [
@@ -70,11 +70,11 @@ export function fillRiskTable(
   if (rows.length === 0) return placeBlocks([{ paragraph: 'There are no open risks on the register.' }], at);
   const columns = [
     ['Ref', 1.2],
-    ['Risk', 4.4],
-    ['Project', 2.4],
-    ['Inherent', 1.4],
-    ['Current', 1.4],
-    ['Target', 1.4],
+    ['Risk', 4],
+    ['Project', 2.3],
+    ['Inherent', 1.6],
+    ['Current', 1.6],
+    ['Target', 1.6],
     ['Response', 1.4],
     ['Owner', 1.9],
     ['Next review', 1.5],

@@ -1,3 +1,4 @@
+import { capital } from '#shared/base/capital.ts';
 import { longDate } from '#shared/base/calendar-date.ts';
 import { formatMoney, type Pence } from '#shared/base/money.ts';
 import type { Choice } from '#shared/domain/noun.ts';
@@ -7,6 +8,11 @@ import { type Filled, oneLine } from './fill-blocks.ts';
 /** A dash where there is nothing to say, so that no cell looks forgotten. */
 export function orDash(text: string): string {
   return oneLine(text) || '–';
+}
+
+/** Words that go on from others, as a risk's event from its cause, with the capital that they need alone. A name such as 'eBay' keeps its own. */
+export function beginCell(text: string): string {
+  return /^\s*\p{Ll}+(?!\p{L})/u.test(text) ? capital(text.trimStart()) : text;
 }
 
 /** A day in words, or a dash. */

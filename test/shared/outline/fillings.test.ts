@@ -80,7 +80,7 @@ describe('the fillings', () => {
     ]);
     const [, costly] = stored.benefit as readonly [unknown, RecordOf['benefit']];
     const [line] = shown('benefits', records({ ...stored, benefit: [{ ...costly, unit: '£', baseline: '-1200.5' }] })).slice(2);
-    expect(line).toContain('| -£1,200.5 | £75 |');
+    expect(line).toContain('| -£1,200.50 | £75 |');
   });
 
   test('issues: open ones alone, the most pressing first', () => {
@@ -129,6 +129,13 @@ describe('the fillings', () => {
     const lines = shown('risk-cards');
     expect(lines.some((line) => line === `${first?.reference} | ${first?.title}`)).toBe(true);
     expect(lines.filter((line) => line.startsWith('Owner | '))).toHaveLength(risks.filter((one) => !one.closed).length);
+    const named = shown(
+      'risk-cards',
+      records({ ...stored, risk: [{ ...(risks[0] as RecordOf['risk']), cause: 'eForms are slow', event: 'forms go astray' }] }),
+    );
+    expect(named).toContain('Cause | eForms are slow');
+    expect(named).toContain('Event | Forms go astray');
+    expect(named.some((line) => /^Scores \| Inherent \d+ .+; current \d+ .+; target \d+ /.test(line))).toBe(true);
   });
 });
 
