@@ -24,6 +24,7 @@ export const rooms = [
   { folder: 'shared/outline', rooms: ['shared/templates', 'shared/domain', 'shared/base'], packages: anywhere },
   { folder: 'shared/pictures', rooms: ['shared/domain', 'shared/base'], packages: anywhere },
   { folder: 'shared/word', rooms: ['shared/outline', 'shared/templates', 'shared/domain', 'shared/base'], packages: ['docx', '@xmldom/xmldom', ...anywhere] },
+  { folder: 'shared/checks', rooms: ['shared/outline', 'shared/templates', 'shared/domain', 'shared/base'], packages: anywhere },
   { folder: 'shared/exchange', rooms: ['shared/base'], packages: anywhere },
   { folder: 'shared/workbook', rooms: ['shared/base'], packages: anywhere },
   { folder: 'shared/intake', rooms: ['shared/templates', 'shared/domain', 'shared/changes', 'shared/workbook', 'shared/base'], packages: anywhere },
