@@ -23,6 +23,11 @@ export type Bench = { readonly name: string; readonly run: (report: Report) => P
 export const atMost = (value: number): Figure['goal'] => ({ bound: 'at most', value });
 export const atLeast = (value: number): Figure['goal'] => ({ bound: 'at least', value });
 
+/** How many times as long one thing takes as another (milliseconds), and at most how many it may. `more` follows the times. */
+export function timesAs(name: string, [ours, theirs]: readonly [number, number], most: number | null = null, more = ''): Omit<Figure, 'bench'> {
+  return { name, value: ours / theirs, unit: 'x', goal: most === null ? null : atMost(most), detail: `${milliseconds(ours)} : ${milliseconds(theirs)}${more}` };
+}
+
 /** Whether the figure reaches its goal; null where it has none. */
 export function isMet({ value, goal }: Pick<Figure, 'value' | 'goal'>): boolean | null {
   if (goal === null) return null;

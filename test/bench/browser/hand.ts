@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Expected } from './expected.ts';
 import { clickUntil, pressUntil } from './keys.ts';
+import { openMetrics } from './metrics.ts';
 
 /** How one table is worked with: register, list and AG Grid look alike, but not inside. All are CSS selectors. */
 export type Hand = {
@@ -104,7 +105,8 @@ export async function measureGroups(page: Page, { groups }: Hand, times: number[
 /** Writes references into the first row, and adds how long each took from Enter to the screen. */
 export async function measureEdits(page: Page, hand: Hand, count: number, times: number[]): Promise<void> {
   for (let index = 0; index < count; index++) {
-    const text = `N${nextNumber()}`;
+    written += 1;
+    const text = `N${written}`;
     if (hand.writeAt === null) {
       await page.click(hand.reference);
       await page.keyboard.press('F2');
@@ -116,13 +118,8 @@ export async function measureEdits(page: Page, hand: Hand, count: number, times:
   }
 }
 
-let written = 0;
-
 /** For what is written into a cell, so that no two are the same. */
-export function nextNumber(): number {
-  written += 1;
-  return written;
-}
+let written = 0;
 
 const framesEach = 150;
 /** Five rows for each frame. */
@@ -130,23 +127,20 @@ const scrollStep = 160;
 
 /** Scrolls for 150 frames, and answers with how many took longer than 20 ms and the main thread's milliseconds for each. */
 export async function measureScroll(page: Page, hand: Hand): Promise<{ readonly long: number; readonly busy: number }> {
-  const cdp = await page.context().newCDPSession(page);
-  await cdp.send('Performance.enable');
-  const taskTime = async () => (await cdp.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN;
-  const before = await taskTime();
+  const metric = await openMetrics(page);
+  const before = await metric('TaskDuration');
   const times = await page.evaluate(([selector, frames, step]) => window.probe.scroll(selector, frames, step), [
     hand.scroller,
     framesEach,
     scrollStep,
   ] as const);
-  return { long: times.filter((time) => time > 20).length, busy: ((await taskTime()) - before) * (1_000 / framesEach) };
+  return { long: times.filter((time) => time > 20).length, busy: ((await metric('TaskDuration')) - before) * (1_000 / framesEach) };
 }
 
 /** Memory that the page's scripts hold once what they let go is swept, in MiB. */
 export async function heapOf(page: Page): Promise<number> {
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('HeapProfiler.collectGarbage');
-  await cdp.send('Performance.enable');
-  const { metrics } = await cdp.send('Performance.getMetrics');
-  return (metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? Number.NaN) / 1_048_576;
+  const metric = await openMetrics(page);
+  return (await metric('JSHeapUsedSize')) / 1_048_576;
 }

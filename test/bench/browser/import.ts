@@ -1,8 +1,10 @@
 import type { Page } from 'playwright-core';
-import { atMost, type Bench, milliseconds } from '../figure.ts';
+import { type Bench, milliseconds, timesAs } from '../figure.ts';
 import { waitForIdle } from '../machine.ts';
 import { median } from '../statistics.ts';
+import { orderIn } from '../turns.ts';
 import { withBrowser } from './browser.ts';
+import { formatted } from './expected.ts';
 
 /** How many risks, and how often each way is measured. */
 const sizes = [
@@ -25,21 +27,15 @@ export const importBench: Bench = {
         const [app, raw] = [[] as number[], [] as number[]];
         for (let round = 0; round < rounds; round++) {
           await waitForIdle();
-          for (const one of round % 2 === 0 ? (['raw', 'app'] as const) : (['app', 'raw'] as const))
-            (one === 'app' ? app : raw).push(await store(page, count, one));
+          for (const one of orderIn(round, ['raw', 'app'] as const)) (one === 'app' ? app : raw).push(await store(page, count, one));
         }
         medians.push(median(app));
-        report.add({
-          name: `import of ${count.toLocaleString('en-GB')} risks, its change included, against raw IndexedDB`,
-          value: median(app) / median(raw),
-          unit: 'x',
-          goal: count === 100_000 ? atMost(1.25) : null,
-          detail: `${milliseconds(median(app))} : ${milliseconds(median(raw))}`,
-        });
+        const name = `import of ${formatted(count)} risks, its change included, against raw IndexedDB`;
+        report.add(timesAs(name, [median(app), median(raw)], count === 100_000 ? 1.25 : null));
         for (const format of ['xlsx', 'csv'] as const) {
           const { time, gap } = await page.evaluate(([rows, as]) => window.measureExport(rows, as), [count, format] as const);
           report.add({
-            name: `export of ${count.toLocaleString('en-GB')} risks to ${format}`,
+            name: `export of ${formatted(count)} risks to ${format}`,
             value: time,
             unit: 'ms',
             goal: null,
@@ -48,13 +44,7 @@ export const importBench: Bench = {
         }
       }
       const [, ten = Number.NaN, hundred = Number.NaN] = medians;
-      report.add({
-        name: 'import, how it grows from 10,000 to 100,000',
-        value: hundred / ten,
-        unit: 'x',
-        goal: null,
-        detail: `${milliseconds(hundred)} : ${milliseconds(ten)}`,
-      });
+      report.add(timesAs('import, how it grows from 10,000 to 100,000', [hundred, ten]));
       await finish();
     }),
 };

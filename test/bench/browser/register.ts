@@ -1,10 +1,11 @@
-import { atMost, type Bench, milliseconds, type Report } from '../figure.ts';
+import { type Bench, timesAs } from '../figure.ts';
 import { waitForIdle } from '../machine.ts';
 import { median, p95 } from '../statistics.ts';
+import { orderIn } from '../turns.ts';
 import { type Browser, withBrowser } from './browser.ts';
 import { type Expected, expectedOf } from './expected.ts';
-import { list, measureEdits, measureFilter, measureSort, nextNumber, register } from './hand.ts';
-import { clickUntil, pressUntil } from './keys.ts';
+import { list, measureEdits, measureFilter, measureSort, register } from './hand.ts';
+import { clickUntil } from './keys.ts';
 
 const rounds = 3;
 const edits = 10;
@@ -24,26 +25,22 @@ export const registerBench: Bench = {
       for (let round = 0; round < rounds; round++) {
         report.say(`round ${round + 1} of ${rounds}`);
         await waitForIdle();
-        for (const one of round % 2 === 0 ? ['app', 'floor'] : ['floor', 'app']) {
+        for (const one of orderIn(round, ['app', 'floor'])) {
           if (one === 'app') await measureRegister(browser, expected, app);
           else await measureList(browser, expected, floor);
         }
         await measureUncached(browser, floor.edit);
       }
-      compare(report, 'first rows', median(app.first), median(floor.first), 2);
-      compare(report, 'filter, key to paint, p95', p95(app.filter), p95(floor.filter), 1.5);
-      compare(report, 'filter, key to paint, middle', median(app.filter), median(floor.filter), null);
-      compare(report, 'sort', median(app.sort), median(floor.sort), 2);
-      compare(report, 'one-row edit to screen against an unbounded, uncached live query', median(app.edit), median(floor.edit), 0.12);
+      report.add(timesAs('first rows', [median(app.first), median(floor.first)], 2));
+      report.add(timesAs('filter, key to paint, p95', [p95(app.filter), p95(floor.filter)], 1.5));
+      report.add(timesAs('filter, key to paint, middle', [median(app.filter), median(floor.filter)]));
+      report.add(timesAs('sort', [median(app.sort), median(floor.sort)], 2));
+      report.add(timesAs('one-row edit to screen against an unbounded, uncached live query', [median(app.edit), median(floor.edit)], 0.12));
     }),
 };
 
 function emptyTimes(): Times {
   return { first: [], filter: [], sort: [], edit: [] };
-}
-
-function compare(report: Report, name: string, app: number, floor: number, goal: number | null): void {
-  report.add({ name, value: app / floor, unit: 'x', goal: goal === null ? null : atMost(goal), detail: `${milliseconds(app)} : ${milliseconds(floor)}` });
 }
 
 async function measureRegister({ open }: Browser, expected: Expected, times: Times): Promise<void> {
@@ -76,11 +73,6 @@ async function measureUncached({ open }: Browser, times: number[]): Promise<void
   const { page, finish } = await open(`${list.path}?uncached`);
   await page.waitForSelector('#root[data-complete]');
   await page.waitForTimeout(500);
-  for (let index = 0; index < edits; index++) {
-    const text = `U${nextNumber()}`;
-    await page.fill('input', text);
-    times.push(await pressUntil(page, 'Enter', { selector: list.reference, text, exact: true }));
-    await page.waitForTimeout(150);
-  }
+  await measureEdits(page, list, edits, times);
   await finish();
 }

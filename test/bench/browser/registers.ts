@@ -1,8 +1,9 @@
 import { rm, stat } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { atMost, type Bench, milliseconds, type Report } from '../figure.ts';
+import { atMost, type Bench, milliseconds, type Report, timesAs } from '../figure.ts';
 import { waitForIdle } from '../machine.ts';
 import { median, p95 } from '../statistics.ts';
+import { orderIn } from '../turns.ts';
 import { type Browser, type OpenPage, withBrowser } from './browser.ts';
 import { type Expected, expectedOf, formatted } from './expected.ts';
 import { agGrid, type Hand, heapOf, list, measureEdits, measureFilter, measureGroups, measureScroll, measureSort, register } from './hand.ts';
@@ -62,7 +63,7 @@ async function measureSize(browser: Browser, { count, rounds, still }: (typeof s
     // Of 100,000 AG Grid takes half a minute and an export many seconds: once is enough.
     const isWhole = count < 100_000 || round === 0;
     const names: readonly Name[] = isWhole ? ['app', 'list', 'agGrid'] : ['app', 'list'];
-    for (const name of round % 2 === 0 ? names : [...names].reverse()) {
+    for (const name of orderIn(round, names)) {
       const { page, finish } = await open(browser, tables[name], measured[name].first);
       await measureTable(page, tables[name], expected, still, measured[name]);
       if (name === 'app' && isWhole) measured.saved.push(await measureExport(page));
@@ -139,13 +140,7 @@ async function measurePlainWorkbook({ open }: Browser): Promise<number> {
 function addFigures(report: Report, count: Size, { app, list: floor, agGrid: rival, saved, plain, ahead, start, read }: Measured): void {
   const goal = goals[count];
   const compare = (name: string, [ours, theirs, other]: readonly [number, number, number?], most: number | null = null) =>
-    report.add({
-      name: `${name}, ${formatted(count)}`,
-      value: ours / theirs,
-      unit: 'x',
-      goal: most === null ? null : atMost(most),
-      detail: `${milliseconds(ours)} : ${milliseconds(theirs)}${other === undefined ? '' : `; AG Grid ${milliseconds(other)}`}`,
-    });
+    report.add(timesAs(`${name}, ${formatted(count)}`, [ours, theirs], most, other === undefined ? '' : `; AG Grid ${milliseconds(other)}`));
   report.add({
     name: `start of the app on the register, ${formatted(count)}`,
     value: median(start),

@@ -1,10 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
-import { atMost, type Bench, milliseconds } from '../figure.ts';
+import { atMost, type Bench, milliseconds, timesAs } from '../figure.ts';
 import { waitForIdle } from '../machine.ts';
 import { makeRisks } from '../pages/made-risks.ts';
 import { searchText } from '../pages/stored-risks.ts';
 import { median, p95 } from '../statistics.ts';
+import { orderIn } from '../turns.ts';
 import { type Browser, withBrowser } from './browser.ts';
 import { formatted } from './expected.ts';
 import { pressUntil } from './keys.ts';
@@ -33,18 +34,12 @@ export const searchBench: Bench = {
         const countOf = counter();
         for (let round = 0; round < rounds; round++) {
           report.say(`round ${round + 1} of ${rounds}`);
-          for (const name of round % 2 === 0 ? (['app', 'scan'] as const) : (['scan', 'app'] as const)) {
+          for (const name of orderIn(round, ['app', 'scan'] as const)) {
             await measureOpening(browser, name === 'app' ? search : scan, countOf, times[name]);
           }
         }
-        const compare = (name: string, pick: (of: Times) => number, most: number | null, detail = '') =>
-          report.add({
-            name: `${name} against a plain scan`,
-            value: pick(times.app) / pick(times.scan),
-            unit: 'x',
-            goal: most === null ? null : atMost(most),
-            detail: `${milliseconds(pick(times.app))} : ${milliseconds(pick(times.scan))}${detail}`,
-          });
+        const compare = (name: string, pick: (of: Times) => number, most: number, detail = '') =>
+          report.add(timesAs(`${name} against a plain scan`, [pick(times.app), pick(times.scan)], most, detail));
         compare('first results after opening', ({ first }) => median(first), 0.5);
         compare('all results after opening', ({ whole }) => median(whole), 2);
         // Every kind is looked through, ranked by where the words stand, marked in its stored row, and drawn by another thread.

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { atMost, type Bench, milliseconds } from '../figure.ts';
+import { atMost, type Bench, timesAs } from '../figure.ts';
 import { waitForIdle } from '../machine.ts';
 import { median } from '../statistics.ts';
 import { type Browser, withBrowser } from './browser.ts';
@@ -37,14 +37,7 @@ export const startBench: Bench = {
       }
       const bareTime = median(times.get('') ?? []);
       for (const { name } of screens) {
-        const time = median(times.get(name) ?? []);
-        report.add({
-          name: `${name} with 10,000 risks against React alone`,
-          value: time / bareTime,
-          unit: 'x',
-          goal: atMost(1.9),
-          detail: `${milliseconds(time)} : ${milliseconds(bareTime)}`,
-        });
+        report.add(timesAs(`${name} with 10,000 risks against React alone`, [median(times.get(name) ?? []), bareTime], 1.9));
       }
       report.add({
         name: 'risks read before the first paint',

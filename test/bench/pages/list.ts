@@ -108,7 +108,7 @@ async function followUncached(): Promise<void> {
       status.textContent = String(error);
     },
   });
-  filter.addEventListener('keydown', (event) => {
-    if (event.key === 'Enter') void database.table('risk').update(first, { reference: filter.value });
+  reference.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter') void database.table('risk').update(first, { reference: reference.value });
   });
 }

@@ -1,5 +1,5 @@
 import { writeDocx } from '#shared/word/index.ts';
-import { atMost, type Bench, milliseconds } from '../figure.ts';
+import { atMost, type Bench, milliseconds, timesAs } from '../figure.ts';
 import { waitForIdle } from '../machine.ts';
 import { measureInTurn } from '../turns.ts';
 import { writeWithDocxPackage } from './docx-package.ts';
@@ -23,24 +23,12 @@ export const wordBench: Bench = {
         const sizes = { app: (await writeDocx(paper.outline, paper)).length, floor: writeFloor(paper).length };
         const times = await measureInTurn({ app: () => writeDocx(paper.outline, paper), floor: () => writeFloor(paper) }, turns[scale]);
         const name = kind === 'plain' ? `export at ${scale}x against the floor` : `export at ${scale}x with pictures, links and footnotes`;
-        report.add({
-          name,
-          value: times.app / times.floor,
-          unit: 'x',
-          goal: atMost(goals[scale]),
-          detail: `${milliseconds(times.app)} : ${milliseconds(times.floor)}`,
-        });
+        report.add(timesAs(name, [times.app, times.floor], goals[scale]));
         if (kind === 'rich') continue;
         ours[scale] = times.app;
         if (scale < 100) {
           const { docx, floor } = await measureInTurn({ docx: () => writeWithDocxPackage(paper), floor: () => writeFloor(paper) }, turns[scale]);
-          report.add({
-            name: `docx package alone at ${scale}x against the floor`,
-            value: docx / floor,
-            unit: 'x',
-            goal: null,
-            detail: `${milliseconds(docx)} : ${milliseconds(floor)}`,
-          });
+          report.add(timesAs(`docx package alone at ${scale}x against the floor`, [docx, floor]));
         }
         report.add({
           name: `size at ${scale}x against the floor`,
