@@ -1,22 +1,19 @@
-import { useEffect, useState } from 'react';
-import { longDate } from '#shared/base/calendar-date.ts';
-import type { Result } from '#shared/base/result.ts';
-import { type KeptCopy, useRecovery, useStore } from '#renderer/data/index.ts';
-import { getBridge, secondCopy } from '#renderer/platform/index.ts';
-import { momentWords } from '#renderer/parts/change-words.ts';
+import { useState } from 'react';
+import { useRecovery, useStore } from '#renderer/data/index.ts';
+import { getBridge } from '#renderer/platform/index.ts';
 import { countsWords } from '#renderer/parts/content-counts.ts';
 import { countAll } from '#renderer/parts/count-all.ts';
-import { CopyState, lastBackupKey, useSecondCopy } from '#renderer/parts/copy-state.tsx';
+import { CopyState } from '#renderer/parts/copy-state.tsx';
 import { chooseDatabase } from '#renderer/parts/databases.ts';
-import { localDay } from '#renderer/parts/local-day.ts';
 import { useLookups } from '#renderer/parts/lookups.tsx';
 import { recoveryWords } from '#renderer/parts/recovery-words.ts';
-import { chooseBackup, type OpenedBackup, RestoreDialog, useRestores } from '#renderer/parts/restore-backup.tsx';
-import { ask } from '#renderer/ui/ask.tsx';
+import { chooseBackup, type OpenedBackup, RestoreDialog } from '#renderer/parts/restore-backup.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { say } from '#renderer/ui/message.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
-import { writePreference } from '#renderer/ui/preference.ts';
+import { EarlierStates } from './earlier-states.tsx';
+import { FolderSection } from './folder-section.tsx';
+import { makeBackup } from './make-backup.ts';
 
 /** Second copy, backups, and earlier states to go back to. */
 export function CopiesPart() {
@@ -97,114 +94,4 @@ export function CopiesPart() {
       )}
     </div>
   );
-}
-
-function FolderSection({ onProblem }: { readonly onProblem: (problem: string | null) => void }) {
-  const copy = useSecondCopy();
-  const [busy, setBusy] = useState(false);
-  const act = async (step: () => Promise<Result<unknown>>) => {
-    setBusy(true);
-    const result = await step();
-    setBusy(false);
-    onProblem(result.ok ? null : result.problem.message);
-  };
-  return (
-    <section>
-      <h2>Folder for the second copy</h2>
-      {copy.kind === 'unavailable' && (
-        <p>This browser cannot keep a folder up to date. Make backups, or use the installed app; Chrome and Edge can do it too.</p>
-      )}
-      {copy.kind === 'none' && (
-        <p>Choose a folder outside the browser, for example on your network drive. Every change is then also written there, and read back to be sure.</p>
-      )}
-      {copy.kind === 'permission' && <p>The browser wants you to allow the folder “{copy.folder}” again.</p>}
-      {copy.kind === 'copying' && <p role="status">Copying to “{copy.folder}” …</p>}
-      {copy.kind === 'copied' && (
-        <p>
-          Everything is copied to “{copy.folder}”, last at {momentWords(copy.at)}.
-        </p>
-      )}
-      {copy.kind === 'elsewhere' && <p>Another window of Boardpack keeps the folder “{copy.folder}” up to date, and only there can it be changed.</p>}
-      {copy.kind === 'failed' && <Notice tone="warning">{copy.message}</Notice>}
-      {copy.kind !== 'unavailable' && copy.kind !== 'elsewhere' && (
-        <div className="toolbar">
-          {copy.kind === 'permission' && (
-            <Button look="primary" disabled={busy} onClick={() => void act(secondCopy.askAgain)}>
-              Allow the folder again
-            </Button>
-          )}
-          <Button disabled={busy} onClick={() => void act(secondCopy.chooseFolder)}>
-            {copy.kind === 'none' ? 'Choose a folder …' : 'Choose another folder …'}
-          </Button>
-          {copy.kind !== 'none' && (
-            <Button look="quiet" disabled={busy} onClick={() => void secondCopy.stop()}>
-              Stop copying there
-            </Button>
-          )}
-        </div>
-      )}
-    </section>
-  );
-}
-
-function EarlierStates() {
-  const store = useStore();
-  const restores = useRestores();
-  const [copies, setCopies] = useState<readonly KeptCopy[] | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each restore leaves other copies behind.
-  useEffect(() => {
-    void store.copies().then(setCopies, () => setCopies([]));
-  }, [store, restores]);
-  const goBack = async (copy: KeptCopy) => {
-    const sure = await ask({
-      title: 'Go back to this copy?',
-      text: `It was written on ${momentWords(copy.made)} and holds ${countsWords(copy.counts)}. It replaces everything here; what is here now is kept as a copy first.`,
-      yes: 'Go back',
-    });
-    if (!sure) return;
-    const result = await store.restoreCopy(copy.name);
-    setProblem(result.ok ? null : result.problem.message);
-    if (!result.ok) return;
-    say('The earlier state is back.');
-    setCopies(await store.copies());
-  };
-  if (!copies || copies.length === 0) return null;
-  return (
-    <section>
-      <h2>Earlier states beside the database</h2>
-      <ul className="settings-copies">
-        {copies.map((copy) => (
-          <li key={copy.name}>
-            <span>
-              {momentWords(copy.made)}
-              {copy.isBeforeRestore && ', kept before something was restored'}
-              <small>{countsWords(copy.counts)}</small>
-            </span>
-            <Button disabled={!store.writable} onClick={() => void goBack(copy)}>
-              Go back to this
-            </Button>
-          </li>
-        ))}
-      </ul>
-      {problem && <Notice tone="danger">{problem}</Notice>}
-    </section>
-  );
-}
-
-async function makeBackup(store: ReturnType<typeof useStore>, council: string): Promise<string | null> {
-  const bridge = getBridge();
-  try {
-    const { version } = await bridge.appInfo();
-    const made = await store.exportBackup(version);
-    if (!made.ok) return made.problem.message;
-    const name = `${council.replace(/[^\p{L}\p{N} -]+/gu, '').trim() || 'Boardpack'} backup ${localDay()}.boardpack`;
-    const saved = await bridge.saveFile({ suggestedName: name, kind: 'boardpack', bytes: made.value });
-    if (!saved) return null;
-    writePreference(lastBackupKey(store.name), new Date().toISOString());
-    say(`The backup of ${longDate(localDay())} was saved as “${saved.name}”.`);
-    return null;
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
 }

@@ -1,7 +1,11 @@
+import type { FieldShape } from '#shared/domain/noun.ts';
 import { highestProduct, type RiskMatrix, type Score, scoreProblem } from '#shared/domain/risk-matrix.ts';
 
 export type Axis = 'likelihood' | 'impact';
 export type Band = RiskMatrix['bands'][number];
+
+/** What a score may be on the largest matrix. */
+export const scoreShape: FieldShape = { type: 'whole', min: 1, max: 100 };
 
 /** The matrix with one more step on an axis. */
 export function addStep(matrix: RiskMatrix, axis: Axis): RiskMatrix {
@@ -39,4 +43,9 @@ export function countOutside(
   matrix: RiskMatrix,
 ): number {
   return risks.filter((risk) => [risk.inherent, risk.current, risk.target].some((score) => scoreProblem(score, matrix) !== null)).length;
+}
+
+/** Steps and bands are known by where they stand, from 1: they have no other name that stays. */
+export function numbered<T>(list: readonly T[]): readonly { readonly number: number; readonly index: number; readonly one: T }[] {
+  return list.map((one, index) => ({ number: index + 1, index, one }));
 }
