@@ -2,7 +2,7 @@ import type { Kind } from '#shared/domain/noun.ts';
 import { useHistory } from '#renderer/data/index.ts';
 import { useLookups } from './lookups.tsx';
 import { changeLines } from './change-lines.ts';
-import { momentWords } from './change-words.ts';
+import { StepWords } from './step-words.tsx';
 import { UndoButton } from './undo-button.tsx';
 
 /** What happened to one record, newest first, each step with its own Undo. */
@@ -15,16 +15,9 @@ export function RecordHistory({ kind, id }: { readonly kind: Kind; readonly id: 
     <ol className="history-list">
       {entries.map(({ change, edits }) => (
         <li key={change.id}>
-          <p className="history-what">{change.label}</p>
-          <p className="history-when">
-            {momentWords(change.wall)}
-            {change.person.name && `, ${change.person.name}`}
-          </p>
-          {changeLines(edits, lookups, 6).map((words) => (
-            <p className="history-edit" key={words}>
-              {words}
-            </p>
-          ))}
+          <StepWords change={change} details={changeLines(edits, lookups, 6)}>
+            {change.label}
+          </StepWords>
           <UndoButton change={change} />
         </li>
       ))}

@@ -3,9 +3,9 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import { useChanges } from '#renderer/data/index.ts';
-import { momentWords } from '#renderer/parts/change-words.ts';
 import { useLookups } from '#renderer/parts/lookups.tsx';
 import { placeOf } from '#renderer/parts/place.ts';
+import { StepWords } from '#renderer/parts/step-words.tsx';
 import { UndoButton } from '#renderer/parts/undo-button.tsx';
 import { EmptyState } from '#renderer/ui/notice.tsx';
 import { SearchBox } from '#renderer/ui/search-box.tsx';
@@ -68,7 +68,7 @@ export function HistoryRoom() {
                   aria-posinset={item.index + 1}
                 >
                   <div>
-                    <p className="history-what">
+                    <StepWords change={change} details={details}>
                       {what}
                       {target && (
                         <>
@@ -76,16 +76,7 @@ export function HistoryRoom() {
                           {target.exists ? <Link href={placeOf(target.kind, target.id)}>{target.title}</Link> : <span>{target.title}</span>}
                         </>
                       )}
-                    </p>
-                    <p className="history-when">
-                      {momentWords(change.wall)}
-                      {change.person.name && `, ${change.person.name}`}
-                    </p>
-                    {details.map((words) => (
-                      <p className="history-edit" key={words}>
-                        {words}
-                      </p>
-                    ))}
+                    </StepWords>
                   </div>
                   <UndoButton change={change} />
                 </li>

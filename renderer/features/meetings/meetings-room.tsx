@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { Link, useLocation, useRoute } from 'wouter';
 import { weekdayDate } from '#shared/base/calendar-date.ts';
 import { useRecord, useRecords, useStore } from '#renderer/data/index.ts';
+import { committeeWords } from '#renderer/parts/committee-words.ts';
 import { useLookups } from '#renderer/parts/lookups.tsx';
 import { useOpening } from '#renderer/parts/opening.ts';
 import { createRecord } from '#renderer/parts/record-commands.ts';
@@ -80,11 +81,10 @@ function MeetingReports({ id }: { readonly id: string }) {
     [reports, id],
   );
   if (!meeting || !reports) return null;
-  const committee = meeting.committee ? (lookups.titleOf('committee', meeting.committee) ?? 'removed committee') : 'No committee chosen';
   return (
     <section className="meeting-reports" aria-label="Reports for this meeting">
       <h2>
-        {committee}
+        {committeeWords(meeting, lookups)}
         {meeting.date && `, ${weekdayDate(meeting.date)}`}
       </h2>
       {own.length === 0 ? (

@@ -3,6 +3,7 @@ import type { RecordOf } from '#shared/domain/nouns.ts';
 import { type FirstOptions, type Live, liveFirst, type Store, useFirstRecords, useRecords } from '#renderer/data/index.ts';
 import { registers } from '#renderer/parts/place.ts';
 import { type KeptView, readKeptView, type Sorting, useKeptView } from '#renderer/parts/register/kept-view.ts';
+import { usePainted } from '#renderer/ui/painted.ts';
 
 /** The kinds that have a register in this room. */
 export type RegisterKind = (typeof registers)[number]['kind'];
@@ -34,12 +35,7 @@ export function useRegisterRows<K extends RegisterKind>(kind: K) {
   const { options, inOrder } = firstRows(kind, kept);
   const first = useFirstRecords(kind, options);
   const [all, setAll] = useState<readonly RecordOf[K][] | undefined>(undefined);
-  const [painted, setPainted] = useState(false);
-  useEffect(() => {
-    if (first === undefined || painted) return;
-    const handle = requestAnimationFrame(() => setTimeout(() => setPainted(true)));
-    return () => cancelAnimationFrame(handle);
-  }, [first, painted]);
+  const painted = usePainted(first !== undefined);
   return {
     records: all ?? (inOrder ? first : undefined) ?? none,
     complete: all !== undefined,

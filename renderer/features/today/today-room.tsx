@@ -1,9 +1,10 @@
 import './today.css';
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { Link, useLocation } from 'wouter';
 import { longDate, weekdayDate } from '#shared/base/calendar-date.ts';
 import { ahead } from '#shared/domain/due.ts';
 import { useRecords, useStore } from '#renderer/data/index.ts';
+import { committeeWords } from '#renderer/parts/committee-words.ts';
 import { CopyState } from '#renderer/parts/copy-state.tsx';
 import { chooseDatabase } from '#renderer/parts/databases.ts';
 import { localDay } from '#renderer/parts/local-day.ts';
@@ -11,6 +12,7 @@ import { useLookups } from '#renderer/parts/lookups.tsx';
 import { placeOf } from '#renderer/parts/place.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/notice.tsx';
+import { usePainted } from '#renderer/ui/painted.ts';
 import { distanceWords, upcomingMeetings } from './agenda.ts';
 import { DueList } from './due-list.tsx';
 import { RecentPart } from './recent-part.tsx';
@@ -19,11 +21,7 @@ import { useDue } from './use-due.ts';
 /** What there is to do, and by when. Its lists are read after the screen stands. */
 export function TodayRoom() {
   const today = localDay();
-  const [stands, setStands] = useState(false);
-  useEffect(() => {
-    const handle = requestAnimationFrame(() => setTimeout(() => setStands(true)));
-    return () => cancelAnimationFrame(handle);
-  }, []);
+  const stands = usePainted();
   return (
     <div className="page today">
       <header className="page-head">
@@ -61,9 +59,7 @@ function Agenda({ today }: { readonly today: string }) {
                   <small>{distanceWords(meeting.date ?? today, today)}</small>
                 </span>
                 <div>
-                  <Link href={placeOf('meeting', meeting.id)}>
-                    {meeting.committee ? (lookups.titleOf('committee', meeting.committee) ?? 'removed committee') : 'No committee chosen'}
-                  </Link>
+                  <Link href={placeOf('meeting', meeting.id)}>{committeeWords(meeting, lookups)}</Link>
                   {own.length === 0 ? (
                     <p className="today-none">No report yet</p>
                   ) : (
@@ -87,15 +83,12 @@ function Agenda({ today }: { readonly today: string }) {
       <DueList title="Risks and assumptions to review" none={`Nothing is due for review within ${ahead} days.`} list={lists.reviews} today={today} />
       <DueList title="Benefits to measure" none={`No benefit reaches its target date within ${ahead} days.`} list={lists.benefits} today={today} />
       <RecentPart />
-      <section aria-labelledby="today-copies">
-        <h2 id="today-copies">Copies of your records</h2>
-        <CopyState />
-      </section>
+      <Copies />
     </>
   );
 }
 
-function FirstSteps(): ReactNode {
+function FirstSteps() {
   const store = useStore();
   const [, navigate] = useLocation();
   return (
@@ -118,10 +111,16 @@ function FirstSteps(): ReactNode {
       >
         Today shows the next meetings and their reports, milestones and actions that are due, and risks to review. It fills itself from the registers.
       </EmptyState>
-      <section aria-labelledby="today-copies">
-        <h2 id="today-copies">Copies of your records</h2>
-        <CopyState />
-      </section>
+      <Copies />
     </>
+  );
+}
+
+function Copies() {
+  return (
+    <section aria-labelledby="today-copies">
+      <h2 id="today-copies">Copies of your records</h2>
+      <CopyState />
+    </section>
   );
 }
