@@ -39,31 +39,39 @@ export function makeStoreFiles(folder: string, onLowRoom: () => void): StoreCall
     return join(at, file.name);
   }
 
-  function write(file: StoreFile, step: (path: string) => Promise<number>): Promise<Result<{ bytes: number }>> {
-    return oneAtATime(`${folder}/${file.database}`, async () => {
+  /** One step after another in the folder of a database; what the disk refuses is said. */
+  function inTurn<T>(database: string, step: (at: string) => Promise<Result<T>>): Promise<Result<T>> {
+    return oneAtATime(`${folder}/${database}`, async () => {
       try {
-        const path = pathOf(file, await folderOf(file.database));
-        const room = await roomFor(folder);
-        if (room === 'none') {
-          return refuse(
-            'disk-full',
-            'The disk has less than 100 MB left, so the second copy of your records is not being kept. What was saved is safe. Free some space before you go on.',
-          );
-        }
-        if (room === 'low') onLowRoom();
-        return ok({ bytes: await step(path) });
+        return await step(await folderOf(database));
       } catch (error) {
         return diskRefusal(error, secondCopy);
       }
     });
   }
 
+  function write(file: StoreFile, step: (path: string) => Promise<number>): Promise<Result<{ bytes: number }>> {
+    return inTurn(file.database, async (at) => {
+      const path = pathOf(file, at);
+      const room = await roomFor(folder);
+      if (room === 'none') {
+        return refuse(
+          'disk-full',
+          'The disk has less than 100 MB left, so the second copy of your records is not being kept. What was saved is safe. Free some space before you go on.',
+        );
+      }
+      if (room === 'low') onLowRoom();
+      return ok({ bytes: await step(path) });
+    });
+  }
+
   function read<T>(file: StoreFile, step: (path: string) => Promise<T>): Promise<Result<T | null>> {
-    return oneAtATime(`${folder}/${file.database}`, async () => {
+    return inTurn(file.database, async (at) => {
       try {
-        return ok(await step(pathOf(file, await folderOf(file.database))));
+        return ok(await step(pathOf(file, at)));
       } catch (error) {
-        return (error as NodeJS.ErrnoException).code === 'ENOENT' ? ok(null) : diskRefusal(error, secondCopy);
+        if ((error as NodeJS.ErrnoException).code === 'ENOENT') return ok(null);
+        throw error;
       }
     });
   }
@@ -79,25 +87,15 @@ export function makeStoreFiles(folder: string, onLowRoom: () => void): StoreCall
     readStoreFile: (file) => read(file, (path) => readFile(path, 'utf8')),
     readStorePiece: (file, from, length) => read(file, (path) => readPiece(path, from, length)),
     listStoreFiles: (database) =>
-      oneAtATime(`${folder}/${database}`, async () => {
-        try {
-          const at = await folderOf(database);
-          const names = (await readdir(at)).filter(isStoreFileName).sort();
-          return ok(await Promise.all(names.map(async (name) => ({ name, bytes: (await stat(join(at, name))).size }))));
-        } catch (error) {
-          return diskRefusal(error, secondCopy);
-        }
+      inTurn(database, async (at) => {
+        const names = (await readdir(at)).filter(isStoreFileName).sort();
+        return ok(await Promise.all(names.map(async (name) => ({ name, bytes: (await stat(join(at, name))).size }))));
       }),
     removeStoreFile: (file) =>
-      oneAtATime(`${folder}/${file.database}`, async () => {
-        try {
-          const at = await folderOf(file.database);
-          await rm(pathOf(file, at), { force: true });
-          await flushFolder(at);
-          return ok(undefined);
-        } catch (error) {
-          return diskRefusal(error, secondCopy);
-        }
+      inTurn(file.database, async (at) => {
+        await rm(pathOf(file, at), { force: true });
+        await flushFolder(at);
+        return ok(undefined);
       }),
   };
 }
