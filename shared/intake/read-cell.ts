@@ -37,8 +37,8 @@ function readShape(cell: Cell, { shape }: Field, { settings, today, dayOrder, na
     case 'text':
       return read(text.replace(/\r\n?/g, '\n'));
     case 'whole': {
-      const number = Number(text.replaceAll(',', ''));
-      return Number.isInteger(number) ? read(number) : unread(`“${text}” is not a whole number.`);
+      const number = /^-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.0+)?$/.test(text) ? Number(text.replaceAll(',', '')) : null;
+      return Number.isSafeInteger(number) ? read(number) : unread(`“${text}” is not a whole number.`);
     }
     case 'money':
       return readMoney(cell, text);

@@ -54,7 +54,7 @@ function otherMatrix(what: string, { likelihood, impact }: RiskMatrix): string {
 
 /** The number that a step is written as, or the place of its label; null for neither. */
 function stepOf(text: string, labels: readonly string[]): number | null {
-  const number = /^(\d{1,2})(?:\.0+)?(?:$|\D)/.exec(text);
+  const number = /^(\d{1,2})(?:\.0+)?(?:$|[^\d.,]|[.,](?!\d))/.exec(text);
   if (number) return Number(number[1]);
   const bare = fold(text).replace(/\s*\(?\d*\)?\s*$/, '');
   const at = labels.findIndex((label) => fold(label) === bare);

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { faultsOf } from '#shared/domain/faults.ts';
 import { nouns } from '#shared/domain/nouns.ts';
-import type { IntakeOptions } from '#shared/intake/propose.ts';
-import { anna, other, project, proposed, sheetOf } from './support.ts';
+import { type IntakeOptions, propose } from '#shared/intake/propose.ts';
+import { usualOptions } from '#shared/intake/usual-options.ts';
+import { anna, contextOf, other, project, proposed, sheetOf } from './support.ts';
 
 test('makes records of rows by the fields of the noun, whatever the columns are called', () => {
   const sheet = sheetOf([
@@ -43,4 +44,16 @@ test('leaves the cell, the row or the whole import where something cannot be rea
   expect(by('leave row')).toEqual(['left', 'left', 'left']);
   expect(by('leave cell')).toEqual(['create', 'stop', 'create']);
   expect(proposed(sheet, { onUnread: 'leave cell' }).rows[0]?.values).toMatchObject({ title: 'A', review: null, response: 'tolerate' });
+});
+
+test('takes no part of a number for a whole one', () => {
+  const sheet = sheetOf([['Title', 'Months'], ...(['2,5', '2.5', '0x10', '1e2', '18', 24] as const).map((cell, index) => [`Post ${index}`, cell])]);
+  const context = { ...contextOf(), kind: 'post', existing: [] } as const;
+  const { rows } = propose(
+    sheet,
+    context,
+    usualOptions('post', sheet, () => null),
+  );
+  expect(rows.map((row) => row.values['months'])).toEqual([undefined, undefined, undefined, undefined, 18, 24]);
+  expect(rows[0]?.notes.map((note) => note.message)).toEqual(['“2,5” is not a whole number.']);
 });

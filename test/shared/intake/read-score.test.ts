@@ -26,3 +26,16 @@ test('says what is wrong with a score, and of which matrix', () => {
     ),
   ).toEqual(['2 current.impact: The row gives the likelihood and no impact; a score needs both.']);
 });
+
+test('takes no half step for a whole one', () => {
+  const steps = (...cells: Cell[]) => sheetOf([['Title', 'Likelihood', 'Impact'], ...cells.map((cell, index): Cell[] => [`Risk ${index}`, cell, 2])]);
+  expect(musts(steps(3.5, '3,5'))).toEqual([
+    '2 current.likelihood: “3.5” is not a likelihood on this council’s matrix: 1 Rare, 2 Unlikely, 3 Possible, 4 Likely, 5 Almost certain.',
+    '3 current.likelihood: “3,5” is not a likelihood on this council’s matrix: 1 Rare, 2 Unlikely, 3 Possible, 4 Likely, 5 Almost certain.',
+  ]);
+  expect(proposed(steps('3.0', '4, likely', '2. Unlikely')).rows.map((row) => row.values['current'])).toEqual([
+    { likelihood: 3, impact: 2 },
+    { likelihood: 4, impact: 2 },
+    { likelihood: 2, impact: 2 },
+  ]);
+});
