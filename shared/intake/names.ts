@@ -9,7 +9,7 @@ export type Named = { readonly id: string; readonly title: string; readonly alia
 
 /** What is done with a name that no record has: a record is made, the cell is left empty, or the record meant is chosen. */
 export type NameChoice = 'make' | 'leave' | { readonly id: string };
-/** By {@link nameKey}; without an entry people are made and all else is left empty. */
+/** By {@link nameKey}; without an entry people are made, unless the word says that there is nobody, and all else is left empty. */
 export type NameChoices = Readonly<Record<string, NameChoice>>;
 
 /**
@@ -30,6 +30,9 @@ export type Names = {
 /** The kinds of which an import may make records by name alone. */
 const makable: readonly Kind[] = ['person'];
 
+/** How sheets write that nobody is named yet, tidied; made a person only when asked. */
+const nobody = /^(?:n a|na|none|no one|nobody|tba|tbc|tbd|to be (?:agreed|appointed|confirmed|decided)|unassigned|unknown|not known|vacant|vacancy)$/;
+
 /** Under what a choice for a name is kept. */
 export function nameKey(kind: Kind, name: string): string {
   return `${kind}:${tidy(name)}`;
@@ -48,11 +51,13 @@ export function createNames(known: Readonly<Partial<Record<Kind, readonly Named[
   const find = (kind: Kind, text: string): ReadValue => {
     const name = kind === 'person' ? turned(text.replace(/\s+/g, ' ').trim()) : text.replace(/\s+/g, ' ').trim();
     if (name === '') return read(null);
-    const key = nameKey(kind, name);
     const { label } = nouns[kind];
+    // A dash or a question mark is how sheets say that there is nobody.
+    if (tidy(name) === '') return read(null, `“${name}” is not the name of a ${label}: the cell is left empty.`);
+    const key = nameKey(kind, name);
     const found = indexOf(kind).get(tidy(name));
     if (found?.length === 1) return read(found[0]);
-    const choice = choices[key] ?? (found ? null : makable.includes(kind) ? 'make' : 'leave');
+    const choice = choices[key] ?? (found ? null : makable.includes(kind) && !nobody.test(tidy(name)) ? 'make' : 'leave');
     const before = unknown.get(key);
     unknown.set(key, { key, kind, name: before?.name ?? name, cells: (before?.cells ?? 0) + 1, choice });
     if (choice === null) return unread(`There are ${found?.length} ${nouns[kind].plural} called “${name}”. Choose which one is meant, under the names.`);

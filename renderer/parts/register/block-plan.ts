@@ -48,8 +48,8 @@ export function planPaste(rows: readonly (readonly string[])[], { kind, columns,
     const { value, notes } = readCell(text, field, { settings: lookups.settings, today, dayOrder: 'day first', names });
     const must = notes.find((note) => note.level === 'must');
     if (must || value === undefined) return refuse('not-read', must?.message ?? 'This cannot be read.');
-    // A name that nobody has: people are added, of anything else the cell would only be emptied.
-    const isLost = notes.length > 0 && (field.shape.type === 'reference' || field.shape.type === 'references') && field.shape.to !== 'person';
+    // A name that no record has, and that none is added for: the cell would only be emptied.
+    const isLost = notes.length > 0 && (field.shape.type === 'reference' || field.shape.type === 'references');
     return isLost ? refuse('not-known', (notes[0]?.message ?? '').replace(': the cell is left empty.', '.')) : ok(value);
   };
   const plan = planBlock({ kind, columns, records, lookups }, rows, (text, field) => read(text, field));

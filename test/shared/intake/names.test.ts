@@ -21,3 +21,18 @@ test('offers what becomes of a name that nobody has', () => {
   expect(people).toHaveLength(1);
   expect(edits.find((edit) => edit.kind === 'risk')).toMatchObject({ op: 'create', value: { owner: people[0]?.id } });
 });
+
+test('makes nobody of a dash, of a sign, or of words that say that there is nobody, unless asked', () => {
+  const sheet = sheetOf([['Title', 'Owner'], ...['-', '?', '–', '🚒', '🚑', 'N/A', 'tbc', 'Vacant'].map((name, index) => [`Risk ${index}`, name])]);
+  const left = proposed(sheet);
+  expect(left.made).toEqual([]);
+  expect(left.rows.map((row) => row.values['owner'])).toEqual(Array.from({ length: 8 }, () => null));
+  expect(left.rows[3]?.notes.map((note) => note.message)).toEqual(['“🚒” is not the name of a person: the cell is left empty.']);
+  expect(left.rows[6]?.notes.map((note) => note.message)).toEqual(['No person is called “tbc”: the cell is left empty.']);
+  expect(left.unknown.map((one) => [one.name, one.choice])).toEqual([
+    ['N/A', 'leave'],
+    ['tbc', 'leave'],
+    ['Vacant', 'leave'],
+  ]);
+  expect(proposed(sheet, { names: { 'person:vacant': 'make' } }).made.map((one) => one.name)).toEqual(['Vacant']);
+});

@@ -48,6 +48,12 @@ test('people who are not known yet come along, projects are refused', () => {
   expect(plan.refused.map((one) => one.message)).toEqual(['No project is called “Nowhere”.']);
 });
 
+test('words that say that there is nobody make nobody, and do not empty the cell', () => {
+  const plan = planPaste([['tbc'], ['-']], { kind: 'risk', columns: columns('risk', 'owner'), records: risks, lookups }, today);
+  expect(plan).toMatchObject({ patches: [], people: [] });
+  expect(plan.refused.map((one) => one.message)).toEqual(['No person is called “tbc”.', '“-” is not the name of a person.']);
+});
+
 test('what is worked out is refused, amounts are read with pounds and commas', () => {
   const records = [nouns.budgetLine.create('b1')];
   const plan = planPaste([['£1,250.50', '7']], { kind: 'budgetLine', columns: columns('budgetLine', 'budget', 'variance'), records, lookups }, today);
