@@ -43,7 +43,7 @@ function nearlyDay(text: string, today: CalendarDate, typed = text): string | nu
   if (day > length)
     return `${shown} is not a day in the calendar: ${monthName(month)}${yearText ? ` ${year}` : ''} has ${yearText || month !== 2 ? length : 'at most 29'} days.`;
   const example = parseCalendarDate(`${day} ${monthName(month)} ${year}`);
-  if (!example) return null;
+  if (!example) return yearText ? `${shown} lies before 1900 or after 2199, and no such day can be kept here. Look whether its year is right.` : null;
   if (!yearText) return `${shown} lacks the year. Write it as ${longDate(example)}.`;
   return `Please write ${shown} with the day first, as ${longDate(example)}.`;
 }

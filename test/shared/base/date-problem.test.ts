@@ -12,6 +12,7 @@ describe('a date that cannot be read is refused with how to write it', () => {
     ['22/11', '“22/11” lacks the year. Write it as 22 November 2026.'],
     ['29 Feb', '“29 Feb” is not a day in the calendar. Write it as 13/12/2026 or 13 December 2026.'],
     ['30 Feb', '“30 Feb” is not a day in the calendar: February has at most 29 days.'],
+    ['12 May 1850', '“12 May 1850” lies before 1900 or after 2199, and no such day can be kept here. Look whether its year is right.'],
     ['31/02/2027', '“31/02/2027” is not a day in the calendar: February 2027 has 28 days.'],
     ['31 June 2027', '“31 June 2027” is not a day in the calendar: June 2027 has 30 days.'],
     ['May 4th 2027', 'Please write “May 4th 2027” with the day first, as 4 May 2027.'],
@@ -23,6 +24,7 @@ describe('a date that cannot be read is refused with how to write it', () => {
     ['December', '“December” lacks the year. Write it as December 2026.'],
     ['by end of May', '“by end of May” lacks the year. Write it as May 2027.'],
     ['by 4 May', '“by 4 May” lacks the year. Write it as 4 May 2027.'],
+    ['12 May 1850', '“12 May 1850” lies before 1900 or after 2199, and no such day can be kept here. Look whether its year is right.'],
     ['31/02/2027', '“31/02/2027” is not a day in the calendar: February 2027 has 28 days.'],
     ['soon', 'Write a day, a month, a quarter or a year'],
   ])('%s, for a date as exact as it is known', (typed, words) => expect(partialDateProblem(typed, today)).toContain(words));
