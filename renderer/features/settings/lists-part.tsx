@@ -1,8 +1,9 @@
 import type { Choice } from '#shared/domain/noun.ts';
 import type { Settings } from '#shared/domain/settings.ts';
 import { FieldEditor } from '#renderer/parts/record-form/field-editor.tsx';
-import { Button, IconButton } from '#renderer/ui/button.tsx';
+import { Button } from '#renderer/ui/button.tsx';
 import { FieldProblem } from '#renderer/ui/field.tsx';
+import { ListItemSteps } from '#renderer/ui/list-item-steps.tsx';
 import { useSettingsField } from './use-settings-field.ts';
 
 const lists = [
@@ -68,26 +69,14 @@ function ListOfChoices({
               return change((now) => now.map((each) => (each.value === choice.value ? { ...each, label: wanted } : each)));
             }}
           />
-          <span className="list-item-steps">
-            <IconButton
-              icon="up"
-              label={`Move ${choice.label} up`}
-              disabled={readOnly || index === 0}
-              onClick={() => step((now) => movedChoice(now, index, -1))}
-            />
-            <IconButton
-              icon="down"
-              label={`Move ${choice.label} down`}
-              disabled={readOnly || index === choices.length - 1}
-              onClick={() => step((now) => movedChoice(now, index, 1))}
-            />
-            <IconButton
-              icon="remove"
-              label={`Remove ${choice.label}`}
-              disabled={readOnly}
-              onClick={() => step((now) => now.filter((each) => each.value !== choice.value))}
-            />
-          </span>
+          <ListItemSteps
+            name={choice.label}
+            index={index}
+            count={choices.length}
+            disabled={readOnly}
+            onMove={(by) => step((now) => movedChoice(now, index, by))}
+            onRemove={() => step((now) => now.filter((each) => each.value !== choice.value))}
+          />
         </div>
       ))}
       <div className="toolbar">

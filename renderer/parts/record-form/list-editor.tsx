@@ -3,8 +3,9 @@ import { emptyValue } from '#shared/domain/empty-value.ts';
 import { newId } from '#shared/base/ids.ts';
 import { byPlace, placeBetween } from '#shared/base/order-key.ts';
 import type { Field } from '#shared/domain/noun.ts';
-import { Button, IconButton } from '#renderer/ui/button.tsx';
+import { Button } from '#renderer/ui/button.tsx';
 import { FieldProblem } from '#renderer/ui/field.tsx';
+import { ListItemSteps } from '#renderer/ui/list-item-steps.tsx';
 import { valueOf } from '../field-text.ts';
 import type { SaveNext } from './save-next.ts';
 
@@ -83,21 +84,13 @@ export function ListEditor({
               ))}
             </div>
             {!readOnly && (
-              <div className="list-item-steps">
-                <IconButton
-                  icon="up"
-                  label={`Move ${item} ${index + 1} up`}
-                  disabled={index === 0}
-                  onClick={() => step((items) => movedItem(items, one.id, -1))}
-                />
-                <IconButton
-                  icon="down"
-                  label={`Move ${item} ${index + 1} down`}
-                  disabled={index === sorted.length - 1}
-                  onClick={() => step((items) => movedItem(items, one.id, 1))}
-                />
-                <IconButton icon="remove" label={`Remove ${item} ${index + 1}`} onClick={() => step((items) => items.filter((each) => each.id !== one.id))} />
-              </div>
+              <ListItemSteps
+                name={`${item} ${index + 1}`}
+                index={index}
+                count={sorted.length}
+                onMove={(by) => step((items) => movedItem(items, one.id, by))}
+                onRemove={() => step((items) => items.filter((each) => each.id !== one.id))}
+              />
             )}
           </li>
         ))}
