@@ -54,15 +54,8 @@ export async function writePrivatePiece(file: StoreFile, bytes: Uint8Array, at: 
 }
 
 /** A store file's bytes, or null where there is none. */
-export async function readPrivate(file: StoreFile): Promise<Uint8Array<ArrayBuffer> | null> {
-  const folder = await orMissing(() => databaseFolder(file.database, false));
-  return (
-    folder &&
-    whenFree(async () => {
-      const found = await orMissing(() => folder.getFileHandle(checkedName(file)));
-      return found && bytesOf(found);
-    })
-  );
+export function readPrivate(file: StoreFile): Promise<Uint8Array<ArrayBuffer> | null> {
+  return whereFound(file, bytesOf);
 }
 
 /** A store file's bytes from `from` on, at most `length`; null where there is no such file. */
@@ -72,15 +65,8 @@ export async function readPrivatePiece(file: StoreFile, from: number, length: nu
 }
 
 /** A store file as the browser's own kind of file, which is read when asked; null where there is none. */
-export async function openPrivate(file: StoreFile): Promise<File | null> {
-  const folder = await orMissing(() => databaseFolder(file.database, false));
-  return (
-    folder &&
-    whenFree(async () => {
-      const found = await orMissing(() => folder.getFileHandle(checkedName(file)));
-      return found && contentOf(found);
-    })
-  );
+export function openPrivate(file: StoreFile): Promise<File | null> {
+  return whereFound(file, contentOf);
 }
 
 /** Some of a file's bytes. */
@@ -122,6 +108,15 @@ export async function orMissing<T>(step: () => Promise<T>): Promise<T | null> {
     if (error instanceof DOMException && error.name === 'NotFoundError') return null;
     throw error;
   }
+}
+
+async function whereFound<T>(file: StoreFile, read: (handle: FileSystemFileHandle) => Promise<T>): Promise<T | null> {
+  const folder = await orMissing(() => databaseFolder(file.database, false));
+  if (!folder) return null;
+  return whenFree(async () => {
+    const found = await orMissing(() => folder.getFileHandle(checkedName(file)));
+    return found && read(found);
+  });
 }
 
 async function sizesIn(folder: FileSystemDirectoryHandle): Promise<{ name: string; bytes: number }[]> {
