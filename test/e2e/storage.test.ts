@@ -21,7 +21,7 @@ const freePort = () =>
   });
 
 test('with no room left the app says so in a sentence, keeps what it has, and goes on once there is room', async () => {
-  const full = await openOnFullDisk(60_000, { port: await freePort() });
+  const full = await openOnFullDisk(200_000, { port: await freePort() });
   app = full.app;
   const { page } = app;
   await introduce(page);
