@@ -22,6 +22,11 @@ export const rooms = [
   { folder: 'shared/changes', rooms: ['shared/domain', 'shared/exchange', 'shared/base'], packages: anywhere },
   { folder: 'shared/templates', rooms: ['shared/domain', 'shared/base'], packages: anywhere },
   { folder: 'shared/outline', rooms: ['shared/templates', 'shared/domain', 'shared/base'], packages: anywhere },
+  {
+    folder: 'shared/papers',
+    rooms: ['shared/outline', 'shared/templates', 'shared/domain', 'shared/changes', 'shared/exchange', 'shared/base'],
+    packages: anywhere,
+  },
   { folder: 'shared/pictures', rooms: ['shared/domain', 'shared/base'], packages: anywhere },
   { folder: 'shared/word', rooms: ['shared/outline', 'shared/templates', 'shared/domain', 'shared/base'], packages: ['docx', '@xmldom/xmldom', ...anywhere] },
   { folder: 'shared/checks', rooms: ['shared/outline', 'shared/templates', 'shared/domain', 'shared/base'], packages: anywhere },

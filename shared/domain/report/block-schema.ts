@@ -50,7 +50,18 @@ const picture = z
   })
   .readonly();
 
-const written = z.discriminatedUnion('type', [paragraph, heading, item, quotation, recommendation, table, row, picture]);
+/** What a block that follows the registers says has ids made from its own: 'abc…-1', 'abc…-2'. */
+const owned = { id: z.string().regex(/^[a-z2-7]{20}(-\d{1,4})?$/) };
+const written = z.discriminatedUnion('type', [
+  paragraph.unwrap().extend(owned).readonly(),
+  heading.unwrap().extend(owned).readonly(),
+  item.unwrap().extend(owned).readonly(),
+  quotation.unwrap().extend(owned).readonly(),
+  recommendation.unwrap().extend(owned).readonly(),
+  table.unwrap().extend(owned).readonly(),
+  row.unwrap().extend(owned).readonly(),
+  picture.unwrap().extend(owned).readonly(),
+]);
 
 /**
  * What the registers say, in the words of a filling, kept up to date while the report is drafted. `options` are the

@@ -1,0 +1,69 @@
+import { canonicalJson, sha256 } from '#shared/base/hash.ts';
+import { nouns } from '#shared/domain/nouns.ts';
+import { programme as programmeNoun } from '#shared/domain/programme.ts';
+import type { Programme } from '#shared/domain/programme.ts';
+import type { Block } from '#shared/domain/report/index.ts';
+import type { PaperRecords } from '#shared/outline/build.ts';
+import { type KeptNote, type KeptPaper, type PaperBlob, paperFormat } from './kept-paper.ts';
+
+/** A paper as bytes that can be kept for ever and read again by `readPaper`: equal papers give equal bytes. */
+export async function keepPaper(records: PaperRecords, about: KeptNote, blobs: readonly PaperBlob[]): Promise<Uint8Array> {
+  const { report, template, people, committee, meeting, programme, settings } = records;
+  const used = JSON.stringify([report, programme?.sponsor, programme?.manager]);
+  const kept: Omit<KeptPaper, 'seal'> = {
+    type: 'boardpack-paper',
+    format: paperFormat,
+    ...about,
+    formats: formatsOfPaper(),
+    template,
+    report: { ...report, notes: [] },
+    blocks: asTheyStand(records, about.made.slice(0, 10)),
+    people: people.filter((person) => used.includes(`"${person.id}"`)),
+    committee,
+    meeting,
+    programme: programme ? printedOf(programme) : null,
+    settings: {
+      council: settings.council,
+      wordFont: settings.wordFont,
+      stage: settings.reportStages.find((one) => one.value === report.stage)?.label ?? report.stage,
+    },
+    blobs: [...blobs].sort((a, b) => (a.hash < b.hash ? -1 : 1)),
+  };
+  return new TextEncoder().encode(canonicalJson({ ...kept, seal: await sealOfPaper(kept) }));
+}
+
+/** The SHA-256 that seals a paper. */
+export function sealOfPaper({ seal: _seal, ...rest }: Omit<KeptPaper, 'seal'> & { readonly seal?: string }): Promise<string> {
+  return sha256(canonicalJson(rest));
+}
+
+/** The blocks as the paper shows them on that day: those that follow the registers are frozen, and none names its report. */
+function asTheyStand({ blocks, registers }: PaperRecords, day: string): readonly Block[] {
+  return blocks.map((stored) => {
+    const { report: _report, ...block } = stored as Block & { readonly report?: string };
+    return block.type === 'register' && block.frozen === null ? { ...block, frozen: { day, blocks: registers?.get(block.id) ?? [] } } : block;
+  });
+}
+
+/** The SHA-256 of every picture and attachment that a paper names. */
+export function blobsNamed({ template, report, blocks, registers }: Pick<PaperRecords, 'template' | 'report' | 'blocks' | 'registers'>): readonly string[] {
+  const found = new Set<string>();
+  const look = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    for (const [name, part] of Object.entries(value)) {
+      if (name === 'blob' && typeof part === 'string') found.add(part);
+      else look(part);
+    }
+  };
+  look([template, report.appendices, blocks, [...(registers?.values() ?? [])]]);
+  return [...found];
+}
+
+function printedOf(programme: Programme): Programme {
+  const { id, title, sponsor, manager } = programme;
+  return { ...programmeNoun.create(id), title, sponsor, manager };
+}
+
+function formatsOfPaper(): Readonly<Record<string, number>> {
+  return Object.fromEntries((['report', 'template', 'person', 'committee', 'meeting', 'programme'] as const).map((kind) => [kind, nouns[kind].version]));
+}
