@@ -1,5 +1,45 @@
+import { abbreviations } from './abbreviations.ts';
 import type { Check } from './check.ts';
+import { comments } from './comments.ts';
+import { emptyParagraphs } from './empty-paragraphs.ts';
+import { exemptWords } from './exempt-words.ts';
+import { guidanceLeft } from './guidance-left.ts';
+import { headings } from './headings.ts';
+import { implications } from './implications.ts';
+import { length } from './length.ts';
+import { links } from './links.ts';
+import { longSentences } from './long-sentences.ts';
+import { namesAndPosts } from './names-and-posts.ts';
+import { pictures } from './pictures.ts';
+import { recommendationCitations } from './recommendation-citations.ts';
+import { recommendationGrounds } from './recommendation-grounds.ts';
+import { recommendationVerbs } from './recommendation-verbs.ts';
+import { repeatedWords } from './repeated-words.ts';
 import { requiredParts } from './required-parts.ts';
+import { tables } from './tables.ts';
+import { tenses } from './tenses.ts';
+import { weekdays } from './weekdays.ts';
 
 /** Every check, in the order in which they are listed and run. */
-export const allChecks: readonly Check[] = [requiredParts];
+export const allChecks: readonly Check[] = [
+  requiredParts,
+  recommendationVerbs,
+  recommendationCitations,
+  recommendationGrounds,
+  implications,
+  comments,
+  weekdays,
+  tenses,
+  namesAndPosts,
+  links,
+  guidanceLeft,
+  exemptWords,
+  tables,
+  pictures,
+  headings,
+  emptyParagraphs,
+  repeatedWords,
+  abbreviations,
+  longSentences,
+  length,
+];
