@@ -9,6 +9,8 @@ import { useLookups } from '#renderer/parts/lookups.tsx';
 import { StepDialog } from '#renderer/parts/step-dialog.tsx';
 import { FieldFrame } from '#renderer/ui/field.tsx';
 import { closedStage, openStage, runOnProject, sayDone } from './project-steps.ts';
+import { stillOpenWords } from './still-open.ts';
+import { useBelonging } from './use-belonging.ts';
 
 type Props = { readonly project: Project; readonly onClose: () => void };
 
@@ -19,6 +21,7 @@ export function CloseDialog({ project, onClose }: Props) {
   const [day, setDay] = useState(() => dayTyped(localDay()));
   const [reason, setReason] = useState('');
   const [stage, setStage] = useState(() => closedStage(stages));
+  const stillOpen = stillOpenWords(useBelonging(project.id) ?? []);
   const perform = async () => {
     const closedOn = day.day;
     if (closedOn === null) return refuse('no-day', 'Please give the day on which the project was closed.');
@@ -31,6 +34,7 @@ export function CloseDialog({ project, onClose }: Props) {
   return (
     <StepDialog title={`Close “${project.title}”`} yes="Close the project" onClose={onClose} perform={perform}>
       <p>Everything that was kept about it stays readable, and it can be opened again.</p>
+      {stillOpen !== '' && <p>{stillOpen}</p>}
       <DayInput label="Closed on" value={day} onChange={setDay} />
       <ReasonField value={reason} onChange={setReason} />
       <StageField label="Stage it then stands at" value={stage} onChange={setStage} />
