@@ -18,6 +18,24 @@ export function footOf(page: Page): Locator {
   return page.locator('.import-foot');
 }
 
+/** A CSV file of those lines. */
+export function csvOf(...lines: readonly string[]): ChosenFile {
+  return { name: 'Sheet.csv', bytes: new TextEncoder().encode(`${lines.join('\n')}\n`) };
+}
+
+/** What is said of a row of the sheet, by its number there. */
+export async function saidOf(page: Page, at: number): Promise<string> {
+  await page.locator(`.import-row:has(> .import-number:text-is("${at}"))`).first().click();
+  await page.locator('.import-said').getByText(`Row ${at}:`).waitFor();
+  return (await page.locator('.import-said').textContent()) ?? '';
+}
+
+/** Presses the button of the import, 'Import 2 risks', and waits until they are in. */
+export async function bringIn(page: Page, button: string): Promise<void> {
+  await footOf(page).getByRole('button', { name: button, exact: true }).click();
+  await page.getByText(`${button.replace(/^Import/, 'Imported')}.`, { exact: true }).waitFor();
+}
+
 /** So many risks as CSV, with texts as long as people write. */
 export function manyRisks(count: number): Uint8Array {
   const lines = Array.from(

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { makeXlsx } from '#test/shared/workbook/made-xlsx.ts';
 import { goTo, openForAll, openWith } from './first-start.ts';
-import { chooseForImport, footOf } from './import-screen.ts';
+import { bringIn, chooseForImport, csvOf, footOf, saidOf } from './import-screen.ts';
 import { countIn } from './register.ts';
 
 let page: Page;
@@ -13,22 +13,9 @@ openForAll(
   },
 );
 
-const csv = (...lines: readonly string[]) => ({ name: 'Sheet.csv', bytes: new TextEncoder().encode(`${lines.join('\n')}\n`) });
 const notes = () => page.locator('.import-sheet-notes');
 const text = (words: string) => `<c t="inlineStr"><is><t>${words}</t></is></c>`;
 const row = (number: number, cells: readonly string[], rest = '') => `<row r="${number}"${rest}>${cells.join('')}</row>`;
-
-/** What is said of a row of the sheet, by its number there. */
-async function saidOf(at: number): Promise<string> {
-  await page.locator(`.import-row:has(> .import-number:text-is("${at}"))`).first().click();
-  await page.locator('.import-said').getByText(`Row ${at}:`).waitFor();
-  return (await page.locator('.import-said').textContent()) ?? '';
-}
-
-async function bringIn(button: string): Promise<void> {
-  await footOf(page).getByRole('button', { name: button, exact: true }).click();
-  await page.getByText(`${button.replace(/^Import/, 'Imported')}.`, { exact: true }).waitFor();
-}
 
 test('formulas, merged cells, hidden rows and sheets, dates as text, one number twice, somebody unknown, a score from another matrix', async () => {
   const rows = [
@@ -49,10 +36,10 @@ test('formulas, merged cells, hidden rows and sheets, dates as text, one number 
   await notes().getByText('1 cell holds a formula. What each gave last is taken; the formula itself is not kept.').waitFor();
   await notes().getByText('1 group of cells is merged (B7:B8). Only the first cell of each holds a value, so the other rows have nothing there.').waitFor();
   await notes().getByText('1 row is hidden in the workbook, perhaps by a filter. It is taken like the others.').waitFor();
-  expect(await saidOf(2)).toContain('Cell C2 holds a formula; what it gave last, “3”, is taken.');
-  expect(await saidOf(4)).toContain('Row 3 is about the same risk; only one row can change it. Remove one of them.');
-  expect(await saidOf(5)).toContain('Likelihood 6 is not on this council’s matrix of 5 by 5. It was scored on another one');
-  expect(await saidOf(8)).toContain('The row has no title, which every risk needs.');
+  expect(await saidOf(page, 2)).toContain('Cell C2 holds a formula; what it gave last, “3”, is taken.');
+  expect(await saidOf(page, 4)).toContain('Row 3 is about the same risk; only one row can change it. Remove one of them.');
+  expect(await saidOf(page, 5)).toContain('Likelihood 6 is not on this council’s matrix of 5 by 5. It was scored on another one');
+  expect(await saidOf(page, 8)).toContain('The row has no title, which every risk needs.');
   const unknown = page.getByRole('row', { name: /Dee Marlow person/ });
   expect(await unknown.getByLabel('What becomes of Dee Marlow').inputValue()).toBe('make');
   expect(
@@ -65,7 +52,7 @@ test('formulas, merged cells, hidden rows and sheets, dates as text, one number 
   await chooseForImport(page, ['risks', 'risks'], { name: 'Winter.xlsx', bytes: makeXlsx({ sheets: [old, risks] }) });
   await page.getByLabel('A row with something that cannot be read').selectOption('leave row');
   await footOf(page).getByText('4 risks are added, 1 person is added because rows name them and 3 rows are left out.').waitFor();
-  await bringIn('Import 4 risks');
+  await bringIn(page, 'Import 4 risks');
   for (const day of ['3 April 2027', '13 April 2027'])
     await page
       .getByRole('gridcell', { name: new RegExp(`^${day.replace('April', 'Apr(il)?')}`) })
@@ -76,19 +63,23 @@ test('formulas, merged cells, hidden rows and sheets, dates as text, one number 
 
 test('amounts with pound signs, commas and brackets are exact; what is no amount holds the import', async () => {
   const lines = ['Title,Budget,Spent', 'Salt,"£1,234,567.89",£0.10', 'Vans,(500),"12,000"', 'Fuel,about £300,'];
-  await chooseForImport(page, ['budget', 'budget lines'], csv(...lines));
+  await chooseForImport(page, ['budget', 'budget lines'], csvOf(...lines));
   await footOf(page).getByText('1 row has something to be mended first.').waitFor();
-  expect(await saidOf(4)).toContain('about £300');
+  expect(await saidOf(page, 4)).toContain('about £300');
   await page.getByLabel('A row with something that cannot be read').selectOption('leave cell');
   await footOf(page).getByText('3 budget lines are added.').waitFor();
-  await bringIn('Import 3 budget lines');
+  await bringIn(page, 'Import 3 budget lines');
   for (const amount of ['£1,234,567.89', '£0.10', '-£500', '£12,000']) await page.getByRole('gridcell', { name: amount, exact: true }).first().waitFor();
 });
 
 test('projects that would wait for each other are refused whole, with the way round named, by import and by form', async () => {
-  await chooseForImport(page, ['projects', 'projects'], csv('Title', 'Routes', 'Depots', 'Weather'));
-  await bringIn('Import 3 projects');
-  await chooseForImport(page, ['projects', 'projects'], csv('Title,Depends on,Aim', 'Routes,Depots,Shorter', 'Depots,Weather,Warmer', 'Weather,Routes,Drier'));
+  await chooseForImport(page, ['projects', 'projects'], csvOf('Title', 'Routes', 'Depots', 'Weather'));
+  await bringIn(page, 'Import 3 projects');
+  await chooseForImport(
+    page,
+    ['projects', 'projects'],
+    csvOf('Title,Depends on,Aim', 'Routes,Depots,Shorter', 'Depots,Weather,Warmer', 'Weather,Routes,Drier'),
+  );
   await footOf(page).getByText('3 projects are changed.').waitFor();
   await footOf(page).getByRole('button', { name: 'Import 3 projects' }).click();
   await page
@@ -97,10 +88,10 @@ test('projects that would wait for each other are refused whole, with the way ro
       /^Nothing was imported\. This project was not saved, because it would lead back to itself: “\w+” depends on “\w+”, “\w+” depends on “\w+” and “\w+” depends on “\w+”\./,
     )
     .waitFor();
-  await chooseForImport(page, ['projects', 'projects'], csv('Title,Depends on', 'Routes,Depots', 'Depots,Weather'));
-  await bringIn('Import 2 projects');
+  await chooseForImport(page, ['projects', 'projects'], csvOf('Title,Depends on', 'Routes,Depots', 'Depots,Weather'));
+  await bringIn(page, 'Import 2 projects');
   // Nothing of what was refused came in.
-  await chooseForImport(page, ['projects', 'projects'], csv('Title,Aim', 'Routes,Shorter'));
+  await chooseForImport(page, ['projects', 'projects'], csvOf('Title,Aim', 'Routes,Shorter'));
   await footOf(page).getByText('1 project is changed.').waitFor();
 
   await goTo(page, '/registers/projects', 'Projects');
@@ -116,8 +107,8 @@ test('projects that would wait for each other are refused whole, with the way ro
 });
 
 test('what names somebody who was deleted says so, comes back with Undo, and an import makes them anew only when asked', async () => {
-  await chooseForImport(page, ['risks', 'risks'], csv('Ref,Title,Owner', 'Z1,Bridge closes,Ravi Quill'));
-  await bringIn('Import 1 risk');
+  await chooseForImport(page, ['risks', 'risks'], csvOf('Ref,Title,Owner', 'Z1,Bridge closes,Ravi Quill'));
+  await bringIn(page, 'Import 1 risk');
   await goTo(page, '/registers/people', 'People');
   const gone = page.getByRole('gridcell', { name: 'Ravi Quill', exact: true });
   await gone.click();
@@ -131,11 +122,11 @@ test('what names somebody who was deleted says so, comes back with Undo, and an 
     .getByRole('gridcell', { name: /removed person/ })
     .first()
     .waitFor();
-  await chooseForImport(page, ['risks', 'risks'], csv('Ref,Title,Owner', 'Z2,Bridge reopens,Ravi Quill'));
+  await chooseForImport(page, ['risks', 'risks'], csvOf('Ref,Title,Owner', 'Z2,Bridge reopens,Ravi Quill'));
   await footOf(page).getByText('1 risk is added and 1 person is added because rows name them.').waitFor();
   await page.getByLabel('What becomes of Ravi Quill').selectOption('leave');
   await footOf(page).getByText('1 risk is added.', { exact: true }).waitFor();
-  expect(await saidOf(2)).toContain('No person is called “Ravi Quill”: the cell is left empty.');
+  expect(await saidOf(page, 2)).toContain('No person is called “Ravi Quill”: the cell is left empty.');
   await goTo(page, '/registers/people', 'People');
   await page.getByRole('grid').focus();
   await page.keyboard.press('Control+z');
@@ -146,16 +137,16 @@ test('what names somebody who was deleted says so, comes back with Undo, and an 
 });
 
 test('a project with milestones and risks, and a board that another reports to, say what names them before they go, and come back whole', async () => {
-  await chooseForImport(page, ['projects', 'projects'], csv('Title', 'Salt store'));
-  await bringIn('Import 1 project');
-  await chooseForImport(page, ['milestones', 'milestones'], csv('Title,Project', 'Roof on,Salt store'));
-  await bringIn('Import 1 milestone');
-  await chooseForImport(page, ['risks', 'risks'], csv('Ref,Title,Project', 'Z9,Roof leaks,Salt store'));
-  await bringIn('Import 1 risk');
-  await chooseForImport(page, ['boards', 'boards and groups'], csv('Name', 'Winter board'));
-  await bringIn('Import 1 board or group');
-  await chooseForImport(page, ['boards', 'boards and groups'], csv('Name,Reports to', 'Yard group,Winter board'));
-  await bringIn('Import 1 board or group');
+  await chooseForImport(page, ['projects', 'projects'], csvOf('Title', 'Salt store'));
+  await bringIn(page, 'Import 1 project');
+  await chooseForImport(page, ['milestones', 'milestones'], csvOf('Title,Project', 'Roof on,Salt store'));
+  await bringIn(page, 'Import 1 milestone');
+  await chooseForImport(page, ['risks', 'risks'], csvOf('Ref,Title,Project', 'Z9,Roof leaks,Salt store'));
+  await bringIn(page, 'Import 1 risk');
+  await chooseForImport(page, ['boards', 'boards and groups'], csvOf('Name', 'Winter board'));
+  await bringIn(page, 'Import 1 board or group');
+  await chooseForImport(page, ['boards', 'boards and groups'], csvOf('Name,Reports to', 'Yard group,Winter board'));
+  await bringIn(page, 'Import 1 board or group');
   for (const [path, heading, name, named] of [
     ['projects', 'Projects', 'Salt store', 'milestone “Roof on”, risk “Roof leaks” name it and will show “removed project”.'],
     ['boards', 'Boards and groups', 'Winter board', 'board or group “Yard group” names it and will show “removed board or group”.'],
@@ -182,11 +173,11 @@ test('sheets with nothing in them, with headings only, with 300 columns, and loc
   const sheets = [{ name: 'Risks', xml: '<sheetData/>' }];
   await chooseForImport(page, ['risks', 'risks'], { name: 'Empty.xlsx', bytes: makeXlsx({ sheets }) });
   await page.getByRole('alert').getByText('There is nothing in this sheet. Choose another sheet, or another file.').waitFor();
-  await chooseForImport(page, ['risks', 'risks'], csv('Ref,Title,Owner'));
+  await chooseForImport(page, ['risks', 'risks'], csvOf('Ref,Title,Owner'));
   await page.getByText('There are no rows below the headings, so nothing would be imported.').waitFor();
   expect(await footOf(page).getByRole('button', { name: 'Import' }).isDisabled()).toBe(true);
   const wide = ['Ref', 'Title', ...Array.from({ length: 297 }, (_, index) => `Extra ${index}`), 'Cause'];
-  await chooseForImport(page, ['risks', 'risks'], csv(wide.join(','), wide.map((_, index) => `v${index}`).join(',')));
+  await chooseForImport(page, ['risks', 'risks'], csvOf(wide.join(','), wide.map((_, index) => `v${index}`).join(',')));
   await footOf(page).getByText('1 risk is added.').waitFor();
   expect(await page.getByLabel('What “Cause” stands for').inputValue()).toBe('cause');
   expect(await page.locator('.import-columns tbody tr').count()).toBe(300);
