@@ -5,18 +5,14 @@ import type { Check, Paper } from './check.ts';
 import type { Finding, Severity } from './finding.ts';
 import { readTexts } from './paper-texts.ts';
 import { placeNames } from './place-names.ts';
-import { changedSince } from './signed-over.ts';
 
 /** A finding with the check that made it and a name for where it is: 'Paragraph 12', 'Table 1', '' where it is a field. */
 export type Found = Finding & { readonly check: string; readonly where: string };
 
 /** A paper as the checks read it. */
-export async function paperOf(records: PaperRecords, today: CalendarDate): Promise<Paper> {
+export function paperOf(records: PaperRecords, today: CalendarDate): Paper {
   const outline = buildOutline(records);
-  const changed = await Promise.all(
-    records.report.comments.map(async (one) => [one.id, one.signedOver.length === 0 ? [] : await changedSince(one, records)] as const),
-  );
-  return { outline, records, today, texts: readTexts(outline, records.blocks), changedSinceSigned: new Map(changed) };
+  return { outline, records, today, texts: readTexts(outline, records.blocks) };
 }
 
 const weights: readonly Severity[] = ['must', 'should', 'advice'];

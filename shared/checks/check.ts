@@ -11,8 +11,6 @@ export type Paper = {
   readonly today: CalendarDate;
   /** Every text of the paper in the order of reading, made once for all checks. */
   readonly texts: readonly PaperText[];
-  /** For each signed comment: the blocks it is about that say something else since. */
-  readonly changedSinceSigned: ReadonlyMap<string, readonly string[]>;
 };
 
 /** A rule over a paper. `name` is stored where a council switches it off, and never altered; `description` is one sentence. */

@@ -1,8 +1,9 @@
 import { longDate } from '#shared/base/calendar-date.ts';
+import { type Clearance, clearanceOf, type Comment } from '#shared/domain/report/index.ts';
+import { wordsOfBlocks } from '#shared/outline/block-words.ts';
 import { groupBlocks } from '#shared/outline/register-blocks.ts';
 import type { Check } from './check.ts';
 import type { Finding } from './finding.ts';
-import { missingOf } from './required-parts.ts';
 
 /** What colleagues in Legal, Finance and HR have still to say. Silence is never clearance. */
 export const comments: Check = {
@@ -17,25 +18,32 @@ export const comments: Check = {
       return [{ severity: 'should', at: 'part:comments', message: `No comments have been asked for. The template has: ${kinds}.` }];
     }
     const blocksOf = groupBlocks(paper.records.blocks, paper.records.registers);
-    const unsigned = new Map(missingOf(paper).map(({ at, message }) => [at, message]));
+    const words = wordsOfBlocks(paper.records.blocks, report.figures);
+    const wordsNow = (block: string) => words.get(block) ?? null;
     return report.comments.flatMap((one): readonly Finding[] => {
-      const at = `comment:${one.id}`;
       const kind = template.commentKinds.find((known) => known.key === one.kind)?.label ?? one.kind;
-      const must = (message: string): Finding => ({ severity: 'must', at, message });
-      if (blocksOf(at).length === 0) {
-        const adviser = people.find((person) => person.id === one.adviser)?.name;
-        if (one.asked === null) return [must(`${kind} Comments have not been asked for.`)];
-        const from = adviser === undefined ? '' : ` from ${adviser}`;
-        if (one.deadline !== null && one.deadline < paper.today)
-          return [must(`${kind} Comments${from} were due by ${longDate(one.deadline)} and have not come.`)];
-        return [must(`${kind} Comments${from} were asked for on ${longDate(one.asked)} and have not come yet. Silence is no clearance.`)];
-      }
-      const message = unsigned.get(at);
-      if (message !== undefined) return [must(message)];
-      const changed = paper.changedSinceSigned.get(one.id)?.length ?? 0;
-      if (changed === 0) return [];
-      const what = changed === 1 ? 'A part' : `${changed} parts`;
-      return [must(`${what} of the report that the ${kind} Comments are about changed after they were signed. Ask whether they still stand.`)];
+      const state = clearanceOf(one, { isWritten: blocksOf(`comment:${one.id}`).length > 0, today: paper.today, wordsNow });
+      const message = problemOf(state, `${kind} Comments`, one, people.find((person) => person.id === one.adviser)?.name);
+      return message === null ? [] : [{ severity: 'must', at: `comment:${one.id}`, message }];
     });
   },
 };
+
+function problemOf(state: Clearance, name: string, comment: Comment, adviser: string | undefined): string | null {
+  const from = adviser === undefined ? '' : ` from ${adviser}`;
+  switch (state) {
+    case 'wanted':
+      return `${name} have not been asked for.`;
+    case 'asked':
+      return `${name}${from} have not come yet. Silence is no clearance.`;
+    case 'late':
+      return `${name}${from} were due by ${longDate(comment.deadline ?? '')} and have not come.`;
+    case 'received':
+      return `${name} are not signed and dated.`;
+    case 'stale':
+      return `What the ${name} are about was changed after they were signed. Ask whether they still stand.`;
+    case 'signed':
+    case 'cleared':
+      return null;
+  }
+}
