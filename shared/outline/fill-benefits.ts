@@ -76,7 +76,8 @@ export function fillBenefitCards({ of }: FillRecords, at: FillPlace): readonly B
   );
 }
 
-function valueWords(one: Benefit, part: 'baseline' | 'target' | 'stretch'): string {
+/** A value of a benefit with its unit; a dash where there is none. */
+export function valueWords(one: Benefit, part: 'baseline' | 'target' | 'stretch'): string {
   const value = one[part];
   return value === null ? '–' : withUnit(value, one.unit);
 }

@@ -5,10 +5,18 @@ import { type Block, type Inline, inlineOf, type Slot } from '#shared/domain/rep
 import { fitColumns } from './column-widths.ts';
 
 /** Where filled blocks are to stand: in a slot, after one place and before another (null: at its end). */
-export type FillPlace = { readonly slot: Slot; readonly after: Place | null; readonly before: Place | null };
+export type FillPlace = {
+  readonly slot: Slot;
+  readonly after: Place | null;
+  readonly before: Place | null;
+  /** How the page lies there; left out: upright. */
+  readonly page?: 'portrait' | 'landscape';
+  /** The block that stands for them: their ids are its own, a hyphen, and their key, and so are the same each time. */
+  readonly owner?: string;
+};
 
-/** Something to be made a block once its place is known. */
-export type Filled =
+/** Something to be made a block once its place is known. `key`: what its id ends with where it has an owner; left out: its position. */
+export type Filled = { readonly key?: string } & (
   | { readonly heading: string; readonly level?: 1 | 2 }
   | { readonly paragraph: string }
   | { readonly bulleted: string }
@@ -16,24 +24,35 @@ export type Filled =
   /** A record on one page: what it is called in short and in full, then names and values. */
   | { readonly card: readonly [string, string]; readonly lines: readonly (readonly [string, string])[] }
   /** `page`: how the page lies that it is for; left out: upright. */
-  | { readonly caption: string; readonly widths: readonly number[]; readonly rows: readonly (readonly string[])[]; readonly page?: 'portrait' | 'landscape' };
+  | {
+      readonly caption: string;
+      readonly widths: readonly number[];
+      readonly rows: readonly (readonly string[])[];
+      readonly page?: 'portrait' | 'landscape';
+      readonly rowKeys?: readonly string[];
+    }
+);
 
 /** New blocks in their order, a table followed by its rows; the first row is the header. No column is too narrow for a word in it. */
-export function placeBlocks(filled: readonly Filled[], { slot, after, before }: FillPlace): readonly Block[] {
+export function placeBlocks(filled: readonly Filled[], { slot, after, before, owner }: FillPlace): readonly Block[] {
   const places = placesBetween(after, before, filled.length);
   return filled.flatMap((one, index): readonly Block[] => {
-    const common = { id: newId(), slot, place: places[index] as Place };
+    const common = { id: owner === undefined ? newId() : `${owner}-${one.key ?? index + 1}`, slot, place: places[index] as Place };
     if ('heading' in one) return [{ ...common, type: 'heading', level: one.level ?? 1, text: inlineOf(one.heading) }];
     if ('bulleted' in one) return [{ ...common, type: 'item', style: 'bulleted', level: 0, text: inlineOf(one.bulleted) }];
     if ('paragraph' in one) return [{ ...common, type: 'paragraph', numbered: true, text: inlineOf(one.paragraph) }];
     if ('lettered' in one) return [{ ...common, type: 'item', style: 'lettered', level: 0, text: one.lettered }];
     const table = 'card' in one ? { caption: '', widths: [2.7, 7.3], rows: [one.card, ...one.lines] } : one;
-    const columns = fitColumns(table.widths, table.rows, 'page' in table ? table.page : undefined).map((width) => ({ id: newId(), width }));
+    const columns = fitColumns(table.widths, table.rows, 'page' in table ? table.page : undefined).map((width, column) => ({
+      id: owner === undefined ? newId() : `c${column + 1}`,
+      width,
+    }));
+    const keys = 'rowKeys' in table ? (table.rowKeys ?? []) : [];
     const rowPlaces = placesBetween(null, null, table.rows.length);
     const rows = table.rows.map(
       (cells, row): Block => ({
         type: 'row',
-        id: newId(),
+        id: owner === undefined ? newId() : `${common.id}-${keys[row] ?? row + 1}`,
         slot: `table:${common.id}`,
         place: rowPlaces[row] as Place,
         cells: Object.fromEntries(columns.map((column, cell) => [column.id, cellOf(cells[cell] ?? '')])),

@@ -32,9 +32,12 @@ export function groupBlocks(blocks: readonly Block[], contents: RegisterContents
   return (slot) => read.get(slot) ?? [];
 }
 
-/** Blocks that a filling made, with ids that stay the same as long as it says as much: those of the block they belong to. */
+/**
+ * Blocks that a filling made, with ids of the block they belong to: 'abc…-1', 'abc…-2'. Those of a filling that was
+ * told its owner have them already, and keep them.
+ */
 export function ownedBy(owner: string, made: readonly Block[]): readonly WrittenBlock[] {
-  const ids = new Map(made.map((block, index) => [block.id, `${owner}-${index + 1}`]));
+  const ids = new Map(made.map((block, index) => [block.id, block.id.startsWith(`${owner}-`) ? block.id : `${owner}-${index + 1}`]));
   return made.flatMap((block): readonly WrittenBlock[] => {
     if (block.type === 'register') return [];
     const slot = block.slot.startsWith('table:') ? `table:${ids.get(block.slot.slice('table:'.length))}` : block.slot;

@@ -50,8 +50,8 @@ const picture = z
   })
   .readonly();
 
-/** What a block that follows the registers says has ids made from its own: 'abc…-1', 'abc…-2'. */
-const owned = { id: z.string().regex(/^[a-z2-7]{20}(-\d{1,4})?$/) };
+/** What a block that follows the registers says has ids made from its own: 'abc…-1', and 'abc…-2-<record>' for a row. */
+const owned = { id: z.string().regex(/^[a-z2-7]{20}(-[a-z0-9]{1,20}){0,2}$/) };
 const written = z.discriminatedUnion('type', [
   paragraph.unwrap().extend(owned).readonly(),
   heading.unwrap().extend(owned).readonly(),
