@@ -7,7 +7,7 @@ import type { Programme } from '#shared/domain/programme.ts';
 import { type Block, type BlockOf, inlineOf, plainText, type Report, type Slot, type WrittenBlock } from '#shared/domain/report/index.ts';
 import type { Settings } from '#shared/domain/settings.ts';
 import type { PartOf, Template } from '#shared/templates/index.ts';
-import { citableIn, figureTexts, type LookedUp, wordingOf } from './citing.ts';
+import { appendixLabelOf, type Citable, citableIn, figureTexts, type LookedUp, wordingOf } from './citing.ts';
 import { contentsNode, isShortContents } from './contents.ts';
 import { exemptNote, exemptReason, notForPublication } from './exempt.ts';
 import { columnsOfFigures } from './figures.ts';
@@ -42,7 +42,7 @@ export function buildOutline(records: PaperRecords): Outline {
   const pieces = readPaper(template, report, blocksOf);
   const numbering = numberPieces(template.numbering, pieces);
   const figures = figureTexts(report.figures);
-  const wordsOf = (heading: WrittenBlock) => ('text' in heading ? plainText(wordingOf(heading.text, { citable: new Map(), figures })) : '');
+  const wordsOf = (heading: WrittenBlock, citable: Citable) => ('text' in heading ? plainText(wordingOf(heading.text, { citable, figures })) : '');
   const lookedUp = { citable: citableIn(pieces, numbering, wordsOf), figures };
   const people = new Map(records.people.map((person) => [person.id, person]));
   const date = meeting?.date ?? report.issued;
@@ -90,9 +90,12 @@ function nodesOf(piece: Exclude<Piece<WrittenBlock>, { piece: 'contents' }>, con
     case 'page':
       return [{ type: 'page', id: piece.id, ...(piece.landscape ? { landscape: true } : {}) }];
     case 'appendix':
-      return [{ type: 'heading', id: piece.id, level: 2, number: null, text: inlineOf(piece.text) }, ...(piece.exempt.length > 0 ? [exemptNode(piece)] : [])];
+      return [
+        { type: 'heading', id: piece.id, level: 2, number: null, label: appendixLabelOf(piece.text), text: inlineOf(piece.text) },
+        ...(piece.exempt.length > 0 ? [exemptNode(piece)] : []),
+      ];
     case 'files':
-      return piece.files.map(({ id, exempt, text }) => ({ type: 'attachment', id, text: text + exemptNote(exempt) }));
+      return piece.files.map(({ id, exempt, text }) => ({ type: 'attachment', id, label: appendixLabelOf(text), text: text + exemptNote(exempt) }));
     case 'part':
       return partNodes(piece.part, context);
   }

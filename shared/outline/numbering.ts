@@ -119,9 +119,9 @@ export function numberPieces<B extends NumberedBlock>(style: Template['numbering
   return { labels, restarts, continues };
 }
 
-/** What a reference in the text says: '30.' is cited as 30, '1)' as 1, '3.1' as it stands. */
+/** A number as names on the screen have it: '30.' is 30, '1)' and '(1)' are 1, '3.1' stays as it stands. */
 export function citedLabel(label: string): string {
-  return label.replace(/[.)]$/, '');
+  return label.replace(/^\(|[.)]$/g, '');
 }
 
 type Style = 'lettered' | 'bulleted' | 'numbered';

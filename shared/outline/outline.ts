@@ -30,8 +30,11 @@ export type OutlineNode =
   /** The only heading of level 1. */
   /** `isCover`: it stands on a cover, and is set large. */
   | (Node<'title'> & { readonly text: string; readonly isCover?: boolean })
-  /** Level 2 is a section, 3 and 4 its sub-headings. `number` ('3.', '3.1') is null where headings are not numbered. */
-  | (Node<'heading'> & { readonly level: 2 | 3 | 4; readonly number: string | null; readonly text: Wording })
+  /**
+   * Level 2 is a section, 3 and 4 its sub-headings. `number` ('3.', '3.1') is null where headings are not numbered.
+   * `label` ('Appendix A'), for an appendix alone, is what its text begins with and what it is cited by.
+   */
+  | (Node<'heading'> & { readonly level: 2 | 3 | 4; readonly number: string | null; readonly label?: string; readonly text: Wording })
   /**
    * `number` is null for a paragraph that takes none. `continues`: an unnumbered one that goes on under a numbered
    * paragraph and stands in line with its words.
@@ -76,5 +79,5 @@ export type OutlineNode =
   | (Node<'page'> & { readonly landscape?: boolean })
   /** The list of contents. Each entry names the heading it leads to. */
   | (Node<'contents'> & { readonly heading: string; readonly depth: 2 | 3; readonly entries: readonly ContentsEntry[] })
-  /** An appendix that is a file of its own, and so is only named here. */
-  | (Node<'attachment'> & { readonly text: string });
+  /** An appendix that is a file of its own, and so is only named here; its text begins with `label` ('Appendix A'). */
+  | (Node<'attachment'> & { readonly label: string; readonly text: string });

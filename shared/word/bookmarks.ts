@@ -1,3 +1,6 @@
+import { isBlankNode } from '#shared/outline/blank.ts';
+import type { OutlineNode } from '#shared/outline/outline.ts';
+
 /**
  * Hidden bookmarks around what can be referred to (ECMA-376 Part 1, 17.13.6): '_Ref_' and the node's id. They keep
  * a paragraph's identity through an edit in Word, and are what a reference field points to.
@@ -5,6 +8,17 @@
 export class Bookmarks {
   private count = 0;
   private readonly names = new Set<string>();
+  private readonly coming: ReadonlySet<string>;
+
+  /** `nodes`: all that will be written. */
+  constructor(nodes: readonly OutlineNode[]) {
+    this.coming = new Set(nodes.filter(isMarked).map((node) => node.id));
+  }
+
+  /** Whether the file has or gets a bookmark for this node, so that a field may point to it. */
+  isThere(id: string): boolean {
+    return this.coming.has(id);
+  }
 
   /** `content` between a bookmark's start and end. Two ids that would give one name: the second gets no bookmark. */
   around(id: string, content: string): string {
@@ -16,7 +30,38 @@ export class Bookmarks {
   }
 }
 
-/** A name that Word accepts: letters, digits and underscores, 40 at most. */
+/** What is written with a bookmark: whatever has a number, a label or the words of a heading to be cited by. */
+function isMarked(node: OutlineNode): boolean {
+  if (isBlankNode(node)) return false;
+  switch (node.type) {
+    case 'heading':
+    case 'recommendation':
+    case 'attachment':
+      return true;
+    case 'paragraph':
+      return node.number !== null;
+    case 'item':
+      return node.style !== 'bulleted';
+    case 'table':
+    case 'picture':
+      return node.caption.trim() !== '';
+    default:
+      return false;
+  }
+}
+
+/** Of the 40 characters that a name may have, those that are left for the id. */
+const longest = 35;
+
+/** A name that Word accepts: letters, digits and underscores, 40 at most. An id too long for it ends with a sum over all of it. */
 export function bookmarkName(id: string): string {
-  return `_Ref_${id.replace(/[^A-Za-z0-9_]/g, '_').slice(0, 35)}`;
+  const plain = id.replace(/[^A-Za-z0-9_]/g, '_');
+  return `_Ref_${plain.length <= longest ? plain : `${plain.slice(0, longest - 8)}_${sumOf(id)}`}`;
+}
+
+/** Seven characters that differ where ids do (FNV-1a, 32 bits). */
+function sumOf(id: string): string {
+  let sum = 0x811c9dc5;
+  for (let index = 0; index < id.length; index++) sum = Math.imul(sum ^ id.charCodeAt(index), 0x01000193) >>> 0;
+  return sum.toString(36).padStart(7, '0');
 }

@@ -1,4 +1,5 @@
 import type { Wording } from '#shared/domain/report/index.ts';
+import { plainText } from '#shared/domain/report/words.ts';
 import { isBlankNode } from '#shared/outline/blank.ts';
 import type { Outline, OutlineNode } from '#shared/outline/outline.ts';
 import { Bookmarks } from './bookmarks.ts';
@@ -33,7 +34,7 @@ export class DocumentWriter {
   readonly pictures: PictureWriter;
   readonly lists: ListWriter;
   readonly footnotes: Wording[] = [];
-  private readonly bookmarks = new Bookmarks();
+  private readonly bookmarks: Bookmarks;
   private readonly sections: Sections;
   private readonly outline: Outline;
   private previous: OutlineNode['type'] | null = null;
@@ -92,7 +93,7 @@ export class DocumentWriter {
       case 'title':
         return this.paragraph(node.isCover ? 'CoverTitle' : 'Heading1', '', writeWords(node.text));
       case 'heading':
-        return this.paragraph(`Heading${node.level}`, this.lists.heading(node.number), this.marked(node.id, node.text));
+        return this.paragraph(`Heading${node.level}`, this.lists.heading(node.number), this.heading(node));
       case 'paragraph':
         if (node.number !== null)
           return this.paragraph('NumberedParagraph', this.lists.paragraph(node.number), this.marked(node.id, node.text), opensList(node.text));
@@ -115,7 +116,7 @@ export class DocumentWriter {
         return this.paragraph(
           'ListItem',
           this.lists.item({ ...node, type: 'item', style: 'bulleted', level: 0, label: '•', restart: false, text: [] }),
-          writeWords(node.text),
+          this.labelled(node.id, node.label, node.text),
         );
     }
   }
@@ -128,7 +129,7 @@ export class DocumentWriter {
 
   private table(node: Extract<OutlineNode, { type: 'table' }>): string {
     const caption = node.caption.trim();
-    const before = caption !== '' ? this.caption(node.label, caption, true) : this.previous === 'table' ? tableGap('') : '';
+    const before = caption !== '' ? this.caption(node, true) : this.previous === 'table' ? tableGap('') : '';
     return before + writeTable(node, (text) => this.inline(text), textWidthOf(this.isAcross));
   }
 
@@ -147,14 +148,14 @@ export class DocumentWriter {
     const caption = node.caption.trim();
     const drawing = this.pictures.write(node, this.isAcross) ?? writeWords(`[A picture is missing here: ${node.alt || caption || 'no description'}]`);
     const shown = this.paragraph('Picture', '', drawing, caption !== '');
-    return caption === '' ? shown : shown + this.caption(node.label, caption, false);
+    return caption === '' ? shown : shown + this.caption(node, false);
   }
 
   /** 'Table 1: ...' with a sequence field (17.16.5.56), each part of the field in a run of its own. */
-  private caption(label: string, caption: string, isAbove: boolean): string {
+  private caption({ id, label, caption }: Extract<OutlineNode, { type: 'table' | 'picture' }>, isAbove: boolean): string {
     const [word = '', number = ''] = label.split(' ');
     const field = `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ ${word} \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${writeWords(number)}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
-    return this.paragraph('Caption', '', `${writeWords(`${word} `)}${field}${writeWords(`: ${caption}`)}`, isAbove);
+    return this.paragraph('Caption', '', `${this.bookmarks.around(id, `${writeWords(`${word} `)}${field}`)}${writeWords(`: ${caption.trim()}`)}`, isAbove);
   }
 
   private lines(node: Extract<OutlineNode, { type: 'lines' }>): string {
@@ -172,13 +173,28 @@ export class DocumentWriter {
   }
 
   private inline(text: Wording): string {
-    return writeInline(text, this.relationships, (footnote) => this.footnotes.push(footnote));
+    return writeInline(
+      text,
+      this.relationships,
+      (footnote) => this.footnotes.push(footnote),
+      (id) => this.bookmarks.isThere(id),
+    );
   }
 
   private marked(id: string, text: Wording): string {
     return this.bookmarks.around(id, this.inline(text));
   }
 }
+
+  private heading({ id, label, text }: Extract<OutlineNode, { type: 'heading' }>): string {
+    return label === undefined ? this.marked(id, text) : this.labelled(id, label, plainText(text));
+  }
+
+  /** Words with the bookmark around the label that they begin with: it alone is cited. */
+  private labelled(id: string, label: string, text: string): string {
+    const rest = text.slice(label.length);
+    return this.bookmarks.around(id, writeWords(label)) + (rest === '' ? '' : writeWords(rest));
+  }
 
 /** Whether words end with a colon, and so stay with what they open. */
 function opensList(text: Wording): boolean {

@@ -6,11 +6,14 @@ import { escapeXml } from './xml.ts';
 /** Takes a footnote's words and gives the number (w:id) of its entry in footnotes.xml. */
 export type AddFootnote = (text: Wording) => number;
 
+/** Whether the file has a bookmark for a node, so that a reference may point to it. */
+type HasBookmark = (id: string) => boolean;
+
 /**
- * The runs of some text (ECMA-376 Part 1, 17.3.2): words with their marks, line breaks, links, footnote marks.
- * `addFootnote` is null within a footnote, which cannot hold another.
+ * The runs of some text (ECMA-376 Part 1, 17.3.2): words with their marks, line breaks, links, footnote marks, references.
+ * `addFootnote` is null within a footnote, which cannot hold another, and no reference either.
  */
-export function writeInline(content: Wording, relationships: Relationships, addFootnote: AddFootnote | null): string {
+export function writeInline(content: Wording, relationships: Relationships, addFootnote: AddFootnote | null, hasBookmark: HasBookmark = () => false): string {
   let xml = '';
   let openLink: string | null = null;
   for (const piece of content) {
@@ -21,7 +24,7 @@ export function writeInline(content: Wording, relationships: Relationships, addF
       if (id !== null) xml += `<w:hyperlink r:id="${id}" w:history="1">`;
       openLink = id;
     }
-    xml += writePiece(piece, id !== null, addFootnote);
+    xml += 'cited' in piece ? writeCited(piece, hasBookmark) : writePiece(piece, id !== null, addFootnote);
   }
   return openLink === null ? xml : `${xml}</w:hyperlink>`;
 }
@@ -31,27 +34,27 @@ export function writeWords(text: string, isBold = false): string {
   return `<w:r>${isBold ? '<w:rPr><w:b/><w:bCs/></w:rPr>' : ''}<w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r>`;
 }
 
-function writePiece(piece: Wording[number], isLink: boolean, addFootnote: AddFootnote | null): string {
+function writePiece(piece: Exclude<Wording[number], CitedPiece>, isLink: boolean, addFootnote: AddFootnote | null): string {
   if ('text' in piece) {
     const marks = piece.marks;
     const properties = marks === undefined ? '' : writeMarks(marks, isLink);
     return `<w:r>${properties}<w:t xml:space="preserve">${escapeXml(piece.text)}</w:t></w:r>`;
   }
-  if ('cited' in piece) return writeCited(piece);
   if ('break' in piece) return '<w:r><w:br/></w:r>';
   if (addFootnote === null) return '';
   return `<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteReference w:id="${addFootnote(piece.footnote.text)}"/></w:r>`;
 }
 
 /**
- * A reference field (17.16.5.51) in five runs, so that Word can count it anew; \\n takes the number of the paragraph, and
- * without it the words of the bookmark are taken. What is gone stands as words.
+ * A reference field (17.16.5.51) in five runs, so that Word can count it anew; \\n takes the number of the paragraph
+ * without the full stop at its end, and without it the words of the bookmark are taken. \\h makes it lead there without
+ * looking like a link. What has no bookmark, or is gone, stands as words.
  */
-function writeCited({ cited: { to, text, by }, marks }: CitedPiece): string {
+function writeCited({ cited: { to, text, by }, marks }: CitedPiece, hasBookmark: HasBookmark): string {
   const properties = marks === undefined ? '' : writeMarks(marks, false);
   const run = (content: string) => `<w:r>${properties}${content}</w:r>`;
   const words = run(`<w:t xml:space="preserve">${escapeXml(text)}</w:t>`);
-  if (to === null) return words;
+  if (to === null || !hasBookmark(to)) return words;
   const instruction = ` REF ${bookmarkName(to)} ${by === 'number' ? '\\n ' : ''}\\h `;
   const field = (type: 'begin' | 'separate' | 'end') => run(`<w:fldChar w:fldCharType="${type}"/>`);
   return `${field('begin')}${run(`<w:instrText xml:space="preserve">${instruction}</w:instrText>`)}${field('separate')}${words}${field('end')}`;

@@ -1,7 +1,7 @@
 import { newComment } from '#shared/domain/report/index.ts';
 import fc from 'fast-check';
 import { newId } from '#shared/base/ids.ts';
-import type { Inline } from '#shared/domain/report/index.ts';
+import type { Block, Inline } from '#shared/domain/report/index.ts';
 import type { PaperRecords } from '#shared/outline/build.ts';
 import { templates } from '#shared/templates/index.ts';
 import { pictureHash } from './long-paper.ts';
@@ -50,6 +50,13 @@ const anyPiece: fc.Arbitrary<Inline[number]> = fc.oneof(
   },
   { weight: 1, arbitrary: fc.constant({ break: true as const }) },
   { weight: 1, arbitrary: fc.lorem({ maxCount: 5 }).map(note) },
+  // To the blocks of the paper by their place in it, counted around; see `withReferences`.
+  {
+    weight: 1,
+    arbitrary: fc
+      .record({ to: fc.array(fc.nat(40).map(String), { minLength: 1, maxLength: 3 }), form: fc.constantFrom('list' as const, 'range' as const) })
+      .map((reference) => ({ reference })),
+  },
 );
 const anyInline = fc.array(anyPiece, { maxLength: 5 });
 
@@ -103,25 +110,41 @@ export const anyPaper: fc.Arbitrary<PaperRecords> = fc
   .map(({ template, title, slots, exempt, papers }) => {
     const comment = newComment('financial', 'A', { initials: 'NN', date: '2027-01-04' });
     const appendices = ['A', 'B'].map((place) => ({ id: newId(), place, title: `Annexe ${place}`, exempt, file: null }));
-    return paperOf(
-      template,
-      {
-        'section:purpose': slots[0] ?? [],
-        'section:information': slots[1] ?? [],
-        'section:programme': slots[1] ?? [],
-        'section:recommendations': slots[2] ?? [],
-        'implication:finance': slots[3] ?? [],
-        [`comment:${comment.id}`]: slots[4] ?? [],
-        [`appendix:${appendices[0]?.id}`]: slots[5] ?? [],
-        [`appendix:${appendices[1]?.id}`]: slots[0] ?? [],
-      },
-      {
-        title,
-        exempt,
-        comments: [comment],
-        appendices,
-        backgroundPapers: papers.map((text, index) => ({ id: newId(), place: `V${index + 1}`, text })),
-        implications: [{ id: newId(), place: 'A', key: 'finance', state: 'material', adviser: 'N. Nemo', date: '2026-12-01' }],
-      },
+    return withReferences(
+      paperOf(
+        template,
+        {
+          'section:purpose': slots[0] ?? [],
+          'section:information': slots[1] ?? [],
+          'section:programme': slots[1] ?? [],
+          'section:recommendations': slots[2] ?? [],
+          'implication:finance': slots[3] ?? [],
+          [`comment:${comment.id}`]: slots[4] ?? [],
+          [`appendix:${appendices[0]?.id}`]: slots[5] ?? [],
+          [`appendix:${appendices[1]?.id}`]: slots[0] ?? [],
+        },
+        {
+          title,
+          exempt,
+          comments: [comment],
+          appendices,
+          backgroundPapers: papers.map((text, index) => ({ id: newId(), place: `V${index + 1}`, text })),
+          implications: [{ id: newId(), place: 'A', key: 'finance', state: 'material', adviser: 'N. Nemo', date: '2026-12-01' }],
+        },
+      ),
     );
   });
+
+/** References that name blocks by their place, to the blocks themselves; a few to what is not there. */
+function withReferences(records: PaperRecords): PaperRecords {
+  const { blocks } = records;
+  const idAt = (place: string) => blocks[Number(place) % (blocks.length + 2)]?.id ?? newId();
+  const point = (text: Inline): Inline =>
+    text.map((piece) => ('reference' in piece ? { ...piece, reference: { ...piece.reference, to: piece.reference.to.map(idAt) } } : piece));
+  const pointed = blocks.map((block): Block => {
+    if ('text' in block) return { ...block, text: point(block.text) };
+    if (block.type !== 'row') return block;
+    return { ...block, cells: Object.fromEntries(Object.entries(block.cells).map(([column, words]) => [column, point(words)])) };
+  });
+  return { ...records, blocks: pointed };
+}

@@ -10,10 +10,10 @@ import { item, paperOf, para, table } from '#test/documents/papers.ts';
 
 const wordsOf = (node: OutlineNode): string =>
   'text' in node ? (typeof node.text === 'string' ? node.text : node.text.map((piece) => ('text' in piece ? piece.text : '')).join('')) : '';
+/** What stands before the words; the label of an appendix is among them. */
+const labelOf = (node: OutlineNode) => ('label' in node && node.label && node.type !== 'heading' && node.type !== 'attachment' ? `${node.label} ` : '');
 const linesOf = (records: PaperRecords) =>
-  buildOutline(records).nodes.map((node) =>
-    `${node.type}${'number' in node && node.number ? ` ${node.number}` : ''} ${'label' in node && node.label ? `${node.label} ` : ''}${wordsOf(node)}`.trim(),
-  );
+  buildOutline(records).nodes.map((node) => `${node.type}${'number' in node && node.number ? ` ${node.number}` : ''} ${labelOf(node)}${wordsOf(node)}`.trim());
 const weigh = (key: string, state: 'material' | 'nothing-material' | 'not-considered') => ({
   id: newId(),
   place: 'A',

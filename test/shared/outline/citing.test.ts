@@ -50,6 +50,35 @@ test('references print the numbers of what they cite, one, several and from one 
   expect(wordsOf(outlineOf(moved), last)).toBe('2; 2, 3 and 4; 2 to 4; 3(a); Table 1; Purpose of the Report; [removed]');
 });
 
+test('a recommendation has both brackets, items stand under their number, and a heading says its words, figures and references', () => {
+  const [rec, under, before, plain, bare, figure] = Array.from({ length: 6 }, newId) as [string, string, string, string, string, string];
+  const rows: Block[] = [
+    paragraph(before, 0, inlineOf('One.')),
+    { id: plain, place: 'B', slot: info, type: 'heading', level: 1, text: [{ text: 'Costs of ' }, { figure }, { text: ' in ' }, refer([before])] },
+    { id: bare, place: 'C', slot: info, type: 'item', style: 'numbered', level: 0, text: inlineOf('first') },
+    paragraph('last', 3, [refer([rec]), { text: '; ' }, refer([under]), { text: '; ' }, refer([plain]), { text: '; ' }, refer([bare])]),
+    { id: rec, place: 'A', slot: 'section:recommendations', type: 'recommendation', text: inlineOf('approve:') },
+    { id: under, place: 'B', slot: 'section:recommendations', type: 'item', style: 'lettered', level: 0, text: inlineOf('this') },
+  ];
+  const figures = [{ id: figure, place: 'V', name: 'Cost', meaning: '', value: { type: 'amount', amount: 500_00 }, source: null }];
+  expect(wordsOf(outlineOf(rows, {}, { figures }), 'last')).toBe('(1); (1)(a); Costs of £500 in 1; (1)');
+});
+
+test('an appendix is cited by its letter, written here or a file of its own', () => {
+  const [written, file] = [newId(), newId()];
+  const appendices = [
+    { id: written, place: 'A', title: 'Membership: who sits', exempt: [], file: null },
+    { id: file, place: 'B', title: '', exempt: [], file: { name: 'plan.pdf', blob: 'a'.repeat(64), mediaType: 'application/pdf', size: 1 } },
+  ];
+  const blocks: Block[] = [
+    paragraph('one', 0, [refer([`appendix:${written}`]), { text: '; ' }, refer([`appendix:${file}`])]),
+    { ...paragraph('two', 0, inlineOf('Six.')), slot: `appendix:${written}` },
+  ];
+  const outline = outlineOf(blocks, {}, { appendices });
+  expect(wordsOf(outline, 'one')).toBe('Appendix A; Appendix B');
+  expect(outline.nodes.find((node) => node.id === `appendix:${file}`)).toMatchObject({ label: 'Appendix B', text: 'Appendix B (plan.pdf)' });
+});
+
 test('a named figure prints what it says, wherever it stands', () => {
   const [figure, one] = [newId(), newId()];
   const figures = [{ id: figure, place: 'V', name: 'Cost', meaning: 'a year', value: { type: 'amount', amount: 43_944_300 }, source: null }];

@@ -195,5 +195,5 @@ describe(`any paper, seed ${seed}`, () => {
 });
 
 test('a reference cites a label without its full stop or bracket', () => {
-  expect(['30.', '3.1', '1)', 'a.'].map(citedLabel)).toEqual(['30', '3.1', '1', 'a']);
+  expect(['30.', '3.1', '1)', 'a.', '(1)'].map(citedLabel)).toEqual(['30', '3.1', '1', 'a', '1']);
 });
