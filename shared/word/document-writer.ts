@@ -48,6 +48,7 @@ export class DocumentWriter {
   constructor(outline: Outline, blobs: Blobs) {
     const [header = '', footer = '', firstFooter = ''] = fixedParts.map(([type, target]) => this.relationships.part(type, target)).slice(6);
     this.outline = outline;
+    this.bookmarks = new Bookmarks(outline.nodes);
     this.sections = new Sections(outline.nodes, { header, footer, firstFooter });
     this.pictures = new PictureWriter(this.relationships, blobs);
     this.lists = new ListWriter(outline.numbering);
