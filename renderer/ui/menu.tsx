@@ -56,7 +56,7 @@ export function MenuButton({
         }}
         onKeyDown={walk}
         onClick={(event) => {
-          if ((event.target as HTMLElement).closest('[role=menuitem]')) panel.current?.hidePopover();
+          if ((event.target as HTMLElement).closest('[role^=menuitem]')) panel.current?.hidePopover();
         }}
       >
         {open && children}
@@ -96,7 +96,7 @@ export function OpenMenu({
       onToggle={(event) => event.newState === 'closed' && onClose()}
       onKeyDown={walk}
       onClick={(event) => {
-        if ((event.target as HTMLElement).closest('[role=menuitem]')) panel.current?.hidePopover();
+        if ((event.target as HTMLElement).closest('[role^=menuitem]')) panel.current?.hidePopover();
       }}
     >
       {children}

@@ -30,12 +30,15 @@ export function consideredImplications(
   );
 }
 
+/** Asked for, answered, signed and perhaps cleared: what a sample report says of one comment. */
+type Signed = Pick<Comment, 'kind' | 'initials' | 'date'> & Partial<Comment>;
+
 /** The comments of a report, each with an identifier of its own that its words can be filed under. */
-export function signedComments(seed: string, comments: readonly Pick<Comment, 'kind' | 'initials' | 'date'>[]): Comment[] {
+export function signedComments(seed: string, comments: readonly Signed[]): Comment[] {
   return sampleItems(
     `${seed}:comment`,
-    comments.map(({ kind, initials, date }) => {
-      const { id: _id, place: _place, ...comment } = newComment(kind, '', { initials, date });
+    comments.map((signed) => {
+      const { id: _id, place: _place, ...comment } = newComment(signed.kind, '', { received: signed.date, ...signed });
       return comment;
     }),
   );

@@ -4,6 +4,8 @@ import { FieldEditor } from '#renderer/parts/record-form/field-editor.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { FieldProblem } from '#renderer/ui/field.tsx';
 import { ListItemSteps } from '#renderer/ui/list-item-steps.tsx';
+import { freshValue, movedItem } from './choices.ts';
+import { ReportStagesPart } from './report-stages-part.tsx';
 import { useSettingsField } from './use-settings-field.ts';
 
 const lists = [
@@ -11,23 +13,6 @@ const lists = [
   { name: 'categories', label: 'Categories of projects', one: 'category' },
   { name: 'proximities', label: 'Proximity of risks', one: 'proximity' },
 ] as const;
-
-/** A value for a new choice that no other one has. It is stored in records, so it never changes afterwards. */
-export function freshValue(choices: readonly Choice[], one: string): string {
-  for (let number = choices.length + 1; ; number++) {
-    const value = `${one}-${number}`;
-    if (!choices.some((choice) => choice.value === value)) return value;
-  }
-}
-
-/** The choices with one moved up (-1) or down (1). */
-export function movedChoice(choices: readonly Choice[], index: number, step: -1 | 1): readonly Choice[] {
-  const to = index + step;
-  const moved = choices[index];
-  if (!moved || to < 0 || to >= choices.length) return choices;
-  const others = choices.filter((_, at) => at !== index);
-  return [...others.slice(0, to), moved, ...others.slice(to)];
-}
 
 /** The council's own lists, which projects and risks choose from. */
 export function ListsPart({ settings }: { readonly settings: Settings }) {
@@ -37,6 +22,7 @@ export function ListsPart({ settings }: { readonly settings: Settings }) {
       {lists.map((list) => (
         <ListOfChoices key={list.name} {...list} choices={settings[list.name]} />
       ))}
+      <ReportStagesPart stages={settings.reportStages} />
     </div>
   );
 }
@@ -74,7 +60,7 @@ function ListOfChoices({
             index={index}
             count={choices.length}
             disabled={readOnly}
-            onMove={(by) => step((now) => movedChoice(now, index, by))}
+            onMove={(by) => step((now) => movedItem(now, index, by))}
             onRemove={() => step((now) => now.filter((each) => each.value !== choice.value))}
           />
         </div>

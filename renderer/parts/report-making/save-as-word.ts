@@ -1,6 +1,5 @@
 import { ok, refuse, type Result } from '#shared/base/result.ts';
 import { BridgeRefused } from '#shared/bridge/refused.ts';
-import type { Block } from '#shared/domain/report/index.ts';
 import type { PaperRecords } from '#shared/outline/build.ts';
 import type { Store } from '#renderer/data/index.ts';
 import { exportWord } from '../word-export.ts';
@@ -22,11 +21,11 @@ export async function saveAsWord(
   const { signal, onStep } = options;
   try {
     onStep({ step: 'writing', done: 0 });
-    const blobs = await readPictures(store, records.blocks);
+    const blobs = await readPictures(store, records);
     const bytes = await exportWord({ records, blobs }, { signal, onProgress: (done) => onStep({ step: 'writing', done }) });
     onStep({ step: 'saving' });
     const key = `report.file.${records.report.id}`;
-    const saved = await getBridge().saveFile({ suggestedName: readPreference(key, fileName(records)), kind: 'docx', bytes });
+    const saved = await getBridge().saveFile({ suggestedName: readPreference(key, wordFileName(records)), kind: 'docx', bytes });
     if (saved) writePreference(key, saved.name);
     return ok(saved?.name ?? null);
   } catch (error) {
@@ -39,18 +38,19 @@ export async function saveAsWord(
   }
 }
 
-async function readPictures(store: Store, blocks: readonly Block[]): Promise<ReadonlyMap<string, Uint8Array<ArrayBuffer>>> {
+async function readPictures(store: Store, { blocks, template }: PaperRecords): Promise<ReadonlyMap<string, Uint8Array<ArrayBuffer>>> {
   const blobs = new Map<string, Uint8Array<ArrayBuffer>>();
-  for (const block of blocks) {
-    if (block.type !== 'picture' || blobs.has(block.blob)) continue;
-    const found = await store.readBlob(block.blob);
-    if (found) blobs.set(block.blob, found.bytes as Uint8Array<ArrayBuffer>);
+  const letterhead = template.letterhead?.picture ?? null;
+  const wanted = [...(letterhead ? [letterhead.blob] : []), ...blocks.flatMap((block) => (block.type === 'picture' ? [block.blob] : []))];
+  for (const hash of new Set(wanted)) {
+    const found = await store.readBlob(hash);
+    if (found) blobs.set(hash, found.bytes as Uint8Array<ArrayBuffer>);
   }
   return blobs;
 }
 
-/** '2027-01-18 Closer to Home introduction and progress.docx', without what file systems refuse. */
-function fileName({ report, meeting }: PaperRecords): string {
+/** What a report’s Word file is called at first: '2027-01-18 Closer to Home introduction and progress.docx', without what file systems refuse. */
+export function wordFileName({ report, meeting }: Pick<PaperRecords, 'report' | 'meeting'>): string {
   const title = report.title
     .replace(/[\\/:*?"<>|\p{Control}]+/gu, ' ')
     .replace(/\s+/g, ' ')

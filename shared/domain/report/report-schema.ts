@@ -41,7 +41,7 @@ export const reportSchema = z
     /**
      * What colleagues in Legal, Finance and HR say. Asked for, received, signed (initials and date), cleared: each step
      * has its own day, and silence is none of them. `concerns`: the blocks that the request is about. `signedOver`: the
-     * cited blocks with the SHA-256 of their words as they were when it was signed.
+     * blocks that it rests on with their words as they were when it was signed.
      */
     comments: listOf({
       kind: line,

@@ -1,25 +1,22 @@
 import { byPlace, placeBetween } from '#shared/base/order-key.ts';
-import type { Field } from '#shared/domain/noun.ts';
 import { type Comment, newComment } from '#shared/domain/report/index.ts';
 import { useStore } from '#renderer/data/index.ts';
-import { FieldEditor } from '#renderer/parts/record-form/field-editor.tsx';
-import { Button, IconButton } from '#renderer/ui/button.tsx';
-import type { Fields } from '../editor/paper-session.ts';
+import { Button } from '#renderer/ui/button.tsx';
 import { sayProblem } from '#renderer/ui/message.tsx';
+import { CommentCard } from '../clearance/comment-card.tsx';
+import { useClearance } from '../clearance/use-clearance.ts';
+import type { Fields, PaperSession } from '../editor/paper-session.ts';
 import { removePart } from './remove-part.ts';
-import { changeItem, useReportSave } from './use-report-save.ts';
+import { useReportSave } from './use-report-save.ts';
 
-const fieldsOf: readonly Field[] = [
-  { name: 'initials', label: 'Initials', shape: { type: 'line' } },
-  { name: 'date', label: 'Date', shape: { type: 'day' } },
-];
-
-/** The comments of Legal, Finance and HR: kind, initials and date. Their words are written in the paper. */
-export function Comments({ fields: { report, template }, onGo }: { readonly fields: Fields; readonly onGo: (part: string) => void }) {
+/** The comments of Legal, Finance and HR: asked for, received, signed, cleared. Their words are written in the paper. */
+export function Comments({ fields, session }: { readonly fields: Fields; readonly session: PaperSession }) {
+  const { report, template } = fields;
   const store = useStore();
   const { readOnly, save } = useReportSave(report);
+  const states = useClearance(fields);
   const comments = [...report.comments].sort(byPlace);
-  const labelOf = (kind: string) => template.commentKinds.find((one) => one.key === kind)?.label ?? kind;
+  const nameOf = (kind: string) => `${template.commentKinds.find((one) => one.key === kind)?.label ?? kind} Comments`;
   const change = (next: (items: readonly Comment[]) => readonly Comment[]) => save('comments')((now) => next(now as readonly Comment[]));
   const add = async (kind: string) => {
     const made = newComment(kind, '');
@@ -28,44 +25,33 @@ export function Comments({ fields: { report, template }, onGo }: { readonly fiel
       return [...items, { ...made, place: placeBetween(last?.place ?? null, null) }];
     });
     if (problem) sayProblem(problem);
-    else onGo(`comment:${made.id}`);
+    else session.goTo(`comment:${made.id}`);
   };
   const remove = (one: Comment) =>
     removePart(store, {
       report: report.id,
       slot: `comment:${one.id}`,
-      name: `The ${labelOf(one.kind)} Comments`,
+      name: `The ${nameOf(one.kind)}`,
       words: 'Their words go out of the paper with them.',
       perform: () => change((items) => items.filter((each) => each.id !== one.id)),
     });
   if (template.commentKinds.length === 0) return <p>This template has no comments of Legal, Finance or HR.</p>;
   return (
     <div className="report-fields">
-      <p className="field-help">A comment is written and signed by a colleague. While it has no words it leaves no trace in the paper.</p>
+      <p className="field-help">
+        A comment is written and signed by a colleague. While it has no words it leaves no trace in the paper. Silence is no clearance.
+      </p>
       {comments.map((one) => (
-        <fieldset key={one.id} className="comment">
-          <legend>{`${labelOf(one.kind)} Comments`}</legend>
-          <div className="pair">
-            {fieldsOf.map((field) => (
-              <FieldEditor
-                key={field.name}
-                draftKey={`report:${report.id}:comment:${one.id}:${field.name}`}
-                field={field}
-                value={one[field.name as 'initials' | 'date']}
-                readOnly={readOnly}
-                save={(next) =>
-                  change((items) => changeItem<Comment>(items, one.id, (each) => ({ ...each, [field.name]: next(each[field.name as 'initials' | 'date']) })))
-                }
-              />
-            ))}
-          </div>
-          <div className="toolbar">
-            <Button look="quiet" onClick={() => onGo(`comment:${one.id}`)}>
-              Write it in the paper
-            </Button>
-            {!readOnly && <IconButton icon="remove" label={`Remove the ${labelOf(one.kind)} Comments`} onClick={() => void remove(one)} />}
-          </div>
-        </fieldset>
+        <CommentCard
+          key={one.id}
+          comment={one}
+          name={nameOf(one.kind)}
+          session={session}
+          fields={fields}
+          states={states}
+          readOnly={readOnly}
+          onRemove={() => void remove(one)}
+        />
       ))}
       {!readOnly && (
         <div className="toolbar">

@@ -33,10 +33,20 @@ export function Implications({ fields: { report, template }, onGo }: { readonly 
     else if (state !== 'material' && (await hasWords(store, report.id, `implication:${key}`)))
       say(`The words of ${heading} are left out of the paper. They are kept, and come back with “Material”.`);
   };
+  const open = template.implications.filter(({ key }) => (report.implications.find((one) => one.key === key)?.state ?? 'not-considered') === 'not-considered');
+  const considerRest = async () => {
+    const problem = await save('implications')((now) =>
+      open.reduce((items, { key }) => withImplication(items, key, { state: 'nothing-material' }), now as readonly Implication[]),
+    );
+    if (problem) sayProblem(problem);
+  };
   const considered = report.implications.filter((one) => one.state !== 'not-considered').length;
   return (
     <div className="report-fields">
       <p className="field-help">{`${considered} of ${template.implications.length} considered. Only what was considered is listed in the paper; only what is material gets a heading. Silence is no clearance.`}</p>
+      {!readOnly && open.length > 1 && (
+        <Button look="quiet" onClick={() => void considerRest()}>{`The other ${open.length} were considered: nothing material`}</Button>
+      )}
       {template.implications.map((one) => {
         const found = report.implications.find((each) => each.key === one.key);
         const set = (change: Partial<Implication>) => save('implications')((now) => withImplication(now as readonly Implication[], one.key, change));

@@ -42,7 +42,7 @@ export function InspectorTabs({
       <Tabs label="About this report" tabs={tabs} chosen={tab} onChoose={onTab}>
         {tab === 'details' && <Details fields={fields} />}
         {tab === 'implications' && <Implications fields={fields} onGo={(part) => session.goTo(part)} />}
-        {tab === 'comments' && <Comments fields={fields} onGo={(part) => session.goTo(part)} />}
+        {tab === 'comments' && <Comments fields={fields} session={session} />}
         {tab === 'appendices' && <Appendices fields={fields} onGo={(part) => session.goTo(part)} />}
         {tab === 'history' && <RecordHistory kind="report" id={report.id} />}
       </Tabs>

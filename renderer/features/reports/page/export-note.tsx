@@ -5,9 +5,9 @@ import { Button } from '#renderer/ui/button.tsx';
 import { say, sayProblem } from '#renderer/ui/message.tsx';
 import type { Fields, PaperSession } from '../editor/paper-session.ts';
 import { isEmptySlot } from '../editor/structure.ts';
+import { LackingNote } from './lacking-note.tsx';
 import { missingOf } from './missing-of.ts';
 import { type ExportStep, saveAsWord } from '#renderer/parts/report-making/save-as-word.ts';
-import './export-note.css';
 
 /** Exports the report, and says first what it still lacks, if anything: the author decides, and nothing is forbidden. */
 export function ExportNote({
@@ -25,34 +25,17 @@ export function ExportNote({
     const filled = new Set(session.editor.state.doc.children.filter((slot) => !isEmptySlot(slot)).map((slot) => slot.attrs['slot'] as string));
     return missingOf(fields, (slot) => filled.has(slot));
   });
-  const first = useRef<HTMLButtonElement>(null);
-  useEffect(() => first.current?.focus(), []);
   if (missing.length === 0) return <Exporting session={session} fields={fields} onEnd={onEnd} />;
   return (
-    <section className="export-note no-print" aria-label="Export to Word" onKeyDown={(event) => event.key === 'Escape' && onEnd()}>
-      <p role="status">{missing.length === 1 ? 'One thing is still missing in this report:' : `${missing.length} things are still missing in this report:`}</p>
-      <ul className="export-missing">
-        {missing.map((one) => (
-          <li key={`${one.at}|${one.message}`}>
-            <button
-              type="button"
-              onClick={() => {
-                onEnd();
-                onGo(one.at);
-              }}
-            >
-              {one.message}
-            </button>
-          </li>
-        ))}
-      </ul>
-      <div className="toolbar">
-        <Button ref={first} look="primary" onClick={() => setMissing([])}>
-          Export all the same
-        </Button>
-        <Button onClick={onEnd}>Cancel</Button>
-      </div>
-    </section>
+    <LackingNote
+      label="Export to Word"
+      title={missing.length === 1 ? 'One thing is still missing in this report:' : `${missing.length} things are still missing in this report:`}
+      lacking={missing}
+      yes="Export all the same"
+      onYes={() => setMissing([])}
+      onGo={onGo}
+      onEnd={onEnd}
+    />
   );
 }
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { InspectorButton } from '#renderer/ui/inspector.tsx';
@@ -12,11 +13,14 @@ export function ReportHead({
   isPreview,
   steps,
   outline,
+  stage,
 }: {
   readonly fields: Fields;
   readonly isPreview: boolean;
   readonly steps: ReportSteps;
   readonly outline: OutlineFold;
+  /** How far the report has come. */
+  readonly stage: ReactNode;
 }) {
   return (
     <div className="report-head">
@@ -24,6 +28,7 @@ export function ReportHead({
         Reports
       </Link>
       <h1 title={fields.report.title}>{fields.report.title}</h1>
+      {stage}
       <Button aria-expanded={outline.isOpen} title="The list of parts, and what is still missing" onClick={outline.toggle}>
         Parts
       </Button>

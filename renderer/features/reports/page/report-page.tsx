@@ -6,6 +6,9 @@ import { say, sayProblem } from '#renderer/ui/message.tsx';
 import { EmptyState, Notice } from '#renderer/ui/notice.tsx';
 import { notes } from '../editor/notes.ts';
 import type { Fields, SessionHost } from '../editor/paper-session.ts';
+import { StageMenu } from '../clearance/stage-menu.tsx';
+import { useStages } from '../clearance/use-stages.tsx';
+import { Find } from '../find/find.tsx';
 import { InspectorTabs, type TabName, tabOf } from '../inspector/inspector-tabs.tsx';
 import { pastePlugin } from '../paste/paste-plugin.ts';
 import { takePicture } from '../pictures/take-picture.ts';
@@ -109,25 +112,33 @@ function OpenReport({ fields, blocks, at }: { readonly fields: Fields; readonly 
     if (at !== null) session?.goTo(at);
   }, [session, at]);
   const steps = useReportCommands({ session, fields, isPreview, setPreview, setExporting, open: setDialog });
+  const goTo = (part: string) => {
+    if (part.startsWith('part:')) host.onJump(part);
+    setPreview(false);
+    if (isPreview) requestAnimationFrame(() => session?.goTo(part));
+    else session?.goTo(part);
+  };
+  const stages = useStages({ session, fields, onGo: goTo });
   if (!session)
     return (
       <p className="page" role="status">
         Opening the report …
       </p>
     );
-  const goTo = (part: string) => {
-    if (part.startsWith('part:')) host.onJump(part);
-    setPreview(false);
-    if (isPreview) requestAnimationFrame(() => session.goTo(part));
-    else session.goTo(part);
-  };
   return (
     <div className="report-page" ref={outline.measure} data-narrow={outline.isNarrow || undefined} data-outline={outline.isOpen || undefined}>
       {outline.isOpen && <OutlineList session={session} fields={fields} onGo={goTo} onGone={outline.close} />}
       <div className="report-desk">
         <div className="tools-place no-print">
-          <ReportHead fields={fields} isPreview={isPreview} steps={steps} outline={outline} />
+          <ReportHead
+            fields={fields}
+            isPreview={isPreview}
+            steps={steps}
+            outline={outline}
+            stage={<StageMenu fields={fields} readOnly={!store.writable || issued !== null} onChoose={(stage) => void stages.choose(stage)} />}
+          />
           {!isPreview && <Toolbar session={session} steps={steps} />}
+          <Find session={session} isPreview={isPreview} />
         </div>
         {issued && <Notice>This report was issued and stays as it is. Duplicate it to write a new one.</Notice>}
         <div hidden={isPreview}>
@@ -139,6 +150,7 @@ function OpenReport({ fields, blocks, at }: { readonly fields: Fields; readonly 
         <InspectorTabs session={session} fields={fields} tab={tab} onTab={setTab} />
       </Inspector>
       {isExporting && <ExportNote session={session} fields={fields} onGo={goTo} onEnd={() => setExporting(false)} />}
+      {stages.note}
       <Dialogs
         open={dialog}
         session={session}

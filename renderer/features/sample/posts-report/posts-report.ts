@@ -11,10 +11,11 @@ import * as closing from './closing.ts';
 import { benefitsAndRisks, costs, proposal } from './proposal.ts';
 
 const seed = 'report:posts';
+const clearance = { asked: '2026-11-06', deadline: '2026-11-18', cleared: '2026-11-19' };
 const comments = signedComments(seed, [
-  { kind: 'constitutional', initials: 'RD', date: '2026-11-17' },
-  { kind: 'financial', initials: 'HEM', date: '2026-11-18' },
-  { kind: 'hr', initials: 'MK', date: '2026-11-18' },
+  { kind: 'constitutional', initials: 'RD', date: '2026-11-17', ...clearance },
+  { kind: 'financial', initials: 'HEM', date: '2026-11-18', ...clearance },
+  { kind: 'hr', initials: 'MK', date: '2026-11-18', ...clearance },
 ]);
 const appendices = writtenAppendix(seed, 'What each post is for, and how we shall know');
 
@@ -22,6 +23,7 @@ const appendices = writtenAppendix(seed, 'What each post is for, and how we shal
 export const postsReport: Report = {
   ...report.create(sampleId(seed)),
   ...destinations.january,
+  stage: 'cleared',
   title: 'Closer to Home: posts for Home First and Neighbourhood Care Teams',
   programme: programmeId,
   template: 'county-committee',

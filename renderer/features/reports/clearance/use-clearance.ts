@@ -1,0 +1,35 @@
+import { useMemo } from 'react';
+import { localDay } from '#shared/base/calendar-date.ts';
+import { type Clearance, type Comment, changedSinceSigned, clearanceOf, type WordsNow } from '#shared/domain/report/index.ts';
+import { isBlankText } from '#shared/outline/blank.ts';
+import { citedIn, wordsOfBlocks } from '#shared/outline/block-words.ts';
+import { useBlocks } from '#renderer/data/index.ts';
+import type { Fields } from '../editor/paper-session.ts';
+
+/** How far each comment of a report has come, and what it rests on. */
+export type CommentStates = {
+  readonly stateOf: (comment: Comment) => Clearance;
+  readonly changedUnder: (comment: Comment) => ReturnType<typeof changedSinceSigned>;
+  /** The blocks that a comment cites or was asked about. */
+  readonly basisOf: (comment: Comment) => readonly string[];
+  readonly wordsNow: WordsNow;
+};
+
+/** Follows the stored text of the report: what is being typed counts once it is saved, a second later. */
+export function useClearance({ report }: Pick<Fields, 'report'>): CommentStates {
+  const blocks = useBlocks(report.id);
+  return useMemo(() => {
+    const words = wordsOfBlocks(blocks ?? [], report.figures);
+    const wordsNow: WordsNow = (block) => words.get(block) ?? null;
+    const inSlot = (comment: Comment) => (blocks ?? []).filter((block) => block.slot === `comment:${comment.id}`);
+    return {
+      wordsNow,
+      stateOf: (comment) => {
+        const isWritten = inSlot(comment).some((block) => !('text' in block) || !isBlankText(block.text));
+        return clearanceOf(comment, { isWritten, today: localDay(), wordsNow });
+      },
+      changedUnder: (comment) => changedSinceSigned(comment, wordsNow),
+      basisOf: (comment) => [...comment.concerns, ...inSlot(comment).flatMap((block) => ('text' in block ? citedIn(block.text) : []))],
+    };
+  }, [blocks, report.figures]);
+}

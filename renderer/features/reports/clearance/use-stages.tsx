@@ -1,0 +1,77 @@
+import { type ReactNode, useState } from 'react';
+import { localDay } from '#shared/base/calendar-date.ts';
+import { setEdits } from '#shared/changes/edits.ts';
+import type { Missing } from '#shared/templates/index.ts';
+import { useStore } from '#renderer/data/index.ts';
+import { undoStep } from '#renderer/parts/take-back.ts';
+import { say, sayProblem } from '#renderer/ui/message.tsx';
+import type { Fields, PaperSession } from '../editor/paper-session.ts';
+import { isEmptySlot } from '../editor/structure.ts';
+import { LackingNote } from '../page/lacking-note.tsx';
+import { missingOf } from '../page/missing-of.ts';
+import { type ReportStage, stageLacks } from './stage-lacks.ts';
+import { useClearance } from './use-clearance.ts';
+
+type Step = { readonly stage: ReportStage; readonly lacking: readonly Missing[] };
+
+/**
+ * Takes the report from stage to stage. Going on, what is missing is listed first. `note` is to be shown on the
+ * page.
+ */
+export function useStages({
+  session,
+  fields,
+  onGo,
+}: {
+  readonly session: PaperSession | null;
+  readonly fields: Fields;
+  readonly onGo: (part: string) => void;
+}): { readonly choose: (stage: ReportStage) => Promise<void>; readonly note: ReactNode } {
+  const store = useStore();
+  const states = useClearance(fields);
+  const [step, setStep] = useState<Step | null>(null);
+  const { report, settings } = fields;
+
+  const enter = async (stage: ReportStage) => {
+    setStep(null);
+    const result = await store.run({ command: 'report.stage', label: `Report: ${stage.label}` }, async (reader) => {
+      const stored = await reader.get('report', report.id);
+      const issued = stage.value === 'issued' ? { issued: localDay() } : {};
+      return stored ? setEdits('report', stored, { stage: stage.value, ...issued }) : [];
+    });
+    if (!result.ok) sayProblem(result.problem.message);
+    else if (result.value) say(`The report is now “${stage.label}”.`, undoStep(store, result.value));
+  };
+  const choose = async (stage: ReportStage) => {
+    if (!session || stage.value === report.stage) return;
+    await session.flush();
+    const order = settings.reportStages.map((one) => one.value);
+    const isBack = order.indexOf(stage.value) < order.indexOf(report.stage);
+    const filled = new Set(session.editor.state.doc.children.filter((slot) => !isEmptySlot(slot)).map((slot) => slot.attrs['slot'] as string));
+    const missing = missingOf(fields, (slot) => filled.has(slot));
+    const musts = stage.needs.includes('checks') ? await findMusts({ ...fields, blocks: session.stored }) : [];
+    const lacking = isBack ? [] : stageLacks(stage, fields, states, { missing, musts });
+    if (lacking.length === 0) await enter(stage);
+    else setStep({ stage, lacking });
+  };
+  const note = step && (
+    <LackingNote
+      label={`Before “${step.stage.label}”`}
+      title={`${step.lacking.length === 1 ? 'One thing is' : `${step.lacking.length} things are`} still missing before “${step.stage.label}”:`}
+      lacking={step.lacking}
+      yes="Go on all the same"
+      onYes={() => void enter(step.stage)}
+      onGo={onGo}
+      onEnd={() => setStep(null)}
+    />
+  );
+  return { choose, note };
+}
+
+/** What must not go out as it stands. Rules are loaded when they are first asked for. */
+async function findMusts(records: Fields & { readonly blocks: PaperSession['stored'] }): Promise<readonly Missing[]> {
+  const { checkPaper, paperOf } = await import('#shared/checks/check-paper.ts');
+  return checkPaper(paperOf(records, localDay())).flatMap(({ severity, at, message, where }) =>
+    severity === 'must' ? [{ at, message: where ? `${where}: ${message}` : message }] : [],
+  );
+}

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { newComment, report } from '#shared/domain/report/index.ts';
+import { committee } from '#shared/domain/committee.ts';
+import { meeting } from '#shared/domain/meeting.ts';
+import { newId } from '#shared/base/ids.ts';
+import { templateFor } from '#shared/templates/index.ts';
+import { answerBlocks } from '#renderer/features/reports/clearance/answer-blocks.ts';
+import { askMessage } from '#renderer/features/reports/clearance/ask-message.ts';
+import { stageLacks } from '#renderer/features/reports/clearance/stage-lacks.ts';
+import type { CommentStates } from '#renderer/features/reports/clearance/use-clearance.ts';
+
+test('the words of an answer become paragraphs and bullets without the numbers that were typed', () => {
+  const blocks = answerBlocks('41. The cost is met.\n\n• from the grant\n(2) 2026 was better.\r\n   \n', 'comment:x');
+  expect(blocks.map((one) => [one.type, 'text' in one ? one.text : null])).toEqual([
+    ['paragraph', [{ text: 'The cost is met.' }]],
+    ['item', [{ text: 'from the grant' }]],
+    ['paragraph', [{ text: '2026 was better.' }]],
+  ]);
+  expect(answerBlocks(' \n', 'comment:x')).toEqual([]);
+});
+
+test('the message names the report, the day with its weekday, the file and the paragraphs', () => {
+  const fields = {
+    report: { ...report.create(newId()), title: 'Evening respite' },
+    committee: { ...committee.create(newId()), title: 'Health Committee' },
+    meeting: { ...meeting.create(newId()), date: '2027-01-18' },
+  };
+  const asking = { name: 'HR Comments', adviser: 'Moira Kettle', deadline: '2026-12-18', file: 'respite.docx', from: ['Nell Harcourt'] };
+  const { subject, text } = askMessage(fields, { ...asking, concerns: [{ number: '12', words: 'Two posts …' }] });
+  expect(subject).toBe('HR Comments wanted by 18 December 2026: Evening respite');
+  expect(text).toContain('which goes to the Health Committee on 18 January 2027, by Friday 18 December 2026');
+  expect(text).toContain('- paragraph 12: Two posts …');
+  expect(askMessage({ ...fields, committee: null, meeting: null }, { ...asking, concerns: [] }).text).toContain('the report “Evening respite” by Friday');
+});
+
+test('a stage asks for what it needs and nothing else, each thing once', () => {
+  const template = templateFor('county-committee', 1);
+  if (!template) throw new Error('There is no such template');
+  const comments = [newComment('financial', 'A'), newComment('hr', 'B', { asked: '2026-11-02' })];
+  const states = { stateOf: (one: { asked: string | null }) => (one.asked ? 'asked' : 'wanted') } as unknown as CommentStates;
+  const fields = { report: { ...report.create(newId()), comments }, template };
+  const missing = [{ at: 'section:purpose', message: 'Write it.' }];
+  const lacks = (needs: Parameters<typeof stageLacks>[0]['needs'], some: object = fields) =>
+    stageLacks({ value: 'x', label: 'X', needs }, some as typeof fields, states, { missing, musts: missing }).map((one) => one.message);
+  expect(lacks([])).toEqual([]);
+  expect(lacks(['asked'])).toEqual(['Ask for the Financial Comments.']);
+  expect(lacks(['cleared'])).toEqual(['Ask for the Financial Comments.', 'The HR Comments have not come yet.']);
+  expect(lacks(['parts', 'checks'])).toEqual(['Write it.']);
+  expect(lacks(['asked'], { ...fields, report: report.create(newId()) })).toEqual(['No comments have been asked for: Constitutional, Financial, HR.']);
+});
