@@ -24,7 +24,7 @@ export function fieldWord(kind: Kind, name: string): string {
 /** What an edit did, in words: 'Owner: A. Bell → C. Dean'. Null where the command's own name says it all. */
 export function editWords(edit: Edit, lookups: Lookups): string | null {
   if (edit.op === 'set') {
-    const field = shownFields(edit.kind).find((one) => one.name === edit.field);
+    const field = shownFields(edit.kind, lookups.recordsOf('template')).find((one) => one.name === edit.field);
     if (!field) return plainWords(edit.kind, edit.field, edit.before, edit.after);
     const words = (value: unknown) => shorten(fieldText(value, field.shape, lookups)) || 'empty';
     return `${field.label}: ${words(edit.before)} → ${words(edit.after)}`;

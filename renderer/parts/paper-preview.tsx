@@ -1,11 +1,12 @@
 import './paper-preview/paper-headings.css';
 import './paper-preview/paper-preview.css';
 import './paper-preview/paper-print.css';
-import { memo, type ReactNode, useMemo } from 'react';
+import { type CSSProperties, memo, type ReactNode, useMemo } from 'react';
 import type { Wording } from '#shared/domain/report/index.ts';
 import { isBlankNode } from '#shared/outline/blank.ts';
 import type { Outline, OutlineNode } from '#shared/outline/outline.ts';
 import { type ItemNode, nestItems, type PaperList } from './paper-preview/paper-lists.ts';
+import { PaperLetterhead } from './paper-preview/paper-letterhead.tsx';
 import { PaperContents } from './paper-preview/paper-contents.tsx';
 import { type NumberedNote, numberNotes } from './paper-preview/paper-notes.ts';
 import { splitSheets } from './paper-preview/paper-sheets.ts';
@@ -26,9 +27,10 @@ export const PaperPreview = memo(function PaperPreview({ outline, readPicture, o
   const words: Words = (text) => <PaperWords text={text} notes={notes} onLink={onLink} />;
   const sheets = useMemo(() => splitSheets(outline.nodes), [outline]);
   return (
-    <article className={`paper paper-${outline.numbering}`} lang={outline.language} aria-label={outline.title}>
+    <article className={`paper paper-${outline.numbering}`} lang={outline.language} aria-label={outline.title} style={lookOf(outline)}>
       {sheets.map((sheet, index) => (
         <div key={sheet.id} className={sheet.isAcross ? 'paper-sheet paper-across' : 'paper-sheet'}>
+          {index === 0 && outline.letterhead && <PaperLetterhead letterhead={outline.letterhead} readPicture={readPicture} />}
           {gatherItems(sheet.nodes).map((part) =>
             'items' in part ? (
               <Lists key={part.items[0]?.id} items={part.items} isFlush={part.isFlush} words={words} />
@@ -42,6 +44,14 @@ export const PaperPreview = memo(function PaperPreview({ outline, readPicture, o
     </article>
   );
 });
+
+/** The paper's typeface, where this computer has it, and its size. Arial is drawn in the typeface with its widths. */
+function lookOf({ font, size }: Outline): CSSProperties {
+  return {
+    ...(font === 'Arial' ? {} : { fontFamily: `${JSON.stringify(font)}, var(--face-paper)` }),
+    ...(size === undefined ? {} : { '--paper-scale': size / 12 }),
+  } as CSSProperties;
+}
 
 function Notes({ notes, onLink }: { readonly notes: ReadonlyMap<string, NumberedNote>; readonly onLink: Props['onLink'] }) {
   return (

@@ -64,6 +64,7 @@ export function placeOf(kind: Kind, id: string): string {
   if (kind === 'project') return `/programmes/projects/${id}`;
   if (kind === 'report') return `/reports/${id}`;
   if (kind === 'meeting') return `/meetings/${id}`;
+  if (kind === 'template') return `/templates/${id}`;
   if (kind === 'settings') return '/settings';
   const register = registers.find((one) => one.kind === kind);
   return register ? `/registers/${register.path}/${id}` : '/registers';

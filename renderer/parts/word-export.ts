@@ -70,7 +70,7 @@ function nextTask(): Promise<void> {
 }
 
 /** Loads the Word writer while nothing else is to be done, so that the first export does not wait for it. */
-export function prepareWord(style: { readonly numbering: Outline['numbering']; readonly font: string }): void {
+export function prepareWord(style: Pick<Outline, 'numbering' | 'font' | 'size'>): void {
   idle ??= startWorker();
   ask(idle, { ask: 'prepare', style }, []);
 }

@@ -7,11 +7,13 @@ import type { Programme } from '#shared/domain/programme.ts';
 import { type Block, type BlockOf, inlineOf, plainText, type Report, type Slot, type WrittenBlock } from '#shared/domain/report/index.ts';
 import type { Settings } from '#shared/domain/settings.ts';
 import type { PartOf, Template } from '#shared/templates/index.ts';
+import { withStanding } from '#shared/templates/standing-fields.ts';
 import { appendixLabelOf, type Citable, citableIn, figureTexts, type LookedUp, wordingOf } from './citing.ts';
 import { contentsNode, isShortContents } from './contents.ts';
 import { exemptNote, exemptReason, notForPublication } from './exempt.ts';
 import { columnsOfFigures } from './figures.ts';
-import { frontNodes, postOf } from './front.ts';
+import { fontOf, hasLetterhead } from './look.ts';
+import { frontNodes, postOf, standingWords } from './front.ts';
 import { type Numbering, numberPieces } from './numbering.ts';
 import type { Outline, OutlineNode } from './outline.ts';
 import { levelUnder, type Piece, readPaper } from './reading-order.ts';
@@ -37,14 +39,15 @@ export type PaperRecords = {
  * optional and not filled leaves no trace.
  */
 export function buildOutline(records: PaperRecords): Outline {
-  const { template, report, settings, committee, meeting } = records;
+  const { report, settings, committee, meeting } = records;
+  const people = new Map(records.people.map((person) => [person.id, person]));
+  const template = withStanding(records.template, standingWords({ ...records, people }));
   const blocksOf = groupBlocks(records.blocks, records.registers);
   const pieces = readPaper(template, report, blocksOf);
   const numbering = numberPieces(template.numbering, pieces);
   const figures = figureTexts(report.figures);
   const wordsOf = (heading: WrittenBlock, citable: Citable) => ('text' in heading ? plainText(wordingOf(heading.text, { citable, figures })) : '');
   const lookedUp = { citable: citableIn(pieces, numbering, wordsOf), figures };
-  const people = new Map(records.people.map((person) => [person.id, person]));
   const date = meeting?.date ?? report.issued;
   return {
     title: report.title.trim(),
@@ -53,11 +56,14 @@ export function buildOutline(records: PaperRecords): Outline {
     subject: ['Report', committee ? `to ${committee.title}` : '', date ? `on ${longDate(date)}` : ''].filter(Boolean).join(' '),
     date,
     numbering: template.numbering,
-    font: settings.wordFont.trim() || 'Arial',
+    ...fontOf(template, settings),
+    ...(template.letterhead && hasLetterhead(template.letterhead) ? { letterhead: template.letterhead } : {}),
     header: [committee?.title ?? '', date ? longDate(date) : '', report.exempt.length > 0 ? notForPublication : ''].filter(Boolean).join(' · '),
     nodes: withShortContents(
       pieces.flatMap((piece) =>
-        piece.piece === 'contents' ? contentsNode(piece.part, pieces, numbering) : nodesOf(piece, { ...records, blocksOf, numbering, lookedUp, people }),
+        piece.piece === 'contents'
+          ? contentsNode(piece.part, pieces, numbering)
+          : nodesOf(piece, { ...records, template, blocksOf, numbering, lookedUp, people }),
       ),
     ),
   };

@@ -5,6 +5,7 @@ import type { Person } from '#shared/domain/person.ts';
 import type { Programme } from '#shared/domain/programme.ts';
 import type { Report } from '#shared/domain/report/index.ts';
 import type { Settings } from '#shared/domain/settings.ts';
+import type { StandingWords } from '#shared/templates/standing-fields.ts';
 import type { PartOf, Template } from '#shared/templates/index.ts';
 import { exemptReason, notForPublication } from './exempt.ts';
 import type { OutlineNode } from './outline.ts';
@@ -54,6 +55,20 @@ export function frontNodes(part: PartOf<'front'>, records: FrontRecords): readon
   // An exempt paper is marked whether or not its template has thought of it.
   if (words.exempt === '' || part.fields.some((field) => field.from === 'exempt')) return nodes;
   return [{ type: 'front', id: 'front:exempt', style: 'line', label: notForPublication, text: words.exempt }, ...nodes];
+}
+
+/** What standing words name, as this report has it. */
+export function standingWords(records: Omit<FrontRecords, 'template'>): StandingWords {
+  const { report, committee, meeting, people, settings, programme } = records;
+  const person = people.get(report.reportOf ?? '');
+  return {
+    committee: committee?.title ?? '',
+    'meeting date': meeting?.date ? longDate(meeting.date) : '',
+    'report of': person ? postOf(person) || person.name : '',
+    title: report.title.trim(),
+    council: committee?.parent || settings.council,
+    programme: programme?.title ?? '',
+  };
 }
 
 /** A person's post with the directorate, unless the post names it. */

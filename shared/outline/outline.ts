@@ -1,5 +1,6 @@
 import type { CalendarDate } from '#shared/base/calendar-date.ts';
 import type { Wording } from '#shared/domain/report/index.ts';
+import type { Letterhead } from '#shared/domain/template/index.ts';
 
 /** What every node has: `id` is the block's, or made from the part ('part:implications'), and is where a jump lands. */
 type Node<Type extends string> = { readonly type: Type; readonly id: string };
@@ -15,6 +16,10 @@ export type Outline = {
   readonly date: CalendarDate | null;
   readonly numbering: 'running' | 'decimal';
   readonly font: string;
+  /** Points of running text, where the template says otherwise than 12. */
+  readonly size?: number;
+  /** Stands at the head of the first page. */
+  readonly letterhead?: Letterhead;
   /** Stands at the head of every page but the first. */
   readonly header: string;
   readonly nodes: readonly OutlineNode[];

@@ -1,6 +1,4 @@
-import type { PartOf } from '#shared/domain/template/index.ts';
-
-type FrontField = PartOf<'front'>['fields'][number];
+import type { FrontField, PartOf } from '#shared/domain/template/index.ts';
 
 /** The cover of a programme's own paper: council, title, kind of paper, and a table that says which version it is and who answers for it. */
 export function cover(...own: readonly FrontField[]): PartOf<'front'> {

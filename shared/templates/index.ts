@@ -1,24 +1,44 @@
 import { cityScrutiny } from './city-scrutiny.ts';
+import { countyCabinet } from './county-cabinet.ts';
 import { countyCommittee } from './county-committee.ts';
+import { countyCommitteeEarlier } from './county-earlier.ts';
+import { decisionRecord } from './decision-record.ts';
+import { type Templates, templatesOver } from './lookup.ts';
 import { programmeInitiation } from './programme-initiation.ts';
 import { benefitsPlan, highlightReport, riskRegisterPaper } from './programme-papers.ts';
-import type { Template } from '#shared/domain/template/index.ts';
+import type { OwnTemplate, Template } from '#shared/domain/template/index.ts';
 
 export type { Part, PartOf, Template } from '#shared/domain/template/index.ts';
+export { isInForce, type Templates } from './lookup.ts';
 export { type Missing, missingParts } from './missing.ts';
 export { type StartingText, startingTexts } from './starting.ts';
 
 /** Every shipped version of every template. A version is never altered once reports may have been issued under it. */
-export const templates: readonly Template[] = [countyCommittee, cityScrutiny, programmeInitiation, highlightReport, riskRegisterPaper, benefitsPlan];
+export const templates: readonly Template[] = [
+  countyCommittee,
+  countyCommitteeEarlier,
+  countyCabinet,
+  cityScrutiny,
+  decisionRecord,
+  programmeInitiation,
+  highlightReport,
+  riskRegisterPaper,
+  benefitsPlan,
+];
 
-/** The version a report was written under, or null where this app does not have it. */
-export function templateFor(id: string, version: number): Template | null {
-  return templates.find((one) => one.id === id && one.version === version) ?? null;
+const shipped = templatesOver(templates, []);
+const kept = new WeakMap<readonly OwnTemplate[], Templates>();
+
+/** The shipped templates and the council's own; the same for the same list of own ones. */
+export function templatesWith(own: readonly OwnTemplate[]): Templates {
+  const known = own.length === 0 ? shipped : kept.get(own);
+  if (known) return known;
+  const made = templatesOver(templates, own);
+  kept.set(own, made);
+  return made;
 }
 
-/** The newest version of each template, for the choice when a report is begun. */
-export function newestTemplates(): readonly Template[] {
-  const newest = new Map<string, Template>();
-  for (const one of templates) if ((newest.get(one.id)?.version ?? 0) < one.version) newest.set(one.id, one);
-  return [...newest.values()];
+/** A shipped version, or null where this app does not have it; the council's own are found by {@link templatesWith}. */
+export function templateFor(id: string, version: number): Template | null {
+  return shipped.find(id, version);
 }

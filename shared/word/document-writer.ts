@@ -13,9 +13,8 @@ import { type Blobs, PictureWriter } from './picture-writer.ts';
 import { Relationships } from './relationships.ts';
 import { Sections } from './sections.ts';
 import { writeTable } from './table-writer.ts';
-import { wordNamespaces, xmlHead } from './xml.ts';
+import { drawingNamespace, wordNamespaces, xmlHead } from './xml.ts';
 
-const drawingNamespace = 'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"';
 const fixedParts = [
   ['styles', 'styles.xml'],
   ['numbering', 'numbering.xml'],
@@ -49,7 +48,8 @@ export class DocumentWriter {
     const [header = '', footer = '', firstFooter = ''] = fixedParts.map(([type, target]) => this.relationships.part(type, target)).slice(6);
     this.outline = outline;
     this.bookmarks = new Bookmarks(outline.nodes);
-    this.sections = new Sections(outline.nodes, { header, footer, firstFooter });
+    const firstHeader = outline.letterhead ? this.relationships.part('header', 'header2.xml') : null;
+    this.sections = new Sections(outline.nodes, { header, footer, firstFooter, firstHeader });
     this.pictures = new PictureWriter(this.relationships, blobs);
     this.lists = new ListWriter(outline.numbering);
   }
@@ -185,7 +185,6 @@ export class DocumentWriter {
   private marked(id: string, text: Wording): string {
     return this.bookmarks.around(id, this.inline(text));
   }
-}
 
   private heading({ id, label, text }: Extract<OutlineNode, { type: 'heading' }>): string {
     return label === undefined ? this.marked(id, text) : this.labelled(id, label, plainText(text));
@@ -196,6 +195,7 @@ export class DocumentWriter {
     const rest = text.slice(label.length);
     return this.bookmarks.around(id, writeWords(label)) + (rest === '' ? '' : writeWords(rest));
   }
+}
 
 /** Whether words end with a colon, and so stay with what they open. */
 function opensList(text: Wording): boolean {

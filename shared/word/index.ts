@@ -1,6 +1,7 @@
 import type { Outline } from '#shared/outline/outline.ts';
 import { DocumentWriter } from './document-writer.ts';
 import { writeFootnotes } from './footnotes.ts';
+import { writeLetterhead } from './letterhead.ts';
 import type { WordParts } from './make-parts.ts';
 import { contentTypesXml, packageRelationshipsXml } from './package-index.ts';
 import type { Blobs } from './picture-writer.ts';
@@ -27,7 +28,7 @@ const kept = new Map<string, Promise<WordParts>>();
 
 /** The parts of a Word file that do not depend on its words, made once for each style. */
 export function partsFor(style: PartStyle): Promise<WordParts> {
-  const key = `${style.numbering} ${style.font}`;
+  const key = `${style.numbering} ${style.size ?? ''} ${style.font}`;
   const found = kept.get(key);
   if (found !== undefined) return found;
   // The docx package is large: it is loaded when parts have to be made, and not where they are handed in.
@@ -37,13 +38,18 @@ export function partsFor(style: PartStyle): Promise<WordParts> {
   return made;
 }
 
+/** What the parts of an outline's Word file depend on. */
+function styleOf({ numbering, font, size }: Outline): PartStyle {
+  return { numbering, font, ...(size === undefined ? {} : { size }) };
+}
+
 /**
  * The paper as a .docx file. The same outline gives the same bytes: dates come from the outline, never from a clock.
  * Throws the signal's reason where it was aborted; a picture whose bytes are missing leaves a sentence in its place.
  */
 export async function writeDocx(outline: Outline, options: WordOptions = {}): Promise<Uint8Array<ArrayBuffer>> {
   const { signal, onProgress } = options;
-  const parts = options.parts ?? (await partsFor({ numbering: outline.numbering, font: outline.font }));
+  const parts = options.parts ?? (await partsFor(styleOf(outline)));
   signal?.throwIfAborted();
   const writer = new DocumentWriter(outline, options.blobs ?? new Map());
   const documentEntry = new DeflatingEntry('word/document.xml');
@@ -66,6 +72,7 @@ export async function writeDocx(outline: Outline, options: WordOptions = {}): Pr
 /** All files of the package: the list of contents first, as readers expect it, then by name. */
 function packageEntries(outline: Outline, parts: WordParts, writer: DocumentWriter, document: ZipEntry): readonly ZipEntry[] {
   const footnotes = writeFootnotes(writer.footnotes);
+  const letterhead = outline.letterhead ? writeLetterhead(outline.letterhead, writer.pictures) : null;
   const dated = (name: string) => `<dcterms:${name} xsi:type="dcterms:W3CDTF">${outline.date}T00:00:00Z</dcterms:${name}>`;
   const dates = outline.date === null ? '' : dated('created') + dated('modified');
   const core = fillTokens(parts.core, {
@@ -83,11 +90,12 @@ function packageEntries(outline: Outline, parts: WordParts, writer: DocumentWrit
     ...(footnotes.relationships.isEmpty ? [] : [deflateEntry('word/_rels/footnotes.xml.rels', footnotes.relationships.xml())]),
     deflateEntry('word/header1.xml', fillTokens(parts.header, { header: escapeXml(outline.header) })),
     deflateEntry('word/numbering.xml', fillTokens(parts.numbering, { numbers: writer.lists.instances.xml() })),
+    ...(letterhead === null ? [] : letterhead.entries),
     ...parts.entries,
     ...writer.pictures.entries(),
   ];
   rest.sort((a, b) => (a.name < b.name ? -1 : 1));
-  return [deflateEntry('[Content_Types].xml', contentTypesXml), ...rest];
+  return [deflateEntry('[Content_Types].xml', contentTypesXml(letterhead !== null)), ...rest];
 }
 
 function fillTokens(xml: string, words: Readonly<Record<string, string>>): string {

@@ -16,12 +16,16 @@ const contentTypes = [
   ['/word/theme/theme1.xml', 'application/vnd.openxmlformats-officedocument.theme+xml'],
 ] as const;
 
-/** [Content_Types].xml (ECMA-376 Part 2, 10.1.2.2): every part that we write. */
-export const contentTypesXml =
-  `${xmlHead}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">` +
-  '<Default Extension="jpeg" ContentType="image/jpeg"/><Default Extension="png" ContentType="image/png"/>' +
-  '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>' +
-  `${contentTypes.map(([name, type]) => `<Override PartName="${name}" ContentType="${type}"/>`).join('')}</Types>`;
+/** [Content_Types].xml (ECMA-376 Part 2, 10.1.2.2): every part that we write; a header of the first page where it has a letterhead. */
+export function contentTypesXml(hasLetterhead: boolean): string {
+  const types = hasLetterhead ? [...contentTypes, ['/word/header2.xml', `${word}header+xml`] as const] : contentTypes;
+  return (
+    `${xmlHead}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">` +
+    '<Default Extension="jpeg" ContentType="image/jpeg"/><Default Extension="png" ContentType="image/png"/>' +
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>' +
+    `${types.map(([name, type]) => `<Override PartName="${name}" ContentType="${type}"/>`).join('')}</Types>`
+  );
+}
 
 /** _rels/.rels: where the document and its properties lie. */
 export const packageRelationshipsXml =

@@ -30,10 +30,12 @@ type Box = {
 export function estimatePages(outline: Outline): ReadonlyMap<string, number> {
   const pages = new Map<string, number>();
   let isAcross = false;
-  let [number, used, lastAfter] = [1, 0, 0];
+  let [number, used, lastAfter] = [1, letterheadHeight(outline), 0];
   // The space before a heading stands where a page was begun on purpose, and falls away where the text ran over.
   let isBegun = true;
-  const room = () => points((isAcross ? page.width : page.height) - 2 * page.margin);
+  // In larger type everything is as it would be in the usual type on a smaller page.
+  const scale = 12 / (outline.size ?? 12);
+  const room = () => scale * points((isAcross ? page.width : page.height) - 2 * page.margin);
   const breakPage = () => {
     number++;
     [used, lastAfter] = [0, 0];
@@ -78,6 +80,15 @@ export function estimatePages(outline: Outline): ReadonlyMap<string, number> {
   return pages;
 }
 
+/** How far a letterhead pushes the first page's words down: what the margin does not hold of it. */
+function letterheadHeight({ letterhead, size = 12 }: Outline): number {
+  if (!letterhead) return 0;
+  const { picture, lines } = letterhead;
+  const drawn = picture ? (picture.millimetres * (72 / 25.4) * picture.height) / picture.width : 0;
+  const written = lines.filter((one) => one.trim() !== '').length * single * (size / 12);
+  return Math.max(0, drawn + written + 12 - points(page.margin - page.header)) * (12 / size);
+}
+
 /** Two tables have a thin line between them, and words after a table some space. */
 function afterTable(boxes: readonly Box[], node: OutlineNode, previous: OutlineNode | undefined): readonly Box[] {
   const [first, ...rest] = boxes;
@@ -93,7 +104,7 @@ function firstHeight(boxes: readonly Box[]): number {
 }
 
 function boxesOf(node: Exclude<OutlineNode, { type: 'page' }>, outline: Outline, isAcross: boolean): readonly Box[] {
-  const full = points(textWidthOf(isAcross));
+  const full = (points(textWidthOf(isAcross)) * 12) / (outline.size ?? 12);
   const indent = points(hangingIndent(outline.numbering));
   const text = (words: Wording, width: number, after = 8): Box => ({ before: 0, after, lines: linesOf(plainText(words), width, 12), height: line });
   switch (node.type) {

@@ -3,11 +3,16 @@ import type { OutlineNode } from '#shared/outline/outline.ts';
 import { page } from './layout.ts';
 
 /** The relationships of header and footers, which the first section names and the others take from it. */
-export type SectionParts = { readonly header: string; readonly footer: string; readonly firstFooter: string };
+export type SectionParts = {
+  readonly header: string;
+  readonly footer: string;
+  readonly firstFooter: string /** null: the first page has none. */;
+  readonly firstHeader: string | null;
+};
 
 /**
  * The sections of a paper (ECMA-376 Part 1, 17.6.17): A4, upright or across, page numbers running on. Only the first
- * has a first page without header.
+ * has a first page of its own, with the letterhead or without header.
  */
 export class Sections {
   private readonly ends: ReadonlyMap<OutlineNode, boolean>;
@@ -44,10 +49,11 @@ export class Sections {
   }
 
   private write(isAcross: boolean): string {
-    const { header, footer, firstFooter } = this.parts;
+    const { header, footer, firstFooter, firstHeader } = this.parts;
+    const letterhead = firstHeader === null ? '' : `<w:headerReference w:type="first" r:id="${firstHeader}"/>`;
     const [width, height] = isAcross ? [page.height, page.width] : [page.width, page.height];
     const references = this.isFirst
-      ? `<w:headerReference w:type="default" r:id="${header}"/><w:footerReference w:type="default" r:id="${footer}"/><w:footerReference w:type="first" r:id="${firstFooter}"/>`
+      ? `<w:headerReference w:type="default" r:id="${header}"/>${letterhead}<w:footerReference w:type="default" r:id="${footer}"/><w:footerReference w:type="first" r:id="${firstFooter}"/>`
       : '';
     const titlePage = this.isFirst ? '<w:titlePg/>' : '';
     this.isFirst = false;

@@ -2,16 +2,23 @@ import { hangingIndent, listStep, textWidth } from './layout.ts';
 import { escapeXml, wordNamespaces, xmlHead } from './xml.ts';
 
 /** What the parts of a Word file depend on besides the words. */
-export type PartStyle = { readonly numbering: 'running' | 'decimal' /** A typeface by name; it is never embedded. */; readonly font: string };
+export type PartStyle = {
+  readonly numbering: 'running' | 'decimal';
+  /** A typeface by name; it is never embedded. */
+  readonly font: string;
+  /** Points of running text; 12 where it is left out. Headings grow and shrink with it. */
+  readonly size?: number;
+};
 
+const usualSize = 12;
 const ink = '1B2A41';
 const quietInk = '44546A';
 
 /**
- * Our complete styles.xml (ECMA-376 Part 1, 17.7): 12 point at least, left aligned, space by style and never by
+ * Our complete styles.xml (ECMA-376 Part 1, 17.7): 12 point unless asked otherwise, left aligned, space by style and never by
  * empty paragraphs, headings with outline levels, English (United Kingdom).
  */
-export function stylesXml({ numbering, font }: PartStyle): string {
+export function stylesXml({ numbering, font, size = usualSize }: PartStyle): string {
   const hanging = hangingIndent(numbering);
   const face = escapeXml(font);
   const fonts = `<w:rFonts w:ascii="${face}" w:hAnsi="${face}" w:eastAsia="${face}" w:cs="${face}"/>`;
@@ -74,13 +81,14 @@ export function stylesXml({ numbering, font }: PartStyle): string {
       `<w:tabs><w:tab w:val="right" w:pos="${textWidth}"/></w:tabs><w:spacing w:after="0" w:line="240" w:lineRule="auto"/>`,
       `<w:color w:val="${quietInk}"/>`,
     ),
+    paragraph('Letterhead', 'Letterhead', '<w:keepLines/><w:spacing w:after="0" w:line="240" w:lineRule="auto"/>'),
     paragraph('FootnoteText', 'footnote text', '<w:spacing w:after="60" w:line="240" w:lineRule="auto"/>'),
     '<w:style w:type="character" w:styleId="FootnoteReference"><w:name w:val="footnote reference"/><w:basedOn w:val="DefaultParagraphFont"/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>',
     '<w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/><w:basedOn w:val="DefaultParagraphFont"/><w:rPr><w:color w:val="1F4E9A"/><w:u w:val="single"/></w:rPr></w:style>',
     tableStyle(),
     cardStyle(),
   ];
-  return `${xmlHead}<w:styles ${wordNamespaces}>${styles.join('')}</w:styles>`;
+  return `${xmlHead}<w:styles ${wordNamespaces}>${sized(styles.join(''), size)}</w:styles>`;
 }
 
 function heading(level: number, halfPoints: number, before: number, after: number): string {
@@ -89,6 +97,14 @@ function heading(level: number, halfPoints: number, before: number, after: numbe
     `<w:pPr><w:keepNext/><w:keepLines/><w:spacing w:before="${before}" w:after="${after}" w:line="240" w:lineRule="auto"/><w:outlineLvl w:val="${level - 1}"/></w:pPr>` +
     `<w:rPr><w:b/><w:bCs/><w:color w:val="${ink}"/><w:sz w:val="${halfPoints}"/><w:szCs w:val="${halfPoints}"/></w:rPr></w:style>`
   );
+}
+
+/** Every size of type in proportion to that of running text, to half a point (17.3.2.38). */
+function sized(styles: string, size: number): string {
+  if (size === usualSize) return styles;
+  return styles.replace(/<w:(sz|szCs) w:val="(\d+)"\/>/g, (_all, name: string, halfPoints: string) => {
+    return `<w:${name} w:val="${Math.round((Number(halfPoints) * size) / usualSize)}"/>`;
+  });
 }
 
 /** The title of a cover: the only heading of level 1, larger. */

@@ -21,3 +21,6 @@ export const xmlHead = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\
 /** The namespaces that our own parts declare (ECMA-376 Part 1, and its transitional form in Part 4). */
 export const wordNamespaces =
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
+
+/** What pictures need besides {@link wordNamespaces}. */
+export const drawingNamespace = 'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"';

@@ -6,10 +6,9 @@ export type ReadPicture = (hash: string) => Promise<{ readonly bytes: Uint8Array
 
 type Props = { readonly node: Extract<OutlineNode, { type: 'picture' }>; readonly readPicture: ReadPicture };
 
-/** A picture of the paper with its caption. Its room is kept while it loads. */
-export function PaperPicture({ node, readPicture }: Props) {
+/** Where a stored picture can be shown from: undefined while it is read, null where it is not there. */
+export function usePictureAddress(readPicture: ReadPicture, blob: string, mediaType: string): string | null | undefined {
   const [address, setAddress] = useState<string | null | undefined>(undefined);
-  const { blob, mediaType } = node;
   useEffect(() => {
     let made: string | null = null;
     let isGone = false;
@@ -23,6 +22,12 @@ export function PaperPicture({ node, readPicture }: Props) {
       if (made) URL.revokeObjectURL(made);
     };
   }, [blob, mediaType, readPicture]);
+  return address;
+}
+
+/** A picture of the paper with its caption. Its room is kept while it loads. */
+export function PaperPicture({ node, readPicture }: Props) {
+  const address = usePictureAddress(readPicture, node.blob, node.mediaType);
   const caption = node.caption.trim();
   return (
     <figure className="paper-block paper-figure" data-node={node.id}>

@@ -1,6 +1,7 @@
 import { Fragment, type Ref, useImperativeHandle, useRef } from 'react';
 import type { Kind } from '#shared/domain/noun.ts';
 import { type AnyRecord, nouns } from '#shared/domain/nouns.ts';
+import { useLookups } from '../lookups.tsx';
 import { useStore } from '#renderer/data/index.ts';
 import { valueOf } from '../field-text.ts';
 import { saveField } from '../record-commands.ts';
@@ -36,7 +37,7 @@ export function RecordForm({
   const store = useStore();
   const form = useRef<HTMLFormElement>(null);
   const isTaken = useNumberTaken(kind, record);
-  const all = shownFields(kind);
+  const all = shownFields(kind, useLookups().recordsOf('template'));
   const fields = only ? only.flatMap((name) => all.find((one) => one.name === name) ?? []) : all;
   const titleAt = Math.max(
     0,

@@ -54,7 +54,7 @@ export function useRegisterView({
 }): RegisterView {
   const lookups = useLookups();
   const [kept, setKept] = useKeptView(name, sorting);
-  const fields = shownFields(kind);
+  const fields = shownFields(kind, lookups.recordsOf('template'));
   const every = useMemo(
     () => [...extra, ...columnsOf(fields).map((column) => (hidden.includes(column.id) ? { ...column, shown: false } : column))],
     [extra, fields, hidden],

@@ -1,9 +1,11 @@
 import { type ReactNode, useState } from 'react';
+import { longDate } from '#shared/base/calendar-date.ts';
 import { ok, refuse, type Result } from '#shared/base/result.ts';
 import { purposeChoices, type Report } from '#shared/domain/report/index.ts';
 import type { Template } from '#shared/templates/index.ts';
 import { ChoiceField } from '#renderer/ui/choice-field.tsx';
 import { FieldFrame } from '#renderer/ui/field.tsx';
+import { localDay } from '../local-day.ts';
 import { useLookups } from '../lookups.tsx';
 import { RecordPicker } from '../record-picker.tsx';
 
@@ -46,6 +48,13 @@ export function useReportChoices(templates: readonly Template[], first: Pick<Rep
   return { templates, templateId, chosen, change, chooseTemplate, chooseCommittee, chooseMeeting, read };
 }
 
+/** A template's name, and until when it held where that is over. */
+function templateWords({ name, validFrom, validTo }: Template): string {
+  const today = localDay();
+  if (validTo !== null && validTo < today) return `${name} (until ${longDate(validTo)})`;
+  return validFrom > today ? `${name} (from ${longDate(validFrom)})` : name;
+}
+
 /** The fields of {@link useReportChoices}; `children` stand before the template. */
 export function ReportFields({ form, children }: { readonly form: Form; readonly children?: ReactNode }) {
   const { title, purpose, committee, meeting } = form.chosen;
@@ -66,7 +75,12 @@ export function ReportFields({ form, children }: { readonly form: Form; readonly
         {(control) => <RecordPicker control={control} kind="committee" value={committee} onChoose={form.chooseCommittee} />}
       </FieldFrame>
       {children}
-      <ChoiceField label="Template" value={form.templateId} options={form.templates.map((one) => [one.id, one.name])} onChoose={form.chooseTemplate} />
+      <ChoiceField
+        label="Template"
+        value={form.templateId}
+        options={form.templates.map((one) => [one.id, templateWords(one)])}
+        onChoose={form.chooseTemplate}
+      />
     </>
   );
 }

@@ -8,6 +8,7 @@ import { Dialog } from '#renderer/ui/dialog.tsx';
 import { ChoiceField } from '#renderer/ui/choice-field.tsx';
 import { say } from '#renderer/ui/message.tsx';
 import { placeOfBlock } from '../place.ts';
+import { useTemplates } from '../report-making/templates.ts';
 import { StepDialog } from '../step-dialog.tsx';
 import type { PutIn } from './put-at-end.ts';
 import { type ReportPlace, reportPlaces, reportsToWriteIn } from './report-places.ts';
@@ -50,7 +51,8 @@ function Choose({ reports, put, helpFor, fieldsFor, onClose }: Putting & { reado
   const [chosen, setChosen] = useState<string | null>(null);
   const [slot, setSlot] = useState<string | null>(null);
   const report = reports.find((one) => one.id === chosen) ?? reports[0];
-  const places = report ? reportPlaces(report) : [];
+  const templates = useTemplates();
+  const places = report ? reportPlaces(report, templates) : [];
   const place = places.find((one) => one.slot === slot) ?? places.find((one) => one.isUsual) ?? places[0];
   if (!report || !place) return null;
   const perform = async () => {

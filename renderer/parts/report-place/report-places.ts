@@ -1,12 +1,12 @@
 import type { Report, Slot } from '#shared/domain/report/index.ts';
-import { templateFor } from '#shared/templates/index.ts';
+import type { Templates } from '#shared/templates/index.ts';
 
 /** A part of a report that something can be put at the end of; `isUsual` where registers fill it too. */
 export type ReportPlace = { readonly slot: Slot; readonly label: string; readonly isLandscape: boolean; readonly isUsual: boolean };
 
 /** The parts of a report that take what is made elsewhere: the sections of its template, and the appendices written here. */
-export function reportPlaces({ template, templateVersion, appendices }: Report): readonly ReportPlace[] {
-  const sections = (templateFor(template, templateVersion)?.parts ?? []).flatMap((part): readonly ReportPlace[] =>
+export function reportPlaces({ template, templateVersion, appendices }: Report, templates: Templates): readonly ReportPlace[] {
+  const sections = (templates.find(template, templateVersion)?.parts ?? []).flatMap((part): readonly ReportPlace[] =>
     part.part === 'section' ? [{ slot: `section:${part.key}`, label: part.heading, isLandscape: part.landscape === true, isUsual: part.fill.length > 0 }] : [],
   );
   const written = appendices

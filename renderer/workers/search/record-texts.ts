@@ -3,7 +3,8 @@ import { fieldText, type Titles, valueOf } from '#shared/domain/field-text.ts';
 import { type Field, type Kind, kinds } from '#shared/domain/noun.ts';
 import { type AnyRecord, nouns } from '#shared/domain/nouns.ts';
 import { type Block, plainText, type Report } from '#shared/domain/report/index.ts';
-import { templateFor } from '#shared/templates/index.ts';
+import type { OwnTemplate } from '#shared/domain/template/index.ts';
+import { templatesWith } from '#shared/templates/index.ts';
 import { shownFields } from '#shared/templates/shown-fields.ts';
 
 /** The words of one field, or of one `block` of a report, under the name that people know it by. */
@@ -13,7 +14,7 @@ export type FieldWords = { readonly label: string; readonly words: string; reado
 export const searchedKinds: readonly Kind[] = kinds.filter((kind) => !['settings', 'view'].includes(kind));
 
 /** The kinds that fields of others name, so that these are found by their titles too. */
-export const namedKinds: ReadonlySet<Kind> = new Set(kinds.flatMap((kind) => nouns[kind].fields.flatMap(kindsNamedBy)));
+export const namedKinds: ReadonlySet<Kind> = new Set<Kind>([...kinds.flatMap((kind) => nouns[kind].fields.flatMap(kindsNamedBy)), 'template']);
 
 /** The title that a record is known by. */
 export function titleOf(kind: Kind, record: Fields): string {
@@ -27,14 +28,15 @@ export function referenceOf(record: Fields): string {
 }
 
 /** Everything a record says besides its title and reference, field by field; a report's own words lie in its blocks. */
-export function recordTexts(kind: Kind, record: Fields, titles: Titles): readonly FieldWords[] {
+export function recordTexts(kind: Kind, record: Fields, titles: Titles, own: readonly OwnTemplate[] = []): readonly FieldWords[] {
   const title = titleOf(kind, record);
   const texts: FieldWords[] = [];
-  for (const field of shownFields(kind)) {
+  for (const field of shownFields(kind, own)) {
     if (field.shape.type === 'flag' || field.shape.type === 'place' || field.name === 'reference') continue;
     const words = tidy(fieldText(valueOf(record, field), field.shape, titles));
     if (words !== '' && words !== title) texts.push({ label: field.label, words });
   }
+  if (kind === 'template') return [...texts, ...templateTexts(record as OwnTemplate)];
   return kind === 'report' ? [...texts, ...reportTexts(record as Report, titles)] : texts;
 }
 
@@ -54,6 +56,21 @@ function reportTexts(report: Report, titles: Titles): readonly FieldWords[] {
   return texts.filter(({ words }) => /[^\s·]/.test(words)).map(({ label, words }) => ({ label, words: tidy(words) }));
 }
 
+/** What a template says besides its name. */
+function templateTexts({ content }: OwnTemplate): readonly FieldWords[] {
+  const texts = [
+    { label: 'Authority and body', words: `${content.authority} · ${content.body}` },
+    { label: 'Headings', words: content.parts.map((part) => ('heading' in part ? part.heading : '')).join(' · ') },
+    {
+      label: 'Standing words',
+      words: content.parts
+        .map((part) => ('standing' in part ? (typeof part.standing === 'string' ? part.standing : Object.values(part.standing).join(' ')) : ''))
+        .join(' '),
+    },
+  ];
+  return texts.filter(({ words }) => /[^\s·]/.test(words)).map(({ label, words }) => ({ label, words: tidy(words) }));
+}
+
 /** The words of a block of a report: its text and footnotes, its cells, its caption and alternative text. */
 export function blockWords(block: Fields): string {
   const one = block as unknown as Block;
@@ -65,10 +82,10 @@ export function blockWords(block: Fields): string {
 }
 
 /** The part of its paper that a block stands in: 'Reasons for recommendations'. */
-export function blockPlace(block: Fields, report: Fields): string {
+export function blockPlace(block: Fields, report: Fields, own: readonly OwnTemplate[] = []): string {
   const [place = '', key = ''] = String(block['slot']).split(':');
   const { template, templateVersion, appendices } = report as unknown as Report;
-  const known = templateFor(template, templateVersion);
+  const known = templatesWith(own).find(template, templateVersion);
   if (place === 'section') {
     for (const part of known?.parts ?? []) {
       if (part.part === 'section' && part.key === key) return part.heading;

@@ -125,8 +125,8 @@ function wordsOf(index: SearchIndex, entry: Entry, row: Fields, block: Row | nul
   const reference = markPieces(referenceOf(row), words);
   const head = entry.text.slice(0, entry.headEnd);
   if (words.every((word) => head.includes(word))) return { title, reference, ...nowhere };
-  const texts = recordTexts(entry.kind, row, index.titles);
-  const all = block ? [...texts, { label: blockPlace(block, row), words: blockWords(block), block: block.id }] : texts;
+  const texts = recordTexts(entry.kind, row, index.titles, index.own);
+  const all = block ? [...texts, { label: blockPlace(block, row, index.own), words: blockWords(block), block: block.id }] : texts;
   // What the title says already is not what one looks for in the text.
   const others = words.filter((word) => !head.includes(word));
   return { title, reference, ...(excerptOf(all, others.length > 0 ? others : words) ?? nowhere) };

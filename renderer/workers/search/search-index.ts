@@ -2,6 +2,7 @@ import type { Fields } from '#shared/changes/change.ts';
 import { fold } from '#shared/base/fold.ts';
 import type { Titles } from '#shared/domain/field-text.ts';
 import type { Kind } from '#shared/domain/noun.ts';
+import type { OwnTemplate } from '#shared/domain/template/index.ts';
 import { nouns } from '#shared/domain/nouns.ts';
 import { settings as settingsNoun, settingsId, type Settings } from '#shared/domain/settings.ts';
 import { blockWords, namedKinds, recordTexts, referenceOf, titleOf } from './record-texts.ts';
@@ -34,6 +35,8 @@ export type SearchIndex = {
   /** Grows with everything that changes, so that what was found before can be told from what would be found now. */
   readonly version: number;
   readonly titles: Titles;
+  /** The council's own templates. */
+  readonly own: readonly OwnTemplate[];
   readonly setSettings: (settings: Settings) => void;
   /** Notes what a record is called, before those that name it are put in. Answers whether it was called otherwise before. */
   readonly name: (kind: Kind, id: string, record: Fields | null) => boolean;
@@ -53,6 +56,7 @@ export function createSearchIndex(): SearchIndex {
   const names = new Map<string, string>();
   const interned = new Map<string, string>();
   let current: Settings = settingsNoun.create(settingsId);
+  let own: readonly OwnTemplate[] = [];
   let version = 0;
   const titles: Titles = {
     ready: true,
@@ -83,11 +87,15 @@ export function createSearchIndex(): SearchIndex {
       return version;
     },
     titles,
+    get own() {
+      return own;
+    },
     setSettings: (settings) => {
       current = settings;
     },
     name: (kind, id, record) => {
       if (!namedKinds.has(kind)) return false;
+      if (kind === 'template') own = [...own.filter((one) => one.id !== id), ...(record ? [record as OwnTemplate] : [])];
       const key = `${kind}:${id}`;
       const before = names.get(key);
       if (record) names.set(key, titleOf(kind, record));
@@ -99,7 +107,7 @@ export function createSearchIndex(): SearchIndex {
       // Folded as a whole, so that it is one flat string and not a tree of its parts.
       const text = fold(
         head +
-          recordTexts(kind, record, titles)
+          recordTexts(kind, record, titles, own)
             .map(({ words }) => words)
             .join('\n'),
       );

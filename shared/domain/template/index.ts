@@ -1,2 +1,2 @@
 export { type OwnTemplate, ownTemplate } from './own-template.ts';
-export type { Part, PartOf, Template } from './template.ts';
+export type { FrontField, Letterhead, Part, PartOf, Template } from './template.ts';

@@ -1,11 +1,16 @@
 import { expect, test } from 'vitest';
 import { nouns } from '#shared/domain/nouns.ts';
-import { newestTemplates } from '#shared/templates/index.ts';
+import { templatesWith } from '#shared/templates/index.ts';
 import { shownFields } from '#renderer/parts/shown-fields.ts';
 
 test('a committee’s template is chosen among those there are, or none', () => {
   const shape = shownFields('committee').find((one) => one.name === 'template')?.shape;
-  expect(shape?.type === 'choice' && shape.choices.map((one) => one.value)).toEqual(['', ...newestTemplates().map((one) => one.id)]);
+  expect(shape?.type === 'choice' && shape.choices.map((one) => one.value)).toEqual([
+    '',
+    ...templatesWith([])
+      .offered('2026-11-22')
+      .map((one) => one.id),
+  ]);
 });
 
 test('all other fields are shown as their nouns have them', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fillings } from '#shared/outline/fillings.ts';
-import { newestTemplates, templateFor, templates } from '#shared/templates/index.ts';
+import { templateFor, templates, templatesWith } from '#shared/templates/index.ts';
 import { template } from '#shared/domain/template/template-schema.ts';
 
 describe('the shipped templates', () => {
@@ -31,10 +31,14 @@ describe('the shipped templates', () => {
     expect(templateFor('unknown', 1)).toBeNull();
   });
 
-  test('are offered in their newest version', () => {
-    expect(newestTemplates().map((one) => one.id)).toEqual([
+  test('are offered, one version of each', () => {
+    const offered = templatesWith([]).offered('2026-11-22');
+    expect(offered.map((one) => one.id)).toEqual([
       'county-committee',
+      'county-committee-earlier',
+      'county-cabinet',
       'city-scrutiny',
+      'decision-record',
       'programme-initiation',
       'highlight-report',
       'risk-register',

@@ -4,7 +4,7 @@ import type { OutlineNode } from '#shared/outline/outline.ts';
 import { Sections } from '#shared/word/sections.ts';
 
 const words = (id: string): OutlineNode => ({ type: 'paragraph', id, number: null, continues: false, text: inlineOf(id) });
-const parts = { header: 'rId7', footer: 'rId8', firstFooter: 'rId9' };
+const parts = { header: 'rId7', footer: 'rId8', firstHeader: null, firstFooter: 'rId9' };
 
 test('a section ends with the last words before the page turns', () => {
   const [a, b, c] = [words('a'), words('b'), words('c')];

@@ -3,10 +3,11 @@ import { useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Programme } from '#shared/domain/programme.ts';
 import type { Report } from '#shared/domain/report/index.ts';
-import { newestTemplates, type Template } from '#shared/templates/index.ts';
+import type { Template } from '#shared/templates/index.ts';
 import { useRecords, useStore } from '#renderer/data/index.ts';
 import { localDay } from '#renderer/parts/local-day.ts';
 import { placeOf } from '#renderer/parts/place.ts';
+import { useTemplates } from '#renderer/parts/report-making/templates.ts';
 import { saveAsWord } from '#renderer/parts/report-making/save-as-word.ts';
 import { useUndoCommands } from '#renderer/parts/undo-commands.ts';
 import { Button } from '#renderer/ui/button.tsx';
@@ -31,7 +32,7 @@ export function DocumentsPart({ programme }: { readonly programme: Programme }) 
   const [work, setWork] = useState<Work | null>(null);
   const [isAsking, setAsking] = useState(false);
   const running = useRef<AbortController | null>(null);
-  const templates = newestTemplates();
+  const templates = useTemplates().offered(localDay());
   useUndoCommands(['report']);
 
   /** Does one long step, which can be cancelled. */

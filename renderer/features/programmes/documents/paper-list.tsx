@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import type { Report } from '#shared/domain/report/index.ts';
-import { templateFor } from '#shared/templates/index.ts';
 import { placeOf } from '#renderer/parts/place.ts';
+import { useTemplates } from '#renderer/parts/report-making/templates.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { paperWords } from './papers.ts';
 
@@ -15,6 +15,7 @@ export function PaperList({
   readonly isBusy: boolean;
   readonly onWord: (report: Report) => void;
 }) {
+  const templates = useTemplates();
   if (papers.length === 0) return null;
   return (
     <ul className="paper-list">
@@ -25,7 +26,7 @@ export function PaperList({
           <Button
             look="quiet"
             aria-label={`Save as Word: ${one.title}, ${paperWords(one)}`}
-            disabled={isBusy || !templateFor(one.template, one.templateVersion)}
+            disabled={isBusy || !templates.find(one.template, one.templateVersion)}
             onClick={() => onWord(one)}
           >
             Save as Word

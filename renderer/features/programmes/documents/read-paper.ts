@@ -1,13 +1,13 @@
 import { settings, settingsId } from '#shared/domain/settings.ts';
 import type { PaperRecords } from '#shared/outline/build.ts';
-import { templateFor } from '#shared/templates/index.ts';
 import type { Store } from '#renderer/data/index.ts';
+import { readTemplates } from '#renderer/parts/report-making/templates.ts';
 
 /** All that a stored report is printed from; null where it is gone or its template is not known here. */
 export function readPaper(store: Store, id: string): Promise<PaperRecords | null> {
   return store.read(async (reader) => {
     const report = await reader.get('report', id);
-    const template = report && templateFor(report.template, report.templateVersion);
+    const template = report && (await readTemplates(reader)).find(report.template, report.templateVersion);
     if (!report || !template) return null;
     return {
       template,

@@ -1,9 +1,10 @@
 import { useState } from 'react';
-import { newestTemplates } from '#shared/templates/index.ts';
 import { useStore } from '#renderer/data/index.ts';
+import { localDay } from '#renderer/parts/local-day.ts';
 import { useLookups } from '#renderer/parts/lookups.tsx';
 import { RecordPicker } from '#renderer/parts/record-picker.tsx';
 import { ReportFields, useReportChoices } from '#renderer/parts/report-making/report-choices.tsx';
+import { useTemplates } from '#renderer/parts/report-making/templates.ts';
 import { StepDialog } from '#renderer/parts/step-dialog.tsx';
 import { FieldFrame } from '#renderer/ui/field.tsx';
 import { createReport } from './report-commands.ts';
@@ -12,7 +13,7 @@ import { createReport } from './report-commands.ts';
 export function NewReport({ onClose, onMade }: { readonly onClose: () => void; readonly onMade: (id: string) => void }) {
   const store = useStore();
   const { me } = useLookups().settings;
-  const form = useReportChoices(newestTemplates(), { title: '', purpose: 'decision' });
+  const form = useReportChoices(useTemplates().offered(localDay()), { title: '', purpose: 'decision' });
   const [programme, setProgramme] = useState<string | null>(null);
   const perform = async () => {
     const read = form.read();

@@ -1,3 +1,4 @@
+import { assertThere } from '#shared/base/assert.ts';
 import { newId } from '#shared/base/ids.ts';
 import { ok, refuse, type Result } from '#shared/base/result.ts';
 import type { Edit } from '#shared/changes/change.ts';
@@ -5,16 +6,18 @@ import { createEdit, insertItem } from '#shared/changes/edits.ts';
 import type { Block, Report, Slot } from '#shared/domain/report/index.ts';
 import type { Template } from '#shared/templates/index.ts';
 import type { Store } from '#renderer/data/index.ts';
-import { beginReport } from '#renderer/parts/report-making/begin-report.ts';
+import { beginReport, readStandingWords } from '#renderer/parts/report-making/begin-report.ts';
 
 /** A new report under a template, with the sentences that its sections start with. One change. */
 export async function createReport(store: Store, template: Template, fields: Partial<Report>): Promise<Result<Report>> {
-  const { report: made, blocks } = beginReport(template, fields);
-  const result = await store.run({ command: 'report.create', label: 'New report' }, [
-    createEdit('report', made),
-    ...blocks.map((block) => insertItem('report', made.id, 'blocks', block)),
-  ]);
-  return result.ok ? ok(made) : result;
+  let made: Report | null = null;
+  const result = await store.run({ command: 'report.create', label: 'New report' }, async (reader) => {
+    const begun = beginReport(template, fields, await readStandingWords(reader, fields));
+    made = begun.report;
+    return [createEdit('report', begun.report), ...begun.blocks.map((block) => insertItem('report', begun.report.id, 'blocks', block))];
+  });
+  if (!result.ok) return result;
+  return ok(assertThere(made as Report | null, 'the new report'));
 }
 
 /** A copy of a report with all its text, open for writing: not issued, without agenda item and signed comments. */

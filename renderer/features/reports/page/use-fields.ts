@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { templateFor } from '#shared/templates/index.ts';
+import { templatesWith } from '#shared/templates/index.ts';
 import { useRecord } from '#renderer/data/index.ts';
 import { useLookups } from '#renderer/parts/lookups.tsx';
 import type { Fields } from '../editor/paper-session.ts';
@@ -13,11 +13,12 @@ export function useFields(id: string): Fields | { readonly missingTemplate: stri
   const lookups = useLookups();
   const people = lookups.recordsOf('person');
   const { settings, ready } = lookups;
+  const own = lookups.recordsOf('template');
   return useMemo(() => {
     if (report === null) return null;
     if (!report || !ready || committee === undefined || meeting === undefined || programme === undefined) return undefined;
-    const template = templateFor(report.template, report.templateVersion);
+    const template = templatesWith(own).find(report.template, report.templateVersion);
     if (!template) return { missingTemplate: `${report.template}, version ${report.templateVersion}` };
     return { template, report, people, settings, committee, meeting, programme };
-  }, [report, ready, committee, meeting, programme, people, settings]);
+  }, [report, ready, committee, meeting, programme, people, settings, own]);
 }

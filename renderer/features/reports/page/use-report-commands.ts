@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { Slot } from '#shared/domain/report/index.ts';
 import { type Filling, fillingNamed, fillings } from '#shared/outline/fillings.ts';
+import { fontOf } from '#shared/outline/look.ts';
 import { useStore } from '#renderer/data/index.ts';
 import { undoStep } from '#renderer/parts/take-back.ts';
 import { prepareWord } from '#renderer/parts/word-export.ts';
@@ -50,7 +51,7 @@ export function useReportCommands({
   const store = useStore();
   const { template, settings, report } = fields;
   useEffect(() => {
-    const handle = requestIdleCallback(() => prepareWord({ numbering: template.numbering, font: settings.wordFont.trim() || 'Arial' }), { timeout: 5_000 });
+    const handle = requestIdleCallback(() => prepareWord({ numbering: template.numbering, ...fontOf(template, settings) }), { timeout: 5_000 });
     return () => cancelIdleCallback(handle);
   }, [template, settings]);
 

@@ -8,7 +8,7 @@ import { GuideRoom } from '#renderer/features/guide/index.ts';
 import { paperKinds } from '#renderer/features/programmes/documents/papers.ts';
 import { programmeParts, registerViews } from '#renderer/features/programmes/parts.ts';
 import { shortcutLabel } from '#renderer/ui/shortcut.ts';
-import { newestTemplates } from '#shared/templates/index.ts';
+import { templatesWith } from '#shared/templates/index.ts';
 
 const states: readonly SaveState[] = [
   { kind: 'saving' },
@@ -49,7 +49,14 @@ test('the guide explains every part of a programme’s page and every paper that
   const screen = await render(<GuideRoom />);
   const terms = (chapter: string) => [...screen.container.querySelectorAll(`section[aria-labelledby="guide-${chapter}"] dt`)].map((term) => term.textContent);
   expect(terms('programmes')).toEqual(programmeParts.map((part) => part.label));
-  expect(terms('papers')).toEqual(paperKinds.map((paper) => newestTemplates().find((template) => template.id === paper.template)?.name));
+  expect(terms('papers')).toEqual(
+    paperKinds.map(
+      (paper) =>
+        templatesWith([])
+          .offered('2026-11-22')
+          .find((template) => template.id === paper.template)?.name,
+    ),
+  );
   const registers = screen.container.querySelector('section[aria-labelledby="guide-programmes"]')?.textContent?.toLowerCase();
   for (const { label } of registerViews) expect(registers).toContain(label.toLowerCase());
 });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { newId } from '#shared/base/ids.ts';
 import { nouns } from '#shared/domain/nouns.ts';
 import type { Report } from '#shared/domain/report/index.ts';
+import { templatesWith } from '#shared/templates/index.ts';
 import { reportPlaces, reportsToWriteIn } from '#renderer/parts/report-place/report-places.ts';
 
 const report = (of: Partial<Report>): Report => ({ ...nouns.report.create(newId()), ...of });
@@ -12,7 +13,7 @@ test('what can be put in goes into the sections of a report and the appendices w
     { id: newId(), place: 'V', title: 'Risks', exempt: [], file: null },
     { id: newId(), place: 'W', title: 'Plan', exempt: [], file },
   ] as unknown as Report['appendices'];
-  const places = reportPlaces(report({ appendices }));
+  const places = reportPlaces(report({ appendices }), templatesWith([]));
   expect(places[0]).toEqual({ slot: 'section:purpose', label: 'Purpose of the Report', isLandscape: false, isUsual: false });
   expect(places.at(-1)).toMatchObject({ slot: `appendix:${appendices[0]?.id}`, label: 'Appendix: Risks' });
   expect(places.find((one) => one.isUsual)?.slot).toMatch(/^section:/);

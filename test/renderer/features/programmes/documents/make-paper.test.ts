@@ -4,14 +4,17 @@ import { byPlace } from '#shared/base/order-key.ts';
 import { createEdit } from '#shared/changes/edits.ts';
 import { nouns } from '#shared/domain/nouns.ts';
 import { settings, settingsId } from '#shared/domain/settings.ts';
-import { type Template, newestTemplates } from '#shared/templates/index.ts';
+import { type Template, templatesWith } from '#shared/templates/index.ts';
 import { makePaper } from '#renderer/features/programmes/documents/make-paper.ts';
 import { readPaper } from '#renderer/features/programmes/documents/read-paper.ts';
 import { openReady } from '#test/renderer/data/support.ts';
 
 const choices = { purpose: 'noting', committee: null, meeting: null } as const;
 const today = '2026-11-22';
-const templateOf = (id: string): Template => newestTemplates().find((one) => one.id === id) ?? expect.fail(`no template ${id}`);
+const templateOf = (id: string): Template =>
+  templatesWith([])
+    .offered('2026-11-22')
+    .find((one) => one.id === id) ?? expect.fail(`no template ${id}`);
 
 async function openProgramme() {
   const { store } = await openReady();

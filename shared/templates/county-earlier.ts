@@ -1,0 +1,56 @@
+import type { Template } from '#shared/domain/template/index.ts';
+import { earlierEnd, earlierImplications, earlierImplicationsPart, earlierInformation, earlierPurpose } from './county-parts.ts';
+
+/** The committee report of a county council as it was before its later form: no next steps, fewer implications. */
+export const countyCommitteeEarlier: Template = {
+  id: 'county-committee-earlier',
+  version: 1,
+  name: 'County committee report, earlier form',
+  authority: 'County council',
+  body: 'Committee',
+  validFrom: '2012-05-01',
+  validTo: '2021-04-30',
+  numbering: 'running',
+  parts: [
+    {
+      part: 'front',
+      fields: [
+        { key: 'exempt', label: '', from: 'exempt', style: 'line' },
+        { key: 'committee', label: 'Report to', from: 'committee', style: 'line' },
+        { key: 'date', label: 'Date', from: 'meeting-date', style: 'line' },
+        { key: 'item', label: 'Agenda item', from: 'agenda-item', style: 'line' },
+        { key: 'report-of', label: 'Report of the', from: 'report-of', style: 'capitals' },
+      ],
+    },
+    { part: 'title', capitals: true },
+    earlierPurpose,
+    earlierInformation,
+    {
+      part: 'section',
+      key: 'options',
+      heading: 'Other Options Considered',
+      required: ['decision', 'recommend', 'noting'],
+      guidance: 'What else could be done, and why it is not recommended.',
+      standing: { noting: 'There were no other options to consider, as the report is for information only.' },
+      fill: [],
+    },
+    {
+      part: 'section',
+      key: 'reasons',
+      heading: 'Reason/s for Recommendation/s',
+      required: ['decision', 'recommend', 'noting'],
+      guidance: 'Why the recommendation is made, in a sentence or two.',
+      standing: {},
+      fill: [],
+    },
+    earlierImplicationsPart,
+    {
+      part: 'recommendations',
+      heading: 'RECOMMENDATION/S',
+      opening: { decision: 'It is recommended that:', recommend: 'It is recommended to Full Council that:', noting: 'It is recommended that:' },
+      guidance: 'Each stands by itself: who is to note, approve or agree what.',
+    },
+    ...earlierEnd,
+  ],
+  ...earlierImplications,
+};

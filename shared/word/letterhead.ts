@@ -1,0 +1,23 @@
+import type { Letterhead } from '#shared/domain/template/index.ts';
+import { writeWords } from './inline-writer.ts';
+import type { PictureWriter } from './picture-writer.ts';
+import { Relationships } from './relationships.ts';
+import { drawingNamespace, wordNamespaces, xmlHead } from './xml.ts';
+import { deflateEntry, type ZipEntry } from './zip.ts';
+
+/** The header of the first page (ECMA-376 Part 1, 17.10.4): the picture, its lines under it, and room before the paper. */
+export function writeLetterhead(letterhead: Letterhead, pictures: PictureWriter): { readonly entries: readonly ZipEntry[] } {
+  const { position, picture } = letterhead;
+  const relationships = new Relationships();
+  const drawn = picture && pictures.letterhead(picture, relationships);
+  const shown = [drawn, ...letterhead.lines.map((line) => (line.trim() === '' ? null : writeWords(line.trim())))].filter((one) => one !== null);
+  const justify = `<w:jc w:val="${position === 'centre' ? 'center' : position}"/>`;
+  const paragraphs = (shown.length > 0 ? shown : ['']).map((content, index) => {
+    const space = index === Math.max(shown.length, 1) - 1 ? '<w:spacing w:after="240"/>' : '';
+    return `<w:p><w:pPr><w:pStyle w:val="Letterhead"/>${space}${justify}</w:pPr>${content}</w:p>`;
+  });
+  const header = `${xmlHead}<w:hdr ${wordNamespaces} ${drawingNamespace}>${paragraphs.join('')}</w:hdr>`;
+  return {
+    entries: [deflateEntry('word/header2.xml', header), ...(relationships.isEmpty ? [] : [deflateEntry('word/_rels/header2.xml.rels', relationships.xml())])],
+  };
+}
