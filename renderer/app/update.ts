@@ -1,11 +1,12 @@
 import { useSyncExternalStore } from 'react';
+import { createWatchers } from '#shared/base/watchers.ts';
 
 let waiting: ServiceWorker | null = null;
-const listeners = new Set<() => void>();
+const { watch, tell } = createWatchers();
 
 function found(worker: ServiceWorker | null): void {
   waiting = worker;
-  for (const listener of listeners) listener();
+  tell();
 }
 
 /** Keeps the app's files for when the server is stopped, and watches for a new version. The shell needs neither. */
@@ -22,13 +23,7 @@ export async function watchVersions(): Promise<void> {
 
 /** Whether a new version lies ready, and how to change to it. It is never forced. */
 export function useNewVersion(): { readonly isReady: boolean; readonly use: () => void } {
-  const worker = useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    () => waiting,
-  );
+  const worker = useSyncExternalStore(watch, () => waiting);
   return {
     isReady: worker !== null,
     use: () => {

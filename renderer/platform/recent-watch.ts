@@ -1,12 +1,9 @@
-const listeners = new Set<() => void>();
+import { createWatchers } from '#shared/base/watchers.ts';
+
+const { watch, tell } = createWatchers();
 
 /** Calls the listener after the list of recent files may have become another; returns how to stop. */
-export function onRecentFiles(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
+export const onRecentFiles = watch;
 
 /** Says that a file was saved, opened or forgotten. */
-export function recentFilesChanged(): void {
-  for (const listener of [...listeners]) listener();
-}
+export const recentFilesChanged = tell;

@@ -1,5 +1,6 @@
 import { newId } from '#shared/base/ids.ts';
 import { ok, type Refusal, refuse, type Result } from '#shared/base/result.ts';
+import { createWatchers } from '#shared/base/watchers.ts';
 import type { StoreFile } from '#shared/bridge/contract.ts';
 import { bringBackCopy, copyFolderPrefix } from './bring-back.ts';
 import { canPickFolder, pickFolder } from './folder-picker.ts';
@@ -38,7 +39,7 @@ let mayCopy = false;
 let running = false;
 let resumed: Promise<void> | null = null;
 let retry: ReturnType<typeof setTimeout> | undefined;
-const listeners = new Set<() => void>();
+const { watch, tell } = createWatchers();
 /** What the folder lacks, by place: a removal is only ever one that was asked for by name. */
 const waiting = new Map<string, Step>();
 
@@ -48,9 +49,8 @@ export const secondCopy = {
   readState: (): SecondCopyState => state,
   /** Calls `listener` on every change of state; returns how to stop. The first one finds the folder chosen earlier. */
   subscribe: (listener: () => void): (() => void) => {
-    listeners.add(listener);
     resumed ??= resume();
-    return () => listeners.delete(listener);
+    return watch(listener);
   },
   /** This window may write: from now on the folder follows what it stores, and is brought up to date. */
   follow: (): void => {
@@ -189,7 +189,7 @@ function fail(folder: string, message: string): void {
 
 function become(next: SecondCopyState): void {
   state = next;
-  for (const listener of listeners) listener();
+  tell();
 }
 
 function placeOf({ database, name }: StoreFile): string {

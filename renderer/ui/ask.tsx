@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { createWatchers } from '#shared/base/watchers.ts';
 import { Button } from './button.tsx';
 import { Dialog } from './dialog.tsx';
 
@@ -12,11 +13,11 @@ type Question = {
 };
 
 let questions: readonly Question[] = [];
-const listeners = new Set<() => void>();
+const { watch, tell } = createWatchers();
 
 function setQuestions(next: readonly Question[]): void {
   questions = next;
-  for (const listener of listeners) listener();
+  tell();
 }
 
 /** Asks before something is done; answers true only where the person chose `yes`. Needs one {@link AskHost} on the page. */
@@ -43,13 +44,7 @@ export function ask(question: {
 
 /** Shows the questions of {@link ask}, one after another. */
 export function AskHost() {
-  const [question] = useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    () => questions,
-  );
+  const [question] = useSyncExternalStore(watch, () => questions);
   if (!question) return null;
   return (
     <Dialog key={question.title + question.text} title={question.title} onClose={() => question.answer(false)}>

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
+import { createWatchers } from '#shared/base/watchers.ts';
 
 /** The menus that commands stand in. */
 export type CommandGroup = 'File' | 'Edit' | 'Go' | 'View' | 'Report' | 'Record' | 'Help' | 'Recent files';
@@ -24,14 +25,14 @@ export type Command = {
 
 let groups: readonly (readonly Command[])[] = [];
 let all: readonly Command[] = [];
-const listeners = new Set<() => void>();
+const { watch, tell } = createWatchers();
 
 function setGroups(next: readonly (readonly Command[])[]): void {
   groups = next;
   const byName = new Map<string, Command>();
   for (const group of groups) for (const command of group) byName.set(command.name, command);
   all = [...byName.values()];
-  for (const listener of listeners) listener();
+  tell();
 }
 
 /** Offers commands until the returned function is called. A later command of the same name stands before an earlier. */
@@ -46,10 +47,7 @@ export function listCommands(): readonly Command[] {
 }
 
 /** Called after the list of offered commands has changed. */
-export function onCommandsChanged(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
+export const onCommandsChanged = watch;
 
 /** Whether the command can be done now. */
 export function isEnabled(command: Command): boolean {

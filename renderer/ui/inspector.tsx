@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext, useLayoutEffect, useSyncExternalStore } from 'react';
 import { createPortal } from 'react-dom';
+import { createWatchers } from '#shared/base/watchers.ts';
 import { Button } from './button.tsx';
 import { usePreference } from './preference.ts';
 
@@ -15,14 +16,10 @@ export type InspectorPlace = {
 export const InspectorContext = createContext<InspectorPlace>({ element: null, open: false, setOpen: () => {}, occupy: () => () => {} });
 
 let contents = 0;
-const listeners = new Set<() => void>();
+const { watch, tell } = createWatchers();
 const countContents = (by: 1 | -1) => {
   contents += by;
-  for (const listener of listeners) listener();
-};
-const subscribe = (listener: () => void) => {
-  listeners.add(listener);
-  return () => void listeners.delete(listener);
+  tell();
 };
 
 /** Content for the panel at the right of the window. Shown while mounted and while the panel is open. */
@@ -40,7 +37,7 @@ export function Inspector({ label, children }: { readonly label: string; readonl
 /** Opens the closed panel by mouse; not there while the panel is open or has nothing to show. */
 export function InspectorButton({ label = 'Details' }: { readonly label?: string }) {
   const { open, setOpen } = useContext(InspectorContext);
-  const isFilled = useSyncExternalStore(subscribe, () => contents > 0);
+  const isFilled = useSyncExternalStore(watch, () => contents > 0);
   if (open || !isFilled) return null;
   return (
     <Button icon="inspector" title="Open the panel at the right (F4)" onClick={() => setOpen(true)}>

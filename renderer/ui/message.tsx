@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { createWatchers } from '#shared/base/watchers.ts';
 import { Button, IconButton } from './button.tsx';
 
 /** A sentence at the foot of the window: what was done, with one step to take, or why it was not done. */
@@ -6,11 +7,11 @@ export type Message = { readonly text: string; readonly tone: 'plain' | 'problem
 
 let current: Message | null = null;
 let timer: ReturnType<typeof setTimeout> | undefined;
-const listeners = new Set<() => void>();
+const { watch, tell } = createWatchers();
 
 function setMessage(next: Message | null): void {
   current = next;
-  for (const listener of listeners) listener();
+  tell();
 }
 
 /** Milliseconds after which a message goes. */
@@ -39,13 +40,7 @@ export function sayProblem(text: string): void {
 
 /** Where messages appear; screen readers hear them. */
 export function MessageHost() {
-  const message = useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    () => current,
-  );
+  const message = useSyncExternalStore(watch, () => current);
   return (
     <div className="message-host" role="status" aria-live="polite">
       {message && (

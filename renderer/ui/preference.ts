@@ -1,9 +1,10 @@
 import { useCallback, useSyncExternalStore } from 'react';
+import { createWatchers } from '#shared/base/watchers.ts';
 
 // What one person likes on one screen (widths, columns, theme): not a record, so no change is made of it.
 
 const prefix = 'boardpack.';
-const listeners = new Set<() => void>();
+const { watch, tell } = createWatchers();
 const parsed = new Map<string, { readonly text: string | null; readonly value: unknown }>();
 
 function readText(key: string): string | null {
@@ -37,7 +38,7 @@ export function writePreference(key: string, value: unknown): void {
   } catch {
     parsed.set(key, { text: null, value });
   }
-  for (const listener of listeners) listener();
+  tell();
 }
 
 /** Forgets the preferences whose key is one of those given. */
@@ -48,17 +49,12 @@ export function forgetPreferences(isGiven: (key: string) => boolean): void {
     // Where the browser keeps nothing there is nothing to forget but what this window knows.
   }
   for (const key of [...parsed.keys()]) if (isGiven(key)) parsed.delete(key);
-  for (const listener of listeners) listener();
+  tell();
 }
 
 /** A remembered preference as React state. `fallback` must be stable between renders. */
 export function usePreference<T>(key: string, fallback: T): readonly [T, (value: T) => void] {
-  const value = useSyncExternalStore(subscribe, () => readPreference(key, fallback));
+  const value = useSyncExternalStore(watch, () => readPreference(key, fallback));
   const set = useCallback((next: T) => writePreference(key, next), [key]);
   return [value, set];
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
 }

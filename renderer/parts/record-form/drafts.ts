@@ -1,11 +1,12 @@
 import { useSyncExternalStore } from 'react';
+import { createWatchers } from '#shared/base/watchers.ts';
 
 /** Text that could not be saved, and why. `at` is the address of the screen with its field, as after '#'. */
 export type Draft = { readonly text: string; readonly problem: string; readonly at: string };
 
 const drafts = new Map<string, Draft>();
-const watchers = new Set<() => void>();
-const discarders = new Set<() => void>();
+const changes = createWatchers();
+const discards = createWatchers();
 let all: readonly Draft[] = [];
 
 /** What was typed into a field and could not be saved, so that coming back finds it. Kept until the window closes. */
@@ -29,28 +30,20 @@ export function unsavedDrafts(): readonly Draft[] {
 
 /** See {@link unsavedDrafts}; live. */
 export function useUnsavedDrafts(): readonly Draft[] {
-  return useSyncExternalStore(watch, unsavedDrafts);
+  return useSyncExternalStore(changes.watch, unsavedDrafts);
 }
 
 /** Gives up everything that could not be saved; the fields show again what is stored. */
 export function discardDrafts(): void {
   drafts.clear();
-  for (const discard of discarders) discard();
+  discards.tell();
   tell();
 }
 
 /** Calls `listener` when drafts are given up; returns how to stop. */
-export function onDiscard(listener: () => void): () => void {
-  discarders.add(listener);
-  return () => void discarders.delete(listener);
-}
-
-function watch(watcher: () => void): () => void {
-  watchers.add(watcher);
-  return () => void watchers.delete(watcher);
-}
+export const onDiscard = discards.watch;
 
 function tell(): void {
   all = [...drafts.values()];
-  for (const watcher of watchers) watcher();
+  changes.tell();
 }
