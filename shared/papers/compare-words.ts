@@ -59,7 +59,7 @@ function tokensOf(text: Wording): readonly Token[] {
     if ('break' in piece) return [{ piece, key: 'break' }];
     if ('footnote' in piece) return [{ piece, key: `note ${plainText(piece.footnote.text)}` }];
     const { marks } = piece;
-    const words = piece.text.match(/[\p{L}\p{N}£][\p{L}\p{N}.,'’%/-]*[\p{L}\p{N}%]|[\p{L}\p{N}]|\s+|[^]/gu) ?? [];
+    const words = piece.text.match(/[\p{L}\p{N}£][\p{L}\p{N}.,'’%/-]*[\p{L}\p{N}%]|[\p{L}\p{N}]|\s+|\S/gu) ?? [];
     return words.map((word) => ({ piece: marks ? { text: word, marks } : { text: word }, key: `${word} ${marksKey(marks)}` }));
   });
 }
