@@ -5,7 +5,7 @@ import { settings, settingsId, type Settings } from '#shared/domain/settings.ts'
 import { type Live, liveRecord, liveTable, type Store, useRecord, useRecords } from '#renderer/data/index.ts';
 
 /** The kinds that other records point at; their tables are short, so their titles are kept at hand. */
-const pointedAt = ['person', 'programme', 'board', 'project', 'committee', 'meeting', 'template'] as const satisfies readonly Kind[];
+const pointedAt = ['person', 'programme', 'board', 'project', 'committee', 'meeting', 'report', 'template'] as const satisfies readonly Kind[];
 export type PointedAt = (typeof pointedAt)[number];
 
 /** What tables and forms need to show references and the council's own lists. A new value where any of it changed. */
@@ -31,13 +31,16 @@ export function LookupsProvider({ children }: { readonly children: ReactNode }) 
   const project = useRecords('project');
   const committee = useRecords('committee');
   const meeting = useRecords('meeting');
+  const report = useRecords('report');
   const template = useRecords('template');
   const stored = useRecord('settings', settingsId);
   // They come one by one; what is on the screen is drawn anew once, when the last is there.
   const tables = useMemo(
     () =>
-      person && programme && board && project && committee && meeting && template ? { person, programme, board, project, committee, meeting, template } : null,
-    [person, programme, board, project, committee, meeting, template],
+      person && programme && board && project && committee && meeting && report && template
+        ? { person, programme, board, project, committee, meeting, report, template }
+        : null,
+    [person, programme, board, project, committee, meeting, report, template],
   );
   const lookups = useMemo(() => lookupsOver(tables, stored ?? defaults), [tables, stored]);
   return <LookupsContext value={lookups}>{children}</LookupsContext>;

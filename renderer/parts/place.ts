@@ -39,6 +39,8 @@ export const registerGroups = [
       { path: 'stakeholders', kind: 'stakeholder', label: 'Stakeholders' },
       { path: 'documents', kind: 'document', label: 'Related documents' },
       { path: 'committees', kind: 'committee', label: 'Committees' },
+      { path: 'commitments', kind: 'commitment', label: 'Commitments' },
+      { path: 'phrases', kind: 'snippet', label: 'Standing phrases' },
     ],
   },
 ] as const satisfies readonly { label: string; registers: readonly { path: string; kind: Kind; label: string }[] }[];

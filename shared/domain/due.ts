@@ -1,13 +1,16 @@
+import { capital } from '#shared/base/capital.ts';
 import { addDays, type CalendarDate } from '#shared/base/calendar-date.ts';
 import { lastDay } from '#shared/base/partial-date.ts';
 import type { Action } from './action.ts';
 import type { Assumption } from './assumption.ts';
 import type { Benefit } from './benefit.ts';
+import type { Commitment } from './commitment.ts';
 import type { Decision } from './decision.ts';
 import type { Issue } from './issue.ts';
 import type { Kind } from './kinds.ts';
 import type { Milestone } from './milestone.ts';
 import type { Project } from './project.ts';
+import type { Comment, Report } from './report/index.ts';
 import type { Risk } from './risk.ts';
 
 /** Something to do, by when and by whom, and the record that it stands in. `day` is null where nothing fixes it. */
@@ -90,6 +93,30 @@ export function dueBenefits(benefits: readonly Benefit[], today: CalendarDate): 
     }),
     today,
   );
+}
+
+/** What was promised to committees and is not kept yet, however far ahead; those without a day last. */
+export function openCommitments(commitments: readonly Commitment[], today: CalendarDate): readonly Due[] {
+  return byDay(commitments.filter((one) => one.kept === null).map((one) => due('commitment', one, one.due ? lastDay(one.due) : null, today)));
+}
+
+/** Comments of colleagues that reports still wait for, by the day by which they were asked. */
+export function awaitedComments(reports: readonly Report[], today: CalendarDate): readonly Due[] {
+  const waits = (one: Comment) => one.asked !== null && one.received === null && one.date === null;
+  return byDay(
+    reports
+      .filter((report) => report.issued === null)
+      .flatMap((report) =>
+        report.comments
+          .filter(waits)
+          .map((one) => due('report', { id: report.id, title: `${kindWords(one.kind)} Comments: ${report.title}`, owner: one.adviser }, one.deadline, today)),
+      ),
+  );
+}
+
+/** 'financial' as 'Financial', 'hr' as 'HR'. */
+function kindWords(kind: string): string {
+  return kind.length < 4 ? kind.toUpperCase() : capital(kind);
 }
 
 function due(

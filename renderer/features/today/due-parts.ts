@@ -1,8 +1,21 @@
-import { byDay, type Due, dueActions, dueBenefits, dueIssues, dueMilestones, dueReviews, wantedDecisions } from '#shared/domain/due.ts';
+import {
+  awaitedComments,
+  byDay,
+  type Due,
+  dueActions,
+  dueBenefits,
+  dueIssues,
+  dueMilestones,
+  dueReviews,
+  openCommitments,
+  wantedDecisions,
+} from '#shared/domain/due.ts';
 import type { RecordOf } from '#shared/domain/nouns.ts';
 
 /** The lists of what is due. */
-export type DueLists = Readonly<Record<'actions' | 'milestones' | 'decisions' | 'issues' | 'reviews' | 'benefits', readonly Due[]>>;
+export type DueLists = Readonly<
+  Record<'actions' | 'milestones' | 'decisions' | 'issues' | 'reviews' | 'benefits' | 'commitments' | 'comments', readonly Due[]>
+>;
 /** What of a record stands in which list. */
 export type DuePart = Partial<DueLists>;
 
@@ -15,6 +28,8 @@ const finders = {
   issue: (one, today) => ({ issues: dueIssues([one], today) }),
   assumption: (one, today) => ({ reviews: dueReviews([], [one], today) }),
   benefit: (one, today) => ({ benefits: dueBenefits([one], today) }),
+  commitment: (one, today) => ({ commitments: openCommitments([one], today) }),
+  report: (one, today) => ({ comments: awaitedComments([one], today) }),
 } as const satisfies { readonly [K in keyof RecordOf]?: (one: RecordOf[K], today: string) => DuePart };
 
 /** The kinds of records that may be due. */
@@ -28,7 +43,10 @@ export function duePart<K extends DueKind>(kind: K, record: RecordOf[K], today: 
 
 /** All that is due, list by list, the earliest first. */
 export function gatherDue(parts: readonly ReadonlyMap<string, DuePart>[]): DueLists {
-  const found = { actions: [], milestones: [], decisions: [], issues: [], reviews: [], benefits: [] } as Record<keyof DueLists, Due[]>;
+  const found = { actions: [], milestones: [], decisions: [], issues: [], reviews: [], benefits: [], commitments: [], comments: [] } as Record<
+    keyof DueLists,
+    Due[]
+  >;
   for (const map of parts) {
     for (const part of map.values()) {
       for (const [name, list] of Object.entries(part)) for (const one of list) found[name as keyof DueLists].push(one);
@@ -41,5 +59,7 @@ export function gatherDue(parts: readonly ReadonlyMap<string, DuePart>[]): DueLi
     issues: byDay(found.issues),
     reviews: byDay(found.reviews),
     benefits: byDay(found.benefits),
+    commitments: byDay(found.commitments),
+    comments: byDay(found.comments),
   };
 }

@@ -76,6 +76,8 @@ function Agenda({ today }: { readonly today: string }) {
           </ul>
         )}
       </section>
+      {lists.comments.length > 0 && <DueList title="Comments waited for" none="" list={lists.comments} today={today} />}
+      {lists.commitments.length > 0 && <DueList title="Promised to committees" none="" list={lists.commitments} today={today} />}
       <DueList title="Actions" none={`No action is overdue or due within ${ahead} days.`} list={lists.actions} today={today} />
       <DueList title="Milestones" none={`No milestone is overdue or due within ${ahead} days.`} list={lists.milestones} today={today} />
       <DueList title="Decisions wanted" none="No decision is wanted." list={lists.decisions} today={today} />

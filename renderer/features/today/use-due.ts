@@ -12,7 +12,9 @@ export function useDue(today: string): { readonly lists: DueLists; readonly isEm
   const issue = useKind('issue', today);
   const assumption = useKind('assumption', today);
   const benefit = useKind('benefit', today);
-  const kinds = [action, risk, project, milestone, decision, issue, assumption, benefit];
+  const commitment = useKind('commitment', today);
+  const report = useKind('report', today);
+  const kinds = [action, risk, project, milestone, decision, issue, assumption, benefit, commitment, report];
   const parts = kinds.map((one) => one.parts);
   const lists = useMemo(
     // Not before all are there: each that came would have the others gone through again.

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { dueActions, dueBenefits, dueIssues, dueMilestones, dueReviews, wantedDecisions } from '#shared/domain/due.ts';
+import { awaitedComments, dueActions, dueBenefits, dueIssues, dueMilestones, dueReviews, openCommitments, wantedDecisions } from '#shared/domain/due.ts';
 import { nouns } from '#shared/domain/nouns.ts';
+import { newComment } from '#shared/domain/report/index.ts';
 
 const today = '2026-11-22';
 const id = (letter: string) => letter.repeat(20);
@@ -70,4 +71,20 @@ test('a benefit is due until something was measured on or after its target date'
   expect(dueBenefits([measured('2026-10-31')], today)).toHaveLength(1);
   expect(dueBenefits([measured('2026-11-01')], today)).toEqual([]);
   expect(dueBenefits([{ ...benefit, targetDay: '2027-05-01' }], today)).toEqual([]);
+});
+
+test('a commitment is due until it is kept, however far ahead; a comment is waited for from the day it was asked for', () => {
+  const promise = { ...nouns.commitment.create(id('a')), title: 'Report again on posts' };
+  const due = { kind: 'by', precision: 'month', date: '2027-10-01' } as const;
+  const found = openCommitments([promise, { ...promise, id: id('b'), due }, { ...promise, id: id('c'), due, kept: '2026-11-01' }], today);
+  expect(found.map((one) => [one.id.charAt(0), one.day, one.overdue])).toEqual([
+    ['b', '2027-10-31', false],
+    ['a', null, false],
+  ]);
+  const asked = newComment('hr', 'A', { asked: '2026-11-02', deadline: '2026-11-20' });
+  const comments = [asked, newComment('financial', 'B'), newComment('financial', 'C', { ...asked, received: '2026-11-19' })];
+  const report = { ...nouns.report.create(id('d')), title: 'Posts', comments };
+  expect(awaitedComments([report, { ...report, issued: '2026-11-21' }], today)).toEqual([
+    { kind: 'report', id: report.id, title: 'HR Comments: Posts', day: '2026-11-20', owner: null, overdue: true },
+  ]);
 });
