@@ -1,4 +1,5 @@
 import { sha256 } from '#shared/base/hash.ts';
+import type { Kind } from '#shared/domain/noun.ts';
 import type { Database } from './database.ts';
 
 /** A picture or attachment as it was given. */
@@ -35,6 +36,9 @@ export async function addBlob(db: Database, hash: string, { bytes, mediaType }: 
   });
 }
 
+/** The kinds of record that name pictures, attachments or kept papers. */
+export const namingBlobs = ['report', 'template', 'version'] as const satisfies readonly Kind[];
+
 /** The hashes of blobs that a value names anywhere. */
 export function hashesIn(value: unknown): Set<string> {
   return new Set(JSON.stringify(value)?.match(/\b[0-9a-f]{64}\b/g) ?? []);
@@ -43,7 +47,7 @@ export function hashesIn(value: unknown): Set<string> {
 /** The hashes of blobs that anything stored names. Within a transaction. */
 export async function namedBlobs(db: Database): Promise<Set<string>> {
   const named = new Set<string>();
-  for (const table of ['report', 'template', 'version', 'blocks', 'changes', 'chunks']) {
+  for (const table of [...namingBlobs, 'blocks', 'changes', 'chunks']) {
     await db.table(table).each((row) => {
       for (const hash of hashesIn(row)) named.add(hash);
     });

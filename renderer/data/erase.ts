@@ -9,7 +9,7 @@ import { writeMeta } from './meta.ts';
 import { Refused } from './storage-error.ts';
 
 /**
- * Takes one record out of the rows, the log and the blobs, for good; a report with all its text. Within a transaction;
+ * Takes one record out of the rows, the log and the blobs, for good; a report with all its text and all its issued versions. Within a transaction;
  * afterwards a snapshot must replace every older file of the second copy. Other records that pointed at it point at
  * nothing. Pictures that nothing shows any more go too, but those in `unplaced`. Answers what has gone. Throws
  * {@link Refused} where there is no such record, or it may not go.
@@ -29,6 +29,8 @@ export async function eraseForGood(
   const chunks = await chunksOfRecord(db, `${kind}:${id}`);
   if (!record && rows.length + chunks.length === 0) throw new Refused('gone', 'There is no such record, so there is nothing to erase.');
 
+  if (kind === 'report')
+    for (const version of await db.table('version').where('report').equals(id).toArray()) await eraseForGood(db, 'version', version.id, unplaced);
   const blocks = kind === 'report' ? await db.blocks.where('report').equals(id).toArray() : [];
   await recordTable(db, kind).delete(id as never);
   await db.blocks.bulkDelete(blocks.map((block) => block.id));

@@ -12,17 +12,25 @@ export async function reportsTouched(db: Database, edits: readonly Edit[]): Prom
 }
 
 /**
- * Why edits may not be made because they touch a report that was issued, as a sentence; null where they touch none.
- * Only the day of issue itself may be altered, so that a report issued by mistake can be opened again.
+ * Why edits may not be made because they touch what was issued, as a sentence; null where they touch none. A report is
+ * opened again by a change that takes its day of issue away, which may go on in it; a version that was issued stays for ever.
  */
 export function issuedProblem(reports: ReadonlyMap<string, Report>, edits: readonly Edit[]): string | null {
+  const opened = new Set(edits.map((edit) => (isIssue(edit) && !edit.after ? edit.id : null)));
   for (const edit of edits) {
-    if (edit.op === 'create' || (edit.op === 'set' && edit.field === 'issued')) continue;
+    if (edit.op === 'create') continue;
+    if (edit.kind === 'version') return 'This was not saved: a version that was issued stays as it is.';
+    if (isIssue(edit)) continue;
     const report = edit.kind === 'report' ? reports.get(edit.id) : undefined;
-    if (!report?.issued) continue;
-    return `This was not saved: the report “${report.title}” was issued on ${longDate(report.issued)}, and what was issued stays as it is. Duplicate it to go on writing, or remove its day of issue first.`;
+    if (!report?.issued || opened.has(report.id)) continue;
+    return `This was not saved: the report “${report.title}” was issued on ${longDate(report.issued)}, and what was issued stays as it is. Open it again for changes, or duplicate it to go on writing.`;
   }
   return null;
+}
+
+/** Whether an edit gives a report its day of issue, or takes it away. */
+export function isIssue(edit: Edit): edit is Extract<Edit, { op: 'set' }> {
+  return edit.op === 'set' && edit.kind === 'report' && edit.field === 'issued';
 }
 
 /** Whether the edits, applied on the stage, leave text in a report that is not there: nobody would ever see it again. */

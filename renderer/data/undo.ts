@@ -8,6 +8,7 @@ import { loadStage, touchAt } from './commit.ts';
 import type { ChangeRow, Database } from './database.ts';
 import { type Pace, shares } from './pace.ts';
 import { readerOver } from './reader.ts';
+import { isIssue } from './reports-touched.ts';
 import { Refused } from './storage-error.ts';
 import { textLeft } from './text-left.ts';
 import { historyOf, withoutTouches } from './views.ts';
@@ -43,6 +44,12 @@ export async function undoEdits(db: Database, change: Change, pace: Pace): Promi
         `“${change.label}” cannot be taken back: the report “${report.title}” was issued on ${longDate(report.issued)}, and what was issued stays as it is.`,
       );
   }
+  const again = edits.find((edit) => isIssue(edit) && Boolean(edit.after));
+  if (again && (await hasLater(db, change, touchKey(again))))
+    throw new Refused(
+      'built-on',
+      `“${change.label}” cannot be taken back, because the report was worked on since, and would count as issued with words that never were. Issue it again instead.`,
+    );
   const after: Stage = { records: new Map(stage.records), blocks: new Map(stage.blocks) };
   let stale: ReturnType<typeof stageExactly> = null;
   await pace.over(edits, shares.staged, (slice) => {
@@ -117,6 +124,11 @@ async function newestIn(db: Database, scope: readonly string[]): Promise<readonl
 
 function isEmpty(change: Change): boolean {
   return change.edits.length === 0 && change.chunks === undefined;
+}
+
+/** Whether anything was done to what a key finds after the change. */
+async function hasLater(db: Database, change: Change, key: string): Promise<boolean> {
+  return (await historyOf(db, key, 1)).some((entry) => byLogical(entry.change, change) > 0);
 }
 
 /** `key` is what later changes are found by, `why` what they did. */

@@ -3,7 +3,7 @@ import type { Content, ContentBlock } from '#shared/changes/content.ts';
 import { isSeen, type Seen } from '#shared/changes/seen.ts';
 import { formatsToday } from '#shared/changes/formats.ts';
 import { kinds } from '#shared/domain/noun.ts';
-import { hashesIn, type StoredBlob } from './blobs.ts';
+import { hashesIn, namingBlobs, type StoredBlob } from './blobs.ts';
 import { type ChunkRow, type Database, recordTable } from './database.ts';
 import type { StoredChange } from './journal/journal-file.ts';
 import { freshClock, readMeta, writeMeta } from './meta.ts';
@@ -32,7 +32,7 @@ export async function readWhole(db: Database): Promise<Content> {
 
 /** The content without those pictures and attachments that nothing in it names, but with those in `unplaced`. */
 export function withNamedBlobs(content: Content, unplaced: ReadonlySet<string>): Content {
-  const named = hashesIn([content.records.report, content.blocks, content.changes, content.chunks]);
+  const named = hashesIn([namingBlobs.map((kind) => content.records[kind]), content.blocks, content.changes, content.chunks]);
   return { ...content, blobs: content.blobs.filter(({ hash }) => named.has(hash) || unplaced.has(hash)) };
 }
 

@@ -3,7 +3,7 @@ import { sameJson } from '#shared/base/hash.ts';
 import { type ContentHead, rowsInLineOf, rowsPage } from '#shared/changes/content.ts';
 import { kinds } from '#shared/domain/noun.ts';
 import { settingsId } from '#shared/domain/settings.ts';
-import { hashesIn, type Unplaced } from '../blobs.ts';
+import { hashesIn, namingBlobs, type Unplaced } from '../blobs.ts';
 import { type ChangeRow, type ChunkRow, type Database, recordTable } from '../database.ts';
 import { freshClock, readMeta } from '../meta.ts';
 import { withoutTouches } from '../views.ts';
@@ -56,7 +56,7 @@ async function readPages(db: Database, { folds, unplaced }: Options): Promise<Ga
     const size = rowsInLineOf(table);
     for (let at = 0; at < rows.length; at += size) {
       const json = rowsPage(table, rows.slice(at, at + size));
-      if (table === 'report' || !kinds.some((kind) => kind === table)) for (const hash of hashesIn(json)) named.add(hash);
+      if (namingBlobs.some((kind) => kind === table) || !kinds.some((kind) => kind === table)) for (const hash of hashesIn(json)) named.add(hash);
       pages.push(new Blob([json]));
     }
     counts[table] = (counts[table] ?? 0) + rows.length;

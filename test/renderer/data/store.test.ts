@@ -75,6 +75,37 @@ test('a report that was issued is not written to, in its fields or its text, unt
   expect(await store.run(note, setEdits('report', { ...report, issued: null }, { title: 'Another' }))).toMatchObject({ ok: true });
 });
 
+test('one change may open an issued report again and go on in it; taking that back is refused once more was written', async () => {
+  const report = { ...nouns.report.create(newId()), title: 'Depot', issued: '2026-12-01', stage: 'issued' };
+  await store.run(note, [createEdit('report', report)]);
+  const open = () => store.run(note, setEdits('report', report, { issued: null, stage: 'draft' }));
+  const opened = await open();
+  expect(opened).toMatchObject({ ok: true });
+  const back = () => store.undo(opened.ok && opened.value ? opened.value.id : '');
+  expect(await back()).toMatchObject({ ok: true });
+  expect(await store.read((reader) => reader.get('report', report.id))).toEqual(report);
+
+  const again = await open();
+  await store.run(note, setEdits('report', { ...report, issued: null }, { title: 'Another depot' }));
+  expect(await store.undo(again.ok && again.value ? again.value.id : '')).toMatchObject({
+    ok: false,
+    problem: { reason: 'built-on', message: expect.stringContaining('worked on since') },
+  });
+});
+
+test('a version that was issued can be neither altered nor deleted, only erased with its report', async () => {
+  const report = nouns.report.create(newId());
+  const put = await store.putBlob(new TextEncoder().encode('a kept paper'), 'application/json');
+  const paper = put.ok ? put.value : '';
+  const version = { ...nouns.version.create(newId()), report: report.id, paper };
+  await store.run(note, [createEdit('report', report), createEdit('version', version)]);
+  for (const edits of [setEdits('version', version, { day: '2027-01-01' }), [deleteEdit('version', version)]])
+    expect(await store.run(note, edits)).toMatchObject({ ok: false, problem: { reason: 'issued' } });
+  expect(await store.erase('report', report.id)).toMatchObject({ ok: true });
+  expect(await store.read((reader) => reader.all('version'))).toEqual([]);
+  expect(await store.readBlob(paper)).toBeNull();
+});
+
 test('what a noun refuses is not stored, and says why', async () => {
   const risk = nouns.risk.create(newId());
   await store.run(note, [createEdit('risk', risk)]);
