@@ -58,7 +58,8 @@ async function sendPaper(worker: Worker, { records: { blocks, ...records }, blob
   ask(worker, { ask: 'write', records, blobs }, [...new Set([...blobs.values()].map((bytes) => bytes.buffer))]);
 }
 
-function nextTask(): Promise<void> {
+/** Lets whatever else waits on the page have its turn. */
+export function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

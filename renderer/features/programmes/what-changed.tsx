@@ -10,7 +10,7 @@ import { momentWords } from '#renderer/parts/change-words.ts';
 import { localDay } from '#renderer/parts/local-day.ts';
 import { useLookups } from '#renderer/parts/lookups.tsx';
 import { EmptyState, Notice } from '#renderer/ui/notice.tsx';
-import { firstDay, ofProgramme } from './what-changed-choice.ts';
+import { firstDay, ofProgramme } from '#renderer/parts/what-changed-choice.ts';
 import { WhatChangedList } from './what-changed-list.tsx';
 import { WhatChangedTools } from './what-changed-tools.tsx';
 

@@ -6,7 +6,7 @@ import { recordWords } from '#shared/changes/what-changed-text.ts';
 import { usePeriod, useRecords } from '#renderer/data/index.ts';
 import { useLookups } from '#renderer/parts/lookups.tsx';
 import { placeOf } from '#renderer/parts/place.ts';
-import { firstDay, ofProgramme } from '../what-changed-choice.ts';
+import { firstDay, ofProgramme } from '#renderer/parts/what-changed-choice.ts';
 
 const few = 5;
 const words = { added: 'Added', removed: 'Removed', changed: 'Changed' } as const;

@@ -3,7 +3,7 @@ import { newId } from '#shared/base/ids.ts';
 import type { RecordStates } from '#shared/changes/what-changed-states.ts';
 import { nouns } from '#shared/domain/nouns.ts';
 import type { Report } from '#shared/domain/report/index.ts';
-import { firstDay, ofProgramme } from '#renderer/features/programmes/what-changed-choice.ts';
+import { firstDay, ofProgramme } from '#renderer/parts/what-changed-choice.ts';
 
 const programme = newId();
 const report = (issued: string | null, of: string | null = programme): Report => ({ ...nouns.report.create(newId()), programme: of, issued });
