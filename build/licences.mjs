@@ -59,6 +59,13 @@ export const isLicenceAllowed = (expression) => {
 export const packageFolderOf = (file) => /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(file.replace(/^\0+/, ''))?.[0] ?? null;
 
 /**
+ * Licences that packages name in words of their own, as SPDX has them. The list of words says 'BSD'; its text is the
+ * permission notice of its collector, and for the rules of endings Ispell's licence, without the clause on advertising.
+ * @type {Readonly<Record<string, string>>}
+ */
+const inSpdx = { 'dictionary-en-gb': '(MIT AND BSD-3-Clause)' };
+
+/**
  * What a package says of its own licence.
  * @param {string} folder
  * @returns {Notice}
@@ -70,7 +77,7 @@ export const readNotice = (folder) => {
     .filter((file) => /^(licen[cs]e|copying|notice|ofl)/i.test(file) && !/\.(js|json|ts)$/.test(file))
     .sort()
     .map((file) => readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim());
-  return { name, version, licence: typeof license === 'object' ? license.type : (license ?? ''), text: texts.join('\n\n') };
+  return { name, version, licence: inSpdx[name] ?? (typeof license === 'object' ? license.type : (license ?? '')), text: texts.join('\n\n') };
 };
 
 /**

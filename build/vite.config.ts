@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { dictionaryAlias } from './dictionary-alias.ts';
 import { noticePlugins } from './notices.ts';
 import { serviceWorkerFile, webApp } from './web-app.ts';
 
@@ -12,6 +13,7 @@ export default defineConfig({
   root: 'renderer',
   base: './',
   define: { __BOARDPACK_VERSION__: JSON.stringify(version) },
+  resolve: { alias: [dictionaryAlias] },
   plugins: [react(), webApp(), notices.page, serviceWorkerFile()],
   build: {
     outDir: '../dist/renderer',

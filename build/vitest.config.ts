@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { dictionaryAlias } from './dictionary-alias.ts';
 import { chromiumArguments, findTool } from './tools.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -12,6 +13,7 @@ const chromium = findTool('chromium');
 export default defineConfig({
   root,
   cacheDir: '.cache/vite-tests',
+  resolve: { alias: [dictionaryAlias] },
   test: {
     projects: [
       {

@@ -65,6 +65,9 @@ export function MenuButton({
   );
 }
 
+/** What a menu can stand below: an element, or words of a text. */
+type Place = Pick<Element, 'getBoundingClientRect'>;
+
 /** A menu that stands open below something until an item is chosen or one goes elsewhere. Mounted means open. */
 export function OpenMenu({
   label,
@@ -73,7 +76,7 @@ export function OpenMenu({
   children,
 }: {
   readonly label: string;
-  readonly below: HTMLElement;
+  readonly below: Place;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }) {
@@ -104,7 +107,7 @@ export function OpenMenu({
   );
 }
 
-function placeBelow(box: HTMLElement, anchor: HTMLElement): void {
+function placeBelow(box: HTMLElement, anchor: Place): void {
   const from = anchor.getBoundingClientRect();
   box.style.top = `${Math.min(from.bottom + 4, window.innerHeight - Math.min(box.offsetHeight, window.innerHeight * 0.7) - 8)}px`;
   box.style.left = `${Math.max(8, Math.min(from.left, window.innerWidth - box.offsetWidth - 8))}px`;

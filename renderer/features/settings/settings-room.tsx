@@ -12,11 +12,13 @@ import { CopiesPart } from './copies-part.tsx';
 import { ErasePart } from './erase-part.tsx';
 import { ListsPart } from './lists-part.tsx';
 import { MatrixPart } from './matrix-part.tsx';
+import { WordsPart } from './words-part.tsx';
 
 const parts = [
   { name: 'council', label: 'Council and you' },
   { name: 'matrix', label: 'Risk matrix' },
   { name: 'lists', label: 'Lists' },
+  { name: 'words', label: 'Words of the council' },
   { name: 'appearance', label: 'Appearance' },
   { name: 'copies', label: 'Copies and backups' },
   { name: 'erase', label: 'Erase for good' },
@@ -50,6 +52,7 @@ export function SettingsRoom() {
           )}
           {chosen === 'matrix' && <MatrixPart settings={settings} />}
           {chosen === 'lists' && <ListsPart settings={settings} />}
+          {chosen === 'words' && <WordsPart settings={settings} />}
           {chosen === 'appearance' && <AppearancePart />}
           {chosen === 'copies' && <CopiesPart />}
           {chosen === 'erase' && <ErasePart />}

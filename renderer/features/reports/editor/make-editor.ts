@@ -70,7 +70,7 @@ export function makeEditor({ labels, plan, blocks, readPicture, numbering, onFix
     enableInputRules: false,
     enablePasteRules: false,
     enableCoreExtensions: { keymap: false, delete: false, drop: false, paste: false },
-    editorProps: { attributes: { class: 'draft', role: 'textbox', 'aria-multiline': 'true', 'aria-label': 'The report', spellcheck: 'true', lang: 'en-GB' } },
+    editorProps: { attributes: { class: 'draft', role: 'textbox', 'aria-multiline': 'true', 'aria-label': 'The report', spellcheck: 'false', lang: 'en-GB' } },
     onBeforeCreate: ({ editor }) => {
       editor.options.content = toDoc(editor.schema, plan.slots, blocks) as never;
     },

@@ -1,0 +1,84 @@
+import type { Node as PaperNode } from '@tiptap/pm/model';
+import type { Inline } from '#shared/domain/report/index.ts';
+import { eachBlock } from '../editor/structure.ts';
+
+/** What is looked for. `words` is taken as it is typed, spaces included; '' finds nothing. */
+export type FindQuery = { readonly words: string; readonly matchCase: boolean; readonly wholeWords: boolean };
+
+/**
+ * One place where the words stand: in the text from `from` to `to`; in the caption of the block before which `from`
+ * is; or in the words of the footnote before which `from` is. `index` tells several in one caption or note apart.
+ */
+export type Match = { readonly kind: 'text' | 'caption' | 'footnote'; readonly from: number; readonly to: number; readonly index: number };
+
+/** Where the words stand in a plain text, as pairs of start and end; never overlapping. */
+export function findInText(text: string, query: FindQuery): readonly (readonly [number, number])[] {
+  if (query.words === '') return [];
+  const pattern = patternOf(query);
+  return [...text.matchAll(pattern)].map((found) => [found.index, found.index + found[0].length] as const);
+}
+
+function patternOf({ words, matchCase, wholeWords }: FindQuery): RegExp {
+  // Word writes quotation marks and spaces of its own: what looks alike is found alike.
+  const typed = words
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/['’‘]/g, "['’‘]")
+    .replace(/["“”]/g, '["“”]')
+    .replace(/[ \u00a0]/g, '[ \\u00a0]');
+  const edge = '[\\p{L}\\p{N}_]';
+  return new RegExp(wholeWords ? `(?<!${edge})${typed}(?!${edge})` : typed, matchCase ? 'gu' : 'giu');
+}
+
+/**
+ * Finds words in a paper. What was found in a block is kept with the block itself: after a key only the block that
+ * changed is looked through anew.
+ */
+export class PaperFinder {
+  private readonly found = new WeakMap<PaperNode, readonly Match[]>();
+  private readonly query: FindQuery;
+
+  constructor(query: FindQuery) {
+    this.query = query;
+  }
+
+  /** Every match in the order of the paper. */
+  find(doc: PaperNode): readonly Match[] {
+    const all: Match[] = [];
+    for (const { node, pos } of eachBlock(doc)) {
+      for (const one of this.inBlock(node)) all.push({ ...one, from: pos + one.from, to: pos + one.to });
+    }
+    return all;
+  }
+
+  /** Positions are counted from the one before the block. */
+  private inBlock(block: PaperNode): readonly Match[] {
+    const known = this.found.get(block);
+    if (known) return known;
+    const matches: Match[] = [];
+    const caption = (block.attrs['caption'] as string | undefined) ?? '';
+    findInText(caption, this.query).forEach((_pair, index) => matches.push({ kind: 'caption', from: 0, to: 0, index }));
+    if (block.isTextblock) matches.push(...this.inWords(block, 0));
+    else
+      block.descendants((child, offset) => {
+        if (child.isTextblock) matches.push(...this.inWords(child, offset + 1));
+        return !child.isTextblock;
+      });
+    this.found.set(block, matches);
+    return matches;
+  }
+
+  private inWords(block: PaperNode, pos: number): readonly Match[] {
+    const text = block.textBetween(0, block.content.size, undefined, '\ufffc');
+    const matches: Match[] = findInText(text, this.query).map(([from, to]) => ({ kind: 'text', from: pos + 1 + from, to: pos + 1 + to, index: 0 }));
+    block.forEach((child, offset) => {
+      if (child.type.name !== 'footnote') return;
+      const at = pos + 1 + offset;
+      findInText(wordsOf(child.attrs['words']), this.query).forEach((_pair, index) => matches.push({ kind: 'footnote', from: at, to: at + 1, index }));
+    });
+    return matches.sort((a, b) => a.from - b.from);
+  }
+}
+
+function wordsOf(words: Inline): string {
+  return words.map((piece) => ('text' in piece ? piece.text : '\ufffc')).join('');
+}
