@@ -1,5 +1,8 @@
 import { RecordHistory } from '#renderer/parts/record-history.tsx';
 import { Tabs } from '#renderer/ui/tabs.tsx';
+import type { CheckDesk } from '../checks/check-desk.ts';
+import { ChecksPanel } from '../checks/checks-panel.tsx';
+import { useToMend } from '../checks/use-check-desk.ts';
 import type { Fields, PaperSession } from '../editor/paper-session.ts';
 import { Appendices } from './appendices.tsx';
 import { Comments } from './comments.tsx';
@@ -12,6 +15,7 @@ const tabs = [
   { name: 'implications', label: 'Implications' },
   { name: 'comments', label: 'Comments' },
   { name: 'appendices', label: 'Appendices' },
+  { name: 'checks', label: 'Checks' },
   { name: 'history', label: 'History' },
 ] as const;
 export type TabName = (typeof tabs)[number]['name'];
@@ -28,22 +32,35 @@ export function tabOf(part: string): TabName {
 export function InspectorTabs({
   session,
   fields,
+  desk,
   tab,
   onTab,
+  onGo,
 }: {
   readonly session: PaperSession;
   readonly fields: Fields;
+  readonly desk: CheckDesk;
   readonly tab: TabName;
   readonly onTab: (tab: TabName) => void;
+  /** Leads to a part, a block or a field, wherever it is. */
+  readonly onGo: (part: string) => void;
 }) {
+  const toMend = useToMend(desk);
+  const goToFinding = (part: string) => {
+    onGo(part);
+    // What is wanting of a comment is asked for, and signed, in its fields.
+    if (part.startsWith('comment:')) onTab('comments');
+  };
+  const counted = tabs.map((one) => (one.name === 'checks' && toMend?.count ? { ...one, label: `${one.label} ${toMend.count}` } : one));
   const { report } = fields;
   return (
     <div className="report-tabs">
-      <Tabs label="About this report" tabs={tabs} chosen={tab} onChoose={onTab}>
+      <Tabs label="About this report" tabs={counted} chosen={tab} onChoose={onTab}>
         {tab === 'details' && <Details fields={fields} />}
         {tab === 'implications' && <Implications fields={fields} onGo={(part) => session.goTo(part)} />}
         {tab === 'comments' && <Comments fields={fields} session={session} />}
         {tab === 'appendices' && <Appendices fields={fields} onGo={(part) => session.goTo(part)} />}
+        {tab === 'checks' && <ChecksPanel desk={desk} session={session} fields={fields} onGo={goToFinding} />}
         {tab === 'history' && <RecordHistory kind="report" id={report.id} />}
       </Tabs>
     </div>

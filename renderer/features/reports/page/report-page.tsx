@@ -6,6 +6,8 @@ import { say, sayProblem } from '#renderer/ui/message.tsx';
 import { EmptyState, Notice } from '#renderer/ui/notice.tsx';
 import { notes } from '../editor/notes.ts';
 import type { Fields, SessionHost } from '../editor/paper-session.ts';
+import { CheckCount } from '../checks/check-count.tsx';
+import { useCheckDesk } from '../checks/use-check-desk.ts';
 import { StageMenu } from '../clearance/stage-menu.tsx';
 import { useStages } from '../clearance/use-stages.tsx';
 import { Find } from '../find/find.tsx';
@@ -25,6 +27,7 @@ import { useFields } from './use-fields.ts';
 import { useOutlineFold } from './use-outline-fold.ts';
 import { useReportCommands } from './use-report-commands.ts';
 import { useSession } from './use-session.ts';
+import { Spelling } from '../spelling/spelling.tsx';
 import './report-page.css';
 
 /**
@@ -118,6 +121,11 @@ function OpenReport({ fields, blocks, at }: { readonly fields: Fields; readonly 
     if (isPreview) requestAnimationFrame(() => session?.goTo(part));
     else session?.goTo(part);
   };
+  const desk = useCheckDesk(session, fields, blocks);
+  const showChecks = () => {
+    setTab('checks');
+    setOpen(true);
+  };
   const stages = useStages({ session, fields, onGo: goTo });
   if (!session)
     return (
@@ -135,10 +143,16 @@ function OpenReport({ fields, blocks, at }: { readonly fields: Fields; readonly 
             isPreview={isPreview}
             steps={steps}
             outline={outline}
-            stage={<StageMenu fields={fields} readOnly={!store.writable || issued !== null} onChoose={(stage) => void stages.choose(stage)} />}
+            stage={
+              <>
+                <StageMenu fields={fields} readOnly={!store.writable || issued !== null} onChoose={(stage) => void stages.choose(stage)} />
+                <CheckCount desk={desk} onShow={showChecks} />
+              </>
+            }
           />
           {!isPreview && <Toolbar session={session} steps={steps} />}
           <Find session={session} isPreview={isPreview} />
+          <Spelling session={session} fields={fields} isPreview={isPreview} />
         </div>
         {issued && <Notice>This report was issued and stays as it is. Duplicate it to write a new one.</Notice>}
         <div hidden={isPreview}>
@@ -147,7 +161,7 @@ function OpenReport({ fields, blocks, at }: { readonly fields: Fields; readonly 
         {isPreview && <Preview fields={fields} blocks={blocks} />}
       </div>
       <Inspector label="Report">
-        <InspectorTabs session={session} fields={fields} tab={tab} onTab={setTab} />
+        <InspectorTabs session={session} fields={fields} desk={desk} tab={tab} onTab={setTab} onGo={goTo} />
       </Inspector>
       {isExporting && <ExportNote session={session} fields={fields} onGo={goTo} onEnd={() => setExporting(false)} />}
       {stages.note}
