@@ -13,12 +13,14 @@ import { actions } from './registers/actions.ts';
 import { assumptions } from './registers/assumptions.ts';
 import { benefits } from './registers/benefits.ts';
 import { changeRequests } from './registers/change-requests.ts';
+import { commitments } from './registers/commitments.ts';
 import { decisions } from './registers/decisions.ts';
 import { dependencies } from './registers/dependencies.ts';
 import { documents } from './registers/documents.ts';
 import { issues } from './registers/issues.ts';
 import { lessons } from './registers/lessons.ts';
 import { budgetLines, fundings } from './registers/money.ts';
+import { phrases } from './registers/phrases.ts';
 import { posts } from './registers/posts.ts';
 import { stakeholders } from './registers/stakeholders.ts';
 import { risks } from './risks.ts';
@@ -57,5 +59,7 @@ export function sampleEdits(): Edit[] {
     ...committees.map((one) => createEdit('committee', one)),
     ...meetings.map((one) => createEdit('meeting', one)),
     ...papers.flatMap(({ report, blocks }) => [createEdit('report', report), ...blocks.map((block) => insertItem('report', report.id, 'blocks', block))]),
+    ...commitments.map((one) => createEdit('commitment', one)),
+    ...phrases.map((one) => createEdit('snippet', one)),
   ];
 }
