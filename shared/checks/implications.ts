@@ -14,10 +14,8 @@ export const implications: Check = {
     const unadvised = template.implications.flatMap(({ key, heading }): readonly Finding[] => {
       const found = report.implications.find((one) => one.key === key);
       if (found?.state !== 'material' || missing.some(({ at }) => at === `implication:${key}`)) return [];
-      if (found.adviser.trim() === '') return [{ severity: 'should', at: `implication:${key}`, message: `Say who advised on “${heading}”.` }];
-      return found.date === null
-        ? [{ severity: 'should', at: `implication:${key}`, message: `Say when ${found.adviser.trim()} advised on “${heading}”.` }]
-        : [];
+      if (found.adviser.trim() === '') return [{ severity: 'should', at: 'part:implications', message: `Say who advised on “${heading}”.` }];
+      return found.date === null ? [{ severity: 'should', at: 'part:implications', message: `Say when ${found.adviser.trim()} advised on “${heading}”.` }] : [];
     });
     return [...missing.map(({ at, message }): Finding => ({ severity: 'must', at, message })), ...unadvised];
   },

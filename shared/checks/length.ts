@@ -4,9 +4,10 @@ import { countWords } from './sentences.ts';
 /** Words a minute that a councillor reads of a paper with figures in it; plain prose goes faster. */
 const readingPace = 200;
 
-/** How long a paper is: its words, all of them, and the minutes they take to read. */
+/** How long a paper is: the words that were written for it, without those of the template and the report's fields, and the minutes they take to read. */
 export function lengthOf({ texts }: Pick<Paper, 'texts'>): { readonly words: number; readonly minutes: number } {
-  const words = texts.reduce((sum, { plain }) => sum + countWords(plain), 0);
+  // What the template and the fields print is named after its part: 'part:title', 'section:purpose'.
+  const words = texts.reduce((sum, { at, plain }) => (at.includes(':') ? sum : sum + countWords(plain)), 0);
   return { words, minutes: Math.max(1, Math.round(words / readingPace)) };
 }
 

@@ -21,9 +21,7 @@ export const recommendationVerbs: Check = {
   label: 'Recommendations start with a verb',
   description: 'Each recommendation starts with what the committee is to do, in the form that follows from the words before the list.',
   run: (paper) => {
-    const { template, report } = paper.records;
-    const part = template.parts.find((one) => one.part === 'recommendations');
-    const opening = part?.opening[report.purpose]?.trim() ?? '';
+    const opening = paper.texts.find((one) => one.at === 'part:recommendations-opening')?.plain.trim() ?? '';
     return recommendationsOf(paper).flatMap(({ at, plain }): readonly Finding[] => {
       const found = firstWord(plain);
       if (found === null) return [];

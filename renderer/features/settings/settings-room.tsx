@@ -8,6 +8,7 @@ import { useUndoCommands } from '#renderer/parts/undo-commands.ts';
 import { Tabs } from '#renderer/ui/tabs.tsx';
 import { AboutPart } from './about-part.tsx';
 import { AppearancePart } from './appearance-part.tsx';
+import { ChecksPart } from './checks-part.tsx';
 import { CopiesPart } from './copies-part.tsx';
 import { ErasePart } from './erase-part.tsx';
 import { ListsPart } from './lists-part.tsx';
@@ -19,6 +20,7 @@ const parts = [
   { name: 'matrix', label: 'Risk matrix' },
   { name: 'lists', label: 'Lists' },
   { name: 'words', label: 'Words of the council' },
+  { name: 'checks', label: 'Checks' },
   { name: 'appearance', label: 'Appearance' },
   { name: 'copies', label: 'Copies and backups' },
   { name: 'erase', label: 'Erase for good' },
@@ -53,6 +55,7 @@ export function SettingsRoom() {
           {chosen === 'matrix' && <MatrixPart settings={settings} />}
           {chosen === 'lists' && <ListsPart settings={settings} />}
           {chosen === 'words' && <WordsPart settings={settings} />}
+          {chosen === 'checks' && <ChecksPart settings={settings} />}
           {chosen === 'appearance' && <AppearancePart />}
           {chosen === 'copies' && <CopiesPart />}
           {chosen === 'erase' && <ErasePart />}
