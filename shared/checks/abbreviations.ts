@@ -50,8 +50,8 @@ function explainedIn(plain: string): readonly string[] {
   return [...before, ...after];
 }
 
-/** A line set in capitals has no abbreviations that could be told from its words. */
+/** Words set in capitals have no abbreviations that could be told from them. */
 function isCapitals(plain: string): boolean {
-  const letters = plain.replaceAll(/[^\p{L}]/gu, '');
-  return letters.length > 6 && letters === letters.toUpperCase();
+  const letters = plain.match(/\p{L}/gu)?.length ?? 0;
+  return letters > 6 && (plain.match(/\p{Lu}/gu)?.length ?? 0) > letters / 2;
 }

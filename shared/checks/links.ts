@@ -26,7 +26,7 @@ export const links: Check = {
           (range): Finding => ({
             ...place(range),
             severity: 'must',
-            message: `“${plain.slice(range.from, range.to)}” is a place on somebody’s own disk, which no reader can open.`,
+            message: `“${short(plain.slice(range.from, range.to))}” is a place on somebody’s own disk, which no reader can open.`,
           }),
         ),
         ...(slot === null ? [] : typed(address, plain))
@@ -37,9 +37,13 @@ export const links: Check = {
               return {
                 ...place(range),
                 severity: 'must',
-                message: `“${written}” is an address within the council’s own network, which readers outside cannot open.`,
+                message: `“${short(written)}” is an address within the council’s own network, which readers outside cannot open.`,
               };
-            return { ...place(range), severity: 'should', message: `“${written}” is a bare address. Write what it leads to, and make these words the link.` };
+            return {
+              ...place(range),
+              severity: 'should',
+              message: `“${short(written)}” is a bare address. Write what it leads to, and make these words the link.`,
+            };
           }),
       ];
     }),
@@ -78,6 +82,10 @@ function typed(pattern: RegExp, plain: string): readonly Range[] {
   return [...plain.matchAll(pattern)].map((match) => ({ from: match.index, to: match.index + match[0].length }));
 }
 
+function short(words: string): string {
+  return words.length > 60 ? `${words.slice(0, 59)}…` : words;
+}
+
 function hostOf(link: string): string {
   return /^(?:https?:\/\/)?(?:[^/?#@\s]*@)?(\[[^\]]*\]|[^/?#:\s]*)/i.exec(link)?.[1]?.toLowerCase() ?? '';
 }
@@ -89,6 +97,7 @@ function isInternal(link: string): boolean {
   if (host === '') return false;
   if (!host.includes('.')) return true;
   if (/\.(?:local|localhost|internal|intranet|intra|lan|corp|home|private)$/.test(host)) return true;
-  if (/(?:^|\.)(?:intranet|sharepoint-internal|teamsite|staffnet)\./.test(host)) return true;
+  // The directory of a network has a host name of its own below the council's: 'files.ad.council.gov.uk'.
+  if (/(?:^|\.)(?:intranet|internal|staffnet|corp|lan|ad)\./.test(host)) return true;
   return /^(?:10\.\d+\.\d+\.\d+|127\.\d+\.\d+\.\d+|192\.168\.\d+\.\d+|169\.254\.\d+\.\d+|172\.(?:1[6-9]|2\d|3[01])\.\d+\.\d+)$/.test(host);
 }
