@@ -1,12 +1,12 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { Kind } from '#shared/domain/kinds.ts';
 import { type Target, targetsOf } from '#shared/intake/target.ts';
+import { useRowHeight } from '#renderer/parts/register/use-row-height.ts';
 import type { PreviewRow, RowFilter } from '#renderer/parts/workbook-session.ts';
 import type { Import } from './use-import.ts';
 import { usePreviewRows } from './use-preview-rows.ts';
 
-const rowHeight = 32;
 const actionWords: Readonly<Record<PreviewRow['action'], string>> = {
   create: 'Added',
   update: 'Changed',
@@ -30,6 +30,7 @@ export function PreviewTable({ kind, take, filter }: { readonly kind: Kind; read
   const scroller = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(0);
   const rows = usePreviewRows(take.session(), version, filter);
+  const rowHeight = useRowHeight(scroller, '.import-row.head');
   const virtual = useVirtualizer({
     count: rows.total,
     getScrollElement: () => scroller.current,
@@ -37,6 +38,7 @@ export function PreviewTable({ kind, take, filter }: { readonly kind: Kind; read
     overscan: 8,
     scrollPaddingStart: rowHeight,
   });
+  useLayoutEffect(() => virtual.measure(), [virtual, rowHeight]);
   const shown = virtual.getVirtualItems();
   const [from, to] = [shown[0]?.index ?? 0, shown.at(-1)?.index ?? 0];
   const show = useRef(rows.show);
