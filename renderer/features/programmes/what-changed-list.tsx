@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
-import { importantFrom, type RecordChange } from '#shared/changes/what-changed.ts';
+import type { RecordChange } from '#shared/changes/what-changed.ts';
 import type { ChangeGroup } from '#shared/changes/what-changed-groups.ts';
 import { recordWords, shorten } from '#shared/changes/what-changed-text.ts';
 import { placeOf } from '#renderer/parts/place.ts';
@@ -37,9 +37,9 @@ function Group({ group }: { readonly group: ChangeGroup }) {
 }
 
 function Change({ change }: { readonly change: RecordChange }) {
-  const { kind, id, what, differences, weight } = change;
+  const { kind, id, what, differences } = change;
   return (
-    <li className={weight >= importantFrom ? 'change important' : 'change'}>
+    <li className="change">
       <p>
         <span className={`change-what ${what}`}>{words[what]}</span>{' '}
         {what === 'removed' ? recordWords(change) : <Link href={placeOf(kind, id)}>{recordWords(change)}</Link>}
