@@ -38,6 +38,7 @@ export function PreviewTable({ kind, take, filter }: { readonly kind: Kind; read
     overscan: 8,
     scrollPaddingStart: rowHeight,
   });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was measured stands until it is asked to measure anew
   useLayoutEffect(() => virtual.measure(), [virtual, rowHeight]);
   const shown = virtual.getVirtualItems();
   const [from, to] = [shown[0]?.index ?? 0, shown.at(-1)?.index ?? 0];
