@@ -1,7 +1,7 @@
 import { ok, refuse, type Result } from '#shared/base/result.ts';
 import type { BlockOf } from '#shared/domain/report/index.ts';
 import type { Store } from '#renderer/data/index.ts';
-import { readPictureSize } from './picture-size.ts';
+import { readPictureSize } from '#renderer/parts/picture-size.ts';
 
 const largestBytes = 15_000_000;
 const mostPixels = 40_000_000;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ok } from '#shared/base/result.ts';
-import { readPictureSize } from '#renderer/features/reports/pictures/picture-size.ts';
+import { readPictureSize } from '#renderer/parts/picture-size.ts';
 import { takePicture } from '#renderer/features/reports/pictures/take-picture.ts';
 
 async function draw(width: number, height: number, type: string): Promise<Uint8Array> {
