@@ -136,6 +136,8 @@ test('rows are grouped with sums; a group opens, closes and is marked by keyboar
   const inGroup = (await page.locator('.group-row').first().locator('.group-count').textContent()) ?? '';
   await page.keyboard.press('Space');
   await expect.poll(count).toContain(`${inGroup} marked`);
+  // Its heading says so too, for when the group is closed.
+  expect(await page.locator('.group-row').first().locator('.group-count').textContent()).toBe(`${inGroup}, all marked`);
   await page.keyboard.press('Space');
   await expect.poll(count).not.toContain('marked');
   const found = await findings(page, 'groups');

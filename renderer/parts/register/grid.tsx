@@ -69,7 +69,7 @@ export function Grid({
     const top = index * rowHeight;
     if (line.original === null) {
       const active = isCurrent && !onHead;
-      drawn.push(<GroupRow key={index % pool} grid={grid} group={line} rows={rows} columns={columns} index={index} top={top} active={active} />);
+      drawn.push(<GroupRow key={index % pool} grid={grid} group={line} rows={rows} columns={columns} index={index} top={top} active={active} marks={marks} />);
       continue;
     }
     const isInBlock = range !== null && index >= range.top && index <= range.bottom;
