@@ -41,8 +41,8 @@ export const scrutinyBlocks: readonly Block[] = blocksOf(seed, {
     ),
   ],
   'section:recommendations': [
-    recommendation('consider what has changed for residents of the city since the hub was opened'),
-    recommendation('say which questions it would like to put to the hospital trust at its meeting in May.'),
+    recommendation('consider what has changed for residents of the city since the hub was opened, as described in paragraphs 3.1.1 to 3.2.2'),
+    recommendation('say which questions it would like to put to the hospital trust at its meeting in May, above all on the weekends in paragraph 3.2.2.'),
   ],
   'section:proposal': [
     heading('The situation before'),

@@ -10,7 +10,7 @@ export const postsAppendix = [
     'visit each of the four present teams for a whole working day.',
   ]),
   paragraph(
-    'The **Reablement Coordinators** will meet each person on the ward, agree with them and their family what getting back home should look like, arrange the first week, and be the person to ring until reablement ends.',
+    'The **Reablement Coordinators** will meet each person on the ward, agree with them and their family what getting back home should look like. They will arrange the first week, and be the person to ring until reablement ends.',
   ),
   paragraph(
     'The **Occupational Therapists** will visit within two days, fit equipment on the spot where that is possible, and teach care workers how it is used.',

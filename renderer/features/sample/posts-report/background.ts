@@ -12,7 +12,7 @@ export const postsAskedFor = [
 /** What the committee is asked for. */
 export const purpose = [
   paragraph('To tell Members what has been learned from the first four neighbourhood care teams and the two hospital discharge hubs.'),
-  paragraph('To ask the Committee to establish 9.5 FTE temporary posts for eighteen months from 1 April 2027:', 'ask'),
+  paragraph('To ask the Committee to establish 9.5 full-time equivalent (FTE) temporary posts for eighteen months from 1 April 2027:', 'ask'),
   bullets(postsAskedFor),
   paragraph(
     'To ask the Committee to approve a budget of **£751,010** over two financial years for these posts and for the costs that go with them, of which £420,000 would come from the transformation reserve.',

@@ -80,12 +80,12 @@ export const implications = {
 } as const;
 
 export const recommendations = [
-  recommendation('approves the establishment of the following temporary posts from 1 April 2027 to 30 September 2028:'),
+  recommendation('approves the establishment of the following temporary posts from 1 April 2027 to 30 September 2028, described in paragraphs 16 to 20:'),
   bullets(postsAskedFor),
   recommendation(
     'approves a budget of £751,010 for these posts and the costs that go with them, as set out in paragraphs 22 to 24, of which £420,000 is to come from the transformation reserve',
   ),
-  recommendation('asks for a report on recruitment and first results in July 2027.'),
+  recommendation('asks for a report on recruitment and first results in July 2027, as planned in paragraph 31.'),
 ];
 
 /** The words of the colleagues who advised, written and signed by them. */

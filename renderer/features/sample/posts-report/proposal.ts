@@ -9,7 +9,7 @@ export const proposal = [
   ),
   heading('A lead for the neighbourhoods', 2),
   paragraph(
-    'The **Neighbourhood Programme Lead** (1 FTE) would prepare the remaining eight neighbourhoods, manage the transfer of some 140 care workers to their new employers, and have the authority to settle day-to-day difficulties between providers, nurses and Council teams. This answers the want described in paragraph 9.',
+    'The **Neighbourhood Programme Lead** (1 FTE) would prepare the remaining eight neighbourhoods and manage the transfer of some 140 care workers to their new employers. The post would have the authority to settle day-to-day difficulties between providers, nurses and Council teams. This answers the want described in paragraph 9.',
     'lead',
   ),
   heading('Reablement on seven days', 2),

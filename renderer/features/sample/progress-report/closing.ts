@@ -20,15 +20,15 @@ export const options = [
 ];
 
 export const reasons = [
-  paragraph('The Committee is answerable for the programme’s aims and for its savings, and needs to know in good time where either is in doubt.'),
+  paragraph('The Committee is answerable for the programme’s aims and for its savings, and needs to know in good time where either is in doubt.', 'answerable'),
 ];
 
 export const recommendations = [
-  recommendation('notes the progress of the Closer to Home programme to the end of October 2026'),
+  recommendation('notes the progress of the Closer to Home programme to the end of October 2026, as set out in paragraphs 12 to 35'),
   recommendation(
-    'notes that Living Well with Technology is rated red, and asks to be told in writing, by the end of February 2027, how the recovery plan stands',
+    'notes that Living Well with Technology is rated red, and asks to be told in writing, by the end of February 2027, how the recovery plan in paragraph 25 stands',
   ),
-  recommendation('agrees to receive a report on the programme twice a year, in January and in July.'),
+  recommendation('agrees to receive a report on the programme twice a year, in January and in July, for the reason given in paragraph 41.'),
 ];
 
 /** The words under each material implication. */

@@ -47,7 +47,7 @@ export const introduction = [
   ]),
   heading('How the programme is run'),
   paragraph(
-    'The programme board meets every month. The Corporate Director, Adult Care and Health chairs it as senior responsible owner. Its members are the two Service Directors, the Group Accountant, the HR Business Partner, the Principal Social Worker, the Head of Integration of the Wendlebury Health and Care Partnership, and two residents who draw on care.',
+    'The programme board meets every month. The Corporate Director, Adult Care and Health chairs it as senior responsible owner. Its members are the two Service Directors, the Group Accountant, the HR Business Partner, the Principal Social Worker and the Head of Integration of the Wendlebury Health and Care Partnership. Two residents who draw on care are members too.',
   ),
   paragraph('Three groups answer to the board:', 'groups'),
   bullets([

@@ -37,12 +37,12 @@ export const projectsPart = [
     'Home care used to be bought by the hour from 43 firms, any of which might be sent anywhere. It is now being arranged in twelve neighbourhoods, each with one lead provider, a small Council team and a named nurse. Millbrook, Harrow Vale, Sallow Green and Eastmarsh have all worked in this way since July 2026.',
   ),
   paragraph(
-    'In those four places care begins after six days on average; in the other eight it takes fifteen. Time on the road has fallen by a fifth. The second group of four should start in September 2027, two months later than planned, because contracts will be let in March and the transfer of staff took longer than we had allowed for the first time.',
+    'In those four places care begins after six days on average; in the other eight it takes fifteen. Time on the road has fallen by a fifth. The second group of four should start in September 2027, two months later than planned. Contracts will be let in March, and the transfer of staff took longer than we had allowed for the first time.',
     'second-group',
   ),
   heading('c. Early Conversations', 2),
   paragraph(
-    'People who contact the Council about care are called back within two days by an adviser who has time to listen. Of the 9,240 who rang or wrote between April and September, 71% had what they needed without a formal assessment: a grab rail, a lunch club, a lift to the memory clinic, an answer about money.',
+    'People who contact the Council about care are called back within two days by an adviser who has time to listen. Of the 9,240 who rang or wrote between April and September, 71% had what they needed without a formal assessment. It was a grab rail, a lunch club, a lift to the memory clinic, an answer about money.',
   ),
   paragraph(
     'Because fewer assessments are made, care is taken that nothing is missed. There is always a social worker in the room, five questions about safety belong to every conversation, and forty calls a month are listened to again by the Principal Social Worker’s team. From March everybody will be rung six weeks later.',

@@ -28,6 +28,9 @@ describe('references to paragraphs', () => {
         'The profile of savings': ['profile', 'outturn'],
         'Calling people back': ['missed-needs'],
         'Paragraphs 12 to 14': ['growth', 'resident'],
+        'notes the progress': ['growth', 'outturn'],
+        'notes that Living Well': ['recovery'],
+        'agrees to receive': ['answerable'],
         'The figures in': ['profile', 'outturn', 'reserve'],
       },
     ],
@@ -44,7 +47,9 @@ describe('references to paragraphs', () => {
         'Costs and funding are': ['post-costs', 'funding'],
         'The posts in': ['lead', 'analyst'],
         'What residents may expect': ['gains'],
+        'approves the establishment': ['lead', 'analyst'],
         'approves a budget': ['post-costs', 'funding'],
+        'asks for a report': ['timetable'],
         'The whole cost': ['funding'],
         'The share of the partnership': ['binding'],
         'Paragraphs 43 and 44': ['recruitment', 'redundancy'],
@@ -58,6 +63,8 @@ describe('references to paragraphs', () => {
       {
         'Three of the twelve': ['now'],
         'The highest risk for the city': ['weekends'],
+        'consider what has changed': ['before', 'weekends'],
+        'say which questions': ['weekends'],
       },
     ],
   ])('in %s lead where they should', (_name, seed, report, blocks, expected) => {
