@@ -1,0 +1,39 @@
+import type { Node as PaperNode } from '@tiptap/pm/model';
+import type { EditorState } from '@tiptap/pm/state';
+import { countWords } from '#shared/checks/sentences.ts';
+import type { Inline } from '#shared/domain/report/index.ts';
+import { isEmptySlot } from '../editor/structure.ts';
+
+// Nodes that did not change are the same objects as before: after a key one block and one part are counted anew.
+const known = new WeakMap<PaperNode, number>();
+
+/** The words written in the paper, with those of tables, captions and footnotes; those of the front block and the standing text are not among them. */
+export function countWritten(doc: PaperNode): number {
+  return doc.children.reduce(
+    (sum, slot) => sum + (isEmptySlot(slot) ? 0 : kept(slot, () => slot.children.reduce((all, block) => all + kept(block, () => wordsOf(block)), 0))),
+    0,
+  );
+}
+
+/** The words that are selected. */
+export function countSelected({ doc, selection }: EditorState): number {
+  if (selection.empty) return 0;
+  return countWords(doc.textBetween(selection.from, selection.to, '\n', ' '));
+}
+
+function kept(node: PaperNode, count: () => number): number {
+  const found = known.get(node) ?? count();
+  known.set(node, found);
+  return found;
+}
+
+function wordsOf(block: PaperNode): number {
+  let words = countWords(String(block.attrs['caption'] ?? ''));
+  if (block.isTextblock) words += countWords(block.textBetween(0, block.content.size, '\n', ' '));
+  block.descendants((child) => {
+    if (child.isTextblock) words += countWords(child.textBetween(0, child.content.size, '\n', ' '));
+    if (child.type.name === 'footnote') words += countWords((child.attrs['words'] as Inline).map((piece) => ('text' in piece ? piece.text : ' ')).join(''));
+    return !child.isText;
+  });
+  return words;
+}
