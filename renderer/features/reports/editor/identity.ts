@@ -9,37 +9,49 @@ import { changedBlocks, eachBlock } from './structure.ts';
  * that was there keeps it. Looks at the whole paper only when a changed block asks for it.
  */
 export function identities(): Plugin {
+  /** Those of blocks that were taken out since the paper was opened. */
+  const gone = new Set<string>();
   return new Plugin({
     appendTransaction: (transactions, before, after) => {
       if (!transactions.some((one) => one.docChanged)) return null;
       const changed = changedBlocks(before.doc, after.doc);
       const old = new Set(changedBlocks(after.doc, before.doc).flatMap(({ node }) => idsOf(node)));
+      const there = new Set(changed.flatMap(({ node }) => idsOf(node)));
+      for (const id of old) if (id !== null && !there.has(id)) gone.add(id);
       const fresh = changed.some(({ node }) => idsOf(node).some((id) => id === null || !old.has(id)));
-      if (!fresh && countIds(changed) === new Set(changed.flatMap(({ node }) => idsOf(node))).size) return null;
+      if (!fresh && countIds(changed) === there.size) return null;
       return giveIds(after.tr, changed);
     },
     props: {
-      transformPasted: (slice, view) => (view.dragging?.move ? slice : withoutIds(slice)),
+      transformPasted: (slice, view) => (view.dragging?.move ? slice : withoutIds(slice, returning(gone, view.state.doc))),
     },
   });
 }
 
+/** Of the ids that are gone, those that are still not in the paper: what comes back with one is what was taken out. */
+function returning(gone: ReadonlySet<string>, doc: PaperNode): ReadonlySet<string> {
+  if (gone.size === 0) return gone;
+  const there = new Set([...eachBlock(doc)].flatMap(({ node }) => idsOf(node)));
+  return new Set([...gone].filter((id) => !there.has(id)));
+}
+
 /**
  * The same content, to be inserted as something new. What was copied over several parts becomes one run of blocks
- * without the empty ones.
+ * without the empty ones. `returning`: identities that stay, so that what was taken out and put elsewhere is still cited.
  */
-export function withoutIds(slice: Slice): Slice {
+export function withoutIds(slice: Slice, returning: ReadonlySet<string> = new Set()): Slice {
+  const strip = (content: Fragment) => stripIds(content, returning);
   if (slice.content.firstChild?.type.name !== 'slot') return new Slice(strip(slice.content), slice.openStart, slice.openEnd);
   const blocks = slice.content.content.flatMap((slot) => slot.children).filter((block) => block.content.size > 0 || block.isAtom);
   return new Slice(strip(Fragment.fromArray(blocks)), 0, 0);
 }
 
-function strip(content: Fragment): Fragment {
+function stripIds(content: Fragment, returning: ReadonlySet<string>): Fragment {
   return Fragment.fromArray(
     content.content.map((node) => {
       if (node.isText) return node;
-      const children = strip(node.content);
-      return 'id' in node.attrs ? node.type.create({ ...node.attrs, id: null }, children, node.marks) : node.copy(children);
+      const children = stripIds(node.content, returning);
+      return 'id' in node.attrs && !returning.has(node.attrs.id) ? node.type.create({ ...node.attrs, id: null }, children, node.marks) : node.copy(children);
     }),
   );
 }

@@ -1,16 +1,23 @@
-import { type Citable, citedAs } from '#shared/outline/citing.ts';
+import { type Citable, citedAs, nameText } from '#shared/outline/citing.ts';
 import type { Numbering } from '#shared/outline/numbering.ts';
 
-type Shown = Pick<Numbering, 'labels' | 'continues'> & { readonly citable: Citable; readonly figures: ReadonlyMap<string, string> };
+type Shown = Pick<Numbering, 'labels' | 'continues'> & {
+  /** The id of the report. */
+  readonly report: string;
+  readonly citable: Citable;
+  readonly figures: ReadonlyMap<string, string>;
+};
 
 /**
  * The numbers in the margin. Elements that may carry one are attached under the id of their block; a new numbering
  * touches only those whose number became different, so it costs nothing while words are typed.
  */
 export class Labels {
-  private shown: Shown = { labels: new Map(), continues: new Set(), citable: new Map(), figures: new Map() };
+  private shown: Shown = { report: '', labels: new Map(), continues: new Set(), citable: new Map(), figures: new Map() };
   private readonly elements = new Map<string, Set<HTMLElement>>();
   private readonly followers = new Set<() => void>();
+  /** Those that show what one thing is called, by its id. */
+  private readonly citing = new Map<string, Set<() => void>>();
 
   /** The number of a block as it is printed, or ''. */
   of(id: string): string {
@@ -24,9 +31,12 @@ export class Labels {
 
   /** How a reference to these is printed. */
   cited(to: readonly string[], form: 'list' | 'range'): string {
-    return citedAs({ to, form }, this.shown.citable)
-      .map((part) => ('cited' in part ? part.cited.text : part.text))
-      .join('');
+    return nameText(citedAs({ to, form }, this.shown.citable));
+  }
+
+  /** The report whose numbers these are. */
+  get report(): string {
+    return this.shown.report;
   }
 
   /** Whether all of these are in the paper and can be cited. */
@@ -49,6 +59,29 @@ export class Labels {
     this.followers.add(redraw);
     redraw();
     return () => void this.followers.delete(redraw);
+  }
+
+  /** As {@link follow}, for what shows only how these are cited: also called when one of them is a heading with new words. */
+  followCited(to: readonly string[], redraw: () => void): () => void {
+    for (const id of to) {
+      const there = this.citing.get(id);
+      if (there) there.add(redraw);
+      else this.citing.set(id, new Set([redraw]));
+    }
+    const leave = this.follow(redraw);
+    return () => {
+      leave();
+      for (const id of to) this.citing.get(id)?.delete(redraw);
+    };
+  }
+
+  /** A heading without a number has other words: what cites it follows, and nothing else is looked at. */
+  reword(id: string, words: string): void {
+    const known = this.shown.citable.get(id);
+    if (known?.name[0] === undefined || nameText(known.name) === words) return;
+    const name = [{ cited: { to: id, text: words, by: 'words' as const } }];
+    this.shown = { ...this.shown, citable: new Map(this.shown.citable).set(id, { ...known, name }) };
+    for (const redraw of this.citing.get(id) ?? []) redraw();
   }
 
   /** From now on `element` shows the number of `id`. */

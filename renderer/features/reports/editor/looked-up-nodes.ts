@@ -6,7 +6,7 @@ import type { LabelOptions } from './text-nodes.ts';
 const isIds = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.length > 0 && value.length <= 20 && value.every((one) => typeof one === 'string' && one.length > 0 && one.length <= 80);
 
-/** A live reference: it shows the numbers of what it cites, whatever they come to be. */
+/** A live reference: it shows the numbers of what it cites, whatever they come to be. In another report it is words. */
 export const ReferenceNode = Node.create<LabelOptions>({
   name: 'reference',
   group: 'inline',
@@ -17,8 +17,13 @@ export const ReferenceNode = Node.create<LabelOptions>({
     to: carried<readonly string[]>('to', [], json(isIds)),
     form: carried<'list' | 'range'>('form', 'list', oneOf(['list', 'range'])),
   }),
-  parseHTML: () => [{ tag: 'span[data-to]' }],
-  renderHTML: ({ HTMLAttributes }) => ['span', HTMLAttributes],
+  parseHTML() {
+    return [{ tag: 'span[data-to]', getAttrs: (element) => (element.dataset['report'] === this.options.labels.report ? null : false) }];
+  },
+  renderHTML({ node, HTMLAttributes }) {
+    const { labels } = this.options;
+    return ['span', { ...HTMLAttributes, 'data-report': labels.report }, labels.cited(node.attrs['to'], node.attrs['form'])];
+  },
   renderText({ node }) {
     return this.options.labels.cited(node.attrs['to'], node.attrs['form']);
   },
@@ -28,10 +33,10 @@ export const ReferenceNode = Node.create<LabelOptions>({
       const dom = document.createElement('span');
       dom.className = 'reference';
       const { to, form } = node.attrs;
-      const detach = labels.follow(() => {
+      const detach = labels.followCited(to, () => {
         const text = labels.cited(to, form);
         if (dom.textContent !== text) dom.textContent = text;
-        dom.toggleAttribute('data-gone', !labels.canCite(to));
+        if (labels.canCite(to) === dom.hasAttribute('data-gone')) dom.toggleAttribute('data-gone');
       });
       return { dom, ignoreMutation: () => true, destroy: detach };
     };

@@ -1,12 +1,13 @@
 import type { Node as PaperNode } from '@tiptap/pm/model';
 import { Plugin } from '@tiptap/pm/state';
-import { citableIn, figureTexts } from '#shared/outline/citing.ts';
+import { plainText, type Report } from '#shared/domain/report/index.ts';
+import { type Citable, citableIn, figureTexts, wordingOf } from '#shared/outline/citing.ts';
 import { numberPieces } from '#shared/outline/numbering.ts';
 import { type NumberedBlock, readPaper } from '#shared/outline/reading-order.ts';
-import type { Report } from '#shared/domain/report/index.ts';
 import type { Template } from '#shared/templates/index.ts';
 import type { Labels } from './labels.ts';
-import { eachBlock, isEmptySlot, sameStructure } from './structure.ts';
+import { changedBlocks, eachBlock, isEmptySlot, sameStructure } from './structure.ts';
+import { nodesToWords } from './words.ts';
 
 /** The template and the fields that numbers depend on; the page changes them as the report changes. */
 export type NumberSource = { template: Template; report: Report };
@@ -18,11 +19,29 @@ export function numbers(labels: Labels, source: () => NumberSource): Plugin {
       showNumbers(labels, source(), view.state.doc);
       return {
         update: (current, before) => {
-          if (!sameStructure(before.doc, current.state.doc)) showNumbers(labels, source(), current.state.doc);
+          const { doc } = current.state;
+          if (before.doc === doc) return;
+          if (!sameStructure(before.doc, doc) || !rewordHeadings(labels, source(), before.doc, doc)) showNumbers(labels, source(), doc);
         },
       };
     },
   });
+}
+
+/** Tells what cites an unnumbered heading of its new words; false where it came to have words, or has none any more. */
+function rewordHeadings(labels: Labels, { report }: NumberSource, before: PaperNode, after: PaperNode): boolean {
+  for (const { node } of changedBlocks(before, after)) {
+    const { id } = node.attrs;
+    if (node.type.name !== 'heading' || labels.of(id) !== '') continue;
+    const words = headingWords(node, labels.citable, figureTexts(report.figures));
+    if ((words === '') === labels.citable.has(id)) return false;
+    labels.reword(id, words);
+  }
+  return true;
+}
+
+function headingWords(heading: PaperNode, citable: Citable, figures: ReadonlyMap<string, string>): string {
+  return plainText(wordingOf(nodesToWords(heading), { citable, figures })).trim();
 }
 
 /** Counts the paper as it stands in the editor; footnotes run 1, 2, 3 through the whole of it. */
@@ -32,17 +51,21 @@ export function showNumbers(labels: Labels, { template, report }: NumberSource, 
   const pieces = readPaper(template, report, (slot) => blocks.get(slot) ?? []);
   const numbering = numberPieces(template.numbering, pieces);
   const all = new Map(numbering.labels);
-  const headings = new Map<string, string>();
+  const headings = new Map<string, PaperNode>();
   let footnotes = 0;
   for (const { node } of eachBlock(doc)) {
-    if (node.type.name === 'heading') headings.set(node.attrs.id, node.textContent);
+    if (node.type.name === 'heading') headings.set(node.attrs.id, node);
     node.descendants((child) => {
       if (child.type.name === 'footnote' && child.attrs.id) all.set(child.attrs.id, String(++footnotes));
       return !child.isText;
     });
   }
-  const citable = citableIn(pieces, numbering, ({ id }) => headings.get(id) ?? '');
-  labels.show({ labels: all, continues: numbering.continues, citable, figures: figureTexts(report.figures) });
+  const figures = figureTexts(report.figures);
+  const citable = citableIn(pieces, numbering, ({ id }, known) => {
+    const heading = headings.get(id);
+    return heading ? headingWords(heading, known, figures) : '';
+  });
+  labels.show({ report: report.id, labels: all, continues: numbering.continues, citable, figures });
 }
 
 function numbered(node: PaperNode): NumberedBlock {

@@ -48,6 +48,7 @@ export class PaperSession {
   private hasNews = false;
   private waiting: Fields | null = null;
   private awaited: string | null = null;
+  private stepLabel: string | null = null;
   private latest: readonly Block[] = [];
 
   constructor(store: Store, fields: Fields, blocks: readonly Block[], host: SessionHost) {
@@ -91,6 +92,16 @@ export class PaperSession {
   perform(command: Command): boolean {
     const { view } = this.editor;
     return command(view.state, view.dispatch, view);
+  }
+
+  /** Performs a command as a change of its own, which the history calls `label`. */
+  async performAs(label: string, command: Command): Promise<boolean> {
+    await this.flush();
+    this.stepLabel = label;
+    const isDone = this.perform(command);
+    await this.flush();
+    this.stepLabel = null;
+    return isDone;
   }
 
   /** Stores what was typed and takes the editor away. */
@@ -222,6 +233,7 @@ export class PaperSession {
 
   /** 'Write in “Purpose of the Report”': what the history says of a change. */
   private labelOf(edits: readonly Edit[]): string {
+    if (this.stepLabel !== null) return this.stepLabel;
     const slots = new Set<string>();
     for (const edit of edits) {
       const slot = 'item' in edit ? this.slotOf(edit.item) : null;

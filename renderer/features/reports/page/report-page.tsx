@@ -14,6 +14,8 @@ import { Find } from '../find/find.tsx';
 import { InspectorTabs, type TabName, tabOf } from '../inspector/inspector-tabs.tsx';
 import { pastePlugin } from '../paste/paste-plugin.ts';
 import { takePicture } from '../pictures/take-picture.ts';
+import { References } from '../references/references.tsx';
+import { useReferenceDesk } from '../references/use-reference-desk.ts';
 import { Dialogs, type OpenDialog } from './dialogs.tsx';
 import { ExportNote } from './export-note.tsx';
 import { openingsPlugin } from './openings.ts';
@@ -84,6 +86,7 @@ function OpenReport({ fields, blocks, at }: { readonly fields: Fields; readonly 
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const [isPreview, setPreview] = useState(false);
   const [isExporting, setExporting] = useState(false);
+  const references = useReferenceDesk();
   const host: SessionHost = useMemo(() => {
     const onFootnote = (footnote: string) => setDialog({ dialog: 'footnote', id: footnote });
     const onPicture = async (bytes: Uint8Array) => {
@@ -100,6 +103,7 @@ function OpenReport({ fields, blocks, at }: { readonly fields: Fields; readonly 
       onUndoStored: (block) => void undoStored(store, id, block),
       onUndoneAll: () => say('Everything written since this report was opened is taken back. What was written before can be taken back under History.'),
       plugins: [
+        ...references.plugins,
         notes(onFootnote),
         openingsPlugin({
           onFootnote,
@@ -109,7 +113,7 @@ function OpenReport({ fields, blocks, at }: { readonly fields: Fields; readonly 
         pastePlugin(store, { onProblem: sayProblem, onNote: say, onPicture: (bytes) => void onPicture(bytes) }),
       ],
     };
-  }, [store, id, setOpen]);
+  }, [store, id, references, setOpen]);
   const session = useSession(fields, blocks, host);
   useEffect(() => {
     if (at !== null) session?.goTo(at);
@@ -165,6 +169,7 @@ function OpenReport({ fields, blocks, at }: { readonly fields: Fields; readonly 
       </Inspector>
       {isExporting && <ExportNote session={session} fields={fields} onGo={goTo} onEnd={() => setExporting(false)} />}
       {stages.note}
+      <References session={session} desk={references} isPreview={isPreview} onGo={goTo} />
       <Dialogs
         open={dialog}
         session={session}

@@ -10,6 +10,7 @@ import type { PaperSession } from '../editor/paper-session.ts';
 import { currentBlock, currentSlot } from '../editor/selected-blocks.ts';
 import { insertTable, tablePlace } from '../editor/table-commands.ts';
 import { blockKinds, kindHere, kindsFor } from './block-kinds.ts';
+import { InsertMenu } from './insert-menu.tsx';
 import { PictureBar } from './picture-bar.tsx';
 import { TableBar } from './table-bar.tsx';
 import { ToolIcon, type ToolIconName } from './tool-icon.tsx';
@@ -84,7 +85,7 @@ export function Toolbar({ session, steps }: { readonly session: PaperSession; re
           const type = session.editor.schema.marks[mark.name];
           return type && tool(mark.icon, `${mark.label} (${mark.keys})`, () => run(toggleMark(type)), { pressed: state.marks.includes(mark.name) });
         })}
-        {tool('link', 'Link (Ctrl+Shift+K)', steps.link, { pressed: state.marks.includes('link') })}
+        {tool('link', 'Link (Ctrl+Alt+K)', steps.link, { pressed: state.marks.includes('link') })}
         <span className="tools-gap" />
         {tool('outdent', 'One level out (Shift+Tab)', () => run(indentItems(-1)), { disabled: !state.inItem })}
         {tool('indent', 'One level in (Tab)', () => run(indentItems(1)), { disabled: !state.inItem })}
@@ -92,6 +93,7 @@ export function Toolbar({ session, steps }: { readonly session: PaperSession; re
         {tool('table', 'Insert a table', () => run(insertTable(3, 3)), { disabled: state.inTable })}
         {tool('picture', 'Insert a picture', () => void steps.picture(), { disabled: state.inTable })}
         {tool('footnote', 'Insert a footnote (Ctrl+Alt+F)', steps.footnote)}
+        {canWrite && <InsertMenu />}
         {fills.length > 0 && canWrite && (
           <MenuButton label="Fill" look="quiet" menu>
             {fills.map((filling) => (

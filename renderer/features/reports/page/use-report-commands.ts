@@ -101,7 +101,7 @@ export function useReportCommands({
     { name: 'report.export', label: 'Export to Word', group: 'Report', shortcut: 'Ctrl+E', words: 'docx save', perform: steps.export },
     { name: 'report.preview', label: isPreview ? 'Back to writing' : 'Preview', group: 'Report', shortcut: 'Ctrl+Shift+P', perform: steps.preview },
     { name: 'report.print', label: 'Print the report', group: 'File', shortcut: 'Ctrl+P', perform: steps.print },
-    { name: 'report.link', label: 'Link', group: 'Report', shortcut: 'Ctrl+Shift+K', enabledWhen: canWrite, perform: steps.link },
+    { name: 'report.link', label: 'Link', group: 'Report', shortcut: 'Ctrl+Alt+K', enabledWhen: canWrite, perform: steps.link },
     { name: 'report.footnote', label: 'Insert a footnote', group: 'Report', shortcut: 'Ctrl+Alt+F', enabledWhen: canWrite, perform: steps.footnote },
     { name: 'report.picture', label: 'Insert a picture', group: 'Report', enabledWhen: canWrite, perform: steps.picture },
     { name: 'report.help', label: 'Keys for writing', group: 'Help', perform: steps.help },

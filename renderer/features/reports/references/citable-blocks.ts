@@ -1,0 +1,44 @@
+import type { Node as PaperNode } from '@tiptap/pm/model';
+import type { CitedKind } from '#shared/outline/citing.ts';
+import { nameText } from '#shared/outline/citing.ts';
+import type { Labels } from '../editor/labels.ts';
+import { eachBlock } from '../editor/structure.ts';
+
+/** Something that can be cited, as a list shows it: 'Paragraph 12' and the beginning of its words. */
+export type CitableBlock = { readonly id: string; readonly kind: CitedKind; readonly number: string; readonly title: string; readonly words: string };
+
+const longest = 160;
+
+/** Everything in the paper that can be cited, in the order of reading. */
+export function citableBlocks(doc: PaperNode, labels: Labels): readonly CitableBlock[] {
+  const blocks = new Map<string, PaperNode>();
+  for (const { node } of eachBlock(doc)) blocks.set(node.attrs.id, node);
+  return [...labels.citable].map(([id, { kind, name, words }]) => {
+    const number = nameText(name);
+    const byWords = name[0] !== undefined && 'cited' in name[0] && name[0].cited.by === 'words';
+    const node = blocks.get(id);
+    const said = words ?? (node ? wordsOf(node, labels) : '');
+    return { id, kind, number, title: byWords ? 'Heading' : titleOf(kind, number), words: withoutName(said, number, kind).slice(0, longest) };
+  });
+}
+
+/** 'Paragraph 12'; labels ('Table 2') are names already. */
+export function titleOf(kind: CitedKind, number: string): string {
+  const word = { paragraph: 'Paragraph', recommendation: 'Recommendation', item: 'Item', section: 'Section', table: '', figure: '', appendix: '' }[kind];
+  return word === '' ? number : `${word} ${number}`;
+}
+
+/** The words of a block with numbers and figures as they are printed. */
+export function wordsOf(node: PaperNode, labels: Labels): string {
+  if (node.type.name === 'table' || node.type.name === 'picture') return node.attrs['caption'] || node.attrs['alt'] || '';
+  return node.textBetween(0, node.content.size, ' ', ({ type, attrs }) => {
+    if (type.name === 'reference') return labels.cited(attrs['to'], attrs['form']);
+    if (type.name === 'figure') return labels.figure(attrs['figure']);
+    return type.name === 'break' ? ' ' : '';
+  });
+}
+
+/** An appendix's words are its title: 'Appendix A: Terms of reference' says the letter a second time. */
+function withoutName(words: string, number: string, kind: CitedKind): string {
+  return kind === 'appendix' && words.startsWith(number) ? words.slice(number.length).replace(/^:\s*/, '') : words;
+}

@@ -1,0 +1,122 @@
+import { NodeSelection } from '@tiptap/pm/state';
+import { useEffect, useState } from 'react';
+import { useCommands } from '#renderer/ui/commands.ts';
+import { say } from '#renderer/ui/message.tsx';
+import type { PaperSession } from '../editor/paper-session.ts';
+import { LinkAllDialog } from './link-all-dialog.tsx';
+import { linkTyped } from './link-typed.ts';
+import { piecesFor, putReference, wordsBefore } from './put-reference.ts';
+import { ReferenceHint } from './reference-hint.tsx';
+import { type Chosen, ReferencePicker } from './reference-picker.tsx';
+import { linkableHere } from './typed-in-paper.ts';
+import type { ReferenceDesk } from './use-reference-desk.ts';
+import { useTypedMarks } from './use-typed-marks.ts';
+import './references.css';
+
+/** Where the next reference goes. `isTyped`: '@' was typed for it. */
+type Wanted = { readonly from: number; readonly to: number; readonly isTyped: boolean };
+
+/** Live references of one report: the list to choose from, what is said of the one at the cursor, and their commands. */
+export function References({
+  session,
+  desk,
+  isPreview,
+  onGo,
+}: {
+  readonly session: PaperSession;
+  readonly desk: ReferenceDesk;
+  readonly isPreview: boolean;
+  readonly onGo: (part: string) => void;
+}) {
+  const [wanted, setWanted] = useState<Wanted | null>(null);
+  const [lists, setLists] = useState(false);
+  const { editor, labels } = session;
+  const want = (isTyped: boolean) => {
+    const { from, to, $from, $to } = editor.state.selection;
+    if ($from.parent.isTextblock && $from.sameParent($to)) setWanted({ from, to, isTyped });
+  };
+  const go = (to: readonly string[]) => {
+    const first = to.find((id) => labels.canCite([id]));
+    if (first !== undefined) onGo(first);
+    else say('What this cites is no longer in the report.');
+  };
+  useEffect(() => {
+    desk.calls.current = { onTyped: () => want(true), onGo: go };
+    return () => {
+      desk.calls.current = null;
+    };
+  });
+  useTypedMarks(session);
+
+  const canWrite = () => editor.isEditable && !isPreview;
+  const linkHere = () => {
+    const here = linkableHere(editor.state, labels);
+    if (here) void session.performAs('Link a typed reference', linkTyped([here]));
+    editor.view.focus();
+  };
+  useCommands([
+    {
+      name: 'report.reference',
+      label: 'Reference',
+      group: 'Report',
+      shortcut: 'Ctrl+Shift+K',
+      words: 'insert cross-reference paragraph number cite',
+      enabledWhen: () => canWrite() && (editor.state.selection.$from.parent.isTextblock || editor.state.selection instanceof NodeSelection),
+      perform: () => want(false),
+    },
+    {
+      name: 'report.link-typed',
+      label: 'Link the typed reference',
+      group: 'Report',
+      shortcut: 'Ctrl+Alt+R',
+      enabledWhen: () => canWrite() && linkableHere(editor.state, labels) !== null,
+      perform: linkHere,
+    },
+    { name: 'report.link-all-typed', label: 'Link all typed references', group: 'Report', enabledWhen: canWrite, perform: () => setLists(true) },
+  ]);
+
+  const leave = ({ from, to, isTyped }: Wanted, typed: string, reason: 'escape' | 'left') => {
+    setWanted(null);
+    // Whoever typed '@' and went on as with words meant words.
+    if (isTyped) editor.view.dispatch(editor.state.tr.insertText(`@${typed}`, from, to));
+    if (reason === 'escape') editor.view.focus();
+  };
+  const put = ({ from, to }: Wanted, { blocks, form }: Chosen) => {
+    setWanted(null);
+    const $from = editor.state.doc.resolve(from);
+    const before = wordsBefore($from.parent, $from.parentOffset, (id) => labels.citable.get(id)?.kind ?? null);
+    const isOther = editor.state.doc.nodeAt(from)?.type.name === 'reference' && to === from + 1;
+    const { drop, pieces } = piecesFor(blocks, form, before);
+    editor.view.focus();
+    session.perform(putReference(from - drop, to, isOther && pieces.length > 1 ? pieces.filter((piece) => typeof piece !== 'string') : pieces));
+  };
+  if (isPreview) return null;
+  return (
+    <>
+      {wanted ? (
+        <ReferencePicker
+          session={session}
+          at={wanted.from}
+          onChosen={(chosen) => put(wanted, chosen)}
+          onClose={(typed, reason) => leave(wanted, typed, reason)}
+        />
+      ) : (
+        <ReferenceHint session={session} onGo={go} onChange={() => want(false)} onLink={linkHere} />
+      )}
+      {lists && (
+        <LinkAllDialog
+          session={session}
+          onClose={() => {
+            setLists(false);
+            editor.view.focus();
+          }}
+          onLink={(found) => {
+            setLists(false);
+            void session.performAs('Link typed references', linkTyped(found));
+            editor.view.focus();
+          }}
+        />
+      )}
+    </>
+  );
+}
