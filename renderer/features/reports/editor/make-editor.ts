@@ -16,6 +16,7 @@ import { toDoc } from './paper-doc.ts';
 import { paperNodes } from './paper-nodes.ts';
 import type { PaperPlan } from './paper-plan.ts';
 import type { ReadPicture } from './picture-view.ts';
+import type { RegisterFeed } from './register-feed.ts';
 import { settledSelection } from './settled-selection.ts';
 import { steadyBlock } from './steady-block.ts';
 import { tableShape } from './table-shape.ts';
@@ -27,6 +28,7 @@ type Setup = Pick<EditorOptions, 'editable' | 'onTransaction' | 'onBlur'> & {
   readonly plan: PaperPlan;
   readonly blocks: readonly Block[];
   readonly readPicture: ReadPicture;
+  readonly registers: RegisterFeed;
   readonly numbering: () => NumberSource;
   /** Something on the page that is not written there was clicked: the field or the part it comes from. */
   readonly onFixture: (part: string) => void;
@@ -39,7 +41,7 @@ type Setup = Pick<EditorOptions, 'editable' | 'onTransaction' | 'onBlur'> & {
 };
 
 /** The editor of a paper with all that looks after it, not on the page yet. */
-export function makeEditor({ labels, plan, blocks, readPicture, numbering, onFixture, onHeading, onNothingToUndo, plugins, ...options }: Setup): Editor {
+export function makeEditor({ labels, plan, blocks, readPicture, registers, numbering, onFixture, onHeading, onNothingToUndo, plugins, ...options }: Setup): Editor {
   const list = new ContentsList();
   const looksAfter = Extension.create({
     name: 'paperPlugins',
@@ -65,7 +67,7 @@ export function makeEditor({ labels, plan, blocks, readPicture, numbering, onFix
   return new Editor({
     ...options,
     element: null,
-    extensions: [gaps, ...paperNodes(labels, readPicture), keysExtension(onNothingToUndo), looksAfter],
+    extensions: [gaps, ...paperNodes(labels, readPicture, registers), keysExtension(onNothingToUndo), looksAfter],
     injectCSS: false,
     enableInputRules: false,
     enablePasteRules: false,

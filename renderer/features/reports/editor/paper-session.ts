@@ -6,6 +6,7 @@ import type { Edit } from '#shared/changes/change.ts';
 import type { Block } from '#shared/domain/report/index.ts';
 import type { PaperRecords } from '#shared/outline/build.ts';
 import type { Store } from '#renderer/data/index.ts';
+import { pictureReader } from '#renderer/parts/register-blocks/drawn-pictures.ts';
 import { fixturesKey } from './fixtures.ts';
 import { partsMeta } from './guard.ts';
 import { becomesDoc } from './incoming.ts';
@@ -17,6 +18,7 @@ import { groupBlocks, toDoc, toSlot } from './paper-doc.ts';
 import { type PaperPlan, planPaper } from './paper-plan.ts';
 import { isSameBlock } from './same-block.ts';
 import { Saver } from './saver.ts';
+import { RegisterFeed } from './register-feed.ts';
 import { currentBlock } from './selected-blocks.ts';
 import { findBlock, findSlot } from './structure.ts';
 
@@ -33,6 +35,8 @@ export type SessionHost = {
   /** Everything that was written since the report was opened is taken back already. */
   readonly onUndoneAll: () => void;
   readonly plugins: readonly Plugin[];
+  /** What the blocks from the registers say; left out where there are none. */
+  readonly registers?: RegisterFeed;
 };
 
 /** One report being written: the editor, its numbers, and the saving of what is typed. */
@@ -59,7 +63,8 @@ export class PaperSession {
       labels: this.labels,
       plan: this.plan,
       blocks,
-      readPicture: store.readBlob,
+      readPicture: pictureReader(store),
+      registers: host.registers ?? new RegisterFeed(),
       numbering: () => this.fields,
       onFixture: (part) => (part.startsWith('section:') ? this.goTo(part) : host.onJump(part)),
       onHeading: (id) => this.goTo(id),

@@ -2,6 +2,9 @@ import { Node } from '@tiptap/core';
 import { isCalendarDate } from '#shared/base/calendar-date.ts';
 import type { BlockOf } from '#shared/domain/report/index.ts';
 import { carried, identity, json, oneOf } from './attributes.ts';
+import { Labels } from './labels.ts';
+import { RegisterFeed } from './register-feed.ts';
+import { RegisterView, type RegisterViewHosts } from './register-view.ts';
 
 type Register = BlockOf<'register'>;
 
@@ -10,11 +13,16 @@ const isFrozen = (value: unknown): value is Register['frozen'] =>
   value === null || (typeof value === 'object' && 'day' in value && 'blocks' in value && isCalendarDate(value.day) && Array.isArray(value.blocks));
 
 /** A block that follows the registers. It is not written in: what it says comes from there. */
-export const RegisterNode = Node.create({
+export const RegisterNode = Node.create<Omit<RegisterViewHosts, 'canWrite'>>({
   name: 'register',
   group: 'block',
   atom: true,
   draggable: true,
+  addOptions: () => ({
+    labels: new Labels(),
+    registers: new RegisterFeed(),
+    readPicture: async () => null,
+  }),
   addAttributes: () => ({
     id: identity(),
     filling: carried('filling', '', (text) => text.slice(0, 300)),
@@ -24,4 +32,8 @@ export const RegisterNode = Node.create({
   }),
   parseHTML: () => [{ tag: 'div[data-filling]' }],
   renderHTML: ({ HTMLAttributes }) => ['div', HTMLAttributes],
+  addNodeView() {
+    const { editor, options } = this;
+    return ({ node }) => new RegisterView(node, { ...options, canWrite: () => editor.isEditable });
+  },
 });

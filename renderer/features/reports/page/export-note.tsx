@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Missing } from '#shared/templates/index.ts';
 import { useStore } from '#renderer/data/index.ts';
+import { withRegisters } from '#renderer/parts/register-blocks/with-registers.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { say, sayProblem } from '#renderer/ui/message.tsx';
 import type { Fields, PaperSession } from '../editor/paper-session.ts';
@@ -52,7 +53,8 @@ function Exporting({ session, fields, onEnd }: { readonly session: PaperSession;
     const controller = new AbortController();
     void (async () => {
       await session.flush();
-      const result = await saveAsWord(store, { ...latest.current.fields, blocks: session.stored }, { signal: controller.signal, onStep: setStep });
+      const paper = await withRegisters(store, { ...latest.current.fields, blocks: session.stored });
+      const result = await saveAsWord(store, paper, { signal: controller.signal, onStep: setStep });
       if (controller.signal.aborted) return;
       if (!result.ok) sayProblem(result.problem.message);
       else if (result.value) say(`Saved as “${result.value}”.`);

@@ -4,6 +4,13 @@ import { type BlockRow, useBlocks, useStore } from '#renderer/data/index.ts';
 import { Inspector, useInspector } from '#renderer/ui/inspector.tsx';
 import { say, sayProblem } from '#renderer/ui/message.tsx';
 import { EmptyState, Notice } from '#renderer/ui/notice.tsx';
+import { DeskFoot } from '../desk/desk-foot.tsx';
+import { deskKeys } from '../desk/desk-keys.ts';
+import { dragHandle } from '../desk/drag-handle.ts';
+import { useFocusMode } from '../desk/focus-mode.ts';
+import { ReportTabs } from '../desk/report-tabs.tsx';
+import { SplitPane } from '../desk/split-pane.tsx';
+import { useKeptPlace } from '../desk/use-kept-place.ts';
 import { notes } from '../editor/notes.ts';
 import type { Fields, SessionHost } from '../editor/paper-session.ts';
 import { CheckCount } from '../checks/check-count.tsx';
@@ -27,6 +34,7 @@ import { Toolbar } from './toolbar.tsx';
 import { undoStored } from './undo-stored.ts';
 import { useFields } from './use-fields.ts';
 import { useOutlineFold } from './use-outline-fold.ts';
+import { useRegisterDesk, useRegisterDialogs } from '../registers/use-register-desk.tsx';
 import { useReportCommands } from './use-report-commands.ts';
 import { useSession } from './use-session.ts';
 import { Spelling } from '../spelling/spelling.tsx';
@@ -74,8 +82,10 @@ export function ReportPage({ id, at }: { readonly id: string; readonly at: strin
   return <OpenReport fields={fields} blocks={blocks} at={at} />;
 }
 
-function OpenReport({ fields, blocks, at }: { readonly fields: Fields; readonly blocks: readonly BlockRow[]; readonly at: string | null }) {
+function OpenReport({ fields: given, blocks, at }: { readonly fields: Fields; readonly blocks: readonly BlockRow[]; readonly at: string | null }) {
   const store = useStore();
+  const registers = useRegisterDesk(given, blocks);
+  const { fields } = registers;
   const { id, issued } = fields.report;
   const { setOpen } = useInspector();
   const outline = useOutlineFold();
@@ -104,7 +114,10 @@ function OpenReport({ fields, blocks, at }: { readonly fields: Fields; readonly 
       onUndoneAll: () => say('Everything written since this report was opened is taken back. What was written before can be taken back under History.'),
       plugins: [
         ...references.plugins,
+        deskKeys(),
+        dragHandle(),
         notes(onFootnote),
+        registers.plugin,
         openingsPlugin({
           onFootnote,
           onPicture: (pos) => setDialog({ dialog: 'picture', pos }),
@@ -112,13 +125,17 @@ function OpenReport({ fields, blocks, at }: { readonly fields: Fields; readonly 
         }),
         pastePlugin(store, { onProblem: sayProblem, onNote: say, onPicture: (bytes) => void onPicture(bytes) }),
       ],
+      registers: registers.feed,
     };
-  }, [store, id, references, setOpen]);
+  }, [store, id, references, setOpen, registers.plugin, registers.feed]);
   const session = useSession(fields, blocks, host);
+  useFocusMode();
+  useKeptPlace(session, id, at !== null);
   useEffect(() => {
     if (at !== null) session?.goTo(at);
   }, [session, at]);
-  const steps = useReportCommands({ session, fields, isPreview, setPreview, setExporting, open: setDialog });
+  const fromRegisters = useRegisterDialogs(registers, session, () => session !== null && session.editor.isEditable && !isPreview);
+  const steps = useReportCommands({ session, fields, isPreview, setPreview, setExporting, open: setDialog, fromRegisters: fromRegisters.insert });
   const goTo = (part: string) => {
     if (part.startsWith('part:')) host.onJump(part);
     setPreview(false);
@@ -142,6 +159,7 @@ function OpenReport({ fields, blocks, at }: { readonly fields: Fields; readonly 
       {outline.isOpen && <OutlineList session={session} fields={fields} onGo={goTo} onGone={outline.close} />}
       <div className="report-desk">
         <div className="tools-place no-print">
+          <ReportTabs id={id} />
           <ReportHead
             fields={fields}
             isPreview={isPreview}
@@ -163,13 +181,16 @@ function OpenReport({ fields, blocks, at }: { readonly fields: Fields; readonly 
           <Paper session={session} />
         </div>
         {isPreview && <Preview fields={fields} blocks={blocks} />}
+        <DeskFoot session={session} fields={fields} checks={desk} />
       </div>
+      <SplitPane id={id} />
       <Inspector label="Report">
         <InspectorTabs session={session} fields={fields} desk={desk} tab={tab} onTab={setTab} onGo={goTo} />
       </Inspector>
       {isExporting && <ExportNote session={session} fields={fields} onGo={goTo} onEnd={() => setExporting(false)} />}
       {stages.note}
       <References session={session} desk={references} isPreview={isPreview} onGo={goTo} />
+      {fromRegisters.dialog}
       <Dialogs
         open={dialog}
         session={session}

@@ -7,6 +7,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { MenuButton } from '#renderer/ui/menu.tsx';
 import { indentItems, setKind } from '../editor/block-commands.ts';
 import type { PaperSession } from '../editor/paper-session.ts';
+import { liveForFill } from '../registers/live-for-fill.ts';
 import { currentBlock, currentSlot } from '../editor/selected-blocks.ts';
 import { insertTable, tablePlace } from '../editor/table-commands.ts';
 import { blockKinds, kindHere, kindsFor } from './block-kinds.ts';
@@ -96,9 +97,18 @@ export function Toolbar({ session, steps }: { readonly session: PaperSession; re
         {canWrite && <InsertMenu />}
         {fills.length > 0 && canWrite && (
           <MenuButton label="Fill" look="quiet" menu>
+            {fills.flatMap((filling) => {
+              const following = liveForFill(filling.name);
+              if (!following) return [];
+              return [
+                <Button key={`live-${filling.name}`} look="quiet" role="menuitem" onClick={() => steps.fromRegisters(following)}>
+                  {`Live, ${filling.label} …`}
+                </Button>,
+              ];
+            })}
             {fills.map((filling) => (
               <Button key={filling.name} look="quiet" role="menuitem" onClick={() => void steps.fill(filling)}>
-                {capital(filling.label)}
+                {`${capital(filling.label)}, once`}
               </Button>
             ))}
           </MenuButton>

@@ -12,6 +12,7 @@ import { say, sayProblem } from '#renderer/ui/message.tsx';
 import type { Fields, PaperSession } from '../editor/paper-session.ts';
 import { currentSlot } from '../editor/selected-blocks.ts';
 import { fillSection } from '../fill/fill-section.ts';
+import type { Following } from '../registers/register-commands.ts';
 import { takePicture } from '../pictures/take-picture.ts';
 import { linkHere } from '../words/link-commands.ts';
 import type { OpenDialog } from './dialogs.tsx';
@@ -28,6 +29,8 @@ export type ReportSteps = {
   readonly picture: () => Promise<void>;
   readonly help: () => void;
   readonly fill: (filling: Filling) => Promise<void>;
+  /** Asks for a block that follows the registers; where it is given, with what it follows at first. */
+  readonly fromRegisters: (following?: Following) => void;
   /** What may fill the section with the cursor. */
   readonly fillsHere: () => readonly Filling[];
 };
@@ -40,6 +43,7 @@ export function useReportCommands({
   setPreview,
   setExporting,
   open,
+  fromRegisters,
 }: {
   readonly session: PaperSession | null;
   readonly fields: Fields;
@@ -47,6 +51,7 @@ export function useReportCommands({
   readonly setPreview: (on: boolean) => void;
   readonly setExporting: (on: boolean) => void;
   readonly open: (dialog: OpenDialog) => void;
+  readonly fromRegisters: ReportSteps['fromRegisters'];
 }): ReportSteps {
   const store = useStore();
   const { template, settings, report } = fields;
@@ -88,6 +93,7 @@ export function useReportCommands({
     },
     help: () => open({ dialog: 'help' }),
     fillsHere,
+    fromRegisters,
     fill: async (filling) => {
       const slot = session && (currentSlot(session.editor.state)?.attrs.slot as Slot | undefined);
       if (!session || !slot || !fillsHere().includes(filling)) return;

@@ -26,6 +26,7 @@ export function useSession(fields: Fields | undefined, blocks: readonly BlockRow
       onUndoStored: (block) => latestHost.current.onUndoStored(block),
       onUndoneAll: () => latestHost.current.onUndoneAll(),
       plugins: latestHost.current.plugins,
+      ...(latestHost.current.registers ? { registers: latestHost.current.registers } : {}),
     });
     setSession(current.current);
   }, [store, fields, blocks]);
