@@ -2,6 +2,7 @@ import { abbreviations } from './abbreviations.ts';
 import type { Check } from './check.ts';
 import { comments } from './comments.ts';
 import { emptyParagraphs } from './empty-paragraphs.ts';
+import { eventDates } from './event-dates.ts';
 import { exemptWords } from './exempt-words.ts';
 import { guidanceLeft } from './guidance-left.ts';
 import { headings } from './headings.ts';
@@ -30,6 +31,7 @@ export const allChecks: readonly Check[] = [
   comments,
   weekdays,
   tenses,
+  eventDates,
   namesAndPosts,
   links,
   guidanceLeft,

@@ -29,21 +29,27 @@ export const links: Check = {
             message: `“${short(plain.slice(range.from, range.to))}” is a place on somebody’s own disk, which no reader can open.`,
           }),
         ),
-        ...(slot === null ? [] : typed(address, plain))
+        ...typed(address, plain)
           .filter((range) => !isLinked(range))
-          .map((range): Finding => {
+          .flatMap((range): readonly Finding[] => {
             const written = plain.slice(range.from, range.to);
             if (isInternal(written))
-              return {
+              return [
+                {
+                  ...place(range),
+                  severity: 'must',
+                  message: `“${short(written)}” is an address within the council’s own network, which readers outside cannot open.`,
+                },
+              ];
+            // What the report's fields hold is printed as it is: nothing can be linked there.
+            if (slot === null) return [];
+            return [
+              {
                 ...place(range),
-                severity: 'must',
-                message: `“${short(written)}” is an address within the council’s own network, which readers outside cannot open.`,
-              };
-            return {
-              ...place(range),
-              severity: 'should',
-              message: `“${short(written)}” is a bare address. Write what it leads to, and make these words the link.`,
-            };
+                severity: 'should',
+                message: `“${short(written)}” is a bare address. Write what it leads to, and make these words the link.`,
+              },
+            ];
           }),
       ];
     }),

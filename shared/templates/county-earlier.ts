@@ -1,7 +1,7 @@
 import type { Template } from '#shared/domain/template/index.ts';
 import { earlierEnd, earlierImplications, earlierImplicationsPart, earlierInformation, earlierPurpose } from './county-parts.ts';
 
-/** The committee report of a county council as it was before its later form: no next steps, fewer implications. */
+/** The committee report of a county council as it was before its later form: fewer implications, and sections that are told apart by other words. */
 export const countyCommitteeEarlier: Template = {
   id: 'county-committee-earlier',
   version: 1,
@@ -25,6 +25,15 @@ export const countyCommitteeEarlier: Template = {
     { part: 'title', capitals: true },
     earlierPurpose,
     earlierInformation,
+    {
+      part: 'section',
+      key: 'next-steps',
+      heading: 'Next Steps',
+      required: [],
+      guidance: 'What follows, and when Members will hear of it again.',
+      standing: {},
+      fill: ['milestones'],
+    },
     {
       part: 'section',
       key: 'options',

@@ -25,14 +25,14 @@ export const earlierInformation: PartOf<'section'> = {
 /** The implications of such a report, which are fewer than in its later form. */
 export const earlierImplications: Pick<Template, 'implications' | 'commentKinds'> = {
   implications: [
+    { key: 'users', label: 'those who use our services', heading: 'Implications for Service Users' },
     { key: 'equality', label: 'equal opportunities', heading: 'Equalities Implications' },
+    { key: 'safeguarding', label: 'the safeguarding of children', heading: 'Safeguarding of Children Implications' },
     { key: 'finance', label: 'finance', heading: 'Financial Implications' },
     { key: 'hr', label: 'human resources', heading: 'Human Resources Implications' },
     { key: 'crime', label: 'crime and disorder', heading: 'Crime and Disorder Implications' },
     { key: 'rights', label: 'human rights', heading: 'Human Rights Implications' },
-    { key: 'safeguarding', label: 'the safeguarding of children', heading: 'Safeguarding of Children Implications' },
     { key: 'environment', label: 'sustainability and the environment', heading: 'Implications for Sustainability and the Environment' },
-    { key: 'users', label: 'those who use our services', heading: 'Implications for Service Users' },
   ],
   commentKinds: [
     { key: 'constitutional', label: 'Constitutional' },
