@@ -2,7 +2,7 @@ import { type WrittenAmount, amountsIn } from './amounts.ts';
 import type { Check, Paper } from './check.ts';
 import type { Finding, Range } from './finding.ts';
 import type { PaperText } from './paper-texts.ts';
-import { isBodyText, recommendationsOf } from './recommendations.ts';
+import { isBodyText, isForCommittee, recommendationsOf } from './recommendations.ts';
 import { datesIn } from './written-dates.ts';
 
 const bodies =
@@ -13,10 +13,10 @@ const posts = /\b(?<number>\d+(?:\.\d+)?) FTE (?<post>[A-Z][\w’-]+(?: [A-Z][\w
 export const recommendationGrounds: Check = {
   name: 'recommendation-grounds',
   label: 'Recommendations rest on the report',
-  description: 'An amount, a date, a post or a body in a recommendation is in the text of the report too.',
+  description: 'An amount, a date, a post or a body in a recommendation to a committee is in the text of the report too.',
   run: (paper) => {
     const recommendations = recommendationsOf(paper);
-    if (recommendations.length === 0) return [];
+    if (recommendations.length === 0 || !isForCommittee(paper)) return [];
     const grounds = groundsOf(paper);
     return recommendations.flatMap(({ texts }) => texts.flatMap((text) => lacking(text, grounds)));
   },

@@ -7,6 +7,11 @@ export type Recommendation = { readonly at: string; readonly plain: string; read
 
 const slot = 'section:recommendations';
 
+/** Whether a report goes to a committee; a programme's own paper goes to its board, which knows the registers. */
+export function isForCommittee({ records }: Pick<Paper, 'records'>): boolean {
+  return !records.template.parts.some((part) => part.part === 'front' && part.fields.some((field) => field.from === 'programme'));
+}
+
 /** The recommendations of a paper in their order; empty ones are left out. */
 export function recommendationsOf({ texts }: Pick<Paper, 'texts'>): readonly Recommendation[] {
   const found: { at: string; plain: string; texts: PaperText[] }[] = [];

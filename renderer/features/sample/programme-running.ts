@@ -70,7 +70,7 @@ export const running: Pick<
     },
   ]),
   governance:
-    'The programme board meets every month. It is chaired by the senior responsible owner, the Corporate Director for Adult Care and Health, and has as members the two service directors, the Group Accountant, the HR Business Partner, the Principal Social Worker, the Head of Integration of the Wendlebury Health and Care Partnership and two people who draw on care. The Deputy Chief Executive is critical friend to the programme.\n\nThe board approves each project’s plan before delivery, decides on changes of more than four weeks or £25,000, and sees the risk register at every meeting. A delivery group of the project leads, chaired by the programme manager, meets every fortnight. Progress goes to the Adult Care and Health Committee twice a year.',
+    'The programme board meets every month. It is chaired by the senior responsible owner, the Corporate Director for Adult Care and Health. Members are the two service directors, the Group Accountant, the HR Business Partner, the Principal Social Worker, the Head of Integration of the Wendlebury Health and Care Partnership and two people who draw on care. The Deputy Chief Executive is critical friend to the programme.\n\nThe board approves each project’s plan before delivery, decides on changes of more than four weeks or £25,000, and sees the risk register at every meeting. A delivery group of the project leads, chaired by the programme manager, meets every fortnight. Progress goes to the Adult Care and Health Committee twice a year.',
   rolesText: 'Each role is held by one person, who may ask others for help but answers for the result. A deputy is named for every project lead.',
   roles: sampleItems('programme:role', [
     {

@@ -22,7 +22,7 @@ export const closerToHome: Programme = {
   sponsor: personId('nair'),
   manager: personId('fenwick'),
   summary:
-    'Closer to Home changes how Wendlebury supports adults who need care and the families who look after them, so that help starts earlier, is given in or near people’s own homes, and leaves fewer people in a hospital or care home bed for want of something simpler. It runs from April 2025 to September 2028, with nine projects.',
+    'Closer to Home changes how Wendlebury supports adults who need care and the families who look after them. Help is to start earlier, to be given in or near people’s own homes, and to leave fewer people in a hospital or care home bed for want of something simpler. It runs from April 2025 to September 2028, with nine projects.',
   context:
     'Some 186,000 people in Wendlebury are over the age of 65, and the number of those over 85 is expected to grow by a third in ten years. In 2024 the council spent 41 pence of every pound it raised on the care of adults. Had nothing changed, that would have been 48 pence by 2028.\nMoney was not the only reason to act. In the winter of 2024 Healthwatch asked 340 residents how they had come to live in residential care. More than half had not chosen it: they had gone into hospital, a bed was found for them afterwards, and nobody had since asked whether they might go home.\nEight pieces of work had been begun in four years to put this right, each with a board, a budget and measures of its own. They asked the same managers for the same staff. The former Adult Social Care Committee agreed on 10 March 2025 to bring them into one programme. A ninth project, on young people who turn eighteen, was added in May 2026.\nThis document says what the programme is for, how it is run and how the council will know that it has succeeded. It is brought up to date whenever the board changes any of these.',
   vision:
@@ -87,6 +87,6 @@ export const closerToHome: Programme = {
     'Charges for care: any change to them would come to the committee on its own',
   ]),
   dependencies:
-    'The programme leans on the Digital Services programme for a case system that knows the NHS number, on Property Services for sites, and on the Wendlebury Health and Care Partnership for nurses and for its share of the cost of the hubs. The medium-term financial plan waits for the programme’s savings.',
+    'The programme leans on the Digital Services programme for a case system that knows the NHS number, and on Property Services for sites. It relies on the Wendlebury Health and Care Partnership for nurses and for its share of the cost of the hubs. The medium-term financial plan waits for the programme’s savings.',
   plan: 'The plan shows each project’s milestones with the date first agreed and the date expected now. Dates further off than a year are given by quarter or year. The board agrees every change of more than four weeks.',
 };

@@ -110,7 +110,7 @@ export const decisions = registerOf(decision, 'D', [
     title: 'Posts for the next phase',
     project: 'homeFirst',
     owner: 'ashdown',
-    question: 'Whether to establish 9.5 FTE temporary posts with a budget of £751,010.',
+    question: 'Whether to establish 9.5 full-time equivalent (FTE) temporary posts with a budget of £751,010.',
     status: 'wanted',
     wantedBy: '2027-01-18',
     body: committee,
