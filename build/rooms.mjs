@@ -20,7 +20,7 @@ export const rooms = [
   { folder: 'shared/base', rooms: [], packages: ['zod', ...anywhere] },
   { folder: 'shared/domain', rooms: ['shared/base'], packages: anywhere },
   { folder: 'shared/changes', rooms: ['shared/domain', 'shared/exchange', 'shared/base'], packages: anywhere },
-  { folder: 'shared/templates', rooms: ['shared/domain', 'shared/base'], packages: anywhere },
+  { folder: 'shared/templates', rooms: ['shared/domain', 'shared/exchange', 'shared/base'], packages: anywhere },
   { folder: 'shared/outline', rooms: ['shared/templates', 'shared/domain', 'shared/base'], packages: anywhere },
   {
     folder: 'shared/papers',

@@ -8,6 +8,7 @@ export const lazyRooms = {
   exchange: lazyRoom(async () => (await import('#renderer/features/exchange/index.ts')).ImportRoom),
   programmes: lazyRoom(async () => (await import('#renderer/features/programmes/index.ts')).ProgrammesRoom),
   reports: lazyRoom(async () => (await import('#renderer/features/reports/index.ts')).ReportsRoom),
+  templates: lazyRoom(async () => (await import('#renderer/features/templates/index.ts')).TemplatesRoom),
   meetings: lazyRoom(async () => (await import('#renderer/features/meetings/index.ts')).MeetingsRoom),
   search: lazyRoom(async () => (await import('#renderer/features/search/index.ts')).SearchRoom),
   history: lazyRoom(async () => (await import('#renderer/features/history/index.ts')).HistoryRoom),

@@ -8,7 +8,10 @@ import { rooms } from './rooms.ts';
 export function PageTitle() {
   const [location] = useLocation();
   const [room = '', part = ''] = location.split('/').slice(1);
-  const label = registers.find((one) => room === 'registers' && one.path === part)?.label ?? rooms.find((one) => one.path === `/${room}`)?.label ?? 'Today';
+  const label =
+    (room === 'templates' ? 'Templates' : registers.find((one) => room === 'registers' && one.path === part)?.label) ??
+    rooms.find((one) => one.path === `/${room}`)?.label ??
+    'Today';
   if ((room === 'reports' || room === 'programmes') && part)
     return <RecordTitle key={part} kind={room === 'reports' ? 'report' : 'programme'} id={part} otherwise={label} />;
   return <Title words={label} />;

@@ -28,6 +28,7 @@ export function Routes() {
       <Route path="/registers/:path/import" component={lazyRooms.exchange} />
       <Route path="/registers/*?" component={lazyRooms.registers} />
       <Route path="/reports/*?" component={lazyRooms.reports} />
+      <Route path="/templates/*?" component={lazyRooms.templates} />
       <Route path="/meetings/*?" component={lazyRooms.meetings} />
       <Route path="/search" component={lazyRooms.search} />
       <Route path="/history" component={lazyRooms.history} />

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-const withScreens = ['programmes', 'registers', 'reports', 'settings', 'guide'];
+const withScreens = ['programmes', 'registers', 'reports', 'templates', 'settings', 'guide'];
 
 /** The screen an address stands for. Going from row to row in a register stays on it; each report is one of its own. */
 export function screenOf(path: string): string {

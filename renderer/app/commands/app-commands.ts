@@ -24,6 +24,7 @@ export function appCommands(steps: {
         perform: () => steps.navigate(room.path),
       }),
     ),
+    { name: 'go.templates', label: 'Go to Templates', group: 'Go', words: 'report council sections', perform: () => steps.navigate('/templates') },
     ...registers.map(
       (one): Command => ({
         name: `go.${one.path}`,

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useLocation } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { useRecords, useStore } from '#renderer/data/index.ts';
 import { Register } from '#renderer/parts/register/register.tsx';
 import { EmptyState } from '#renderer/ui/notice.tsx';
@@ -20,7 +20,10 @@ export function ReportList() {
   const isEmpty = reports?.length === 0;
   return (
     <div className={isEmpty ? 'page' : 'register-screen'}>
-      <h1>Reports</h1>
+      <div className="page-head">
+        <h1>Reports</h1>
+        <Link href="/templates">Templates</Link>
+      </div>
       {isEmpty ? (
         <EmptyState
           title="No reports yet"

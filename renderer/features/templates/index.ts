@@ -1,0 +1,1 @@
+export { TemplatesRoom } from './templates-room.tsx';
