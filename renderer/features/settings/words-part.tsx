@@ -78,7 +78,7 @@ export function WordsPart({ settings }: { readonly settings: Settings }) {
             name: 'longestReport',
             label: 'Most words in a report',
             shape: { type: 'whole', min: 0, max: 1_000_000 },
-            help: '0 where there is no limit. Counted is what is written, without the front block and the standing words.',
+            help: '0 where there is no limit. Counted is everything in the report: what is written, the front block and the standing words.',
           }}
           value={settings.longestReport}
           readOnly={longest.readOnly}

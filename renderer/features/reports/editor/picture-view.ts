@@ -9,6 +9,7 @@ export type ReadPicture = (hash: string) => Promise<{ readonly bytes: Uint8Array
 export class PictureView implements NodeView {
   readonly dom = document.createElement('figure');
   private readonly image = document.createElement('img');
+  private readonly handle = document.createElement('span');
   private readonly caption = document.createElement('figcaption');
   private readonly warning = document.createElement('p');
   private node: PaperNode;
@@ -21,10 +22,12 @@ export class PictureView implements NodeView {
     this.labels = labels;
     this.readPicture = readPicture;
     this.dom.className = 'block picture-block';
+    this.handle.className = 'picture-handle';
+    this.handle.title = 'Drag to make the picture larger or smaller (Alt+Shift with the left and right arrow keys)';
     this.caption.className = 'caption';
     this.warning.className = 'picture-warning';
     this.warning.textContent = 'Describe this picture for people who cannot see it.';
-    this.dom.append(this.image, this.caption, this.warning);
+    this.dom.append(this.image, this.handle, this.caption, this.warning);
     this.draw(null);
   }
 
@@ -55,6 +58,7 @@ export class PictureView implements NodeView {
     this.image.width = width;
     this.image.height = height;
     this.image.style.width = `${100 * share}%`;
+    this.dom.style.setProperty('--share', `${100 * share}%`);
     this.image.alt = alt;
     this.caption.textContent = caption;
     this.caption.hidden = caption === '';

@@ -45,6 +45,7 @@ export function Dialogs({ open, session, onClose }: { readonly open: OpenDialog 
       return (
         <PictureDialog
           title="New picture"
+          note={open.picture.saving}
           words={{ alt: '', caption: '', share: open.picture.share }}
           onClose={onClose}
           onDone={({ share, ...words }) => {

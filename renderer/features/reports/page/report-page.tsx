@@ -5,8 +5,7 @@ import { Inspector, useInspector } from '#renderer/ui/inspector.tsx';
 import { say, sayProblem } from '#renderer/ui/message.tsx';
 import { EmptyState, Notice } from '#renderer/ui/notice.tsx';
 import { DeskFoot } from '../desk/desk-foot.tsx';
-import { deskKeys } from '../desk/desk-keys.ts';
-import { dragHandle } from '../desk/drag-handle.ts';
+import { deskPlugins } from '../desk/desk-plugins.ts';
 import { useFocusMode } from '../desk/focus-mode.ts';
 import { ReportTabs } from '../desk/report-tabs.tsx';
 import { SplitPane } from '../desk/split-pane.tsx';
@@ -114,8 +113,7 @@ function OpenReport({ fields: given, blocks, at }: { readonly fields: Fields; re
       onUndoneAll: () => say('Everything written since this report was opened is taken back. What was written before can be taken back under History.'),
       plugins: [
         ...references.plugins,
-        deskKeys(),
-        dragHandle(),
+        ...deskPlugins(),
         notes(onFootnote),
         registers.plugin,
         openingsPlugin({

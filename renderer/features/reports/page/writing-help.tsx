@@ -15,6 +15,10 @@ const groups: readonly { readonly title: string; readonly keys: readonly (readon
       ['Ctrl+Alt+K', 'Link to a page or mail address'],
       ['Ctrl+Alt+F', 'Footnote'],
       ['Shift+Enter', 'New line in the same paragraph'],
+      ['Ctrl+F', 'Find'],
+      ['Ctrl+H', 'Find and replace'],
+      ['F7', 'Next misspelling, with suggestions'],
+      ['Shift+F10', 'Suggestions for this word'],
     ],
   },
   {
@@ -27,6 +31,8 @@ const groups: readonly { readonly title: string; readonly keys: readonly (readon
       ['Ctrl+Shift+Q', 'Quotation'],
       ['Alt+ArrowUp', 'Move up'],
       ['Alt+ArrowDown', 'Move down'],
+      ['Alt+Shift+ArrowUp', 'Move up, into the part before too'],
+      ['Alt+Shift+ArrowDown', 'Move down, into the next part too'],
     ],
   },
   {
@@ -41,11 +47,13 @@ const groups: readonly { readonly title: string; readonly keys: readonly (readon
     ],
   },
   {
-    title: 'Tables',
+    title: 'Tables and pictures',
     keys: [
       ['Tab', 'Next cell; after the last one a new row'],
       ['Shift+Tab', 'Cell before'],
       ['Enter', 'New line in the cell'],
+      ['Alt+Shift+ArrowLeft', 'Column or picture narrower'],
+      ['Alt+Shift+ArrowRight', 'Column or picture wider'],
     ],
   },
   {
@@ -53,6 +61,11 @@ const groups: readonly { readonly title: string; readonly keys: readonly (readon
     keys: [
       ['Ctrl+Z', 'Undo; after reopening, change by change'],
       ['Ctrl+Y', 'Redo'],
+      ['F8', 'A register or another report beside the page'],
+      ['F9', 'Focus mode: only the page'],
+      ['Alt+PageDown', 'Next open report'],
+      ['Alt+PageUp', 'Open report before'],
+      ['Alt+W', 'Close this report'],
       ['Escape', 'Leave the page: the toolbar takes the keys'],
     ],
   },

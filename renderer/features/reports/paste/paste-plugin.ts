@@ -70,12 +70,14 @@ function isOurs(html: string): boolean {
 
 async function insertClean(view: EditorView, clean: CleanPaste, store: Store, told: Told): Promise<void> {
   const problems: string[] = [];
+  const savings: string[] = [];
   let { html } = clean;
   for (const [index, address] of clean.pictures.entries()) {
     const taken = await takePicture(store, bytesOf(address));
     const mark = `<figure data-pasted="${index}"></figure>`;
     if (taken.ok) {
-      const { blob, mediaType, width, height, share } = taken.value;
+      const { blob, mediaType, width, height, share, saving } = taken.value;
+      if (saving !== null) savings.push(saving);
       html = html.replace(
         mark,
         `<figure data-blob="${blob}" data-media-type="${mediaType}" data-width="${width}" data-height="${height}" data-share="${share}"></figure>`,
@@ -90,7 +92,7 @@ async function insertClean(view: EditorView, clean: CleanPaste, store: Store, to
   view.dispatch(closeHistory(view.state.tr));
   view.pasteHTML(html);
   if (problems[0]) told.onProblem(problems[0]);
-  else if (clean.pictures.length > 0) told.onNote('Describe the pictures you pasted for people who cannot see them.');
+  else if (clean.pictures.length > 0) told.onNote(['Describe the pictures you pasted for people who cannot see them.', ...savings.slice(0, 2)].join(' '));
   else if (clean.lost.length > 0) told.onNote(`Pasted without ${clean.lost.join(' and ')}.`);
 }
 

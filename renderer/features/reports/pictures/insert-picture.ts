@@ -3,7 +3,7 @@ import { currentBlock } from '../editor/selected-blocks.ts';
 import type { TakenPicture } from './take-picture.ts';
 
 /** Puts a picture below the block with the cursor, or in place of an empty one, and selects it. */
-export function insertPicture(picture: TakenPicture, words: { readonly alt: string; readonly caption: string }): Command {
+export function insertPicture(picture: Omit<TakenPicture, 'saving'>, words: { readonly alt: string; readonly caption: string }): Command {
   return (state, dispatch) => {
     const block = currentBlock(state);
     const type = state.schema.nodes.picture;

@@ -8,11 +8,14 @@ export type PictureWords = { readonly alt: string; readonly caption: string; rea
 /** Asks for the description of a picture: nobody reads a paper alone by looking at it. */
 export function PictureDialog({
   title,
+  note = null,
   words,
   onDone,
   onClose,
 }: {
   readonly title: string;
+  /** What was done with the picture when it was taken in. */
+  readonly note?: string | null;
   readonly words: PictureWords;
   readonly onDone: (words: PictureWords) => void;
   readonly onClose: () => void;
@@ -27,6 +30,7 @@ export function PictureDialog({
   };
   return (
     <WritingDialog title={title} onDone={done} onClose={onClose}>
+      {note !== null && <p className="field-help">{note}</p>}
       <FieldFrame label="Description" problem={problem} help="What the picture shows and what follows from it, as you would say it on the telephone.">
         {(control) => <textarea {...control} className="input" rows={3} maxLength={2000} value={alt} onChange={(event) => setAlt(event.target.value)} />}
       </FieldFrame>

@@ -1,18 +1,22 @@
 import { ok, refuse, type Result } from '#shared/base/result.ts';
 import type { BlockOf } from '#shared/domain/report/index.ts';
 import type { Store } from '#renderer/data/index.ts';
+import { fitPicture } from '#renderer/parts/fit-picture.ts';
 import { readPictureSize } from '#renderer/parts/picture-size.ts';
 
 const largestBytes = 15_000_000;
 const mostPixels = 40_000_000;
-const widest = 2_400;
+const worthSaying = 200_000;
 
 /** What a picture block keeps of its picture. */
-export type TakenPicture = Pick<BlockOf<'picture'>, 'blob' | 'mediaType' | 'width' | 'height' | 'share'>;
+export type TakenPicture = Pick<BlockOf<'picture'>, 'blob' | 'mediaType' | 'width' | 'height' | 'share'> & {
+  /** What making it smaller saved, as a sentence; null where that is not worth one. */
+  readonly saving: string | null;
+};
 
 /**
- * The gate for pictures: PNG and JPEG only, its size read from the first bytes before anything is decoded, drawn anew
- * so that place, camera and owner recorded in it are gone, at most 2,400 pixels wide, and kept once. Refused with a
+ * The gate for pictures: PNG and JPEG only, its size read from the first bytes before anything is decoded; place,
+ * camera and owner recorded in it are taken out, it is made as small as print allows, and kept once. Refused with a
  * sentence.
  */
 export async function takePicture(store: Pick<Store, 'putBlob'>, bytes: Uint8Array): Promise<Result<TakenPicture>> {
@@ -35,28 +39,22 @@ export async function takePicture(store: Pick<Store, 'putBlob'>, bytes: Uint8Arr
       `This picture is ${size.width} by ${size.height} pixels (${megapixels} megapixels); at most 40 megapixels can be taken in. Save it smaller and try again.`,
     );
   }
-  const drawn = await redraw(bytes, size.mediaType);
-  if (!drawn) return refuse('damaged', 'This picture is damaged and could not be read, so it was not put in.');
-  const stored = await store.putBlob(drawn.bytes, size.mediaType);
+  const fitted = await fitPicture(bytes, size.mediaType);
+  if (!fitted) return refuse('damaged', 'This picture is damaged and could not be read, so it was not put in.');
+  const { mediaType, width, height, before } = fitted;
+  const after = fitted.bytes.length;
+  const stored = await store.putBlob(fitted.bytes, mediaType);
   if (!stored.ok) return stored;
-  const share = Math.min(1, Math.max(0.25, Math.round((drawn.width / 1_200) * 20) / 20));
-  return ok({ blob: stored.value, mediaType: size.mediaType, width: drawn.width, height: drawn.height, share });
+  const share = Math.min(1, Math.max(0.25, Math.round((width / 1_200) * 20) / 20));
+  return ok({ blob: stored.value, mediaType, width, height, share, saving: savingWords(before, after) });
 }
 
-async function redraw(bytes: Uint8Array, mediaType: string): Promise<{ readonly bytes: Uint8Array; readonly width: number; readonly height: number } | null> {
-  try {
-    const bitmap = await createImageBitmap(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: mediaType }), { imageOrientation: 'from-image' });
-    const scale = Math.min(1, widest / bitmap.width);
-    const [width, height] = [Math.max(1, Math.round(bitmap.width * scale)), Math.max(1, Math.round(bitmap.height * scale))];
-    const canvas = new OffscreenCanvas(width, height);
-    const context = canvas.getContext('2d');
-    if (!context) return null;
-    context.imageSmoothingQuality = 'high';
-    context.drawImage(bitmap, 0, 0, width, height);
-    bitmap.close();
-    const blob = await canvas.convertToBlob({ type: mediaType, quality: 0.9 });
-    return { bytes: new Uint8Array(await blob.arrayBuffer()), width, height };
-  } catch {
-    return null;
-  }
+/** What making it smaller came to, where it is worth a word: '4.2 MB became 310 KB'; null otherwise. */
+function savingWords(before: number, after: number): string | null {
+  if (before < worthSaying || after > before * 0.8) return null;
+  return `Made smaller for print: ${sizeWords(before)} became ${sizeWords(after)}.`;
+}
+
+function sizeWords(bytes: number): string {
+  return bytes >= 1_000_000 ? `${(bytes / 1_000_000).toFixed(1)} MB` : `${Math.max(1, Math.round(bytes / 1_000))} KB`;
 }
