@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate, longDate } from '#shared/base/calendar-date.ts';
+import { addDays, type CalendarDate, localDay, longDate } from '#shared/base/calendar-date.ts';
 import { recordChanges } from '#shared/changes/what-changed.ts';
 import { groupChanges } from '#shared/changes/what-changed-groups.ts';
 import { changeText } from '#shared/changes/what-changed-text.ts';
@@ -65,7 +65,7 @@ export const changesFilling: ChangesFilling = {
     { type: 'words', name: 'caption', label: 'Caption', start: '', placeholder: 'Changes since …', forms: ['table'] },
   ],
   since: ({ of, day }, report, chosen) =>
-    (chosen['since'] === 'day' && wordsOf(chosen, 'day')) || lastReportDay(of('report'), report, day) || addDays(day, -usualDays),
+    (chosen['since'] === 'day' && wordsOf(chosen, 'day')) || lastReportDay(of('report'), report, day) || addDays(earlier(day, localDay()), -usualDays),
   tell: ({ records, states, since, form, chosen }, at) => {
     const { of, programme, settings } = records;
     const wanted = listOf(chosen, 'kinds');
@@ -92,6 +92,10 @@ export const changesFilling: ChangesFilling = {
     return placeBlocks([...(first === '' ? [] : [{ paragraph: first }]), ...body], at);
   },
 };
+
+function earlier(a: CalendarDate, b: CalendarDate): CalendarDate {
+  return a < b ? a : b;
+}
 
 /** The day of the report that this one follows; else of the last issued on its programme before `day`, to the same committee if there is one. */
 export function lastReportDay(reports: readonly Report[], report: Report, day: CalendarDate): CalendarDate | null {

@@ -81,7 +81,7 @@ function cellText(value: unknown, { shape }: Field, records: FillRecords): strin
     case 'score':
       return scoreWords(value as Score, records.settings);
     case 'text':
-      return linesOf(value as string);
+      return capital(linesOf(value as string));
     case 'reference':
       return titleIn(records, shape.to, value as string);
     case 'references':

@@ -55,7 +55,7 @@ function optionsOf<K extends Kind>(source: RegisterSource<K>, columns: readonly 
       ? { type: 'records', name: 'projects', label: 'Of the projects', kind: 'project', start: [], all: 'All projects, and what is of the whole programme' }
       : null,
     open ? { type: 'flag', name: 'open', label: open.label, start: true } : null,
-    narrow ? { type: 'choices', name: 'narrow', label: narrow.label, start: [], choices: narrow.choices } : null,
+    narrow ? { type: 'choices', name: 'narrow', label: narrow.label, start: narrow.start ?? [], choices: narrow.choices } : null,
     due
       ? {
           type: 'choice',
@@ -91,7 +91,7 @@ function optionsOf<K extends Kind>(source: RegisterSource<K>, columns: readonly 
     },
     { type: 'flag', name: 'opening', label: 'Begin with a sentence that counts them', start: true },
     columns.some((one) => one.amount) ? { type: 'flag', name: 'totals', label: 'Totals in the last row', start: true, forms: ['table'] } : null,
-    { type: 'words', name: 'caption', label: 'Caption', start: '', placeholder: label, forms: ['table'] },
+    { type: 'words', name: 'caption', label: 'Caption', start: '', placeholder: 'As the register is called', forms: ['table'] },
   ];
   return options.filter((one) => one !== null);
 }

@@ -4,6 +4,8 @@ import { valueWords } from '../fill-benefits.ts';
 import { byField, byReference } from './orders.ts';
 import type { RegisterSource } from './source.ts';
 
+const thisYear = '@this';
+
 /** What a programme is worth. */
 export const benefitSource: RegisterSource<'benefit'> = {
   kind: 'benefit',
@@ -45,6 +47,7 @@ export const budgetSource: RegisterSource<'budgetLine'> = {
   usual: ['title', 'budget', 'spent', 'forecast', 'variance'],
   narrow: {
     label: 'Financial years',
+    start: [thisYear],
     choices: ({ of, day }) => [
       { value: thisYear, label: `The year of the paper (${formatFinancialYear(financialYearOf(day))})` },
       ...[...new Set(of('budgetLine').flatMap(({ year }) => year ?? []))]
@@ -55,8 +58,6 @@ export const budgetSource: RegisterSource<'budgetLine'> = {
   },
   orders: [byReference],
 };
-
-const thisYear = '@this';
 
 /** What pays for a programme. */
 export const fundingSource: RegisterSource<'funding'> = {

@@ -25,6 +25,8 @@ export type RegisterSource<K extends Kind> = {
   /** What else they can be chosen by: rating, priority, status. */
   readonly narrow?: {
     readonly label: string;
+    /** Which are chosen at first; left out: all. */
+    readonly start?: readonly string[];
     readonly choices: (records: FillRecords) => readonly Choice[];
     readonly is: (record: RecordOf[K], value: string, records: FillRecords) => boolean;
   };

@@ -74,7 +74,7 @@ function tableOf<K extends Kind>(
     return index === 0 ? 'Total' : amount ? formatMoney(sumMoney(shown.map(amount))) : '';
   });
   return {
-    caption: oneLine(wordsOf(chosen, 'caption')) || source.label,
+    caption: oneLine(wordsOf(chosen, 'caption')) || (chosen['open'] === true && source.open ? capital(source.open.words[1]) : source.label),
     widths: columns.map((column) => column.width),
     rows: [columns.map((column) => column.label), ...rows, ...(hasTotals ? [totals] : [])],
     rowKeys: ['head', ...shown.map((one) => one.id), 'total'],

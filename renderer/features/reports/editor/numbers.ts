@@ -1,16 +1,18 @@
 import type { Node as PaperNode } from '@tiptap/pm/model';
 import { Plugin } from '@tiptap/pm/state';
-import { plainText, type Report } from '#shared/domain/report/index.ts';
+import { byPlace } from '#shared/base/order-key.ts';
+import { plainText, type Report, type WrittenBlock } from '#shared/domain/report/index.ts';
 import { type Citable, citableIn, figureTexts, wordingOf } from '#shared/outline/citing.ts';
 import { numberPieces } from '#shared/outline/numbering.ts';
 import { type NumberedBlock, readPaper } from '#shared/outline/reading-order.ts';
 import type { Template } from '#shared/templates/index.ts';
+import type { RegisterContents } from '#shared/outline/register-blocks.ts';
 import type { Labels } from './labels.ts';
 import { changedBlocks, eachBlock, isEmptySlot, sameStructure } from './structure.ts';
 import { nodesToWords } from './words.ts';
 
 /** The template and the fields that numbers depend on; the page changes them as the report changes. */
-export type NumberSource = { template: Template; report: Report };
+export type NumberSource = { template: Template; report: Report; registers?: RegisterContents };
 
 /** Shows the paper's numbers, and counts anew only when blocks come, go, move or become another kind. */
 export function numbers(labels: Labels, source: () => NumberSource): Plugin {
@@ -45,9 +47,14 @@ function headingWords(heading: PaperNode, citable: Citable, figures: ReadonlyMap
 }
 
 /** Counts the paper as it stands in the editor; footnotes run 1, 2, 3 through the whole of it. */
-export function showNumbers(labels: Labels, { template, report }: NumberSource, doc: PaperNode): void {
+export function showNumbers(labels: Labels, { template, report, registers }: NumberSource, doc: PaperNode): void {
   const blocks = new Map<string, NumberedBlock[]>();
-  for (const slot of doc.children) if (!isEmptySlot(slot)) blocks.set(slot.attrs.slot, slot.children.map(numbered));
+  for (const slot of doc.children)
+    if (!isEmptySlot(slot))
+      blocks.set(
+        slot.attrs.slot,
+        slot.children.flatMap((node) => numbered(node, registers)),
+      );
   const pieces = readPaper(template, report, (slot) => blocks.get(slot) ?? []);
   const numbering = numberPieces(template.numbering, pieces);
   const all = new Map(numbering.labels);
@@ -68,8 +75,12 @@ export function showNumbers(labels: Labels, { template, report }: NumberSource, 
   labels.show({ report: report.id, labels: all, continues: numbering.continues, citable, figures });
 }
 
-function numbered(node: PaperNode): NumberedBlock {
-  return { id: node.attrs.id, type: node.type.name, ...pick(node) } as NumberedBlock;
+/** A block as it is counted; one that follows the registers stands for what it says. */
+function numbered(node: PaperNode, registers: RegisterContents | undefined): readonly NumberedBlock[] {
+  const { id, frozen } = node.attrs;
+  if (node.type.name !== 'register') return [{ id, type: node.type.name, ...pick(node) } as NumberedBlock];
+  const said: readonly WrittenBlock[] = frozen ? frozen.blocks : (registers?.get(id) ?? []);
+  return said.filter((one) => one.type !== 'row').sort(byPlace);
 }
 
 function pick(node: PaperNode): object {

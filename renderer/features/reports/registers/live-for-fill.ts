@@ -27,7 +27,7 @@ const following: Readonly<Record<string, Following>> = {
   dependencies: { filling: 'dependency', form: 'table', options: {} },
   benefits: { filling: 'benefit', form: 'table', options: {} },
   'benefit-cards': { filling: 'benefit', form: 'cards', options: {} },
-  budget: { filling: 'budgetLine', form: 'table', options: { narrow: ['@this'] } },
+  budget: { filling: 'budgetLine', form: 'table', options: {} },
   funding: { filling: 'funding', form: 'table', options: {} },
 };
 

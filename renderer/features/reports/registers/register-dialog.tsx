@@ -17,7 +17,7 @@ import type { Following } from './register-commands.ts';
 import { RegisterPreview } from './register-preview.tsx';
 import './register-dialog.css';
 
-const forms: Readonly<Record<Form, string>> = { table: 'A table', prose: 'Prose: an item for each', cards: 'A card for each', picture: 'A picture' };
+const forms: Readonly<Record<Form, string>> = { table: 'A table', prose: 'Prose', cards: 'A card for each', picture: 'A picture' };
 
 /** Asks what a block follows and how it says that, and shows at its side what would come out. */
 export function RegisterDialog({
