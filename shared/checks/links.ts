@@ -3,7 +3,7 @@ import type { Check } from './check.ts';
 import type { Finding, Range } from './finding.ts';
 
 const ownDisk =
-  /(?:\bfile:\/\/\S*|(?<![\p{L}\p{N}])[A-Za-z]:[\\/](?![/\s])[^\s,;)]*|(?<![\\\p{L}\p{N}])\\\\[\p{L}\p{N}][\p{L}\p{N}._-]*\\[^\s,;)]*|(?<![\p{L}\p{N}-])[A-Z]:? ?drive\b)/gu;
+  /(?:\bfile:\/\/\S*|(?<![\p{L}\p{N}])[A-Za-z]:[\\/](?![/\s])[^\s,;)]*|(?<![\\\p{L}\p{N}])\\\\[\p{L}\p{N}][\p{L}\p{N}._-]*\\[^\s,;)]*|(?<=\b(?:the|my|our|your|shared) )[A-Z]:? ?drive\b)/gu;
 const address = /(?<![\p{L}\p{N}@/.-])(?:https?:\/\/|www\.)[^\s<>“”]*[^\s<>“”.,;:!?)\]’]/gu;
 const saysNothing = /^(?:click here|here|this|this link|link|more|read more|see more|find out more|website|web site|page|download|details)[.:]?$/i;
 

@@ -47,7 +47,7 @@ export const recommendationVerbs: Check = {
 /** The word that should be the verb: what leads up to it ('that it', 'to', 'formally', 'in principle,') is passed over. */
 function firstWord(plain: string): { readonly from: number; readonly word: string } | null {
   const lead =
-    /^\W*(?:(?:that(?: it| the [A-Z]\w+)?|it|the (?:[A-Z]\w+ )*(?:Committee|Council|Cabinet|Board|Panel|Leader)|to|also|further|again|hereby|in principle,?|subject to [^,]{1,120},|having [^,]{1,120},|\w+ly|not(?= to)) +)*/i.exec(
+    /^\W*(?:(?:that(?: it| the (?:council|committee|cabinet|board|panel|executive))?|it|the (?:[A-Z]\w+ )*(?:Committee|Council|Cabinet|Board|Panel|Leader)|to|also|further|again|hereby|in principle,?|subject to [^,]{1,120},|having [^,]{1,120},|\w+ly|not(?= to)) +)*/i.exec(
       plain,
     )?.[0] ?? '';
   const word = /^[\p{L}’-]+/u.exec(plain.slice(lead.length))?.[0];
