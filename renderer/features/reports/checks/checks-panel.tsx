@@ -11,10 +11,10 @@ import { useChecked } from './use-check-desk.ts';
 import './checks.css';
 
 const groups = [
-  { severity: 'must', label: 'Must be mended' },
-  { severity: 'should', label: 'Should be mended' },
-  { severity: 'advice', label: 'Advice' },
-] as const satisfies readonly { readonly severity: Severity; readonly label: string }[];
+  { severity: 'must', label: 'Must be mended', short: 'Must' },
+  { severity: 'should', label: 'Should be mended', short: 'Should' },
+  { severity: 'advice', label: 'Advice', short: 'Advice' },
+] as const satisfies readonly { readonly severity: Severity; readonly label: string; readonly short: string }[];
 
 /** What the checks found in the report, what weighs most first, each with the way there and, where one is sure, its fix. */
 export function ChecksPanel({
@@ -53,17 +53,18 @@ export function ChecksPanel({
       {found.length > 0 && (
         <fieldset className="checks-filter">
           <legend>Show</legend>
-          {groups.map(({ severity, label }) => {
+          {groups.map(({ severity, label, short }) => {
             const count = found.filter((one) => one.severity === severity).length;
             return (
               <button
                 key={severity}
                 type="button"
                 aria-pressed={!hidden.includes(severity)}
+                title={label}
                 disabled={count === 0}
                 onClick={() => setHidden((now) => (now.includes(severity) ? now.filter((one) => one !== severity) : [...now, severity]))}
               >
-                {label} <b>{count}</b>
+                {short} <b>{count}</b>
               </button>
             );
           })}

@@ -32,7 +32,13 @@ export function mend(session: PaperSession, { at, cell, fix }: Found): boolean {
   if (found?.words !== fix.was) return false;
   const marks = state.doc.resolve(found.from).marksAcross(state.doc.resolve(found.to)) ?? [];
   const node =
-    fix.fix === 'words' ? (fix.by === '' ? null : schema.text(fix.by, marks)) : schema.node('reference', { to: fix.to, form: fix.form }, undefined, marks);
+    fix.fix === 'words'
+      ? fix.by === ''
+        ? null
+        : schema.text(fix.by, marks)
+      : fix.fix === 'figure'
+        ? schema.node('figure', { figure: fix.figure }, undefined, marks)
+        : schema.node('reference', { to: fix.to, form: fix.form }, undefined, marks);
   const tr = node ? state.tr.replaceWith(found.from, found.to, node) : state.tr.delete(found.from, found.to);
   const end = found.from + (node?.nodeSize ?? 0);
   view.dispatch(closeHistory(tr.setSelection(TextSelection.create(tr.doc, end)).scrollIntoView()));
