@@ -6,8 +6,8 @@ import { sampleId } from './sample-id.ts';
 type Standing = { readonly id: string; readonly place: string; readonly slot: Slot };
 
 /**
- * A block that does not know yet where it stands. `as` names it, so that tests can find the paragraph that a text
- * refers to by number; `rows` come with a table.
+ * A block that does not know yet where it stands. `as` names it, so that texts can refer to it; `rows` come with a
+ * table.
  */
 type Piece = {
   readonly as?: string;
@@ -59,8 +59,8 @@ export function table(caption: string, widths: readonly number[], rows: readonly
 }
 
 /** A picture that is stored already under the hash of its bytes. */
-export function picture(fields: Omit<BlockOf<'picture'>, keyof Standing | 'type'>): Piece {
-  return { at: (standing) => ({ ...standing, type: 'picture', ...fields }) };
+export function picture(fields: Omit<BlockOf<'picture'>, keyof Standing | 'type'>, as?: string): Piece {
+  return { ...named(as), at: (standing) => ({ ...standing, type: 'picture', ...fields }) };
 }
 
 /** The blocks of a whole paper, each with its identifier, slot and place. `seed` names the paper. */

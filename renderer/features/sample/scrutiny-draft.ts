@@ -41,8 +41,8 @@ export const scrutinyBlocks: readonly Block[] = blocksOf(seed, {
     ),
   ],
   'section:recommendations': [
-    recommendation('consider what has changed for residents of the city since the hub was opened, as described in paragraphs 3.1.1 to 3.2.2'),
-    recommendation('say which questions it would like to put to the hospital trust at its meeting in May, above all on the weekends in paragraph 3.2.2.'),
+    recommendation('consider what has changed for residents of the city since the hub was opened, as described in paragraphs {before to weekends}'),
+    recommendation('say which questions it would like to put to the hospital trust at its meeting in May, above all on the weekends in paragraph {weekends}.'),
   ],
   'section:proposal': [
     heading('The situation before'),
@@ -80,12 +80,12 @@ export const scrutinyBlocks: readonly Block[] = blocksOf(seed, {
     ]),
     heading('What is planned'),
     paragraph(
-      'Three of the twelve neighbourhoods for home care lie in the city. They belong to the second group, which is expected to start in September 2027. Until then the difference described in paragraph 3.2.1 cannot be closed altogether.',
+      'Three of the twelve neighbourhoods for home care lie in the city. They belong to the second group, which is expected to start in September 2027. Until then the difference described in paragraph {now} cannot be closed altogether.',
     ),
   ],
   'implication:risk': [
     paragraph(
-      'The highest risk for the city is that not enough reablement coordinators can be found (CTH-09, now 16 of 25). It is being treated through the posts mentioned in paragraph 3.2.2.',
+      'The highest risk for the city is that not enough reablement coordinators can be found (CTH-09, now 16 of 25). It is being treated through the posts mentioned in paragraph {weekends}.',
     ),
   ],
   'implication:equality': [

@@ -23,7 +23,7 @@ export const nextSteps = [
 
 export const options = [
   paragraph(
-    '**To make no change.** The hubs would go on with overtime, which staff are less and less willing to work, and the second four neighbourhoods would start in 2028. This is not recommended, for the reasons in paragraphs 9 to 11.',
+    '**To make no change.** The hubs would go on with overtime, which staff are less and less willing to work, and the second four neighbourhoods would start in 2028. This is not recommended, for the reasons in paragraphs {want-of-lead to overtime}.',
     'no-change',
   ),
   paragraph(
@@ -49,7 +49,7 @@ export const implications = {
   ],
   finance: [
     paragraph(
-      'Costs and funding are given in paragraphs 22 to 24. The limit for spending from reserves that this Committee may approve on one proposal is £500,000, and the £420,000 asked for is within it.',
+      'Costs and funding are given in paragraphs {post-costs to funding}. The limit for spending from reserves that this Committee may approve on one proposal is £500,000, and the £420,000 asked for is within it.',
     ),
     paragraph(
       'The partnership’s share of £225,000 has been promised in a letter. It becomes binding when the agreement is signed, which should be in February. The posts that depend on it would not be advertised before.',
@@ -58,7 +58,7 @@ export const implications = {
   ],
   hr: [
     paragraph(
-      'The posts in paragraphs 16 to 20 would be filled under the Council’s recruitment policy, and offered first to staff at risk of redundancy. Those who take them from permanent posts may return to these.',
+      'The posts in paragraphs {lead to analyst} would be filled under the Council’s recruitment policy, and offered first to staff at risk of redundancy. Those who take them from permanent posts may return to these.',
       'recruitment',
     ),
     paragraph(
@@ -76,16 +76,18 @@ export const implications = {
       'An equality analysis is among the background papers. People in the rural east, who are older and poorer than the county as a whole, have waited longest until now and stand to gain most. The analysis found one possible harm: weekend discharges could fall on women who care for a husband or parent and have not been asked. Coordinators will therefore speak to the carer, alone if wished, before a date is set.',
     ),
   ],
-  users: [paragraph('What residents may expect is summarised in paragraph 26. Nobody would have a later or smaller service because of the proposal.')],
+  users: [paragraph('What residents may expect is summarised in paragraph {gains}. Nobody would have a later or smaller service because of the proposal.')],
 } as const;
 
 export const recommendations = [
-  recommendation('approves the establishment of the following temporary posts from 1 April 2027 to 30 September 2028, described in paragraphs 16 to 20:'),
+  recommendation(
+    'approves the establishment of the following temporary posts from 1 April 2027 to 30 September 2028, described in paragraphs {lead to analyst}:',
+  ),
   bullets(postsAskedFor),
   recommendation(
-    'approves a budget of £751,010 for these posts and the costs that go with them, as set out in paragraphs 22 to 24, of which £420,000 is to come from the transformation reserve',
+    'approves a budget of £751,010 for these posts and the costs that go with them, as set out in paragraphs {post-costs to funding}, of which £420,000 is to come from the transformation reserve',
   ),
-  recommendation('asks for a report on recruitment and first results in July 2027, as planned in paragraph 31.'),
+  recommendation('asks for a report on recruitment and first results in July 2027, as planned in paragraph {timetable}.'),
 ];
 
 /** The words of the colleagues who advised, written and signed by them. */
@@ -97,15 +99,15 @@ export const comments = {
   ],
   financial: [
     paragraph(
-      'The whole cost of £751,010 (£513,540 in 2027/28 and £237,470 in 2028/29) is correct and is matched by the funding in paragraph 24. The balance of the transformation reserve is as stated.',
+      'The whole cost of £751,010 (£513,540 in 2027/28 and £237,470 in 2028/29) is correct and is matched by the funding in paragraph {funding}. The balance of the transformation reserve is as stated.',
     ),
     paragraph(
-      'The share of the partnership is at risk until the agreement named in paragraph 42 is signed. Should it not be, the posts would have to be reduced by 3.5 FTE or a further paper brought.',
+      'The share of the partnership is at risk until the agreement named in paragraph {binding} is signed. Should it not be, the posts would have to be reduced by 3.5 FTE or a further paper brought.',
     ),
   ],
   hr: [
     paragraph(
-      'Paragraphs 43 and 44 set out what the proposal means for staff. Trade unions have been consulted and no objection was made. Both new posts have been sent for job evaluation.',
+      'Paragraphs {recruitment and redundancy} set out what the proposal means for staff. Trade unions have been consulted and no objection was made. Both new posts have been sent for job evaluation.',
     ),
   ],
 } as const;

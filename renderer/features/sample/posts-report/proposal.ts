@@ -4,12 +4,12 @@ import { bullets, heading, paragraph, table, unnumbered } from '../paper-builder
 export const proposal = [
   heading('Proposal'),
   paragraph(
-    'It is proposed to establish the posts listed in paragraph 2 from 1 April 2027 to 30 September 2028, when the programme ends. What each of them is for is set out below, and in more detail in Appendix A.',
+    'It is proposed to establish the posts listed in paragraph {ask} from 1 April 2027 to 30 September 2028, when the programme ends. What each of them is for is set out below, and in more detail in {appendix}.',
     'proposed',
   ),
   heading('A lead for the neighbourhoods', 2),
   paragraph(
-    'The **Neighbourhood Programme Lead** (1 FTE) would prepare the remaining eight neighbourhoods and manage the transfer of some 140 care workers to their new employers. The post would have the authority to settle day-to-day difficulties between providers, nurses and Council teams. This answers the want described in paragraph 9.',
+    'The **Neighbourhood Programme Lead** (1 FTE) would prepare the remaining eight neighbourhoods and manage the transfer of some 140 care workers to their new employers. The post would have the authority to settle day-to-day difficulties between providers, nurses and Council teams. This answers the want described in paragraph {want-of-lead}.',
     'lead',
   ),
   heading('Reablement on seven days', 2),
@@ -23,7 +23,7 @@ export const proposal = [
   ),
   heading('Connectors and figures', 2),
   paragraph(
-    'The **Community Connectors** (1.5 FTE) know what there is to do and who runs it. The full post would serve the second four neighbourhoods and the half post the eastern fens. Some of their hours would be in the evening, as the panel asked (paragraph 14).',
+    'The **Community Connectors** (1.5 FTE) know what there is to do and who runs it. The full post would serve the second four neighbourhoods and the half post the eastern fens. Some of their hours would be in the evening, as the panel asked (paragraph {panel}).',
     'connectors',
   ),
   paragraph(
@@ -67,7 +67,7 @@ export const costs = [
       ['Recruitment and training', '18,000', '3,500', '21,500'],
       ['Equipment for home visits', '27,600', '0', '27,600'],
       ['**Other costs**', '**77,600**', '**19,500**', '**97,100**'],
-      ['All posts, from Table 2', '435,940', '217,970', '653,910'],
+      ['All posts, from {posts-table}', '435,940', '217,970', '653,910'],
       ['**Whole cost**', '**513,540**', '**237,470**', '**751,010**'],
     ],
     'whole-table',
@@ -111,7 +111,7 @@ export const benefitsAndRisks = [
     'These savings are part of the programme’s profile in the paper before this one; they are not in addition to it. Without the posts, Finance expects that £0.550 million of them would come a year later.',
     'profile-share',
   ),
-  paragraph('Appendix A shows by which measures Members will be able to judge whether the money was well spent, and when.'),
+  paragraph('{appendix} shows by which measures Members will be able to judge whether the money was well spent, and when.'),
   heading('Risks'),
   paragraph('Five risks in the programme’s register bear on this decision. The scores are likelihood times impact, each from 1 to 5.', 'risk-table'),
   table(

@@ -3,7 +3,7 @@ import { bullets, lettered, paragraph, recommendation } from '../paper-builder.t
 export const nextSteps = [
   paragraph('Before the next report the programme will:', 'next'),
   lettered([
-    'carry out the recovery plan for alarms described in paragraph 25',
+    'carry out the recovery plan for alarms described in paragraph {recovery}',
     'let the contract for the second four neighbourhoods',
     ['bring two proposals to this Committee:', ['posts for the next phase, which are the next item on this agenda', 'Good Days, on 15 March']],
     'decide whether to build at Orchard Wharf.',
@@ -24,18 +24,18 @@ export const reasons = [
 ];
 
 export const recommendations = [
-  recommendation('notes the progress of the Closer to Home programme to the end of October 2026, as set out in paragraphs 12 to 35'),
+  recommendation('notes the progress of the Closer to Home programme to the end of October 2026, as set out in paragraphs {growth to outturn}'),
   recommendation(
-    'notes that Living Well with Technology is rated red, and asks to be told in writing, by the end of February 2027, how the recovery plan in paragraph 25 stands',
+    'notes that Living Well with Technology is rated red, and asks to be told in writing, by the end of February 2027, how the recovery plan in paragraph {recovery} stands',
   ),
-  recommendation('agrees to receive a report on the programme twice a year, in January and in July, for the reason given in paragraph 41.'),
+  recommendation('agrees to receive a report on the programme twice a year, in January and in July, for the reason given in paragraph {answerable}.'),
 ];
 
 /** The words under each material implication. */
 export const implications = {
   finance: [
     paragraph(
-      'The profile of savings and costs is in paragraph 34 and the outturn in paragraph 35. The shortfall of £35,000 forecast for 2026/27 can be met within the directorate’s budget.',
+      'The profile of savings and costs is in paragraph {profile} and the outturn in paragraph {outturn}. The shortfall of £35,000 forecast for 2026/27 can be met within the directorate’s budget.',
     ),
     paragraph(
       'The cost of the programme in 2027/28 and 2028/29 includes £420,000 from the transformation reserve, of which £290,000 falls in the first of these years. It depends on the Committee’s decision on the next paper.',
@@ -55,12 +55,12 @@ export const implications = {
   ],
   safeguarding: [
     paragraph(
-      'Calling people back instead of assessing them all carries the risk that harm is not seen. The precautions are in paragraph 21. Of the 480 calls listened to again since October 2025, two should have led to a safeguarding enquiry and had not; both people were visited the same day and were safe.',
+      'Calling people back instead of assessing them all carries the risk that harm is not seen. The precautions are in paragraph {missed-needs}. Of the 480 calls listened to again since October 2025, two should have led to a safeguarding enquiry and had not; both people were visited the same day and were safe.',
     ),
   ],
   users: [
     paragraph(
-      'Paragraphs 12 to 14 say what has changed for the people the programme is for. Complaints about waiting for care have fallen from 61 in the first half of 2025/26 to 28 in the first half of this year.',
+      'Paragraphs {growth to resident} say what has changed for the people the programme is for. Complaints about waiting for care have fallen from 61 in the first half of 2025/26 to 28 in the first half of this year.',
     ),
   ],
 } as const;
@@ -74,7 +74,7 @@ export const comments = {
   ],
   financial: [
     paragraph(
-      'The figures in paragraphs 34 and 35 agree with the Council’s ledger to 30 September 2026. Savings are counted only when the budget they come from has been reduced. The reserve spending named in paragraph 44 is not committed by this report.',
+      'The figures in paragraphs {profile and outturn} agree with the Council’s ledger to 30 September 2026. Savings are counted only when the budget they come from has been reduced. The reserve spending named in paragraph {reserve} is not committed by this report.',
     ),
   ],
 } as const;

@@ -7,7 +7,7 @@ export const purpose = [
     'To introduce the Closer to Home programme to Members who joined the Committee in May, and to report what has been achieved from its start in April 2025 to the end of October 2026.',
   ),
   paragraph(
-    'To draw attention to the one project that is rated red, described in paragraphs 24 and 25, and to the three risks that stand above the Council’s appetite, in paragraph 37.',
+    'To draw attention to the one project that is rated red, described in paragraphs {alarms and recovery}, and to the three risks that stand above the Council’s appetite, in paragraph {appetite}.',
   ),
 ];
 
@@ -74,11 +74,11 @@ export const introduction = [
 export const changes = [
   heading('What has changed for residents'),
   paragraph(
-    'More people go home from hospital with reablement in each quarter, as Figure 1 shows: 586 in July to September 2026, against 412 in the first quarter of the programme.',
+    'More people go home from hospital with reablement in each quarter, as {chart} shows: 586 in July to September 2026, against 412 in the first quarter of the programme.',
     'growth',
   ),
-  picture({ ...reablementChart, share: 0.9 }),
-  paragraph('The five aims in paragraph 8 are measured every quarter. The latest figures are these:', 'measures'),
+  picture({ ...reablementChart, share: 0.9 }, 'chart'),
+  paragraph('The five aims in paragraph {aims} are measured every quarter. The latest figures are these:', 'measures'),
   table(
     'The five aims: where we began and where we are',
     [34, 22, 22, 22],

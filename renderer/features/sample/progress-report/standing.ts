@@ -27,7 +27,7 @@ export const standing = [
     ],
     'milestones-table',
   ),
-  paragraph('Projects a, b, e and g are behind. The reasons are given above, in paragraphs 17, 19, 24 and 29.'),
+  paragraph('Projects a, b, e and g are behind. The reasons are given above, in paragraphs {coordinators, second-group, alarms and day-centres}.'),
   heading('Savings and costs'),
   paragraph(
     'The programme was agreed on the footing that it would save more than it costs in every year. The profile has not changed since March 2025:',

@@ -1,92 +1,31 @@
 import { describe, expect, test } from 'vitest';
-import { postsBlocks, postsReport } from '#renderer/features/sample/posts-report/posts-report.ts';
-import { progressBlocks, progressReport } from '#renderer/features/sample/progress-report/progress-report.ts';
+import { postsBlocks } from '#renderer/features/sample/posts-report/posts-report.ts';
+import { progressBlocks } from '#renderer/features/sample/progress-report/progress-report.ts';
+import { councilSettings } from '#renderer/features/sample/council.ts';
+import { people } from '#renderer/features/sample/people.ts';
 import { sampleId } from '#renderer/features/sample/sample-id.ts';
 import { papers } from '#renderer/features/sample/sample-edits.ts';
-import { scrutinyBlocks, scrutinyDraft } from '#renderer/features/sample/scrutiny-draft.ts';
 import { byPlace } from '#shared/base/order-key.ts';
 import { type Block, plainText, type Report } from '#shared/domain/report/index.ts';
 import { groupBlocks } from '#shared/outline/register-blocks.ts';
-import { citedLabel, numberPaper } from '#shared/outline/numbering.ts';
+import { buildOutline } from '#shared/outline/build.ts';
+import { numberPaper } from '#shared/outline/numbering.ts';
+import { typedReferences } from '#shared/outline/typed-references.ts';
 import { missingParts, templateFor } from '#shared/templates/index.ts';
 
-const mention = /paragraphs? ((?:\d[\d.]*\d|\d+)(?:(?:, | and | to )(?:\d[\d.]*\d|\d+))*)/gi;
-
-describe('references to paragraphs', () => {
-  // What each reference is meant to lead to, by the name that the paragraph has in the text of the sample.
-  test.each<[string, string, Report, readonly Block[], Record<string, string[]>]>([
-    [
-      'the progress report',
-      'report:progress',
-      progressReport,
-      progressBlocks,
-      {
-        'To draw attention': ['alarms', 'recovery', 'appetite'],
-        'The five aims in': ['aims'],
-        'Projects a, b, e and g': ['coordinators', 'second-group', 'alarms', 'day-centres'],
-        'carry out the recovery plan': ['recovery'],
-        'The profile of savings': ['profile', 'outturn'],
-        'Calling people back': ['missed-needs'],
-        'Paragraphs 12 to 14': ['growth', 'resident'],
-        'notes the progress': ['growth', 'outturn'],
-        'notes that Living Well': ['recovery'],
-        'agrees to receive': ['answerable'],
-        'The figures in': ['profile', 'outturn', 'reserve'],
-      },
-    ],
-    [
-      'the report on posts',
-      'report:posts',
-      postsReport,
-      postsBlocks,
-      {
-        'It is proposed to establish': ['ask'],
-        'The Neighbourhood Programme Lead (1 FTE)': ['want-of-lead'],
-        'The Community Connectors (1.5 FTE)': ['panel'],
-        'To make no change': ['want-of-lead', 'overtime'],
-        'Costs and funding are': ['post-costs', 'funding'],
-        'The posts in': ['lead', 'analyst'],
-        'What residents may expect': ['gains'],
-        'approves the establishment': ['lead', 'analyst'],
-        'approves a budget': ['post-costs', 'funding'],
-        'asks for a report': ['timetable'],
-        'The whole cost': ['funding'],
-        'The share of the partnership': ['binding'],
-        'Paragraphs 43 and 44': ['recruitment', 'redundancy'],
-      },
-    ],
-    [
-      'the scrutiny draft',
-      'report:scrutiny',
-      scrutinyDraft,
-      scrutinyBlocks,
-      {
-        'Three of the twelve': ['now'],
-        'The highest risk for the city': ['weekends'],
-        'consider what has changed': ['before', 'weekends'],
-        'say which questions': ['weekends'],
-      },
-    ],
-  ])('in %s lead where they should', (_name, seed, report, blocks, expected) => {
-    const { labels } = numbersOf(report, blocks);
-    const found: Record<string, string[]> = {};
-    for (const { text } of wordsOf(blocks)) {
-      const cited = [...text.matchAll(mention)].flatMap((match) => (match[1] as string).split(/, | and | to /));
-      if (cited.length > 0) found[Object.keys(expected).find((start) => text.startsWith(start)) ?? text] = cited;
-    }
-    const wanted = Object.entries(expected).map(([start, names]) => [
-      start,
-      names.map((name) => citedLabel(labels.get(sampleId(`${seed}:${name}`)) ?? `no paragraph ${name}`)),
-    ]);
-    expect(found).toEqual(Object.fromEntries(wanted));
-  });
-
-  test('to tables, figures and appendices lead to one that is there', () => {
+describe('references', () => {
+  test('lead to something that is in the paper, and none is typed', () => {
     for (const { report, blocks } of papers) {
-      const labels = new Set([...numbersOf(report, blocks).labels.values(), ...report.appendices.map((_, index) => `Appendix ${'AB'[index]}`)]);
-      for (const { text } of wordsOf(blocks)) {
-        for (const [cited] of text.matchAll(/(?:Table|Figure) \d+|Appendix [A-Z]/g)) expect(labels, text).toContain(cited);
-      }
+      const template = templateFor(report.template, report.templateVersion);
+      if (!template) throw new Error('No such template');
+      const { nodes } = buildOutline({ template, report, blocks, people, settings: councilSettings, committee: null, meeting: null });
+      const texts = nodes.flatMap((node) =>
+        node.type === 'table' ? node.rows.flatMap((row) => row.cells) : 'text' in node && typeof node.text !== 'string' ? [node.text] : [],
+      );
+      const cited = texts.flatMap((text) => text.flatMap((piece) => ('cited' in piece ? [piece.cited] : [])));
+      expect(cited.length).toBeGreaterThan(3);
+      expect(cited.filter((one) => one.to === null)).toEqual([]);
+      for (const { text } of wordsOf(blocks)) expect(typedReferences(text), text).toEqual([]);
     }
   });
 });
