@@ -79,6 +79,8 @@ export function planMove(from: Template, to: Template, report: Report, filled: r
   return inOrder.map((slot): HeldPart => {
     const heading = former.find((one) => one.slot === slot)?.heading ?? headingOfAside(slot, report, from);
     if (places.includes(slot)) return { slot, heading, to: slot, why: 'same' };
+    // Words under an implication that is not material are not printed; they are not to come to light by a move.
+    if (isHidden(slot, report)) return { slot, heading, to: null, why: 'aside' };
     const like = similar(slot, report).find((one) => places.includes(one));
     if (like) return { slot, heading, to: like, why: 'role' };
     return body ? { slot, heading, to: body, why: 'body' } : { slot, heading, to: null, why: 'aside' };
@@ -94,7 +96,9 @@ export function isOwnPlace(part: HeldPart): boolean {
 /** The parts of a report that hold words its template has no place for: they are kept aside, and not printed. */
 export function keptAside(template: Template, report: Report, filled: readonly Slot[]): readonly { readonly slot: Slot; readonly heading: string }[] {
   const places = new Set(movePlaces(template, report).map((one) => one.slot));
-  return filled.filter((slot) => !places.has(slot)).map((slot) => ({ slot, heading: headingOfAside(slot, report, template) }));
+  const hasComments = template.parts.some((part) => part.part === 'comments');
+  const isPlaced = (slot: Slot) => places.has(slot) || isHidden(slot, report) || (hasComments && slot.startsWith('comment:'));
+  return filled.filter((slot) => !isPlaced(slot)).map((slot) => ({ slot, heading: headingOfAside(slot, report, template) }));
 }
 
 /** The slots of a report's parts that hold blocks; rows of tables belong to their table. */
@@ -149,6 +153,11 @@ function bodyOf({ parts }: Template): Slot | null {
   const sections = parts.flatMap((part) => (part.part === 'section' && !part.appendix ? [part] : []));
   const body = sections.find((one) => roles[1]?.includes(one.key)) ?? sections.find((one) => one.key !== 'purpose') ?? sections[0];
   return body ? `section:${body.key}` : null;
+}
+
+function isHidden(slot: Slot, report: Report): boolean {
+  const [kind = '', key = ''] = slot.split(':');
+  return kind === 'implication' && !report.implications.some((one) => one.key === key && one.state === 'material');
 }
 
 /** The heading of a part that its template does not have, as well as it can be known. */

@@ -3,6 +3,8 @@ import { nouns } from '#shared/domain/nouns.ts';
 import type { Report } from '#shared/domain/report/index.ts';
 import { useStore } from '#renderer/data/index.ts';
 import { FieldEditor } from '#renderer/parts/record-form/field-editor.tsx';
+import { Button } from '#renderer/ui/button.tsx';
+import { performCommand } from '#renderer/ui/commands.ts';
 import type { Fields } from '../editor/paper-session.ts';
 import { ExemptField } from './exempt-field.tsx';
 import { useReportSave } from './use-report-save.ts';
@@ -60,7 +62,10 @@ export function Details({ fields: { report, template } }: { readonly fields: Fie
           { ...issued, label: 'Issued on', help: 'The day the finished paper went to the secretary. While a day stands here, the report stays as it is.' },
           !writable,
         )}
-      <p className="field-help">{`Template: ${template.name}, version ${template.version}`}</p>
+      <div className="report-template">
+        <p className="field-help">{`Template: ${template.name}, version ${template.version}`}</p>
+        {!readOnly && <Button onClick={() => void performCommand('report.move-template')}>Move to another template …</Button>}
+      </div>
     </div>
   );
 }

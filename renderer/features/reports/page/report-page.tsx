@@ -18,6 +18,7 @@ import { StageMenu } from '../clearance/stage-menu.tsx';
 import { useStages } from '../clearance/use-stages.tsx';
 import { Find } from '../find/find.tsx';
 import { InspectorTabs, type TabName, tabOf } from '../inspector/inspector-tabs.tsx';
+import { Moving } from '../moving/moving.tsx';
 import { pastePlugin } from '../paste/paste-plugin.ts';
 import { takePicture } from '../pictures/take-picture.ts';
 import { References } from '../references/references.tsx';
@@ -78,7 +79,8 @@ export function ReportPage({ id, at }: { readonly id: string; readonly at: strin
         Opening the report …
       </p>
     );
-  return <OpenReport fields={fields} blocks={blocks} at={at} />;
+  // Another template has other parts: the page is made anew for it.
+  return <OpenReport key={`${fields.template.id} ${fields.template.version}`} fields={fields} blocks={blocks} at={at} />;
 }
 
 function OpenReport({ fields: given, blocks, at }: { readonly fields: Fields; readonly blocks: readonly BlockRow[]; readonly at: string | null }) {
@@ -175,6 +177,7 @@ function OpenReport({ fields: given, blocks, at }: { readonly fields: Fields; re
           <Spelling session={session} fields={fields} isPreview={isPreview} />
         </div>
         {issued && <Notice>This report was issued and stays as it is. Duplicate it to write a new one.</Notice>}
+        <Moving session={session} fields={fields} blocks={blocks} />
         <div hidden={isPreview}>
           <Paper session={session} />
         </div>
