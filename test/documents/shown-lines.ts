@@ -18,6 +18,6 @@ export function numberedLines(outline: Outline): readonly ShownLine[] {
 
 /** Words as they can be compared between readers: blanks made one, what no reader shows left out. */
 export function tidyWords(text: Wording | string): string {
-  const words = typeof text === 'string' ? text : text.map((piece) => ('text' in piece ? piece.text : ' ')).join('');
+  const words = typeof text === 'string' ? text : text.map((piece) => ('text' in piece ? piece.text : 'cited' in piece ? piece.cited.text : ' ')).join('');
   return words.replace(/\s+/g, ' ').trim();
 }
