@@ -1,5 +1,6 @@
 import { abbreviations } from './abbreviations.ts';
 import type { Check } from './check.ts';
+import { citedWords } from './cited-words.ts';
 import { comments } from './comments.ts';
 import { emptyParagraphs } from './empty-paragraphs.ts';
 import { eventDates } from './event-dates.ts';
@@ -15,6 +16,7 @@ import { pictures } from './pictures.ts';
 import { recommendationCitations } from './recommendation-citations.ts';
 import { recommendationGrounds } from './recommendation-grounds.ts';
 import { recommendationVerbs } from './recommendation-verbs.ts';
+import { missingReferences, ownReferences, removedReferences, typedOnly } from './references.ts';
 import { repeatedWords } from './repeated-words.ts';
 import { requiredParts } from './required-parts.ts';
 import { tables } from './tables.ts';
@@ -27,6 +29,10 @@ export const allChecks: readonly Check[] = [
   recommendationVerbs,
   recommendationCitations,
   recommendationGrounds,
+  removedReferences,
+  missingReferences,
+  ownReferences,
+  citedWords,
   implications,
   comments,
   weekdays,
@@ -40,6 +46,7 @@ export const allChecks: readonly Check[] = [
   pictures,
   headings,
   emptyParagraphs,
+  typedOnly,
   repeatedWords,
   abbreviations,
   longSentences,

@@ -40,14 +40,7 @@ export type PaperRecords = {
  */
 export function buildOutline(records: PaperRecords): Outline {
   const { report, settings, committee, meeting } = records;
-  const people = new Map(records.people.map((person) => [person.id, person]));
-  const template = withStanding(records.template, standingWords({ ...records, people }));
-  const blocksOf = groupBlocks(records.blocks, records.registers);
-  const pieces = readPaper(template, report, blocksOf);
-  const numbering = numberPieces(template.numbering, pieces);
-  const figures = figureTexts(report.figures);
-  const wordsOf = (heading: WrittenBlock, citable: Citable) => ('text' in heading ? plainText(wordingOf(heading.text, { citable, figures })) : '');
-  const lookedUp = { citable: citableIn(pieces, numbering, wordsOf), figures };
+  const { people, template, blocksOf, pieces, numbering, lookedUp } = readRecords(records);
   const date = meeting?.date ?? report.issued;
   return {
     title: report.title.trim(),
@@ -67,6 +60,23 @@ export function buildOutline(records: PaperRecords): Outline {
       ),
     ),
   };
+}
+
+/** Everything in a paper that can be cited. */
+export function citableOf(records: PaperRecords): Citable {
+  return readRecords(records).lookedUp.citable;
+}
+
+function readRecords(records: PaperRecords) {
+  const { report } = records;
+  const people = new Map(records.people.map((person) => [person.id, person]));
+  const template = withStanding(records.template, standingWords({ ...records, people }));
+  const blocksOf = groupBlocks(records.blocks, records.registers);
+  const pieces = readPaper(template, report, blocksOf);
+  const numbering = numberPieces(template.numbering, pieces);
+  const figures = figureTexts(report.figures);
+  const wordsOf = (heading: WrittenBlock, citable: Citable) => ('text' in heading ? plainText(wordingOf(heading.text, { citable, figures })) : '');
+  return { people, template, blocksOf, pieces, numbering, lookedUp: { citable: citableIn(pieces, numbering, wordsOf), figures } };
 }
 
 /** A short list of contents stands under the cover; only a long one begins a new page. */

@@ -1,4 +1,5 @@
 import type { Citable } from '#shared/outline/citing.ts';
+import { joinWords } from '#shared/outline/reading-order.ts';
 import { CitedNumbers, typedReferences } from '#shared/outline/typed-references.ts';
 import type { CitableBlock } from './citable-blocks.ts';
 
@@ -31,8 +32,21 @@ function severalIn(query: string, blocks: readonly CitableBlock[], citable: Cita
   if (missing.length > 0) return null;
   const cited = to.map((id) => blocks.find((one) => one.id === id));
   const names = cited.map((one) => one?.title ?? '');
-  const title = names.length === 2 && typed.form === 'range' ? `${names[0]} to ${cited[1]?.number}` : names.join(', ');
+  const [first] = cited;
+  const all = joinNumbers(
+    cited.map((one) => one?.number ?? ''),
+    typed.form,
+  );
+  const title = first && pluralOf(first) !== '' ? `${pluralOf(first)} ${all}` : names.join(', ');
   return { to, form: typed.form, title, words: cited.map((one) => one?.words ?? '').join(' · ') };
+}
+
+function pluralOf({ kind }: CitableBlock): string {
+  return kind === 'paragraph' ? 'Paragraphs' : kind === 'recommendation' ? 'Recommendations' : kind === 'section' ? 'Sections' : '';
+}
+
+function joinNumbers(numbers: readonly string[], form: 'list' | 'range'): string {
+  return form === 'range' ? numbers.join(' to ') : joinWords(numbers);
 }
 
 /** How well a block answers: 0 not at all. Of equals the one that is read first stands first. */
@@ -46,5 +60,6 @@ function rankOf({ number, title, words }: CitableBlock, wanted: string): number 
   if (name.startsWith(wanted)) return 3;
   const text = `${name} ${words.toLowerCase()}`;
   if (text.includes(wanted)) return 2;
-  return wanted.split(/\s+/).every((word) => text.includes(word)) ? 1 : 0;
+  const parts = wanted.split(/\s+/);
+  return parts.every((word) => /[a-z]{2}/.test(word) && text.includes(word)) ? 1 : 0;
 }
