@@ -88,7 +88,7 @@ export function useRegisterDialogs(
       name: 'report.register',
       label: 'Insert from the registers',
       group: 'Report',
-      shortcut: 'Ctrl+Alt+R',
+      shortcut: 'Ctrl+Alt+L',
       words: 'risks milestones budget live table',
       enabledWhen: canWrite,
       perform: () => insert(),
