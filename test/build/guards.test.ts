@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkRooms } from '#build/check-rooms.mjs';
 import { collectNotices, isLicenceAllowed } from '#build/licences.mjs';
@@ -197,5 +198,13 @@ describe('licences of shipped packages', () => {
     expect(() => collectNotices([good, planted])).toThrow('planted 1.0.0 is under "GPL-3.0", which may not be shipped');
     expect(() => collectNotices([silent])).toThrow('silent 1.0.0 brings no licence text');
     await rm(folder, { recursive: true, force: true });
+  });
+
+  test('the dictionary is shipped under the licences that its text gives, and the text is shown whole', () => {
+    const [notice] = collectNotices([fileURLToPath(new URL('../../node_modules/dictionary-en-gb', import.meta.url))]);
+    expect(notice?.licence).toBe('(MIT AND BSD-3-Clause)');
+    expect(notice?.text).toContain('Permission to use, copy, modify, distribute and sell these word');
+    expect(notice?.text).toContain('Copyright 1993, Geoff Kuenning');
+    expect(notice?.text).toContain('(clause 4 removed with permission from Geoff Kuenning)');
   });
 });

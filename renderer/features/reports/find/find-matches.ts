@@ -13,7 +13,8 @@ export type Match = { readonly kind: 'text' | 'caption' | 'footnote'; readonly f
 
 /** Where the words stand in a plain text, as pairs of start and end; never overlapping. */
 export function findInText(text: string, query: FindQuery): readonly (readonly [number, number])[] {
-  if (query.words === '') return [];
+  // That character stands for what is no text: a note, a reference, a line break.
+  if (query.words === '' || query.words.includes('\ufffc')) return [];
   const pattern = patternOf(query);
   return [...text.matchAll(pattern)].map((found) => [found.index, found.index + found[0].length] as const);
 }

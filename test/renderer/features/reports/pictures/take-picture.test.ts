@@ -56,11 +56,57 @@ test('drawings, damaged and heavy pictures are refused, each with its own senten
   expect(await reasonOf(heavy)).toBe('too-many-bytes');
 });
 
-test('a wide picture is kept at most 2,400 pixels wide', async () => {
+/** As many colours as a photograph has. */
+async function photograph(width: number, height: number, type: string): Promise<Uint8Array> {
+  const canvas = new OffscreenCanvas(width, height);
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('no canvas');
+  const data = context.createImageData(width, height);
+  for (let at = 0; at < data.data.length; at += 4) {
+    const [x, y] = [(at / 4) % width, Math.floor(at / 4 / width)];
+    data.data.set([(x * 255) / width, (y * 255) / height, 128 + 100 * Math.sin(x / 9) * Math.cos(y / 7), 255], at);
+  }
+  context.putImageData(data, 0, 0);
+  return new Uint8Array(await (await canvas.convertToBlob({ type })).arrayBuffer());
+}
+
+test('a wide picture is kept as wide as print shows it: 220 dots to the inch over 16.4 cm', async () => {
   const store = memory();
   const result = await takePicture(store, await draw(3_000, 600, 'image/png'));
-  expect(result).toMatchObject({ ok: true, value: { width: 2_400, height: 480, mediaType: 'image/png', share: 1 } });
-  expect(readPictureSize(store.kept[0] as Uint8Array)).toMatchObject({ width: 2_400, height: 480 });
+  expect(result).toMatchObject({ ok: true, value: { width: 1_420, height: 284, mediaType: 'image/png', share: 1, saving: null } });
+  expect(readPictureSize(store.kept[0] as Uint8Array)).toMatchObject({ width: 1_420, height: 284 });
+});
+
+test('a photograph in a PNG is kept as JPEG, and what that saved is said', async () => {
+  const store = memory();
+  const bytes = await photograph(1_300, 900, 'image/png');
+  const result = await takePicture(store, bytes);
+  expect(result).toMatchObject({ ok: true, value: { width: 1_300, height: 900, mediaType: 'image/jpeg' } });
+  expect(store.kept[0]?.length).toBeLessThan(bytes.length / 2);
+  expect(result.ok && result.value.saving).toMatch(/^Made smaller for print: [\d.]+ (MB|KB) became \d+ KB\.$/);
+});
+
+test('a picture that would not become smaller stays as it is, but for what was written into it', async () => {
+  const store = memory();
+  const small = await draw(400, 300, 'image/png');
+  await takePicture(store, small);
+  expect(store.kept[0]).toEqual(small);
+  const note = new TextEncoder().encode('Author\0somebody at home');
+  const chunk = new Uint8Array(12 + note.length);
+  new DataView(chunk.buffer).setUint32(0, note.length);
+  chunk.set(new TextEncoder().encode('tEXt'), 4);
+  chunk.set(note, 8);
+  await takePicture(store, new Uint8Array([...small.slice(0, 33), ...chunk, ...small.slice(33)]));
+  expect(store.kept[1]).toEqual(small);
+});
+
+test('a photograph that is to be shown turned is turned', async () => {
+  const store = memory();
+  const plain = await photograph(120, 80, 'image/jpeg');
+  // Exif, little endian, one entry: orientation 6, a quarter turn.
+  const exif = [0x45, 0x78, 0x69, 0x66, 0, 0, 0x49, 0x49, 42, 0, 8, 0, 0, 0, 1, 0, 0x12, 1, 3, 0, 1, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0];
+  const turned = new Uint8Array([...plain.slice(0, 2), 0xff, 0xe1, 0, exif.length + 2, ...exif, ...plain.slice(2)]);
+  expect(await takePicture(store, turned)).toMatchObject({ ok: true, value: { width: 80, height: 120 } });
 });
 
 test('what the camera wrote into a JPEG is gone', async () => {
