@@ -2,17 +2,20 @@ import type { ItemEdit } from '#shared/changes/change.ts';
 import { type Inline, plainText } from '#shared/domain/report/index.ts';
 
 const longest = 80;
+const fromRegisters = 'a block from the registers';
 
 /** What an edit of a report's text did, with the words it did it to. Null where no words changed. */
 export function blockEditWords(edit: ItemEdit): string | null {
   switch (edit.op) {
     case 'insert':
-      return said('Wrote', wordsOf(edit.value));
+      return 'filling' in edit.value ? `Put in ${fromRegisters}` : said('Wrote', wordsOf(edit.value));
     case 'remove':
-      return said('Took out', wordsOf(edit.before));
+      return 'filling' in edit.before ? `Took out ${fromRegisters}` : said('Took out', wordsOf(edit.before));
     case 'move':
       return edit.after.slot ? 'Moved to another part' : 'Moved';
     case 'setItem': {
+      if (edit.field === 'frozen') return edit.after ? `Let ${fromRegisters} stand as it was` : `Let ${fromRegisters} follow them again`;
+      if (edit.field === 'filling' || edit.field === 'form' || edit.field === 'options') return `Chose what ${fromRegisters} says`;
       if (edit.field !== 'text' && edit.field !== 'cells' && edit.field !== 'caption' && edit.field !== 'alt') return null;
       return difference(wordsOf({ [edit.field]: edit.before }), wordsOf({ [edit.field]: edit.after }));
     }
@@ -27,8 +30,13 @@ function wordsOf(block: Readonly<Record<string, unknown>>): string {
     readonly caption?: string;
     readonly alt?: string;
   };
-  const parts = [text ? plainText(text) : '', ...Object.values(cells ?? {}).map(plainText), caption ?? '', alt ?? ''];
+  const parts = [text ? readable(text) : '', ...Object.values(cells ?? {}).map(readable), caption ?? '', alt ?? ''];
   return parts.filter(Boolean).join(' | ').replace(/\s+/g, ' ').trim();
+}
+
+/** The words of some text; what was looked up elsewhere when it was printed stands as a sign. */
+function readable(text: Inline): string {
+  return text.map((piece) => ('reference' in piece ? '[reference]' : 'figure' in piece ? '[figure]' : plainText([piece]))).join('');
 }
 
 function said(what: string, words: string): string | null {

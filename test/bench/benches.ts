@@ -1,8 +1,10 @@
 import type { Bench } from './figure.ts';
+import { checksBench } from './checks/full-check.ts';
 import { startBench } from './browser/start.ts';
 import { exportBench } from './browser/export.ts';
 import { importBench } from './browser/import.ts';
 import { editorBench } from './browser/editor.ts';
+import { liveBlocksBench } from './browser/live-blocks.ts';
 import { registersBench } from './browser/registers.ts';
 import { registerBench } from './browser/register.ts';
 import { searchBench } from './browser/search.ts';
@@ -15,7 +17,9 @@ export const benches: readonly Bench[] = [
   processBench,
   registerBench,
   registersBench,
+  checksBench,
   editorBench,
+  liveBlocksBench,
   startBench,
   exportBench,
   importBench,

@@ -71,13 +71,16 @@ function templateTexts({ content }: OwnTemplate): readonly FieldWords[] {
   return texts.filter(({ words }) => /[^\s·]/.test(words)).map(({ label, words }) => ({ label, words: tidy(words) }));
 }
 
-/** The words of a block of a report: its text and footnotes, its cells, its caption and alternative text. */
+/**
+ * The words of a block of a report: its text and footnotes, its cells, its caption and alternative text. A frozen block
+ * from the registers has those that it was issued with; what a live one says is found in the registers themselves.
+ */
 export function blockWords(block: Fields): string {
   const one = block as unknown as Block;
   if (one.type === 'row') return tidy(Object.values(one.cells).map(allWords).join(' · '));
   if (one.type === 'table') return one.caption;
   if (one.type === 'picture') return tidy(`${one.caption} ${one.alt}`);
-  if (one.type === 'register') return '';
+  if (one.type === 'register') return tidy(one.frozen ? one.frozen.blocks.map((said) => blockWords(said)).join(' · ') : String(one.options['caption'] ?? ''));
   return tidy(allWords(one.text));
 }
 

@@ -14,7 +14,8 @@ const rounds = 2;
 const typed = 'the board agreed to go on ';
 const places = [0.02, 0.5, 0.97];
 
-type Typing = { readonly paint: number[]; readonly script: number[]; readonly mount: number[] };
+/** Times of keys and of opening, in milliseconds. */
+export type Typing = { readonly paint: number[]; readonly script: number[]; readonly mount: number[] };
 
 /** The real editor with tables against a plain TipTap with the same words. */
 export const editorBench: Bench = {
@@ -50,12 +51,17 @@ export const editorBench: Bench = {
     }),
 };
 
-async function measureApp({ open, seeded }: Browser, size: number, times: Typing): Promise<void> {
+async function measureApp(browser: Browser, size: number, times: Typing): Promise<void> {
+  const id = browser.seeded.reports[size];
+  if (id === undefined) throw new Error(`There is no report of ${size} paragraphs.`);
+  await measureReport(browser, id, times);
+}
+
+/** Opens a report and types in it. */
+export async function measureReport({ open }: Browser, id: string, times: Typing): Promise<void> {
   const { page, finish } = await open('#/reports');
   await page.waitForSelector('.register-count');
   await page.waitForTimeout(1_500);
-  const id = seeded.reports[size];
-  if (id === undefined) throw new Error(`There is no report of ${size} paragraphs.`);
   await page.evaluate(
     ([report, sight]) => {
       window.probe.paintAfter('hashchange', sight);

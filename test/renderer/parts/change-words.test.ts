@@ -44,6 +44,18 @@ describe('what was done to the words of a report', () => {
     expect(written('The same words.', 'The same words.')).toBeNull();
   });
 
+  test('a block from the registers is told by what was done with it', () => {
+    const block = { id: common.item, place: 'V', slot: 'section:purpose', type: 'register', filling: 'risk', form: 'table', options: {}, frozen: null };
+    expect(editWords({ ...common, op: 'insert', value: block } as Edit, lookups)).toBe('Put in a block from the registers');
+    expect(editWords({ ...common, op: 'setItem', field: 'options', before: {}, after: { most: 5 } } as Edit, lookups)).toBe(
+      'Chose what a block from the registers says',
+    );
+    const frozen = { day: '2026-11-20', blocks: [] };
+    expect(editWords({ ...common, op: 'setItem', field: 'frozen', before: null, after: frozen } as Edit, lookups)).toBe(
+      'Let a block from the registers stand as it was',
+    );
+  });
+
   test('a row of a table is told by its cells', () => {
     expect(
       editWords(

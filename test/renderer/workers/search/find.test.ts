@@ -102,6 +102,9 @@ test('a report is found by its paragraphs and cells, words spread over several o
   expect(titles('library shelves 1500 plan')).toEqual(['Progress']);
   index.putBlock(report, 'r', null);
   expect(titles('shelves')).toEqual([]);
+  const frozen = { day: '2026-11-20', blocks: [{ ...block, id: `${newId()}-1`, text: [{ text: 'Shelving as it was issued' }] }] };
+  index.putBlock(report, 'b', { ...block, id: 'b', type: 'register', filling: 'risk', form: 'table', options: {}, frozen });
+  expect(titles('shelving issued')).toEqual(['Progress']);
 });
 
 test('where hundreds fit as well as can be, all are counted and those shown are in order', () => {
