@@ -5,6 +5,7 @@ import { comments } from './comments.ts';
 import { emptyParagraphs } from './empty-paragraphs.ts';
 import { eventDates } from './event-dates.ts';
 import { exemptWords } from './exempt-words.ts';
+import { figures } from './figures.ts';
 import { guidanceLeft } from './guidance-left.ts';
 import { headings } from './headings.ts';
 import { implications } from './implications.ts';
@@ -19,6 +20,7 @@ import { recommendationVerbs } from './recommendation-verbs.ts';
 import { missingReferences, ownReferences, removedReferences, typedOnly } from './references.ts';
 import { repeatedWords } from './repeated-words.ts';
 import { requiredParts } from './required-parts.ts';
+import { sums } from './sums.ts';
 import { tables } from './tables.ts';
 import { tenses } from './tenses.ts';
 import { weekdays } from './weekdays.ts';
@@ -35,6 +37,8 @@ export const allChecks: readonly Check[] = [
   citedWords,
   implications,
   comments,
+  figures,
+  sums,
   weekdays,
   tenses,
   eventDates,

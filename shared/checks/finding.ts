@@ -22,7 +22,9 @@ export type Fix =
       readonly was: string;
       readonly to: readonly string[];
       readonly form: 'list' | 'range';
-    };
+    }
+  /** Puts a named figure of the report, which prints the same, in the place of the words at `range`. */
+  | { readonly fix: 'figure'; readonly label: string; readonly range: Range; readonly was: string; readonly figure: string };
 
 /** Something that a check found. */
 export type Finding = {

@@ -40,6 +40,7 @@ function itemName(node: Extract<OutlineNode, { type: 'item' }>): string {
   return node.style === 'bulleted' ? 'in the list' : `item ${citedLabel(node.label)}`;
 }
 
-function lower(name: string): string {
+/** A name within a sentence: 'in paragraph 12'. */
+export function lower(name: string): string {
   return /^(Title|Paragraph|Recommendation)/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }

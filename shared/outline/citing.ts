@@ -133,7 +133,7 @@ export function wordingOf(text: Inline, { citable, figures }: LookedUp): Wording
   return text.flatMap((piece): Wording => {
     const marks = 'marks' in piece && piece.marks ? { marks: piece.marks } : {};
     if ('reference' in piece) return citedAs(piece.reference, citable).map((part) => ({ ...part, ...marks }));
-    if ('figure' in piece) return [{ text: figures.get(piece.figure) ?? '[removed]', ...marks }];
+    if ('figure' in piece) return [{ text: figures.get(piece.figure) ?? '[removed]', figure: piece.figure, ...marks }];
     return [piece];
   });
 }

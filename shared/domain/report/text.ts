@@ -13,5 +13,7 @@ export type CitedPiece = {
   readonly cited: { readonly to: string | null; readonly text: string; readonly by: 'number' | 'label' | 'words' };
   readonly marks?: Marks | undefined;
 };
+/** What a named figure of the report, by its id, says as it is printed. */
+export type FigurePiece = { readonly text: string; readonly figure: string; readonly marks?: Marks | undefined };
 /** Words as they are printed: references and figures have been looked up. */
-export type Wording = readonly (Exclude<InlinePiece, { reference: unknown } | { figure: unknown }> | CitedPiece)[];
+export type Wording = readonly (Exclude<InlinePiece, { reference: unknown } | { figure: unknown }> | CitedPiece | FigurePiece)[];
