@@ -55,23 +55,26 @@ export async function packEnvelope(about: Omit<Manifest, 'envelope' | 'parts'>, 
 
 /**
  * Opens an envelope of the given type and checks all of it before anything is used: size, whole, unaltered, format, and
- * each part against its hash. Refused with a sentence for whatever it is instead.
+ * each part against its hash. Refused with a sentence for whatever it is instead; `what` is its name in them.
  */
 export async function openEnvelope(
   bytes: Uint8Array,
   type: string,
   newestFormat: number,
   limits: Limits,
+  what: string = 'backup',
 ): Promise<Result<{ readonly manifest: Manifest; readonly parts: ReadonlyMap<string, Uint8Array> }>> {
+  const damaged = refuse('damaged', `This ${what} is damaged: some of its bytes were altered. ${stays} Use another copy of it.`);
   if (bytes.length > limits.bytes) return refuse('too-large', `This file is larger than ${megabytes(limits.bytes)}, the most that is read. ${stays}`);
-  const shape = await shapeOf(bytes);
-  if (shape) return shape;
+  const shape = await shapeOf(bytes, what);
+  if (shape) return shape === 'damaged' ? damaged : shape;
   const files = unpack(bytes, limits);
+  if (files === 'damaged') return damaged;
   if (!files.ok) return files;
   const manifest = readManifest(files.value.get(manifestName));
-  if (!manifest || manifest.type !== type) return refuse('other-file', `This file was not made by Boardpack as a backup. ${stays}`);
+  if (!manifest || manifest.type !== type) return refuse('other-file', `This file was not made by Boardpack as a ${what}. ${stays}`);
   if (manifest.envelope > envelopeFormat || manifest.format > newestFormat) {
-    return refuse('newer', `This backup was made by a newer version of Boardpack (${manifest.app}). Install that version to read it. ${stays}`);
+    return refuse('newer', `This ${what} was made by a newer version of Boardpack (${manifest.app}). Install that version to read it. ${stays}`);
   }
   const parts = new Map<string, Uint8Array>();
   for (const part of manifest.parts) {
@@ -82,29 +85,42 @@ export async function openEnvelope(
   return parts.size + 1 === files.value.size ? ok({ manifest, parts }) : damaged;
 }
 
+/**
+ * What an envelope says that it is ('boardpack-backup'), so that it can be given to who reads it; null where the bytes
+ * are none. Nothing else of it is looked at.
+ */
+export function envelopeType(bytes: Uint8Array): string | null {
+  try {
+    const [manifest] = Object.values(unzipSync(bytes, { filter: ({ name, originalSize }) => name === manifestName && originalSize < 20_000_000 }));
+    return readManifest(manifest)?.type ?? null;
+  } catch {
+    return null;
+  }
+}
+
 /** A refusal where the bytes are not one of our files, whole and unaltered; null where they are. */
-async function shapeOf(bytes: Uint8Array): Promise<Result<never> | null> {
+async function shapeOf(bytes: Uint8Array, what: string): Promise<Result<never> | 'damaged' | null> {
   if (bytes.length === 0) return refuse('empty', `This file is empty. ${stays}`);
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04;
-  if (!isZip) return refuse('other-file', `This file is not a Boardpack backup. ${stays} Choose a file whose name ends in .boardpack.`);
+  if (!isZip) return refuse('other-file', `This file is not a Boardpack ${what}. ${stays} Choose a file whose name ends in .boardpack.`);
   const firstName = text(bytes.subarray(30, 30 + Math.min(200, (bytes[26] ?? 0) + 256 * (bytes[27] ?? 0))));
   const tail = bytes.length > tailLength + endRecord ? text(bytes.subarray(bytes.length - tailLength)) : '';
   if (!tail.startsWith(mark)) {
     if (firstName === manifestName)
       return refuse(
         'truncated',
-        `This backup is not complete: its end is missing, or bytes were changed there. ${stays} Copy it again from where it came, or use another backup.`,
+        `This ${what} is not complete: its end is missing, or bytes were changed there. ${stays} Copy it again from where it came, or use another ${what === 'backup' ? 'backup' : 'copy of it'}.`,
       );
     if (/^(\[Content_Types\]\.xml|_rels\/|word\/|xl\/|ppt\/|docProps\/)/.test(firstName)) {
-      return refuse('office-file', `This is a Word, Excel or PowerPoint file with another name, not a Boardpack backup. ${stays}`);
+      return refuse('office-file', `This is a Word, Excel or PowerPoint file with another name, not a Boardpack ${what}. ${stays}`);
     }
-    return refuse('other-file', `This file is not a Boardpack backup. ${stays}`);
+    return refuse('other-file', `This file is not a Boardpack ${what}. ${stays}`);
   }
   const sealed = await sha256(bytes.subarray(0, bytes.length - tailLength));
-  return tail === mark + sealed ? null : damaged;
+  return tail === mark + sealed ? null : 'damaged';
 }
 
-function unpack(bytes: Uint8Array, limits: Limits): Result<ReadonlyMap<string, Uint8Array>> {
+function unpack(bytes: Uint8Array, limits: Limits): Result<ReadonlyMap<string, Uint8Array>> | 'damaged' {
   let count = 0;
   let total = 0;
   let problem: 'limits' | 'names' | null = null;
@@ -121,9 +137,9 @@ function unpack(bytes: Uint8Array, limits: Limits): Result<ReadonlyMap<string, U
       },
     });
     if (problem === 'limits') return refuse('too-large', `This file unpacks to more than Boardpack reads (${megabytes(limits.unpacked)}). ${stays}`);
-    return problem ? damaged : ok(new Map(Object.entries(files)));
+    return problem ? 'damaged' : ok(new Map(Object.entries(files)));
   } catch {
-    return damaged;
+    return 'damaged';
   }
 }
 
@@ -159,4 +175,3 @@ function megabytes(bytes: number): string {
 }
 
 const stays = 'Your data stays as it was.';
-const damaged = refuse('damaged', `This backup is damaged: some of its bytes were altered. ${stays} Use another copy of it.`);

@@ -2,6 +2,7 @@ import type { Wording } from '#shared/domain/report/index.ts';
 import { plainText } from '#shared/domain/report/words.ts';
 import { isBlankNode } from '#shared/outline/blank.ts';
 import type { Outline, OutlineNode } from '#shared/outline/outline.ts';
+import type { Tracking } from '#shared/outline/tracking.ts';
 import { Bookmarks } from './bookmarks.ts';
 import { writeContents } from './contents-writer.ts';
 import { controlTable, writeFront } from './front-writer.ts';
@@ -11,8 +12,9 @@ import { ListWriter } from './list-writer.ts';
 import { estimatePages } from './page-estimate.ts';
 import { type Blobs, PictureWriter } from './picture-writer.ts';
 import { Relationships } from './relationships.ts';
+import { Revisions } from './revisions.ts';
 import { Sections } from './sections.ts';
-import { writeTable } from './table-writer.ts';
+import { type TrackedRows, writeTable } from './table-writer.ts';
 import { drawingNamespace, wordNamespaces, xmlHead } from './xml.ts';
 
 const fixedParts = [
@@ -44,7 +46,13 @@ export class DocumentWriter {
   /** Whether nothing stands on the page yet, so that another break would leave it empty. */
   private isFresh = true;
 
-  constructor(outline: Outline, blobs: Blobs) {
+  /** What came and went in the paper, where it shows both. */
+  private readonly revisions: Revisions | null;
+  /** Whether the node that is being written came or went. */
+  private mark: 'added' | 'removed' | null = null;
+
+  constructor(outline: Outline, blobs: Blobs, tracking: Tracking | null = null) {
+    this.revisions = tracking && new Revisions(tracking);
     const [header = '', footer = '', firstFooter = ''] = fixedParts.map(([type, target]) => this.relationships.part(type, target)).slice(6);
     this.outline = outline;
     this.bookmarks = new Bookmarks(outline.nodes);
@@ -74,6 +82,7 @@ export class DocumentWriter {
     if (isBlankNode(node)) return '';
     const shown = node.type === 'front' && node.style === 'control' ? controlTable(this.outline.nodes, this.at) : node;
     if (shown === null) return '';
+    if (this.revisions) this.mark = this.revisions.markOf(shown);
     const xml = this.write(shown);
     this.previous = shown.type;
     this.isFresh = false;
@@ -130,8 +139,9 @@ export class DocumentWriter {
 
   private table(node: Extract<OutlineNode, { type: 'table' }>): string {
     const caption = node.caption.trim();
-    const before = caption !== '' ? this.caption(node, true) : this.previous === 'table' ? tableGap('') : '';
-    return before + writeTable(node, (text) => this.inline(text), textWidthOf(this.isAcross));
+    const earlier = this.revisions?.captionBefore(node) ?? '';
+    const before = caption !== '' || earlier !== '' ? this.caption(node, true) : this.previous === 'table' ? tableGap('') : '';
+    return before + writeTable(node, (text) => this.inline(text), textWidthOf(this.isAcross), this.trackedRows(node));
   }
 
   private contents(node: Extract<OutlineNode, { type: 'contents' }>): string {
@@ -153,10 +163,36 @@ export class DocumentWriter {
   }
 
   /** 'Table 1: ...' with a sequence field (17.16.5.56), each part of the field in a run of its own. */
-  private caption({ id, label, caption }: Extract<OutlineNode, { type: 'table' | 'picture' }>, isAbove: boolean): string {
-    const [word = '', number = ''] = label.split(' ');
+  private caption(node: Extract<OutlineNode, { type: 'table' | 'picture' }>, isAbove: boolean): string {
+    const [word = '', number = ''] = (node.label || 'Table 1').split(' ');
     const field = `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ ${word} \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${writeWords(number)}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
-    return this.paragraph('Caption', '', `${this.bookmarks.around(id, `${writeWords(`${word} `)}${field}`)}${writeWords(`: ${caption.trim()}`)}`, isAbove);
+    const label = this.bookmarks.around(node.id, `${writeWords(`${word} `)}${field}`);
+    const text = writeWords(`: ${node.caption.trim()}`);
+    const earlier = this.revisions?.captionBefore(node);
+    if (!this.revisions || earlier === undefined) return this.paragraph('Caption', '', label + text, isAbove);
+    const went = writeWords(`: ${earlier}`);
+    if (earlier !== '' && node.caption.trim() !== '')
+      return this.paragraph('Caption', '', label + this.revisions.runs(went, 'removed') + this.revisions.runs(text, 'added'), isAbove);
+    // A caption that came or went did so with its whole paragraph, whatever became of the table.
+    const own = this.mark;
+    this.mark = earlier === '' ? 'added' : 'removed';
+    const xml = this.paragraph('Caption', '', label + (earlier === '' ? text : went), isAbove);
+    this.mark = own;
+    return xml;
+  }
+
+  /** How the rows of a table are marked; the lines of a cover's table are nodes of their own. */
+  private trackedRows(node: Extract<OutlineNode, { type: 'table' }>): TrackedRows | null {
+    const { revisions, mark, at } = this;
+    if (!revisions) return null;
+    const isLines = this.outline.nodes[at]?.type === 'front';
+    return {
+      row: (index) => {
+        const own = mark ?? revisions.markOf(isLines ? this.outline.nodes[at + index] : node.rows[index]);
+        return { properties: revisions.row(own), runs: (xml) => revisions.runs(xml, own) };
+      },
+      later: (text) => text.filter((piece) => revisions.markOf(piece) !== 'removed'),
+    };
   }
 
   private lines(node: Extract<OutlineNode, { type: 'lines' }>): string {
@@ -170,10 +206,18 @@ export class DocumentWriter {
     const newPage = this.isNewPage ? '<w:pageBreakBefore/>' : '';
     this.isNewPage = false;
     this.previous = 'paragraph';
-    return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${keepNext ? '<w:keepNext/>' : ''}${newPage}${numPr}${space}</w:pPr>${content}</w:p>`;
+    const revised = this.revisions && this.mark ? this.revisions.paragraph(this.mark) : '';
+    const runs = this.revisions && this.mark ? this.revisions.runs(content, this.mark) : content;
+    return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${keepNext ? '<w:keepNext/>' : ''}${newPage}${numPr}${space}${revised}</w:pPr>${runs}</w:p>`;
   }
 
   private inline(text: Wording): string {
+    const { revisions } = this;
+    if (!revisions) return this.words(text);
+    return text.map((piece) => revisions.runs(this.words([piece]), revisions.markOf(piece))).join('');
+  }
+
+  private words(text: Wording): string {
     return writeInline(
       text,
       this.relationships,

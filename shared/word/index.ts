@@ -1,4 +1,5 @@
 import type { Outline } from '#shared/outline/outline.ts';
+import type { Tracking } from '#shared/outline/tracking.ts';
 import { DocumentWriter } from './document-writer.ts';
 import { writeFootnotes } from './footnotes.ts';
 import { writeLetterhead } from './letterhead.ts';
@@ -18,6 +19,8 @@ export type WordOptions = {
   readonly blobs?: Blobs;
   /** Parts made earlier for the same style; made and kept where they are not given. */
   readonly parts?: WordParts;
+  /** What came and went, where the paper shows an earlier and a later state: written as tracked changes. */
+  readonly tracking?: Tracking;
   readonly signal?: AbortSignal;
   /** From 0 to 1, some hundred times at most. */
   readonly onProgress?: (done: number) => void;
@@ -51,7 +54,7 @@ export async function writeDocx(outline: Outline, options: WordOptions = {}): Pr
   const { signal, onProgress } = options;
   const parts = options.parts ?? (await partsFor(styleOf(outline)));
   signal?.throwIfAborted();
-  const writer = new DocumentWriter(outline, options.blobs ?? new Map());
+  const writer = new DocumentWriter(outline, options.blobs ?? new Map(), options.tracking);
   const documentEntry = new DeflatingEntry('word/document.xml');
   let xml = writer.start;
   for (let index = 0; index < outline.nodes.length; index++) {

@@ -132,7 +132,7 @@ const fields: Rule = (docx) =>
     for (const mark of all(part, 'w:fldChar')) {
       depth += { begin: 1, end: -1 }[mark.getAttribute('w:fldCharType') ?? ''] ?? 0;
       if (depth < 0) found.push(`a field in ${name} ends before it begins`);
-      if (mark.getAttribute('w:fldCharType') === 'end' && !/<w:t[ >]/.test(String(mark.parentNode?.previousSibling)))
+      if (mark.getAttribute('w:fldCharType') === 'end' && !/<w:(t|delText)[ >]/.test(String(mark.parentNode?.previousSibling)))
         found.push(`a field in ${name} has no result`);
       if (mark.getAttribute('w:dirty')) found.push(`a field in ${name} asks to be updated`);
     }

@@ -38,11 +38,17 @@ export async function printWithLibreOffice(bytes: Uint8Array): Promise<string> {
   });
 }
 
-/** A paper as pandoc reads it, in its own JSON or another of its formats. */
-export async function readWithPandoc(bytes: Uint8Array, format: string): Promise<string> {
+/** A paper as pandoc reads it, in its own JSON or another of its formats, with its tracked changes accepted or rejected. */
+export async function readWithPandoc(bytes: Uint8Array, format: string, changes: 'accept' | 'reject' = 'accept'): Promise<string> {
   return inFolder(async (folder) => {
     await writeFile(join(folder, 'paper.docx'), bytes);
-    const { code, stdout, stderr } = await runProgram(tools.pandoc ?? '', [join(folder, 'paper.docx'), '-t', format, '--wrap=none']);
+    const { code, stdout, stderr } = await runProgram(tools.pandoc ?? '', [
+      join(folder, 'paper.docx'),
+      '-t',
+      format,
+      '--wrap=none',
+      `--track-changes=${changes}`,
+    ]);
     if (code !== 0) throw new Error(`pandoc refused the file: ${stderr}`);
     return stdout;
   });
