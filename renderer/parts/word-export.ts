@@ -1,6 +1,6 @@
 import type { PaperRecords } from '#shared/outline/build.ts';
 import type { Outline } from '#shared/outline/outline.ts';
-import type { WordAnswer, WordRequest } from '#renderer/workers/word-protocol.ts';
+import type { ComparisonRequest, WordAnswer, WordRequest } from '#renderer/workers/word-protocol.ts';
 
 /**
  * What the paper is made of, and the bytes of its pictures by hash. The bytes are handed over: do not use them
@@ -17,10 +17,18 @@ let idle: Worker | null = null;
  * The paper as a .docx file, written in a worker. `onProgress` is told how much is done, from 0 to 1. An aborted
  * `signal` ends the work at once and rejects with its reason; rejects with an Error where the writer failed.
  */
-export function exportWord(
-  input: WordInput,
-  options: { readonly onProgress?: (done: number) => void; readonly signal?: AbortSignal } = {},
-): Promise<Uint8Array<ArrayBuffer>> {
+export function exportWord(input: WordInput, options: Options = {}): Promise<Uint8Array<ArrayBuffer>> {
+  return written((worker, isCancelled) => sendPaper(worker, input, isCancelled), options);
+}
+
+/** Two states of a paper as one .docx file with tracked changes, written in a worker. Rejects as {@link exportWord} does. */
+export function exportComparison(input: Omit<ComparisonRequest, 'ask'>, options: Options = {}): Promise<Uint8Array<ArrayBuffer>> {
+  return written(async (worker) => ask(worker, { ask: 'compare', ...input }, []), options);
+}
+
+type Options = { readonly onProgress?: (done: number) => void; readonly signal?: AbortSignal };
+
+function written(send: (worker: Worker, isCancelled: () => boolean) => Promise<void>, options: Options): Promise<Uint8Array<ArrayBuffer>> {
   const { signal, onProgress } = options;
   return new Promise((resolve, reject) => {
     if (signal?.aborted) {
@@ -44,7 +52,7 @@ export function exportWord(
       else end(() => reject(new Error(data.message)), true);
     };
     worker.onerror = (event) => end(() => reject(new Error(event.message || 'The Word writer could not be loaded.')), false);
-    sendPaper(worker, input, () => signal?.aborted === true).catch((error: unknown) => end(() => reject(error), false));
+    send(worker, () => signal?.aborted === true).catch((error: unknown) => end(() => reject(error), false));
   });
 }
 

@@ -9,7 +9,19 @@ export type WordRequest =
   /** Some of the blocks of the paper that is written next. */
   | { readonly ask: 'take'; readonly blocks: readonly Block[] }
   /** Writes the paper with the blocks taken since the last one. */
-  | { readonly ask: 'write'; readonly records: Omit<PaperRecords, 'blocks'>; readonly blobs: ReadonlyMap<string, Uint8Array> };
+  | { readonly ask: 'write'; readonly records: Omit<PaperRecords, 'blocks'>; readonly blobs: ReadonlyMap<string, Uint8Array> }
+  | ComparisonRequest;
+
+/** What came and went between two states of a paper, to be written as tracked changes. */
+export type ComparisonRequest = {
+  readonly ask: 'compare';
+  readonly before: PaperRecords;
+  readonly after: PaperRecords;
+  readonly blobs: ReadonlyMap<string, Uint8Array>;
+  readonly author: string;
+  /** ISO 8601, UTC, whole seconds. */
+  readonly date: string;
+};
 
 /** What the Word worker says. `done` goes from 0 to 1. */
 export type WordAnswer =

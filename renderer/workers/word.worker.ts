@@ -1,5 +1,7 @@
 import type { Block } from '#shared/domain/report/index.ts';
 import { buildOutline } from '#shared/outline/build.ts';
+import { comparePapers } from '#shared/papers/compare.ts';
+import { trackedPaper } from '#shared/papers/tracked-paper.ts';
 import { partsFor, writeDocx } from '#shared/word/index.ts';
 import type { WordAnswer, WordRequest } from './word-protocol.ts';
 
@@ -15,6 +17,12 @@ addEventListener('message', async ({ data }: MessageEvent<WordRequest>) => {
     }
     if (data.ask === 'take') {
       taken.push(...data.blocks);
+      return;
+    }
+    if (data.ask === 'compare') {
+      const { outline, tracking } = trackedPaper(comparePapers(buildOutline(data.before), buildOutline(data.after)), data);
+      const bytes = await writeDocx(outline, { blobs: data.blobs, tracking, onProgress: (done) => say({ say: 'progress', done }) });
+      say({ say: 'written', bytes }, [bytes.buffer]);
       return;
     }
     const records = { ...data.records, blocks: taken };

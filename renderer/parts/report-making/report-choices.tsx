@@ -25,9 +25,9 @@ type Form = {
 };
 
 /** The choices for a new report, for its {@link ReportFields}. A meeting brings its committee, and a committee its usual template. */
-export function useReportChoices(templates: readonly Template[], first: Pick<Report, 'title' | 'purpose'>): Form {
+export function useReportChoices(templates: readonly Template[], first: Pick<Report, 'title' | 'purpose'> & Partial<ReportChoices>): Form {
   const lookups = useLookups();
-  const [chosen, setChosen] = useState<ReportChoices>({ ...first, committee: null, meeting: null });
+  const [chosen, setChosen] = useState<ReportChoices>({ committee: null, meeting: null, ...first });
   const [templateId, chooseTemplate] = useState(templates[0]?.id ?? '');
   const change = (part: Partial<ReportChoices>) => setChosen((now) => ({ ...now, ...part }));
   const chooseCommittee = (committee: string | null) => {

@@ -1,8 +1,11 @@
+import type { CalendarDate } from '#shared/base/calendar-date.ts';
 import { ok, refuse, type Result } from '#shared/base/result.ts';
 import { BridgeRefused } from '#shared/bridge/refused.ts';
 import type { PaperRecords } from '#shared/outline/build.ts';
+import { blobsNamed } from '#shared/papers/keep-paper.ts';
 import type { Store } from '#renderer/data/index.ts';
-import { exportWord } from '../word-export.ts';
+import { pictureReader } from '../register-blocks/drawn-pictures.ts';
+import { exportComparison, exportWord } from '../word-export.ts';
 import { getBridge } from '#renderer/platform/index.ts';
 import { readPreference, writePreference } from '#renderer/ui/preference.ts';
 
@@ -14,14 +17,14 @@ export type ExportStep = { readonly step: 'writing'; readonly done: number } | {
  * is that name, or null where the person cancelled.
  */
 export async function saveAsWord(
-  store: Store,
+  store: Pick<Store, 'readBlob'>,
   records: PaperRecords,
   options: { readonly signal: AbortSignal; readonly onStep: (step: ExportStep) => void },
 ): Promise<Result<string | null>> {
   const { signal, onStep } = options;
   try {
     onStep({ step: 'writing', done: 0 });
-    const blobs = await readPictures(store, records);
+    const blobs = await readPictures({ readBlob: pictureReader(store) }, records);
     const bytes = await exportWord({ records, blobs }, { signal, onProgress: (done) => onStep({ step: 'writing', done }) });
     onStep({ step: 'saving' });
     const key = `report.file.${records.report.id}`;
@@ -29,22 +32,46 @@ export async function saveAsWord(
     if (saved) writePreference(key, saved.name);
     return ok(saved?.name ?? null);
   } catch (error) {
-    if (signal.aborted) return ok(null);
-    if (error instanceof BridgeRefused) return refuse(error.reason, error.message);
-    return refuse(
-      'not-written',
-      `The Word file could not be written: ${error instanceof Error ? error.message : 'the reason is not known'}. The report itself is safe. Try again; if it happens again, look at Preview for a part that seems wrong.`,
-    );
+    return signal.aborted ? ok(null) : notWritten(error);
   }
 }
 
-async function readPictures(store: Store, { blocks, template }: PaperRecords): Promise<ReadonlyMap<string, Uint8Array<ArrayBuffer>>> {
+/**
+ * Writes what came and went between two states of a report as a Word file with tracked changes, and asks where to save
+ * it. The value is its name, or null where the person cancelled.
+ */
+export async function saveComparisonAsWord(
+  store: Pick<Store, 'readBlob'>,
+  before: PaperRecords,
+  after: PaperRecords,
+  { author, day }: { readonly author: string; readonly day: CalendarDate },
+): Promise<Result<string | null>> {
+  try {
+    const reader = { readBlob: pictureReader(store) };
+    const blobs = new Map([...(await readPictures(reader, before)), ...(await readPictures(reader, after))]);
+    const bytes = await exportComparison({ before, after, blobs, author, date: `${day}T00:00:00Z` });
+    const suggestedName = wordFileName(after).replace(/\.docx$/, ', what changed.docx');
+    return ok((await getBridge().saveFile({ suggestedName, kind: 'docx', bytes }))?.name ?? null);
+  } catch (error) {
+    return notWritten(error);
+  }
+}
+
+function notWritten(error: unknown): Result<never> {
+  if (error instanceof BridgeRefused) return refuse(error.reason, error.message);
+  return refuse(
+    'not-written',
+    `The Word file could not be written: ${error instanceof Error ? error.message : 'the reason is not known'}. The report itself is safe. Try again; if it happens again, look at Preview for a part that seems wrong.`,
+  );
+}
+
+async function readPictures({ readBlob }: Pick<Store, 'readBlob'>, records: PaperRecords): Promise<ReadonlyMap<string, Uint8Array<ArrayBuffer>>> {
   const blobs = new Map<string, Uint8Array<ArrayBuffer>>();
-  const letterhead = template.letterhead?.picture ?? null;
-  const wanted = [...(letterhead ? [letterhead.blob] : []), ...blocks.flatMap((block) => (block.type === 'picture' ? [block.blob] : []))];
-  for (const hash of new Set(wanted)) {
-    const found = await store.readBlob(hash);
-    if (found) blobs.set(hash, found.bytes as Uint8Array<ArrayBuffer>);
+  // Attachments are named in the paper and do not lie in it.
+  for (const hash of blobsNamed({ ...records, report: { ...records.report, appendices: [] } })) {
+    const found = await readBlob(hash);
+    // The worker is handed the bytes for good.
+    if (found) blobs.set(hash, found.bytes.slice() as Uint8Array<ArrayBuffer>);
   }
   return blobs;
 }

@@ -17,7 +17,7 @@ import { CommitteePaper } from './committee-paper.tsx';
 import { makePaper, type PaperChoices } from './make-paper.ts';
 import { PaperList } from './paper-list.tsx';
 import { paperKinds, papersInOrder } from './papers.ts';
-import { readPaper } from './read-paper.ts';
+import { readPaper } from '#renderer/parts/report-making/read-paper.ts';
 
 /** What is being made or written just now. */
 type Work = { readonly template: string; readonly words: string; readonly done: number | null };

@@ -9,6 +9,7 @@ import type { Fields, PaperSession } from '../editor/paper-session.ts';
 import { isEmptySlot } from '../editor/structure.ts';
 import { LackingNote } from '../page/lacking-note.tsx';
 import { missingOf } from '../page/missing-of.ts';
+import { issuingStage } from '../versions/issue-report.ts';
 import { type ReportStage, stageLacks } from './stage-lacks.ts';
 import { useClearance } from './use-clearance.ts';
 
@@ -22,11 +23,14 @@ export function useStages({
   session,
   fields,
   onGo,
+  onIssue,
 }: {
   readonly session: PaperSession | null;
   readonly fields: Fields;
   readonly onGo: (part: string) => void;
-}): { readonly choose: (stage: ReportStage) => Promise<void>; readonly note: ReactNode } {
+  /** The report is to be issued, whatever may still be missing. */
+  readonly onIssue: () => void;
+}): { readonly choose: (stage: ReportStage) => Promise<void>; readonly issue: () => Promise<void>; readonly note: ReactNode } {
   const store = useStore();
   const states = useClearance(fields);
   const [step, setStep] = useState<Step | null>(null);
@@ -34,16 +38,16 @@ export function useStages({
 
   const enter = async (stage: ReportStage) => {
     setStep(null);
+    if (stage.value === issuingStage(settings)?.value) return onIssue();
     const result = await store.run({ command: 'report.stage', label: `Report: ${stage.label}` }, async (reader) => {
       const stored = await reader.get('report', report.id);
-      const issued = stage.value === 'issued' ? { issued: localDay() } : {};
-      return stored ? setEdits('report', stored, { stage: stage.value, ...issued }) : [];
+      return stored ? setEdits('report', stored, { stage: stage.value }) : [];
     });
     if (!result.ok) sayProblem(result.problem.message);
     else if (result.value) say(`The report is now “${stage.label}”.`, undoStep(store, result.value));
   };
   const choose = async (stage: ReportStage) => {
-    if (!session || stage.value === report.stage) return;
+    if (!session || (stage.value === report.stage && stage.value !== issuingStage(settings)?.value)) return;
     await session.flush();
     const order = settings.reportStages.map((one) => one.value);
     const isBack = order.indexOf(stage.value) < order.indexOf(report.stage);
@@ -65,7 +69,11 @@ export function useStages({
       onEnd={() => setStep(null)}
     />
   );
-  return { choose, note };
+  const issue = async () => {
+    const stage = issuingStage(settings);
+    if (stage) await choose(stage);
+  };
+  return { choose, issue, note };
 }
 
 /** What must not go out as it stands. Rules are loaded when they are first asked for. */

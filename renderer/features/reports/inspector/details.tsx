@@ -1,7 +1,6 @@
 import type { Field } from '#shared/domain/noun.ts';
 import { nouns } from '#shared/domain/nouns.ts';
 import type { Report } from '#shared/domain/report/index.ts';
-import { useStore } from '#renderer/data/index.ts';
 import { FieldEditor } from '#renderer/parts/record-form/field-editor.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { performCommand } from '#renderer/ui/commands.ts';
@@ -27,7 +26,6 @@ const order = ['title', 'purpose', 'committee', 'meeting', 'agendaItem', 'report
 
 /** The fields of the front block, the foot and the list of papers. Each saves itself. */
 export function Details({ fields: { report, template } }: { readonly fields: Fields }) {
-  const { writable } = useStore();
   const { readOnly, save } = useReportSave(report);
   const nounFields = order.flatMap((name) => nouns.report.fields.find((one) => one.name === name) ?? []);
   const front = template.parts.flatMap((part) => (part.part === 'front' ? part.fields.filter((one) => one.from === 'written') : []));
@@ -59,8 +57,8 @@ export function Details({ fields: { report, template } }: { readonly fields: Fie
       <ExemptField value={report.exempt} readOnly={readOnly} save={save('exempt')} what="This report" />
       {issued &&
         editor(
-          { ...issued, label: 'Issued on', help: 'The day the finished paper went to the secretary. While a day stands here, the report stays as it is.' },
-          !writable,
+          { ...issued, label: 'Issued on', help: 'Given when the report is issued, under Versions. While a day stands here, the report stays as it is.' },
+          true,
         )}
       <div className="report-template">
         <p className="field-help">{`Template: ${template.name}, version ${template.version}`}</p>

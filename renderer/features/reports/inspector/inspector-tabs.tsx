@@ -8,6 +8,7 @@ import { Appendices } from './appendices.tsx';
 import { Comments } from './comments.tsx';
 import { Details } from './details.tsx';
 import { Implications } from './implications.tsx';
+import { VersionsTab } from '../versions/versions-tab.tsx';
 import './inspector.css';
 
 const tabs = [
@@ -16,6 +17,7 @@ const tabs = [
   { name: 'comments', label: 'Comments' },
   { name: 'appendices', label: 'Appendices' },
   { name: 'checks', label: 'Checks' },
+  { name: 'versions', label: 'Versions' },
   { name: 'history', label: 'History' },
 ] as const;
 export type TabName = (typeof tabs)[number]['name'];
@@ -61,6 +63,7 @@ export function InspectorTabs({
         {tab === 'comments' && <Comments fields={fields} session={session} />}
         {tab === 'appendices' && <Appendices fields={fields} onGo={(part) => session.goTo(part)} />}
         {tab === 'checks' && <ChecksPanel desk={desk} session={session} fields={fields} onGo={goToFinding} />}
+        {tab === 'versions' && <VersionsTab session={session} fields={fields} />}
         {tab === 'history' && <RecordHistory kind="report" id={report.id} />}
       </Tabs>
     </div>

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { Link } from 'wouter';
+import { longDate } from '#shared/base/calendar-date.ts';
 import { type BlockRow, useBlocks, useStore } from '#renderer/data/index.ts';
 import { Inspector, useInspector } from '#renderer/ui/inspector.tsx';
 import { say, sayProblem } from '#renderer/ui/message.tsx';
@@ -16,6 +17,8 @@ import { CheckCount } from '../checks/check-count.tsx';
 import { useCheckDesk } from '../checks/use-check-desk.ts';
 import { StageMenu } from '../clearance/stage-menu.tsx';
 import { useStages } from '../clearance/use-stages.tsx';
+import { IssuedActions } from '../versions/issued-actions.tsx';
+import { useVersionSteps } from '../versions/use-version-steps.tsx';
 import { Find } from '../find/find.tsx';
 import { InspectorTabs, type TabName, tabOf } from '../inspector/inspector-tabs.tsx';
 import { Moving } from '../moving/moving.tsx';
@@ -147,7 +150,8 @@ function OpenReport({ fields: given, blocks, at }: { readonly fields: Fields; re
     setTab('checks');
     setOpen(true);
   };
-  const stages = useStages({ session, fields, onGo: goTo });
+  const versions = useVersionSteps({ session, fields, issue: () => void stages.issue() });
+  const stages = useStages({ session, fields, onGo: goTo, onIssue: versions.askToIssue });
   if (!session)
     return (
       <p className="page" role="status">
@@ -176,7 +180,7 @@ function OpenReport({ fields: given, blocks, at }: { readonly fields: Fields; re
           <Find session={session} isPreview={isPreview} />
           <Spelling session={session} fields={fields} isPreview={isPreview} />
         </div>
-        {issued && <Notice>This report was issued and stays as it is. Duplicate it to write a new one.</Notice>}
+        {issued && <Notice actions={<IssuedActions report={id} />}>This report was issued on {longDate(issued)} and stays as it is.</Notice>}
         <Moving session={session} fields={fields} blocks={blocks} />
         <div hidden={isPreview}>
           <Paper session={session} />
@@ -190,6 +194,7 @@ function OpenReport({ fields: given, blocks, at }: { readonly fields: Fields; re
       </Inspector>
       {isExporting && <ExportNote session={session} fields={fields} onGo={goTo} onEnd={() => setExporting(false)} />}
       {stages.note}
+      {versions.dialogs}
       <References session={session} desk={references} isPreview={isPreview} onGo={goTo} />
       {fromRegisters.dialog}
       <Dialogs

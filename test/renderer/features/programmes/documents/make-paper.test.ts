@@ -6,7 +6,7 @@ import { nouns } from '#shared/domain/nouns.ts';
 import { settings, settingsId } from '#shared/domain/settings.ts';
 import { type Template, templatesWith } from '#shared/templates/index.ts';
 import { makePaper } from '#renderer/features/programmes/documents/make-paper.ts';
-import { readPaper } from '#renderer/features/programmes/documents/read-paper.ts';
+import { readPaper } from '#renderer/parts/report-making/read-paper.ts';
 import { openReady } from '#test/renderer/data/support.ts';
 
 const choices = { purpose: 'noting', committee: null, meeting: null } as const;

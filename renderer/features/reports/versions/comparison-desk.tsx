@@ -1,0 +1,82 @@
+import { useMemo, useRef, useState } from 'react';
+import { counted } from '#shared/base/count.ts';
+import type { PaperRecords } from '#shared/outline/build.ts';
+import { type Comparison, isDifference } from '#shared/papers/compare.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { useCommands } from '#renderer/ui/commands.ts';
+import { usePreference } from '#renderer/ui/preference.ts';
+import { shortcutLabel } from '#renderer/ui/shortcut.ts';
+import { ComparedRows } from './compared-rows.tsx';
+import { type RevisionNote, SaveComparison } from './save-comparison.tsx';
+
+type Shown = 'in-line' | 'side-by-side';
+
+/** What differs between two papers: counts, the way from difference to difference, and both papers in one or two columns. */
+export function ComparisonDesk({
+  comparison,
+  before,
+  after,
+  revision,
+}: {
+  readonly comparison: Comparison;
+  readonly before: PaperRecords;
+  readonly after: PaperRecords;
+  readonly revision: RevisionNote;
+}) {
+  const [shown, setShown] = usePreference<Shown>('compare.shown', 'in-line');
+  const [at, setAt] = useState(-1);
+  const desk = useRef<HTMLDivElement>(null);
+  const places = useMemo(() => comparison.rows.flatMap((row, index) => (isDifference(row) ? [index] : [])), [comparison]);
+  const go = (step: 1 | -1) => {
+    if (places.length === 0) return;
+    const next = (at < 0 && step < 0 ? places.length - 1 : at + step + places.length) % places.length;
+    setAt(next);
+    const row = desk.current?.querySelector<HTMLElement>(`[data-row="${places[next]}"]`);
+    row?.focus({ preventScroll: true });
+    row?.scrollIntoView({ block: 'center' });
+  };
+  useCommands([
+    { name: 'compare.next', label: 'Next difference', group: 'Go', shortcut: 'F7', alsoShortcut: 'N', inFields: false, perform: () => go(1) },
+    { name: 'compare.previous', label: 'Difference before', group: 'Go', shortcut: 'Shift+F7', alsoShortcut: 'P', inFields: false, perform: () => go(-1) },
+  ]);
+  const hasNone = places.length === 0;
+  return (
+    <>
+      <div className="compare-bar no-print">
+        <p role="status">
+          {hasNone
+            ? 'The two are the same, word for word.'
+            : `${at < 0 ? '' : `Difference ${at + 1} of `}${counted(places.length, 'difference', 'differences')}`}
+        </p>
+        <p className="compare-counts">{countWords(comparison)}</p>
+        <div className="toolbar">
+          <Button title={`Difference before (${shortcutLabel('Shift+F7')} or P)`} disabled={hasNone} onClick={() => go(-1)}>
+            Before
+          </Button>
+          <Button title={`Next difference (${shortcutLabel('F7')} or N)`} disabled={hasNone} onClick={() => go(1)}>
+            Next
+          </Button>
+          <Button aria-pressed={shown === 'side-by-side'} onClick={() => setShown(shown === 'in-line' ? 'side-by-side' : 'in-line')}>
+            Side by side
+          </Button>
+          <SaveComparison before={before} after={after} revision={revision} />
+        </div>
+      </div>
+      <div ref={desk} className={`compare-desk ${shown}`}>
+        <ComparedRows rows={comparison.rows} shown={shown} current={places[at] ?? null} />
+      </div>
+    </>
+  );
+}
+
+function countWords({ counts: { words, form, numbers, added, removed, moved } }: Comparison): string {
+  return [
+    [added, 'added'],
+    [removed, 'removed'],
+    [words + form, 'changed'],
+    [moved, 'moved'],
+    [numbers, 'with another number only'],
+  ]
+    .flatMap(([count, what]) => (count === 0 ? [] : [`${count} ${what}`]))
+    .join(', ');
+}
