@@ -23,6 +23,7 @@ export const abbreviations: Check = {
     const found: Finding[] = [];
     for (const text of texts) {
       const { at, cell, kind, plain } = text;
+      if (!/[A-Z]{2}/.test(plain)) continue;
       for (const short of explainedIn(plain)) explained.add(short);
       if (!isAuthors(text) || isCapitals(plain)) continue;
       for (const match of plain.matchAll(abbreviation)) {

@@ -14,17 +14,22 @@ const gaps: readonly (readonly [RegExp, Finding['severity']])[] = [
   [/(?<![\p{L}\p{N}])(?:TBC|TBA|TBD)(?![\p{L}\p{N}])/gu, 'should'],
 ];
 
+/** What every gap holds: few texts have any of it, and are looked at closely. */
+const mayBeGap = /[[<{_]|\?\?\?|\.{6}|xxx|XX|TB[CAD]|lorem|inserted|to follow|delete as/i;
+
 /** Notes for the author that would go out with the paper, and gaps that were to be filled. */
 export const guidanceLeft: Check = {
   name: 'guidance-left',
   label: 'Guidance left in',
   description: 'No guidance of the template and no gap that was to be filled, such as [insert] or TBC, is left in the text.',
   run: ({ texts, records }) => {
-    const guidance = guidanceOf(records.template);
+    const all = fold(texts.map((text) => text.plain).join(' '));
+    const guidance = new Set(guidanceOf(records.template).filter((sentence) => all.includes(sentence)));
     return texts.flatMap(({ at, cell, kind, plain, slot }): readonly Finding[] => {
       if (slot === null && kind !== 'title' && kind !== 'line') return [];
       const place = (from: number, to: number) => ({ at, ...(cell ? { cell } : {}), ...(kind === 'footnote' || slot === null ? {} : { range: { from, to } }) });
-      const sentences = sentencesIn(plain).filter(({ from, to }) => guidance.has(fold(plain.slice(from, to))));
+      if (guidance.size === 0 && !mayBeGap.test(plain)) return [];
+      const sentences = guidance.size === 0 ? [] : sentencesIn(plain).filter(({ from, to }) => guidance.has(fold(plain.slice(from, to))));
       return [
         ...sentences.map(({ from, to }): Finding => ({ severity: 'must', ...place(from, to), message: 'This is guidance for authors. Take it out.' })),
         ...gaps.flatMap(([pattern, severity]) =>
@@ -42,15 +47,13 @@ export const guidanceLeft: Check = {
 };
 
 /** The sentences of a template's guidance; those of three words or less are too common to tell. */
-function guidanceOf({ parts }: Template): ReadonlySet<string> {
-  return new Set(
-    parts.flatMap((part) =>
-      'guidance' in part
-        ? sentencesIn(part.guidance)
-            .map(({ from, to }) => fold(part.guidance.slice(from, to)))
-            .filter((sentence) => sentence.split(' ').length > 3)
-        : [],
-    ),
+function guidanceOf({ parts }: Template): readonly string[] {
+  return parts.flatMap((part) =>
+    'guidance' in part
+      ? sentencesIn(part.guidance)
+          .map(({ from, to }) => fold(part.guidance.slice(from, to)))
+          .filter((sentence) => sentence.split(' ').length > 3)
+      : [],
   );
 }
 

@@ -17,25 +17,25 @@ export const namesAndPosts: Check = {
 };
 
 function posts({ texts, records }: Paper): readonly Finding[] {
-  const people = records.people.filter((one) => one.name.trim().includes(' '));
+  const people = new Map(records.people.filter((one) => one.name.trim().includes(' ')).map((one) => [bareName(one.name), one]));
+  if (people.size === 0) return [];
+  const names = new RegExp([...people.keys()].map((name) => name.replaceAll(/[^\p{L}\p{N} ]/gu, '\\$&')).join('|'), 'g');
   return texts.flatMap(({ at, cell, kind, plain, slot }) => {
     if (kind === 'quotation' || kind === 'line') return [];
-    return people.flatMap((person): readonly Finding[] => {
-      const name = bareName(person.name);
-      const from = plain.indexOf(name);
-      if (from < 0) return [];
-      const post = following.exec(plain.slice(from + name.length))?.groups?.['post'];
-      if (post === undefined || !postWord.test(post) || person.post.trim() === '' || isPostOf(post, person)) return [];
-      const start = plain.indexOf(post, from);
-      const to = start + (post.split(/,| (?:and|who|will|has|is|was) /)[0] ?? post).length;
-      const range = slot === null || kind === 'footnote' ? {} : { range: { from: start, to } };
+    return [...plain.matchAll(names)].flatMap(({ 0: name, index }): readonly Finding[] => {
+      const person = people.get(name);
+      const post = following.exec(plain.slice(index + name.length, index + name.length + 120))?.groups?.['post'];
+      if (!person || post === undefined || !postWord.test(post) || person.post.trim() === '' || isPostOf(post, person)) return [];
+      const from = plain.indexOf(post, index);
+      const to = from + (post.split(/,| (?:and|who|will|has|is|was) /)[0] ?? post).length;
+      const range = slot === null || kind === 'footnote' ? {} : { range: { from, to } };
       return [
         {
           severity: 'should',
           at,
           ...(cell ? { cell } : {}),
           ...range,
-          message: `In the register of people ${name} is ${person.post}, not ${plain.slice(start, to)}.`,
+          message: `In the register of people ${name} is ${person.post}, not ${plain.slice(from, to)}.`,
         },
       ];
     });

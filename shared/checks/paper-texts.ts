@@ -1,4 +1,4 @@
-import { plainText, type Slot, type Wording } from '#shared/domain/report/index.ts';
+import { inlineOf, plainText, type Slot, type Wording } from '#shared/domain/report/index.ts';
 import type { PaperRecords } from '#shared/outline/build.ts';
 import type { Outline, OutlineNode } from '#shared/outline/outline.ts';
 import type { Cell } from './finding.ts';
@@ -20,52 +20,52 @@ export type PaperText = {
 
 /** Every text of a paper in the order of reading: rows and cells within their table, footnotes after the words they belong to. */
 export function readTexts(outline: Outline, blocks: PaperRecords['blocks']): readonly PaperText[] {
-  const slots = new Map(blocks.filter((block) => block.type !== 'register').map((block) => [block.id, block.slot]));
+  const slots = new Map<string, Slot>();
+  for (const block of blocks) if (block.type !== 'register') slots.set(block.id, block.slot);
   const texts: PaperText[] = [];
   let section = '';
   for (const node of outline.nodes) {
     if (node.type === 'heading' && node.level === 2) section = node.id;
-    const common = { at: node.id, slot: slots.get(node.id) ?? null, section };
-    for (const { words, ...one } of wordsOf(node)) {
-      texts.push({ ...common, ...one, words, plain: plainText(words) });
-      for (const piece of words) {
-        if ('footnote' in piece) texts.push({ ...common, kind: 'footnote', words: piece.footnote.text, plain: plainText(piece.footnote.text) });
-      }
-    }
+    const at = node.id;
+    const slot = slots.get(at) ?? null;
+    const put = (kind: PaperText['kind'], words: Wording, cell?: Cell) => {
+      const plain = plainText(words);
+      texts.push(cell ? { at, kind, cell, words, plain, slot, section } : { at, kind, words, plain, slot, section });
+      for (const piece of words) if ('footnote' in piece) put('footnote', piece.footnote.text);
+    };
+    putWords(node, put);
   }
   return texts;
 }
 
-type Words = Pick<PaperText, 'kind' | 'words'> & { readonly cell?: Cell };
-
-function wordsOf(node: OutlineNode): readonly Words[] {
+function putWords(node: OutlineNode, put: (kind: PaperText['kind'], words: Wording, cell?: Cell) => void): void {
   switch (node.type) {
     case 'heading':
     case 'paragraph':
     case 'item':
     case 'quotation':
     case 'recommendation':
-      return [{ kind: node.type, words: node.text }];
+      put(node.type, node.text);
+      return;
     case 'title':
-      return [{ kind: 'title', words: [{ text: node.text }] }];
+      put('title', inlineOf(node.text));
+      return;
     case 'table':
-      return [
-        ...captionOf(node.caption),
-        ...node.rows.flatMap(({ id, cells }) => cells.map((words, column): Words => ({ kind: 'cell', cell: { row: id, column }, words }))),
-      ];
+      if (node.caption !== '') put('caption', inlineOf(node.caption));
+      for (const { id, cells } of node.rows) cells.forEach((words, column) => put('cell', words, { row: id, column }));
+      return;
     case 'picture':
-      return captionOf(node.caption);
+      if (node.caption !== '') put('caption', inlineOf(node.caption));
+      return;
     case 'front':
     case 'attachment':
-      return node.text === '' ? [] : [{ kind: 'line', words: [{ text: node.text }] }];
+      if (node.text !== '') put('line', inlineOf(node.text));
+      return;
     case 'lines':
-      return node.lines.map((line) => ({ kind: 'line', words: [{ text: line }] }));
+      for (const line of node.lines) put('line', inlineOf(line));
+      return;
     case 'page':
     case 'contents':
-      return [];
+      return;
   }
-}
-
-function captionOf(caption: string): readonly Words[] {
-  return caption === '' ? [] : [{ kind: 'caption', words: [{ text: caption }] }];
 }
