@@ -1,5 +1,5 @@
-import { Fragment, type ReactNode } from 'react';
-import type { Wording } from '#shared/domain/report/index.ts';
+import { Fragment, type ReactNode, type SyntheticEvent } from 'react';
+import type { CitedPiece, Wording } from '#shared/domain/report/index.ts';
 import type { NumberedNote } from './paper-notes.ts';
 
 type Notes = ReadonlyMap<string, NumberedNote>;
@@ -24,7 +24,7 @@ function renderPiece(piece: Wording[number], notes: Notes, onLink: Props['onLink
     );
   }
   const marks = piece.marks;
-  let words: ReactNode = 'cited' in piece ? piece.cited.text : piece.text;
+  let words: ReactNode = 'cited' in piece ? <Cited {...piece.cited} /> : piece.text;
   if (!marks) return words;
   if (marks.superscript) words = <sup>{words}</sup>;
   else if (marks.subscript) words = <sub>{words}</sub>;
@@ -41,6 +41,31 @@ function renderPiece(piece: Wording[number], notes: Notes, onLink: Props['onLink
       {words}
     </a>
   );
+}
+
+/** What a reference says; it leads to what it cites. */
+function Cited({ to, text }: CitedPiece['cited']): ReactNode {
+  if (to === null) return text;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a button does not break over lines, and a link would ask for another address.
+    <span
+      role="link"
+      tabIndex={0}
+      className="paper-cited"
+      onClick={(event) => showCited(event, to)}
+      onKeyDown={(event) => event.key === 'Enter' && showCited(event, to)}
+    >
+      {text}
+    </span>
+  );
+}
+
+function showCited({ currentTarget }: SyntheticEvent<HTMLElement>, id: string): void {
+  const cited = currentTarget.closest('.paper')?.querySelector<HTMLElement>(`[data-node="${CSS.escape(id)}"]`);
+  if (!cited) return;
+  cited.tabIndex = -1;
+  cited.scrollIntoView({ block: 'center' });
+  cited.focus({ preventScroll: true });
 }
 
 function showNote(id: string): void {
