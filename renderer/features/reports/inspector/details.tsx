@@ -5,6 +5,7 @@ import { FieldEditor } from '#renderer/parts/record-form/field-editor.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { performCommand } from '#renderer/ui/commands.ts';
 import type { Fields } from '../editor/paper-session.ts';
+import { GoesOnFrom } from '../next/last-time.tsx';
 import { ExemptField } from './exempt-field.tsx';
 import { useReportSave } from './use-report-save.ts';
 
@@ -60,6 +61,7 @@ export function Details({ fields: { report, template } }: { readonly fields: Fie
           { ...issued, label: 'Issued on', help: 'Given when the report is issued, under Versions. While a day stands here, the report stays as it is.' },
           true,
         )}
+      <GoesOnFrom report={report} />
       <div className="report-template">
         <p className="field-help">{`Template: ${template.name}, version ${template.version}`}</p>
         {!readOnly && <Button onClick={() => void performCommand('report.move-template')}>Move to another template …</Button>}

@@ -7,6 +7,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import type { Fields } from '../editor/paper-session.ts';
 import { useStore } from '#renderer/data/index.ts';
 import { say, sayProblem } from '#renderer/ui/message.tsx';
+import { LastTime, useEarlier } from '../next/last-time.tsx';
 import { hasWords } from './remove-part.ts';
 import { useReportSave } from './use-report-save.ts';
 
@@ -27,6 +28,7 @@ const adviceFields: readonly Field[] = [
 export function Implications({ fields: { report, template }, onGo }: { readonly fields: Fields; readonly onGo: (part: string) => void }) {
   const { readOnly, save } = useReportSave(report);
   const store = useStore();
+  const earlier = useEarlier(report);
   const choose = async ({ key, heading }: { readonly key: string; readonly heading: string }, state: ImplicationState) => {
     const problem = await save('implications')((now) => withImplication(now as readonly Implication[], key, { state }));
     if (problem) sayProblem(problem);
@@ -67,6 +69,7 @@ export function Implications({ fields: { report, template }, onGo }: { readonly 
                 </label>
               ))}
             </div>
+            <LastTime earlier={earlier} of={one.key} />
             {found?.state === 'material' && (
               <div className="advice">
                 {adviceFields.map((field) => (

@@ -4,6 +4,7 @@ import { useRecords, useStore } from '#renderer/data/index.ts';
 import { Register } from '#renderer/parts/register/register.tsx';
 import { EmptyState } from '#renderer/ui/notice.tsx';
 import { Button } from '#renderer/ui/button.tsx';
+import { useNextReport } from '../next/use-next-report.tsx';
 import { NewReport } from './new-report.tsx';
 import { duplicateReport } from './report-commands.ts';
 
@@ -17,6 +18,7 @@ export function ReportList() {
   const [active, setActive] = useState<string | null>(null);
   const [isNew, setNew] = useState(false);
   const open = (id: string) => navigate(`/reports/${id}`);
+  const next = useNextReport(active);
   const isEmpty = reports?.length === 0;
   return (
     <div className={isEmpty ? 'page' : 'register-screen'}>
@@ -47,8 +49,14 @@ export function ReportList() {
           onActive={setActive}
           onOpen={open}
           own={{ make: () => setNew(true), copy: (id) => duplicateReport(store, id) }}
+          actions={
+            <Button disabled={!store.writable || active === null} onClick={next.begin}>
+              Next report …
+            </Button>
+          }
         />
       )}
+      {next.dialog}
       {isNew && <NewReport onClose={() => setNew(false)} onMade={open} />}
     </div>
   );

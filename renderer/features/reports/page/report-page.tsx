@@ -24,6 +24,7 @@ import { InspectorTabs, type TabName, tabOf } from '../inspector/inspector-tabs.
 import { Moving } from '../moving/moving.tsx';
 import { pastePlugin } from '../paste/paste-plugin.ts';
 import { takePicture } from '../pictures/take-picture.ts';
+import { NextReport } from '../next/next-report.tsx';
 import { References } from '../references/references.tsx';
 import { useReferenceDesk } from '../references/use-reference-desk.ts';
 import { Dialogs, type OpenDialog } from './dialogs.tsx';
@@ -195,6 +196,7 @@ function OpenReport({ fields: given, blocks, at }: { readonly fields: Fields; re
       {isExporting && <ExportNote session={session} fields={fields} onGo={goTo} onEnd={() => setExporting(false)} />}
       {stages.note}
       {versions.dialogs}
+      <NextReport report={id} session={session} />
       <References session={session} desk={references} isPreview={isPreview} onGo={goTo} />
       {fromRegisters.dialog}
       <Dialogs

@@ -9,6 +9,7 @@ export function IssuedActions({ report }: { readonly report: string }) {
       <Link className="button" href={`/reports/${report}/versions`}>
         Versions
       </Link>
+      <Button onClick={() => performCommand('report.next')}>Next report …</Button>
       <Button onClick={() => performCommand('report.open-again')}>Open again for changes …</Button>
     </>
   );
