@@ -1,3 +1,4 @@
+import { capital } from '#shared/base/capital.ts';
 import { byPlace } from '#shared/base/order-key.ts';
 import { shortDate } from '#shared/base/calendar-date.ts';
 import type { Report, Slot } from '#shared/domain/report/index.ts';
@@ -61,7 +62,7 @@ export function movePlaces(template: Template, report: Report): readonly MovePla
 
 /** 'Financial Comments (NDR 25/06/26)' without what only print needs: how a comment's words are headed once they stand elsewhere. */
 export function commentHeading(template: Template, { kind, initials, date }: Report['comments'][number]): string {
-  const label = template.commentKinds.find((one) => one.key === kind)?.label ?? kind;
+  const label = template.commentKinds.find((one) => one.key === kind)?.label ?? capital(kind);
   const signed = [initials.trim(), date ? shortDate(date) : ''].filter((word) => word !== '').join(' ');
   return `${label} Comments${signed === '' ? '' : ` (${signed})`}`;
 }
@@ -125,7 +126,7 @@ export function noLongerPrinted(from: Template, to: Template, report: Report): r
     ...(goes('background') && report.backgroundPapers.length > 0 ? ['The list of background papers'] : []),
     ...from.implications
       .filter((one) => considered.includes(one.key) && !to.implications.some((other) => other.key === one.key))
-      .map((one) => `That ${one.label} was considered`),
+      .map((one) => `${one.heading}: considered, nothing material`),
   ];
 }
 

@@ -95,8 +95,8 @@ export const part = z.discriminatedUnion('part', [
   z.object({ part: z.literal('appendices'), label: z.enum(['letters', 'numbers']), filesHeading: line }).readonly(),
 ]);
 
-/** What the paper is set in. `name` '' is the typeface of the council's settings; `size` is in points. */
-const font = z.object({ name: line, size: z.number().min(10).max(18) }).readonly();
+/** What the paper is set in. `name` '' is the typeface of the council's settings; `size` is in points: 12 at least, so that most people can read it. */
+const font = z.object({ name: line, size: z.number().min(12).max(18) }).readonly();
 
 /** What stands at the head of the first page: a picture and lines under it. `millimetres` is the printed width. */
 const letterhead = z

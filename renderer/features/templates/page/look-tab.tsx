@@ -12,7 +12,7 @@ import type { Draft } from '../use-draft.ts';
 const none: Letterhead = { position: 'left', picture: null, lines: [] };
 const mostLines = 8;
 const line: FieldShape = { type: 'line' };
-const sizes = ['10', '11', '12', '13', '14', '16', '18'];
+const sizes = ['12', '13', '14', '16', '18'];
 
 type LookField = Field & { readonly read: (template: Template) => unknown; readonly write: (template: Template, value: unknown) => Template };
 
@@ -29,7 +29,7 @@ const fontFields: readonly LookField[] = [
     name: 'size',
     label: 'Size of the text',
     shape: { type: 'choice', choices: sizes.map((value) => ({ value, label: `${value} point` })) },
-    help: 'Headings grow and shrink with it. 12 point or more can be read by most people.',
+    help: 'Headings grow with it. Less than 12 point is hard to read for many.',
     read: ({ font }) => String(font?.size ?? 12),
     write: (template, value) => withFont(template, { size: Number(value) }),
   },
