@@ -16,6 +16,9 @@ const groups = [
   { severity: 'advice', label: 'Advice', short: 'Advice' },
 ] as const satisfies readonly { readonly severity: Severity; readonly label: string; readonly short: string }[];
 
+/** So many findings of one weight are listed; nobody reads more at once, and a long list would be slow. */
+const mostShown = 100;
+
 /** What the checks found in the report, what weighs most first, each with the way there and, where one is sure, its fix. */
 export function ChecksPanel({
   desk,
@@ -77,7 +80,7 @@ export function ChecksPanel({
           <section key={severity} data-severity={severity}>
             <h3>{label}</h3>
             <ul>
-              {keyed(own).map(([key, one]) => (
+              {keyed(own.slice(0, mostShown)).map(([key, one]) => (
                 <li key={key}>
                   <button type="button" className="finding" onClick={() => jump(one)}>
                     {one.where && <span className="finding-where">{one.where}</span>}
@@ -91,6 +94,9 @@ export function ChecksPanel({
                 </li>
               ))}
             </ul>
+            {own.length > mostShown && (
+              <p className="checks-off">{`These are the first ${mostShown} of ${own.length.toLocaleString('en-GB')}; the others follow as these are mended.`}</p>
+            )}
           </section>
         );
       })}
