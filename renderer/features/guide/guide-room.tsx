@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { Link, useLocation } from 'wouter';
+import { WritingComfort } from './comfort-chapter.tsx';
 import { Keyboard } from './keyboard-chapter.tsx';
 import { Papers, PicturesAndChanges, Programmes } from './programme-chapters.tsx';
 import { Registers, Workbooks } from './register-chapters.tsx';
@@ -15,6 +16,7 @@ const chapters = [
   ['pictures', 'Pictures, and what changed'],
   ['papers', 'The papers of a programme'],
   ['reports', 'Writing a report'],
+  ['comfort', 'Finding, spelling and moving about'],
   ['word', 'Word files'],
   ['saving', 'What the state of saving means'],
   ['copies', 'Copies, backups and erasing'],
@@ -53,6 +55,7 @@ export function GuideRoom() {
         <PicturesAndChanges />
         <Papers />
         <WritingReports />
+        <WritingComfort />
         <WordFiles />
         <Saving />
         <Copies />

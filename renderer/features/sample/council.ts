@@ -7,6 +7,8 @@ import { sampleId } from './sample-id.ts';
 /** The settings of the invented council. Its programme manager is the one who works here. */
 export const councilSettings: Settings = {
   ...settings.create(settingsId),
+  // Places of the county.
+  words: ['Aldermoor', 'Eastmarsh', 'Fairholme', 'Millbrook', 'Osyth', 'Tanyard'],
   council: 'Wendlebury County Council',
   me: personId('fenwick'),
 };

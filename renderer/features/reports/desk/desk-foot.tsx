@@ -1,3 +1,6 @@
+import { Button } from '#renderer/ui/button.tsx';
+import { performCommand, useOfferedCommands } from '#renderer/ui/commands.ts';
+import { shortcutLabel } from '#renderer/ui/shortcut.ts';
 import type { CheckDesk } from '../checks/check-desk.ts';
 import { useChecked } from '../checks/use-check-desk.ts';
 import type { Fields, PaperSession } from '../editor/paper-session.ts';
@@ -5,10 +8,19 @@ import { useEditorState } from '../page/use-editor-state.ts';
 import { countSelected, countWritten } from './count-written.ts';
 import './desk-foot.css';
 
+/** What has no place of its own on the screen, for the mouse. */
+const steps = [
+  { command: 'report.find', label: 'Find', keys: 'Ctrl+F' },
+  { command: 'report.next-misspelling', label: 'Spelling', keys: 'F7' },
+  { command: 'view.split', label: 'Beside', keys: 'F8' },
+  { command: 'view.focus', label: 'Focus', keys: 'F9' },
+] as const;
+
 /** Below the page: how much is written, and how long the whole report is against the council's limit. */
 export function DeskFoot({ session, fields, checks }: { readonly session: PaperSession; readonly fields: Fields; readonly checks: CheckDesk }) {
   const { written, selected } = useEditorState(session, (state) => ({ written: countWritten(state.doc), selected: countSelected(state) }));
   const { checked } = useChecked(checks);
+  const commands = useOfferedCommands();
   const most = fields.settings.longestReport;
   const over = checked && most > 0 ? checked.words - most : 0;
   return (
@@ -21,6 +33,18 @@ export function DeskFoot({ session, fields, checks }: { readonly session: PaperS
         </span>
       )}
       {checked && <span>{`about ${checked.minutes === 1 ? 'a minute' : `${number(checked.minutes)} minutes`} to read`}</span>}
+      <span className="desk-steps">
+        {steps.map(({ command, label, keys }) => {
+          const offered = commands.find((one) => one.name === command);
+          return (
+            offered && (
+              <Button key={command} look="quiet" title={`${offered.label} (${shortcutLabel(keys)})`} onClick={() => performCommand(command)}>
+                {label}
+              </Button>
+            )
+          );
+        })}
+      </span>
     </section>
   );
 }
