@@ -81,7 +81,7 @@ export const implications = {
 
 export const recommendations = [
   recommendation(
-    'approves the establishment of the following temporary posts from 1 April 2027 to 30 September 2028, described in paragraphs {lead to analyst}:',
+    'approves the establishment of the following temporary posts from 1 April 2027 to 30 September 2028, described in paragraphs {proposed to analyst}:',
   ),
   bullets(postsAskedFor),
   recommendation(
