@@ -1,4 +1,7 @@
 import { useEffect, useState } from 'react';
+import { navigate } from 'wouter/use-hash-location';
+import type { ChosenFile } from '#shared/bridge/contract.ts';
+import { paperType } from '#shared/papers/kept-paper.ts';
 import { useStore } from '#renderer/data/index.ts';
 import { getBridge, recentFilesChanged } from '#renderer/platform/index.ts';
 import { countsWords } from '#renderer/parts/content-counts.ts';
@@ -10,7 +13,17 @@ import { say, sayProblem } from '#renderer/ui/message.tsx';
 /** Opened while the sample was in sight; shown once one's own records are. */
 let waiting: OpenedBackup | null = null;
 
-/** A backup that was opened from the desktop: shown, over one's own records, before anything is replaced. */
+/** Shows a paper that was handed over; false where the file is none. */
+async function showPaper({ name, bytes }: ChosenFile): Promise<boolean> {
+  const [{ envelopeType }, papers] = await Promise.all([import('#shared/exchange/envelope.ts'), import('#renderer/parts/papers/opened-paper.ts')]);
+  if (envelopeType(bytes) !== paperType) return false;
+  const read = await papers.openPaperFile(name, bytes);
+  if (read.ok) navigate(papers.openedPaperPath);
+  else sayProblem(read.problem.message);
+  return true;
+}
+
+/** A backup or a paper that was opened from the desktop. A backup is shown, over one's own records, before anything is replaced. */
 export function OpenedFile() {
   const store = useStore();
   const [opened, setOpened] = useState<{ readonly file: OpenedBackup; readonly here: string } | null>(null);
@@ -22,6 +35,7 @@ export function OpenedFile() {
     }
     return getBridge().on('fileOpened', async (file) => {
       recentFilesChanged();
+      if (file.ok && (await showPaper(file.value))) return;
       const checked = file.ok ? await checkBackup(file.value.name, file.value.bytes) : file;
       if (!checked.ok) sayProblem(checked.problem.message);
       else if (store.name === 'main') await show(checked.value);

@@ -1,11 +1,9 @@
 import { sha256 } from '#shared/base/hash.ts';
 import { ok, type Result, refuse } from '#shared/base/result.ts';
 import { type Limits, openEnvelope, packEnvelope } from '#shared/exchange/envelope.ts';
-import { type KeptPaper, paperFormat } from './kept-paper.ts';
+import { type KeptPaper, paperFormat, paperType } from './kept-paper.ts';
 import { readPaper } from './read-paper.ts';
 
-/** What an envelope with a paper in it says that it is. */
-export const handOverType = 'boardpack-paper';
 const paperName = 'paper.json';
 const blobFolder = 'blobs/';
 
@@ -27,7 +25,7 @@ export async function packHandOver(paper: Uint8Array, blobs: ReadonlyMap<string,
     return refuse('picture-missing', 'The file was not made: the bytes of a picture or attachment of this paper are missing. Your data stays as it was.');
   const parts = [{ name: paperName, bytes: paper }, ...read.value.blobs.map(({ hash }) => ({ name: blobFolder + hash, bytes: blobs.get(hash) as Uint8Array }))];
   const counts = { blocks: read.value.blocks.length, blobs: read.value.blobs.length };
-  const packed = await packEnvelope({ type: handOverType, format: paperFormat, app, made: read.value.made, counts }, parts);
+  const packed = await packEnvelope({ type: paperType, format: paperFormat, app, made: read.value.made, counts }, parts);
   const unpacked = parts.reduce((sum, { bytes }) => sum + bytes.length, 1_000_000);
   if (packed.length > handOverLimits.bytes || unpacked > handOverLimits.unpacked)
     return refuse(
@@ -39,7 +37,7 @@ export async function packHandOver(paper: Uint8Array, blobs: ReadonlyMap<string,
 
 /** Opens a paper that was handed over, and checks all of it: envelope, seal, every record, every picture against its hash. */
 export async function openHandOver(bytes: Uint8Array): Promise<Result<HandedOver>> {
-  const opened = await openEnvelope(bytes, handOverType, paperFormat, handOverLimits, 'paper');
+  const opened = await openEnvelope(bytes, paperType, paperFormat, handOverLimits, 'paper');
   if (!opened.ok) return opened;
   const { parts } = opened.value;
   const paper = parts.get(paperName) ?? new Uint8Array();

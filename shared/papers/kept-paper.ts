@@ -8,6 +8,9 @@ import type { Template } from '#shared/domain/template/index.ts';
 /** The format of kept papers written today. */
 export const paperFormat = 1;
 
+/** What a kept paper, and the file that it is handed over in, say that they are. */
+export const paperType = 'boardpack-paper';
+
 /** A picture or attachment of the paper; its bytes lie beside it under their SHA-256. */
 export type PaperBlob = { readonly hash: string; readonly mediaType: string; readonly size: number };
 
@@ -28,7 +31,7 @@ export type KeptNote = {
  * prints. Blocks that follow the registers are frozen, clearance stands in the report, and the author's own notes are left out.
  */
 export type KeptPaper = KeptNote & {
-  readonly type: 'boardpack-paper';
+  readonly type: typeof paperType;
   readonly format: number;
   /** The formats of the records in it. */
   readonly formats: Readonly<Record<string, number>>;

@@ -13,7 +13,7 @@ export function sortOf(node: OutlineNode): string {
 export function wordsOfNode(node: OutlineNode): Wording {
   switch (node.type) {
     case 'front':
-      return inlineOf([node.label, node.text].filter((one) => one !== '').join(': '));
+      return inlineOf([node.label, node.text].filter((one) => one !== '').join(node.style === 'capitals' ? ' ' : ': '));
     case 'title':
       return inlineOf(node.text);
     case 'heading':

@@ -7,7 +7,7 @@ import { nouns } from '#shared/domain/nouns.ts';
 import { blockFaults } from '#shared/domain/schemas.ts';
 import type { Block } from '#shared/domain/report/index.ts';
 import { sealOfPaper } from './keep-paper.ts';
-import { type KeptPaper, paperFormat } from './kept-paper.ts';
+import { type KeptPaper, paperFormat, paperType } from './kept-paper.ts';
 
 /** A paper of forty pages with every table has some 500,000 bytes without its pictures. */
 const largestPaper = 50_000_000;
@@ -15,7 +15,7 @@ const largestPaper = 50_000_000;
 const words = z.string().max(300);
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const shape = z.object({
-  type: z.literal('boardpack-paper'),
+  type: z.literal(paperType),
   format: z.int().min(1),
   made: z.iso.datetime(),
   by: words,
@@ -41,7 +41,7 @@ const shape = z.object({
 export async function readPaper(bytes: Uint8Array): Promise<Result<KeptPaper>> {
   if (bytes.length > largestPaper) return refuse('too-large', `This paper is larger than Boardpack reads. ${stays}`);
   const value = parse(bytes);
-  if (value?.['type'] !== 'boardpack-paper') return refuse('other-file', `This is not a paper that Boardpack kept. ${stays}`);
+  if (value?.['type'] !== paperType) return refuse('other-file', `This is not a paper that Boardpack kept. ${stays}`);
   if (typeof value['format'] === 'number' && value['format'] > paperFormat) return newer;
   const read = shape.safeParse(value);
   if (!read.success || (await sealOf(value)) !== read.data.seal) return damaged;

@@ -24,6 +24,13 @@ export function appCommands(steps: {
         perform: () => steps.navigate(room.path),
       }),
     ),
+    {
+      name: 'go.handed-over',
+      label: 'Open a paper that was handed over …',
+      group: 'File',
+      words: 'boardpack file import',
+      perform: () => steps.navigate('/reports/handed-over'),
+    },
     { name: 'go.templates', label: 'Go to Templates', group: 'Go', words: 'report council sections', perform: () => steps.navigate('/templates') },
     ...registers.map(
       (one): Command => ({

@@ -25,6 +25,7 @@ export function ReportList() {
       <div className="page-head">
         <h1>Reports</h1>
         <Link href="/templates">Templates</Link>
+        <Link href="/reports/handed-over">Handed-over papers</Link>
       </div>
       {isEmpty ? (
         <EmptyState

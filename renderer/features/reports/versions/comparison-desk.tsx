@@ -26,7 +26,11 @@ export function ComparisonDesk({
   const [shown, setShown] = usePreference<Shown>('compare.shown', 'in-line');
   const [at, setAt] = useState(-1);
   const desk = useRef<HTMLDivElement>(null);
-  const places = useMemo(() => comparison.rows.flatMap((row, index) => (isDifference(row) ? [index] : [])), [comparison]);
+  const [withNumbers, setWithNumbers] = usePreference('compare.numbers', false);
+  const places = useMemo(
+    () => comparison.rows.flatMap((row, index) => (isDifference(row) && (withNumbers || row.change !== 'numbers') ? [index] : [])),
+    [comparison, withNumbers],
+  );
   const go = (step: 1 | -1) => {
     if (places.length === 0) return;
     const next = (at < 0 && step < 0 ? places.length - 1 : at + step + places.length) % places.length;
@@ -37,7 +41,7 @@ export function ComparisonDesk({
   };
   useCommands([
     { name: 'compare.next', label: 'Next difference', group: 'Go', shortcut: 'F7', alsoShortcut: 'N', inFields: false, perform: () => go(1) },
-    { name: 'compare.previous', label: 'Difference before', group: 'Go', shortcut: 'Shift+F7', alsoShortcut: 'P', inFields: false, perform: () => go(-1) },
+    { name: 'compare.previous', label: 'Previous difference', group: 'Go', shortcut: 'Shift+F7', alsoShortcut: 'P', inFields: false, perform: () => go(-1) },
   ]);
   const hasNone = places.length === 0;
   return (
@@ -45,16 +49,28 @@ export function ComparisonDesk({
       <div className="compare-bar no-print">
         <p role="status">
           {hasNone
-            ? 'The two are the same, word for word.'
+            ? comparison.counts.numbers === 0
+              ? 'The two are the same, word for word.'
+              : 'Nothing but numbers differs.'
             : `${at < 0 ? '' : `Difference ${at + 1} of `}${counted(places.length, 'difference', 'differences')}`}
         </p>
         <p className="compare-counts">{countWords(comparison)}</p>
         <div className="toolbar">
-          <Button title={`Difference before (${shortcutLabel('Shift+F7')} or P)`} disabled={hasNone} onClick={() => go(-1)}>
-            Before
+          <Button title={`Previous difference (${shortcutLabel('Shift+F7')} or P)`} disabled={hasNone} onClick={() => go(-1)}>
+            Previous
           </Button>
           <Button title={`Next difference (${shortcutLabel('F7')} or N)`} disabled={hasNone} onClick={() => go(1)}>
             Next
+          </Button>
+          <Button
+            aria-pressed={withNumbers}
+            title="Stop at what has another number only, too"
+            onClick={() => {
+              setWithNumbers(!withNumbers);
+              setAt(-1);
+            }}
+          >
+            Numbers too
           </Button>
           <Button aria-pressed={shown === 'side-by-side'} onClick={() => setShown(shown === 'in-line' ? 'side-by-side' : 'in-line')}>
             Side by side
