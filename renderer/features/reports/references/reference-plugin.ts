@@ -36,5 +36,5 @@ export function referencePlugin(calls: () => ReferenceCalls | null): Plugin {
 function mayBegin(view: EditorView, from: number): boolean {
   const $from = view.state.doc.resolve(from);
   if (!view.editable || !$from.parent.isTextblock) return false;
-  return !/[\p{L}\p{N}._%+-]$/u.test($from.parent.textBetween(Math.max(0, $from.parentOffset - 1), $from.parentOffset, undefined, '\ufffc'));
+  return !/[\p{L}\p{N}_%+-]$/u.test($from.parent.textBetween(Math.max(0, $from.parentOffset - 1), $from.parentOffset, undefined, '\ufffc'));
 }
