@@ -6,9 +6,12 @@ import { assertThere } from '#shared/base/assert.ts';
 import { plainText } from '#shared/domain/report/index.ts';
 import type { OutlineNode } from '#shared/outline/outline.ts';
 import { makePaper } from '#test/bench/word/paper.ts';
+import { citingWords } from './cited-paper.ts';
 
 // A plain TipTap, as its own guide sets it up, with the text of a paper of '?60', '?600' or '?2000' paragraphs.
 const { outline } = makePaper(Number(location.search.slice(1)) / 60, 'plain');
+const paragraphs = outline.nodes.filter((node) => node.type === 'paragraph');
+const places = new Map(paragraphs.map((node, index) => [node.id, index]));
 const content: JSONContent[] = [];
 for (const node of outline.nodes) {
   const before = content.at(-1);
@@ -35,7 +38,7 @@ function contentOf(node: OutlineNode): JSONContent {
     case 'heading':
       return { type: 'heading', attrs: { level: 2 }, content: textOf(node) };
     case 'paragraph':
-      return { type: 'paragraph', content: textOf(node) };
+      return { type: 'paragraph', content: [{ type: 'text', text: plainText(node.text) + citingWords(places.get(node.id) ?? 0, paragraphs.length) }] };
     case 'table':
       return {
         type: 'table',

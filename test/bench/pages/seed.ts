@@ -12,6 +12,7 @@ import { settings, settingsId } from '#shared/domain/settings.ts';
 import { openStore } from '#renderer/data/index.ts';
 import { guardTextSinks } from '#renderer/platform/index.ts';
 import { makePaper } from '#test/bench/word/paper.ts';
+import { withReferences } from './cited-paper.ts';
 import { makeRisks } from './made-risks.ts';
 import { blocksOf } from './paper-blocks.ts';
 
@@ -54,7 +55,7 @@ async function seed(): Promise<Seeded> {
   for (const size of sizes) {
     const id = newId();
     const { outline } = makePaper(size / 60, 'plain');
-    const rows = blocksOf(outline.nodes, newId, (count) => placesBetween(null, null, count));
+    const rows = withReferences(blocksOf(outline.nodes, newId, (count) => placesBetween(null, null, count)));
     await write(`Report of ${size} paragraphs`, [
       createEdit('report', { ...report.create(id), title: `Report of ${size} paragraphs`, template: 'county-committee', templateVersion: 1 }),
       ...rows.map((row) => insertItem('report', id, 'blocks', row)),
