@@ -1,3 +1,4 @@
+import { capital } from '#shared/base/capital.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { isEnabled, useOfferedCommands } from '#renderer/ui/commands.ts';
 import { MenuButton } from '#renderer/ui/menu.tsx';
@@ -15,7 +16,7 @@ export function InsertMenu() {
     <MenuButton label="Insert" look="quiet" menu>
       {entries.map((one) => (
         <Button key={one.name} look="quiet" role="menuitem" disabled={!isEnabled(one)} onClick={() => void one.perform()}>
-          <span className="menu-words">{one.label}</span>
+          <span>{capital(one.label.replace(/^Insert (?:an? )?/, ''))}</span>
           {one.shortcut && <kbd>{shortcutLabel(one.shortcut)}</kbd>}
         </Button>
       ))}

@@ -23,15 +23,20 @@ export function citableBlocks(doc: PaperNode, labels: Labels): readonly CitableB
 }
 
 /** 'Paragraph 12'; labels ('Table 2') are names already. */
-export function titleOf(kind: CitedKind, number: string): string {
+function titleOf(kind: CitedKind, number: string): string {
   const word = { paragraph: 'Paragraph', recommendation: 'Recommendation', item: 'Item', section: 'Section', table: '', figure: '', appendix: '' }[kind];
   return word === '' ? number : `${word} ${number}`;
 }
 
 /** The words of a block with numbers and figures as they are printed. */
-export function wordsOf(node: PaperNode, labels: Labels): string {
+function wordsOf(node: PaperNode, labels: Labels): string {
   if (node.type.name === 'table' || node.type.name === 'picture') return node.attrs['caption'] || node.attrs['alt'] || '';
-  return node.textBetween(0, node.content.size, ' ', ({ type, attrs }) => {
+  return wordsBetween(node, 0, node.content.size, labels);
+}
+
+/** The words between two places of a node, numbers and figures as they are printed. */
+export function wordsBetween(node: PaperNode, from: number, to: number, labels: Labels): string {
+  return node.textBetween(from, to, ' ', ({ type, attrs }) => {
     if (type.name === 'reference') return labels.cited(attrs['to'], attrs['form']);
     if (type.name === 'figure') return labels.figure(attrs['figure']);
     return type.name === 'break' ? ' ' : '';

@@ -57,10 +57,10 @@ export function References({
   useCommands([
     {
       name: 'report.reference',
-      label: 'Reference',
+      label: 'Insert a reference',
       group: 'Report',
       shortcut: 'Ctrl+Shift+K',
-      words: 'insert cross-reference paragraph number cite',
+      words: 'cross-reference paragraph number cite',
       enabledWhen: () => canWrite() && (editor.state.selection.$from.parent.isTextblock || editor.state.selection instanceof NodeSelection),
       perform: () => want(false),
     },
