@@ -46,6 +46,11 @@ test('a paragraph is dragged by its handle, as one step', async () => {
     }
   });
   await blocks.nth(2).hover();
+  const apart = async () => {
+    const [handle, block] = [await page.locator('.drag-handle').boundingBox(), await blocks.nth(2).boundingBox()];
+    return Math.abs((handle?.y ?? 0) - (block?.y ?? 1_000));
+  };
+  await expect.poll(apart).toBeLessThan(10);
   const handle = await page.locator('.drag-handle').boundingBox();
   const target = await blocks.nth(1).boundingBox();
   if (!handle || !target) throw new Error('no handle');

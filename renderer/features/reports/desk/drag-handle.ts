@@ -45,6 +45,7 @@ class HandleView {
   private readonly view: EditorView;
   private readonly handle = document.createElement('div');
   private readonly stop = new AbortController();
+  private readonly resized: ResizeObserver;
   private id: string | null = null;
   private hovered: HTMLElement | null = null;
   private written: HTMLElement | null = null;
@@ -60,6 +61,10 @@ class HandleView {
     this.handle.setAttribute('aria-hidden', 'true');
     const { signal } = this.stop;
     view.dom.addEventListener('mousemove', (event) => this.hover(event), { signal });
+    view.dom.addEventListener('keydown', () => this.leave(), { signal });
+    // Blocks come to their real height in sight, and what is below them moves.
+    this.resized = new ResizeObserver(() => this.placeSoon());
+    this.resized.observe(view.dom);
     this.handle.addEventListener('click', () => this.choose(), { signal });
     this.handle.addEventListener('dragstart', (event) => this.begin(event, onDrag), { signal });
     this.handle.addEventListener(
@@ -80,15 +85,26 @@ class HandleView {
     const element = node instanceof HTMLElement ? node : null;
     if (element === this.written) return;
     this.written = element;
-    this.hovered = null;
-    cancelAnimationFrame(this.frame);
-    this.frame = requestAnimationFrame(() => this.place());
+    this.placeSoon();
   }
 
   destroy(): void {
     cancelAnimationFrame(this.frame);
     this.stop.abort();
+    this.resized.disconnect();
     this.handle.remove();
+  }
+
+  private placeSoon(): void {
+    cancelAnimationFrame(this.frame);
+    this.frame = requestAnimationFrame(() => this.place());
+  }
+
+  /** Who goes on by keyboard has the handle beside the cursor. */
+  private leave(): void {
+    if (!this.hovered) return;
+    this.hovered = null;
+    this.placeSoon();
   }
 
   private hover(event: MouseEvent): void {
