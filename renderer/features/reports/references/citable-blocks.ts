@@ -23,7 +23,7 @@ export function citableBlocks(doc: PaperNode, labels: Labels): readonly CitableB
 }
 
 /** 'Paragraph 12'; labels ('Table 2') are names already. */
-function titleOf(kind: CitedKind, number: string): string {
+export function titleOf(kind: CitedKind, number: string): string {
   const word = { paragraph: 'Paragraph', recommendation: 'Recommendation', item: 'Item', section: 'Section', table: '', figure: '', appendix: '' }[kind];
   return word === '' ? number : `${word} ${number}`;
 }
