@@ -9,6 +9,7 @@ openReportForAll('Closer to Home: posts', (opened) => {
 });
 
 const panel = () => page.getByRole('region', { name: 'Findings' });
+const selected = () => page.evaluate(() => getSelection()?.toString());
 const finding = (words: string | RegExp) => panel().locator('.finding', { hasText: words });
 
 test('a fault is found soon after it was typed, and marked beside its paragraph', async () => {
@@ -25,7 +26,7 @@ test('a fault is found soon after it was typed, and marked beside its paragraph'
 test('Enter on a finding marks its words in the paper', async () => {
   await finding('Tuesday').focus();
   await page.keyboard.press('Enter');
-  await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe('Tuesday 14 December 2026');
+  await expect.poll(selected).toBe('Tuesday 14 December 2026');
   expect(await page.evaluate(() => document.activeElement?.classList.contains('draft'))).toBe(true);
 });
 
@@ -33,6 +34,16 @@ test('arrows go from finding to finding', async () => {
   await finding('Tuesday').focus();
   await page.keyboard.press('ArrowDown');
   expect(await finding('“the” stands here twice.').evaluate((element) => element === document.activeElement)).toBe(true);
+});
+
+test('Alt+F8 in the text goes on to the next finding and says what it is', async () => {
+  await finding('Tuesday').click();
+  await expect.poll(selected).toBe('Tuesday 14 December 2026');
+  await page.keyboard.press('Alt+F8');
+  await page.getByText('“the” stands here twice.').nth(1).waitFor();
+  await expect.poll(selected).toBe('the the');
+  await page.keyboard.press('Alt+Shift+F8');
+  await expect.poll(selected).toBe('Tuesday 14 December 2026');
 });
 
 test('a sure fix mends the paper in one step that Ctrl+Z takes back', async () => {

@@ -6,7 +6,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { say } from '#renderer/ui/message.tsx';
 import type { Fields, PaperSession } from '../editor/paper-session.ts';
 import type { CheckDesk } from './check-desk.ts';
-import { mend, placeOf, selectWords } from './finding-steps.ts';
+import { goToFinding, mend } from './finding-steps.ts';
 import { useChecked } from './use-check-desk.ts';
 import './checks.css';
 
@@ -38,11 +38,6 @@ export function ChecksPanel({
       <p role="status">{hasFailed ? 'The checks could not be run. Your text is safe; open the report again to try once more.' : 'Reading the report …'}</p>
     );
   const { found, words, minutes } = checked;
-  const jump = (finding: Found) => {
-    onGo(placeOf(session, finding));
-    // The page may have to come back from the preview first.
-    requestAnimationFrame(() => requestAnimationFrame(() => selectWords(session, finding)));
-  };
   const fix = (finding: Found) => {
     if (!mend(session, finding)) say('These words have changed since they were looked at. Nothing was altered.');
   };
@@ -82,7 +77,7 @@ export function ChecksPanel({
             <ul>
               {keyed(own.slice(0, mostShown)).map(([key, one]) => (
                 <li key={key}>
-                  <button type="button" className="finding" onClick={() => jump(one)}>
+                  <button type="button" className="finding" onClick={() => goToFinding(session, one, onGo)}>
                     {one.where && <span className="finding-where">{one.where}</span>}
                     {one.message}
                   </button>

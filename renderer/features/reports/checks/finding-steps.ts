@@ -12,6 +12,13 @@ export function placeOf({ editor }: PaperSession, { at }: Pick<Found, 'at'>): st
   return owner !== at && !findBlock(doc, at) && findBlock(doc, owner) ? owner : at;
 }
 
+/** Goes to a finding and marks its words; `onGo` leads to the part, block or field where it is. */
+export function goToFinding(session: PaperSession, finding: Found, onGo: (part: string) => void): void {
+  onGo(placeOf(session, finding));
+  // The page may have to come back from the preview first.
+  requestAnimationFrame(() => requestAnimationFrame(() => selectWords(session, finding)));
+}
+
 /** Marks the words of a finding, once the cursor is in its block. */
 export function selectWords(session: PaperSession, finding: Found): void {
   const { view } = session.editor;

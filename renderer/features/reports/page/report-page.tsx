@@ -14,11 +14,15 @@ import { useKeptPlace } from '../desk/use-kept-place.ts';
 import { notes } from '../editor/notes.ts';
 import type { Fields, SessionHost } from '../editor/paper-session.ts';
 import { CheckCount } from '../checks/check-count.tsx';
+import { useCheckCommands } from '../checks/use-check-commands.ts';
 import { useCheckDesk } from '../checks/use-check-desk.ts';
 import { StageMenu } from '../clearance/stage-menu.tsx';
 import { useStages } from '../clearance/use-stages.tsx';
 import { IssuedActions } from '../versions/issued-actions.tsx';
 import { useVersionSteps } from '../versions/use-version-steps.tsx';
+import { Figures } from '../figures/figures.tsx';
+import { useFigureDesk } from '../figures/use-figure-desk.ts';
+import { useLiveFigures } from '../figures/use-live-figures.ts';
 import { Find } from '../find/find.tsx';
 import { InspectorTabs, type TabName, tabOf } from '../inspector/inspector-tabs.tsx';
 import { Moving } from '../moving/moving.tsx';
@@ -89,7 +93,7 @@ export function ReportPage({ id, at }: { readonly id: string; readonly at: strin
 
 function OpenReport({ fields: given, blocks, at }: { readonly fields: Fields; readonly blocks: readonly BlockRow[]; readonly at: string | null }) {
   const store = useStore();
-  const registers = useRegisterDesk(given, blocks);
+  const registers = useRegisterDesk(useLiveFigures(given), blocks);
   const { fields } = registers;
   const { id, issued } = fields.report;
   const { setOpen } = useInspector();
@@ -102,6 +106,8 @@ function OpenReport({ fields: given, blocks, at }: { readonly fields: Fields; re
   const [isPreview, setPreview] = useState(false);
   const [isExporting, setExporting] = useState(false);
   const references = useReferenceDesk();
+  const figures = useFigureDesk();
+  const [figure, setFigure] = useState<string | null>(null);
   const host: SessionHost = useMemo(() => {
     const onFootnote = (footnote: string) => setDialog({ dialog: 'footnote', id: footnote });
     const onPicture = async (bytes: Uint8Array) => {
@@ -119,6 +125,7 @@ function OpenReport({ fields: given, blocks, at }: { readonly fields: Fields; re
       onUndoneAll: () => say('Everything written since this report was opened is taken back. What was written before can be taken back under History.'),
       plugins: [
         ...references.plugins,
+        figures.plugin,
         ...deskPlugins(),
         notes(onFootnote),
         registers.plugin,
@@ -131,7 +138,7 @@ function OpenReport({ fields: given, blocks, at }: { readonly fields: Fields; re
       ],
       registers: registers.feed,
     };
-  }, [store, id, references, setOpen, registers.plugin, registers.feed]);
+  }, [store, id, references, figures, setOpen, registers.plugin, registers.feed]);
   const session = useSession(fields, blocks, host);
   useFocusMode();
   useKeptPlace(session, id, at !== null);
@@ -151,6 +158,7 @@ function OpenReport({ fields: given, blocks, at }: { readonly fields: Fields; re
     setTab('checks');
     setOpen(true);
   };
+  useCheckCommands({ desk, session, onGo: goTo, onShow: showChecks });
   const versions = useVersionSteps({ session, fields, issue: () => void stages.issue() });
   const stages = useStages({ session, fields, onGo: goTo, onIssue: versions.askToIssue });
   if (!session)
@@ -191,13 +199,23 @@ function OpenReport({ fields: given, blocks, at }: { readonly fields: Fields; re
       </div>
       <SplitPane id={id} />
       <Inspector label="Report">
-        <InspectorTabs session={session} fields={fields} desk={desk} tab={tab} onTab={setTab} onGo={goTo} />
+        <InspectorTabs session={session} fields={fields} desk={desk} tab={tab} figure={figure} onTab={setTab} onGo={goTo} />
       </Inspector>
       {isExporting && <ExportNote session={session} fields={fields} onGo={goTo} onEnd={() => setExporting(false)} />}
       {stages.note}
       {versions.dialogs}
       <NextReport report={id} session={session} />
       <References session={session} desk={references} isPreview={isPreview} onGo={goTo} />
+      <Figures
+        session={session}
+        fields={fields}
+        desk={figures}
+        isPreview={isPreview}
+        onOpen={(one) => {
+          setFigure(one);
+          host.onJump('part:figures');
+        }}
+      />
       {fromRegisters.dialog}
       <Dialogs
         open={dialog}

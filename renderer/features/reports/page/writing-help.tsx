@@ -14,6 +14,8 @@ const groups: readonly { readonly title: string; readonly keys: readonly (readon
       ['Ctrl+Alt+R', 'Make the typed reference a live one'],
       ['Ctrl+Alt+K', 'Link to a page or mail address'],
       ['Ctrl+Alt+F', 'Footnote'],
+      ['Ctrl+Alt+G', 'Named figure, also with #; of a selected amount, a new one'],
+      ['Ctrl+Alt+L', 'Block from the registers; Enter on it: its options'],
       ['Shift+Enter', 'New line in the same paragraph'],
       ['Ctrl+F', 'Find'],
       ['Ctrl+H', 'Find and replace'],
@@ -61,6 +63,7 @@ const groups: readonly { readonly title: string; readonly keys: readonly (readon
     keys: [
       ['Ctrl+Z', 'Undo; after reopening, change by change'],
       ['Ctrl+Y', 'Redo'],
+      ['Alt+F8', 'Next finding of the checks; with Shift the one before'],
       ['F8', 'A register or another report beside the page'],
       ['F9', 'Focus mode: only the page'],
       ['Alt+PageDown', 'Next open report'],

@@ -1,6 +1,7 @@
 import { undo } from '@tiptap/pm/history';
 import { expect, test } from 'vitest';
 import { mend, placeOf, selectWords } from '#renderer/features/reports/checks/finding-steps.ts';
+import { nextFinding } from '#renderer/features/reports/checks/walk-findings.ts';
 import { showMarks } from '#renderer/features/reports/checks/marks.ts';
 import type { Found } from '#shared/checks/check-paper.ts';
 import { fieldsOf, openSession, storeReport, typeAt } from '../editor/stored-report.ts';
@@ -73,4 +74,21 @@ test('marks stand beside what weighs most, and go with it', () => {
   expect(marks().slice(0, 3)).toEqual(['must', '', 'should']);
   showMarks(session, [{ at: idOf(2), severity: 'advice' }]);
   expect(marks().slice(0, 3)).toEqual(['', '', 'advice']);
+});
+
+test('from the cursor on, findings follow one another through the text and round again', () => {
+  const session = openSession(made);
+  const found = [finding(idOf(2)), finding('part:front'), finding(idOf(0), { range: { from: 6, to: 11 } }), finding(idOf(0), { range: { from: 0, to: 5 } })];
+  const walked = (step: 1 | -1) => {
+    const next = nextFinding(session, found, step);
+    if (next) {
+      session.goTo(next.at);
+      selectWords(session, next);
+    }
+    return next ? found.indexOf(next) : null;
+  };
+  session.goTo(idOf(1));
+  expect([walked(1), walked(1), walked(1), walked(1)]).toEqual([0, 3, 2, 0]);
+  expect([walked(-1), walked(-1), walked(-1)]).toEqual([2, 3, 0]);
+  expect(nextFinding(session, [finding('part:front')], 1)).toBeNull();
 });
