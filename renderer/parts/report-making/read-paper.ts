@@ -2,9 +2,10 @@ import { settings, settingsId } from '#shared/domain/settings.ts';
 import type { PaperRecords } from '#shared/outline/build.ts';
 import type { Reader, Store } from '#renderer/data/index.ts';
 import { withRegisters } from '../register-blocks/with-registers.ts';
+import { figuresAsTheyStand } from './figures-as-they-stand.ts';
 import { readTemplates } from '#renderer/parts/report-making/templates.ts';
 
-/** All that a stored report is printed from; null where it is gone or its template is not known here. */
+/** All that a stored report is printed from, its named figures as the registers have them; null where it is gone or its template is not known here. */
 export async function readPaper(store: Store, id: string): Promise<PaperRecords | null> {
   const paper = await store.read((reader) => readPaperWithin(reader, id));
   return paper && withRegisters(store, paper);
@@ -17,7 +18,7 @@ export async function readPaperWithin(reader: Reader, id: string): Promise<Paper
   if (!report || !template) return null;
   return {
     template,
-    report,
+    report: { ...report, figures: await figuresAsTheyStand(reader, report) },
     blocks: await reader.blocks(id),
     people: await reader.all('person'),
     settings: (await reader.get('settings', settingsId)) ?? settings.create(settingsId),

@@ -43,7 +43,7 @@ export const ReferenceNode = Node.create<LabelOptions>({
   },
 });
 
-/** A named figure of the report: it shows what the figure says. */
+/** A named figure of the report: it shows what the figure says. In another report it is words. */
 export const FigureNode = Node.create<LabelOptions>({
   name: 'figure',
   group: 'inline',
@@ -51,8 +51,13 @@ export const FigureNode = Node.create<LabelOptions>({
   atom: true,
   addOptions: () => ({ labels: new Labels() }),
   addAttributes: () => ({ figure: carried('figure', '', (text) => text) }),
-  parseHTML: () => [{ tag: 'span[data-figure]' }],
-  renderHTML: ({ HTMLAttributes }) => ['span', HTMLAttributes],
+  parseHTML() {
+    return [{ tag: 'span[data-figure]', getAttrs: (element) => (element.dataset['report'] === this.options.labels.report ? null : false) }];
+  },
+  renderHTML({ node, HTMLAttributes }) {
+    const { labels } = this.options;
+    return ['span', { ...HTMLAttributes, 'data-report': labels.report }, labels.figure(node.attrs['figure'])];
+  },
   renderText({ node }) {
     return this.options.labels.figure(node.attrs['figure']);
   },

@@ -4,6 +4,7 @@ import type { CheckDesk } from '../checks/check-desk.ts';
 import { ChecksPanel } from '../checks/checks-panel.tsx';
 import { useToMend } from '../checks/use-check-desk.ts';
 import type { Fields, PaperSession } from '../editor/paper-session.ts';
+import { FiguresTab } from '../figures/figures-tab.tsx';
 import { Appendices } from './appendices.tsx';
 import { Comments } from './comments.tsx';
 import { Details } from './details.tsx';
@@ -16,6 +17,7 @@ const tabs = [
   { name: 'implications', label: 'Implications' },
   { name: 'comments', label: 'Comments' },
   { name: 'appendices', label: 'Appendices' },
+  { name: 'figures', label: 'Figures' },
   { name: 'checks', label: 'Checks' },
   { name: 'versions', label: 'Versions' },
   { name: 'history', label: 'History' },
@@ -26,6 +28,7 @@ export type TabName = (typeof tabs)[number]['name'];
 export function tabOf(part: string): TabName {
   if (/^(implication:|part:implications|part:advised)/.test(part)) return 'implications';
   if (/^(comment:|part:comments)/.test(part)) return 'comments';
+  if (part.startsWith('part:figures')) return 'figures';
   if (/^(appendix:|page:appendix|exempt:appendix|part:appendices)/.test(part)) return 'appendices';
   return 'details';
 }
@@ -36,6 +39,7 @@ export function InspectorTabs({
   fields,
   desk,
   tab,
+  figure,
   onTab,
   onGo,
 }: {
@@ -43,6 +47,8 @@ export function InspectorTabs({
   readonly fields: Fields;
   readonly desk: CheckDesk;
   readonly tab: TabName;
+  /** The named figure that was opened in the text. */
+  readonly figure: string | null;
   readonly onTab: (tab: TabName) => void;
   /** Leads to a part, a block or a field, wherever it is. */
   readonly onGo: (part: string) => void;
@@ -62,6 +68,7 @@ export function InspectorTabs({
         {tab === 'implications' && <Implications fields={fields} onGo={(part) => session.goTo(part)} />}
         {tab === 'comments' && <Comments fields={fields} session={session} />}
         {tab === 'appendices' && <Appendices fields={fields} onGo={(part) => session.goTo(part)} />}
+        {tab === 'figures' && <FiguresTab fields={fields} session={session} chosen={figure} onGo={onGo} />}
         {tab === 'checks' && <ChecksPanel desk={desk} session={session} fields={fields} onGo={goToFinding} />}
         {tab === 'versions' && <VersionsTab session={session} fields={fields} />}
         {tab === 'history' && <RecordHistory kind="report" id={report.id} />}

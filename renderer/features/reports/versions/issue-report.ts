@@ -40,7 +40,9 @@ export async function issueReport(store: Store, id: string, { day, note }: { rea
   const result = await store.run({ command: 'report.issue', label }, async (reader) => {
     const now = await readPaperWithin(reader, id);
     isStale = !now || (await nextNumber(reader, id)) !== number || !sameJson([now.report, now.blocks], [paper.report, paper.blocks]);
-    return isStale ? [] : [...frozenEdits(paper, issued.blocks), ...setEdits('report', paper.report, issued.report), createEdit('version', version)];
+    // Figures that follow the registers are stored as they stand in the paper.
+    const stored = (await reader.get('report', id)) ?? paper.report;
+    return isStale ? [] : [...frozenEdits(paper, issued.blocks), ...setEdits('report', stored, issued.report), createEdit('version', version)];
   });
   if (isStale) return refuse('moved-on', 'The report was not issued, because something in it changed at the same moment. Look at it and issue it again.');
   return result.ok ? ok(version) : result;
