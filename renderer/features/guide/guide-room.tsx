@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { Link, useLocation } from 'wouter';
+import { Checks } from './checks-chapter.tsx';
 import { WritingComfort } from './comfort-chapter.tsx';
 import { Keyboard } from './keyboard-chapter.tsx';
 import { Papers, PicturesAndChanges, Programmes } from './programme-chapters.tsx';
@@ -16,6 +17,7 @@ const chapters = [
   ['pictures', 'Pictures, and what changed'],
   ['papers', 'The papers of a programme'],
   ['reports', 'Writing a report'],
+  ['checks', 'Checks'],
   ['comfort', 'Finding, spelling and moving about'],
   ['word', 'Word files'],
   ['saving', 'What the state of saving means'],
@@ -55,6 +57,7 @@ export function GuideRoom() {
         <PicturesAndChanges />
         <Papers />
         <WritingReports />
+        <Checks />
         <WritingComfort />
         <WordFiles />
         <Saving />
