@@ -71,7 +71,11 @@ export class Labels {
     const leave = this.follow(redraw);
     return () => {
       leave();
-      for (const id of to) this.citing.get(id)?.delete(redraw);
+      for (const id of to) {
+        const there = this.citing.get(id);
+        there?.delete(redraw);
+        if (there?.size === 0) this.citing.delete(id);
+      }
     };
   }
 

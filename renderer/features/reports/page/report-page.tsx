@@ -205,7 +205,7 @@ function OpenReport({ fields: given, blocks, at }: { readonly fields: Fields; re
       {stages.note}
       {versions.dialogs}
       <NextReport report={id} session={session} />
-      <References session={session} desk={references} isPreview={isPreview} onGo={goTo} />
+      <References session={session} desk={references} registers={fields.registers} isPreview={isPreview} onGo={goTo} />
       <Figures
         session={session}
         fields={fields}

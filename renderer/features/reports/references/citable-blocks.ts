@@ -1,6 +1,7 @@
 import type { Node as PaperNode } from '@tiptap/pm/model';
-import type { CitedKind } from '#shared/outline/citing.ts';
-import { nameText } from '#shared/outline/citing.ts';
+import { plainText, type WrittenBlock } from '#shared/domain/report/index.ts';
+import { type CitedKind, nameText } from '#shared/outline/citing.ts';
+import type { RegisterContents } from '#shared/outline/register-blocks.ts';
 import type { Labels } from '../editor/labels.ts';
 import { eachBlock } from '../editor/structure.ts';
 
@@ -9,15 +10,15 @@ export type CitableBlock = { readonly id: string; readonly kind: CitedKind; read
 
 const longest = 160;
 
-/** Everything in the paper that can be cited, in the order of reading. */
-export function citableBlocks(doc: PaperNode, labels: Labels): readonly CitableBlock[] {
+/** Everything in the paper that can be cited, in the order of reading. `registers`: what the blocks from the registers say. */
+export function citableBlocks(doc: PaperNode, labels: Labels, registers: RegisterContents = new Map()): readonly CitableBlock[] {
   const blocks = new Map<string, PaperNode>();
   for (const { node } of eachBlock(doc)) blocks.set(node.attrs.id, node);
   return [...labels.citable].map(([id, { kind, name, words }]) => {
     const number = nameText(name);
     const byWords = name[0] !== undefined && 'cited' in name[0] && name[0].cited.by === 'words';
     const node = blocks.get(id);
-    const said = words ?? (node ? wordsOf(node, labels) : '');
+    const said = words ?? (node ? wordsOf(node, labels) : registerWords(id, blocks, registers));
     return { id, kind, number, title: byWords ? 'Heading' : titleOf(kind, number), words: withoutName(said, number, kind).slice(0, longest) };
   });
 }
@@ -32,6 +33,15 @@ export function titleOf(kind: CitedKind, number: string): string {
 function wordsOf(node: PaperNode, labels: Labels): string {
   if (node.type.name === 'table' || node.type.name === 'picture') return node.attrs['caption'] || node.attrs['alt'] || '';
   return wordsBetween(node, 0, node.content.size, labels);
+}
+
+/** The words of what a block from the registers says: it is named after that block. */
+function registerWords(id: string, blocks: ReadonlyMap<string, PaperNode>, registers: RegisterContents): string {
+  const owner = id.replace(/-\d+$/, '');
+  const said: readonly WrittenBlock[] = blocks.get(owner)?.attrs['frozen']?.blocks ?? registers.get(owner) ?? [];
+  const found = said.find((one) => one.id === id);
+  if (!found) return '';
+  return 'text' in found ? plainText(found.text) : 'caption' in found ? found.caption : '';
 }
 
 /** The words between two places of a node, numbers and figures as they are printed. */

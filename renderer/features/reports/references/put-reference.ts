@@ -54,6 +54,21 @@ export function piecesFor(
   return { drop, pieces };
 }
 
+/** As {@link piecesFor} for one that stands in the place of another, of which `kind` is known: its word gives way too. */
+export function piecesInstead(
+  chosen: readonly CitableBlock[],
+  form: 'list' | 'range',
+  before: WordsBefore,
+  kind: CitedKind | null,
+): ReturnType<typeof piecesFor> {
+  const word = kind === null ? null : typedBefore[kind].exec(before.text);
+  if (!word) return piecesFor(chosen, form, before);
+  const { drop, pieces } = piecesFor(chosen, form, { ...before, text: before.text.slice(0, word.index) });
+  const [first, ...rest] = pieces;
+  const isCapital = /^[A-Z]/.test(word[0]);
+  return { drop: drop + word[0].length, pieces: typeof first === 'string' && isCapital ? [capital(first), ...rest] : pieces };
+}
+
 function groupByKind(chosen: readonly CitableBlock[]): readonly (readonly CitableBlock[])[] {
   const groups: CitableBlock[][] = [];
   for (const one of chosen) {

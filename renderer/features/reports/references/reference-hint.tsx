@@ -1,5 +1,6 @@
 import { type EditorState, NodeSelection } from '@tiptap/pm/state';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { RegisterContents } from '#shared/outline/register-blocks.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { shortcutLabel } from '#renderer/ui/shortcut.ts';
 import type { Labels } from '../editor/labels.ts';
@@ -14,11 +15,13 @@ type Here = { readonly is: 'live' | 'typed'; readonly at: number; readonly to: r
 /** Under the selected reference, or the typed one with the cursor: what it cites, and what can be done with it. */
 export function ReferenceHint({
   session,
+  registers,
   onGo,
   onChange,
   onLink,
 }: {
   readonly session: PaperSession;
+  readonly registers: RegisterContents | undefined;
   readonly onGo: (to: readonly string[]) => void;
   readonly onChange: () => void;
   readonly onLink: () => void;
@@ -26,14 +29,14 @@ export function ReferenceHint({
   const here = useEditorState(session, (state) => readHere(state, session.labels));
   const hasFocus = useFocusIn(session);
   if (!here || !hasFocus) return null;
-  return <Hint key={here.at} session={session} here={here} onGo={onGo} onChange={onChange} onLink={onLink} />;
+  return <Hint key={here.at} session={session} registers={registers} here={here} onGo={onGo} onChange={onChange} onLink={onLink} />;
 }
 
-function Hint({ session, here, onGo, onChange, onLink }: Parameters<typeof ReferenceHint>[0] & { readonly here: Here }) {
+function Hint({ session, registers, here, onGo, onChange, onLink }: Parameters<typeof ReferenceHint>[0] & { readonly here: Here }) {
   const box = useRef<HTMLDivElement>(null);
   const { at, is, to } = here;
   useLayoutEffect(() => (box.current ? placeAt(box.current, session, at) : undefined), [session, at]);
-  const cited = citableBlocks(session.editor.state.doc, session.labels).filter((one) => to.includes(one.id));
+  const cited = citableBlocks(session.editor.state.doc, session.labels, registers).filter((one) => to.includes(one.id));
   const canWrite = session.editor.isEditable;
   const [first] = cited;
   return (

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { RegisterContents } from '#shared/outline/register-blocks.ts';
 import type { PaperSession } from '../editor/paper-session.ts';
 import { type CitableBlock, citableBlocks } from './citable-blocks.ts';
 import { type Choice, choicesFor } from './choices.ts';
@@ -13,11 +14,13 @@ export type Chosen = { readonly blocks: readonly CitableBlock[]; readonly form: 
  */
 export function ReferencePicker({
   session,
+  registers,
   at,
   onChosen,
   onClose,
 }: {
   readonly session: PaperSession;
+  readonly registers: RegisterContents | undefined;
   /** The place in the paper below which it stands. */
   readonly at: number;
   readonly onChosen: (chosen: Chosen) => void;
@@ -34,7 +37,7 @@ export function ReferencePicker({
   const [walks, setWalks] = useState(false);
   const isDone = useRef(false);
   const { labels, editor } = session;
-  const blocks = useMemo(() => citableBlocks(editor.state.doc, labels), [editor, labels]);
+  const blocks = useMemo(() => citableBlocks(editor.state.doc, labels, registers), [editor, labels, registers]);
   const slot = useMemo(() => editor.state.doc.resolve(at).node(1).attrs['slot'] as string, [editor, at]);
   const choices = useMemo(() => choicesFor(text, blocks, labels.citable, slot), [text, blocks, labels, slot]);
   const choice = choices[active];

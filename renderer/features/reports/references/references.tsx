@@ -1,11 +1,13 @@
 import { NodeSelection } from '@tiptap/pm/state';
 import { useEffect, useState } from 'react';
+import type { RegisterContents } from '#shared/outline/register-blocks.ts';
 import { useCommands } from '#renderer/ui/commands.ts';
 import { say } from '#renderer/ui/message.tsx';
+import { placeOf } from '../checks/finding-steps.ts';
 import type { PaperSession } from '../editor/paper-session.ts';
 import { LinkAllDialog } from './link-all-dialog.tsx';
 import { linkTyped } from './link-typed.ts';
-import { piecesFor, putReference, wordsBefore } from './put-reference.ts';
+import { piecesFor, piecesInstead, putReference, wordsBefore } from './put-reference.ts';
 import { ReferenceHint } from './reference-hint.tsx';
 import { type Chosen, ReferencePicker } from './reference-picker.tsx';
 import { linkableHere } from './typed-in-paper.ts';
@@ -20,11 +22,14 @@ type Wanted = { readonly from: number; readonly to: number; readonly isTyped: bo
 export function References({
   session,
   desk,
+  registers,
   isPreview,
   onGo,
 }: {
   readonly session: PaperSession;
   readonly desk: ReferenceDesk;
+  /** What the blocks from the registers say. */
+  readonly registers: RegisterContents | undefined;
   readonly isPreview: boolean;
   readonly onGo: (part: string) => void;
 }) {
@@ -37,7 +42,7 @@ export function References({
   };
   const go = (to: readonly string[]) => {
     const first = to.find((id) => labels.canCite([id]));
-    if (first !== undefined) onGo(first);
+    if (first !== undefined) onGo(placeOf(session, { at: first }));
     else say('What this cites is no longer in the report.');
   };
   useEffect(() => {
@@ -84,11 +89,13 @@ export function References({
   const put = ({ from, to }: Wanted, { blocks, form }: Chosen) => {
     setWanted(null);
     const $from = editor.state.doc.resolve(from);
-    const before = wordsBefore($from.parent, $from.parentOffset, (id) => labels.citable.get(id)?.kind ?? null);
+    const kindOf = (id: string) => labels.citable.get(id)?.kind ?? null;
+    const kindAt = (pos: number) => kindOf((editor.state.doc.nodeAt(pos)?.attrs['to'] as readonly string[] | undefined)?.[0] ?? '');
+    const before = wordsBefore($from.parent, $from.parentOffset, kindOf);
     const isOther = editor.state.doc.nodeAt(from)?.type.name === 'reference' && to === from + 1;
-    const { drop, pieces } = piecesFor(blocks, form, before);
+    const { drop, pieces } = isOther ? piecesInstead(blocks, form, before, kindAt(from)) : piecesFor(blocks, form, before);
     editor.view.focus();
-    session.perform(putReference(from - drop, to, isOther && pieces.length > 1 ? pieces.filter((piece) => typeof piece !== 'string') : pieces));
+    session.perform(putReference(from - drop, to, pieces));
   };
   if (isPreview) return null;
   return (
@@ -96,12 +103,13 @@ export function References({
       {wanted ? (
         <ReferencePicker
           session={session}
+          registers={registers}
           at={wanted.from}
           onChosen={(chosen) => put(wanted, chosen)}
           onClose={(typed, reason) => leave(wanted, typed, reason)}
         />
       ) : (
-        <ReferenceHint session={session} onGo={go} onChange={() => want(false)} onLink={linkHere} />
+        <ReferenceHint session={session} registers={registers} onGo={go} onChange={() => want(false)} onLink={linkHere} />
       )}
       {lists && (
         <LinkAllDialog

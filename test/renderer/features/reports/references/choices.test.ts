@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Citable } from '#shared/outline/citing.ts';
 import { choicesFor } from '#renderer/features/reports/references/choices.ts';
 import type { CitableBlock } from '#renderer/features/reports/references/citable-blocks.ts';
-import { piecesFor } from '#renderer/features/reports/references/put-reference.ts';
+import { piecesFor, piecesInstead } from '#renderer/features/reports/references/put-reference.ts';
 
 const block = (id: string, kind: CitableBlock['kind'], number: string, title: string, words = ''): CitableBlock => ({ id, kind, number, title, words });
 const blocks: readonly CitableBlock[] = [
@@ -59,6 +59,18 @@ describe('what is written', () => {
     [['h'], 'see ', 'see <list h>'],
     [['p3', 't1', 'a'], 'see ', 'see paragraph <list p3>, <list t1> and <list a>'],
   ])('%j after “%s”', (ids, before, expected) => expect(write(ids, before)).toBe(expected));
+
+  test('one that stands in the place of another brings its own word', () => {
+    const instead = (ids: readonly string[], text: string, kind: CitableBlock['kind'] | null) => {
+      const { drop, pieces } = piecesInstead(ids.map(one), 'list', { text, kind: null }, kind);
+      return text.slice(0, text.length - drop) + pieces.map((piece) => (typeof piece === 'string' ? piece : `<${piece.to.join(' ')}>`)).join('');
+    };
+    expect(instead(['p3'], 'see paragraph ', 'paragraph')).toBe('see paragraph <p3>');
+    expect(instead(['p3', 'p4'], 'see paragraph ', 'paragraph')).toBe('see paragraphs <p3 p4>');
+    expect(instead(['t1'], 'Paragraph ', 'paragraph')).toBe('<t1>');
+    expect(instead(['r1'], 'It is so. Paragraph ', 'paragraph')).toBe('It is so. Recommendation <r1>');
+    expect(instead(['p3'], 'see ', 'table')).toBe('see paragraph <p3>');
+  });
 
   test('a range, and a number that goes on after another', () => {
     expect(write(['p3', 'p5'], 'see ', 'range')).toBe('see paragraphs <range p3 p5>');
