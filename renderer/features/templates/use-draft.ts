@@ -13,8 +13,8 @@ export type Draft = {
   readonly readOnly: boolean;
   /** Stores what `next` makes of the template as it is then; answers the sentence that says why not, or null. */
   readonly change: (label: string, next: Next) => Promise<string | null>;
-  /** The same for a button, which has no field to say why not in: that is then in `problem`. */
-  readonly step: (label: string, next: Next) => void;
+  /** The same for a button, which has no field to say why not in: that is then in `problem`. Resolves once it is stored, or refused. */
+  readonly step: (label: string, next: Next) => Promise<void>;
   readonly problem: string | null;
 };
 
@@ -32,7 +32,7 @@ export function useDraft(template: Template, id: string | null): Draft {
     key: `template:${id ?? `${template.id}-${template.version}`}`,
     readOnly: id === null || !store.writable,
     change,
-    step: (label, next) => void change(label, next).then(setProblem),
+    step: (label, next) => change(label, next).then(setProblem),
     problem,
   };
 }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef } from 'react';
+import type { KeyboardEvent } from 'react';
 import type { FieldShape } from '#shared/domain/field.ts';
 import { inserted, moved, replaced, without } from '#shared/templates/editing.ts';
 import { FieldEditor } from '#renderer/parts/record-form/field-editor.tsx';
@@ -32,22 +32,21 @@ export function RowsEditor<T extends Row>({
   readonly problem: string | null;
   readonly fresh: () => T;
   readonly change: (label: string, next: (rows: readonly T[]) => readonly T[]) => Promise<string | null>;
-  readonly step: (label: string, next: (rows: readonly T[]) => readonly T[]) => void;
+  readonly step: (label: string, next: (rows: readonly T[]) => readonly T[]) => Promise<void>;
 }) {
-  const list = useRef<HTMLOListElement>(null);
-  const move = (from: number, to: number) => step(`Move ${article(one)} ${one}`, (now) => moved(now, from, to));
+  const move = (from: number, to: number) => void step(`Move ${article(one)} ${one}`, (now) => moved(now, from, to));
   const onKeyDown = (event: KeyboardEvent, index: number) => {
     const by = { ArrowUp: -1, ArrowDown: 1 }[event.key];
     if (!by || !event.altKey || readOnly) return;
     event.preventDefault();
     move(index, index + by);
   };
-  const add = () => step(`Add ${article(one)} ${one}`, (now) => inserted(now, now.length, fresh()));
+  const add = () => void step(`Add ${article(one)} ${one}`, (now) => inserted(now, now.length, fresh()));
   return (
     <fieldset className="template-rows">
       <legend>{label}</legend>
       {rows.length === 0 && <p className="soft">None yet.</p>}
-      <ol ref={list}>
+      <ol>
         {rows.map((row, index) => (
           <li key={row.key} onKeyDown={(event) => onKeyDown(event, index)}>
             <div className="template-row-fields">
@@ -76,7 +75,7 @@ export function RowsEditor<T extends Row>({
                 index={index}
                 count={rows.length}
                 onMove={(by) => move(index, index + by)}
-                onRemove={() => step(`Remove ${article(one)} ${one}`, (now) => without(now, index))}
+                onRemove={() => void step(`Remove ${article(one)} ${one}`, (now) => without(now, index))}
               />
             )}
           </li>

@@ -93,7 +93,7 @@ export function LookTab({ draft }: { readonly draft: Draft }) {
   const choose = async () => {
     const taken = await chooseLetterheadPicture(store);
     if (!taken.ok) sayProblem(taken.problem.message);
-    else if (taken.value) draft.step('Put a picture into a letterhead', (now) => withHead(now, { picture: taken.value }));
+    else if (taken.value) void draft.step('Put a picture into a letterhead', (now) => withHead(now, { picture: taken.value }));
   };
   const show = (field: LookField) => (
     <FieldEditor
@@ -119,7 +119,7 @@ export function LookTab({ draft }: { readonly draft: Draft }) {
           <div className="toolbar">
             <Button onClick={() => void choose()}>{picture ? 'Choose another picture …' : 'Choose a picture …'}</Button>
             {picture && (
-              <Button look="quiet" onClick={() => draft.step('Take the picture out of a letterhead', (now) => withHead(now, { picture: null }))}>
+              <Button look="quiet" onClick={() => void draft.step('Take the picture out of a letterhead', (now) => withHead(now, { picture: null }))}>
                 Remove the picture
               </Button>
             )}

@@ -35,7 +35,7 @@ export function PartForm({ draft, at }: { readonly draft: Draft; readonly at: nu
             part={part}
             readOnly={draft.readOnly}
             onChange={(required) =>
-              draft.step(
+              void draft.step(
                 label,
                 setPart((one) => (one.part === 'section' ? { ...one, required } : one)),
               )
@@ -51,7 +51,7 @@ export function PartForm({ draft, at }: { readonly draft: Draft; readonly at: nu
                   checked={part.fill.includes(filling.name)}
                   disabled={draft.readOnly}
                   onChange={(on) =>
-                    draft.step(
+                    void draft.step(
                       label,
                       setPart((one) => {
                         if (one.part !== 'section') return one;

@@ -25,37 +25,41 @@ export function PartList({
   const { parts } = template;
   const list = useRef<HTMLOListElement>(null);
   const [over, setOver] = useState<number | null>(null);
-  const move = (from: number, to: number) => {
+  const move = async (from: number, to: number) => {
     const part = parts[from];
     if (readOnly || !part || to < 0 || to >= parts.length || from === to) return;
-    step(`Move “${partName(part)}” in a template`, (now) => ({ ...now, parts: moved(now.parts, from, to) }));
-    onChoose(to);
-    requestAnimationFrame(() => requestAnimationFrame(() => focusPart(to)));
+    await step(`Move “${partName(part)}” in a template`, (now) => ({ ...now, parts: moved(now.parts, from, to) }));
+    showPart(to);
   };
-  const remove = (at: number) => {
+  const remove = async (at: number) => {
     const part = parts[at];
     if (readOnly || !part) return;
-    step(`Remove “${partName(part)}” from a template`, (now) => ({ ...now, parts: without(now.parts, at) }));
-    onChoose(Math.max(0, Math.min(at, parts.length - 2)));
+    await step(`Remove “${partName(part)}” from a template`, (now) => ({ ...now, parts: without(now.parts, at) }));
+    showPart(Math.max(0, Math.min(at, parts.length - 2)));
   };
-  const add = (kind: Part['part']) => {
+  const add = async (kind: Part['part']) => {
     const at = parts.length === 0 ? 0 : chosen + 1;
-    step(`Add ${partWords[kind].toLowerCase()} to a template`, (now) => ({ ...now, parts: inserted(now.parts, at, newPart(kind, now)) }));
+    await step(`Add ${partWords[kind].toLowerCase()} to a template`, (now) => ({ ...now, parts: inserted(now.parts, at, newPart(kind, now)) }));
+    showPart(at);
+  };
+  /** Once the list shows what was done, the part is chosen and has the keys. */
+  const showPart = (at: number) => {
     onChoose(at);
+    requestAnimationFrame(() => focusPart(at));
   };
   const focusPart = (at: number) => list.current?.children[at]?.querySelector<HTMLElement>('.part-name')?.focus();
   const onKeyDown = (event: KeyboardEvent, at: number) => {
-    if (event.key === 'Delete') return remove(at);
+    if (event.key === 'Delete') return void remove(at);
     const by = { ArrowUp: -1, ArrowDown: 1 }[event.key];
     if (!by) return;
     event.preventDefault();
-    if (event.altKey) move(at, at + by);
+    if (event.altKey) void move(at, at + by);
     else focusPart(at + by);
   };
   const onDrop = (event: DragEvent, to: number) => {
     event.preventDefault();
     const from = Number.parseInt(event.dataTransfer.getData(dragged), 10);
-    if (Number.isInteger(from)) move(from, from < to ? to - 1 : to);
+    if (Number.isInteger(from)) void move(from, from < to ? to - 1 : to);
     setOver(null);
   };
   return (
@@ -81,7 +85,7 @@ export function PartList({
               {faulty.has(at) && <small className="part-fault">to mend</small>}
             </button>
             {!readOnly && at === chosen && (
-              <ListItemSteps name={partName(part)} index={at} count={parts.length} onMove={(by) => move(at, at + by)} onRemove={() => remove(at)} />
+              <ListItemSteps name={partName(part)} index={at} count={parts.length} onMove={(by) => void move(at, at + by)} onRemove={() => void remove(at)} />
             )}
           </li>
         ))}
@@ -89,7 +93,7 @@ export function PartList({
       {!readOnly && (
         <MenuButton label="Add a part" icon="add" menu>
           {addableParts(template).map((kind) => (
-            <button key={kind} type="button" role="menuitem" onClick={() => add(kind)}>
+            <button key={kind} type="button" role="menuitem" onClick={() => void add(kind)}>
               {partWords[kind]}
             </button>
           ))}
