@@ -4,6 +4,7 @@ import { Checks } from './checks-chapter.tsx';
 import { WritingComfort } from './comfort-chapter.tsx';
 import { Keyboard } from './keyboard-chapter.tsx';
 import { Papers, PicturesAndChanges, Programmes } from './programme-chapters.tsx';
+import { References } from './references-chapter.tsx';
 import { Registers, Workbooks } from './register-chapters.tsx';
 import { Copies, Saving, TheSample, UndoAndHistory, WhereItRuns } from './safety-chapters.tsx';
 import { FirstSteps, WordFiles, WritingReports } from './working-chapters.tsx';
@@ -17,6 +18,7 @@ const chapters = [
   ['pictures', 'Pictures, and what changed'],
   ['papers', 'The papers of a programme'],
   ['reports', 'Writing a report'],
+  ['references', 'References within a report'],
   ['checks', 'Checks'],
   ['comfort', 'Finding, spelling and moving about'],
   ['word', 'Word files'],
@@ -57,6 +59,7 @@ export function GuideRoom() {
         <PicturesAndChanges />
         <Papers />
         <WritingReports />
+        <References />
         <Checks />
         <WritingComfort />
         <WordFiles />

@@ -51,7 +51,6 @@ export function WritingReports() {
           new one.
         </li>
         <li>A picture needs a description, for people who cannot see it.</li>
-        <li>Numbers that you type into the text, such as “see paragraph 14”, are ordinary text. Look them over once the paper is finished.</li>
       </ul>
     </Section>
   );
