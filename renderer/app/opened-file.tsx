@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { navigate } from 'wouter/use-hash-location';
 import type { ChosenFile } from '#shared/bridge/contract.ts';
 import { paperType } from '#shared/papers/kept-paper.ts';
+import { templateFileType } from '#shared/templates/taking-in.ts';
 import { useStore } from '#renderer/data/index.ts';
 import { getBridge, recentFilesChanged } from '#renderer/platform/index.ts';
 import { countsWords } from '#renderer/parts/content-counts.ts';
@@ -13,17 +14,26 @@ import { say, sayProblem } from '#renderer/ui/message.tsx';
 /** Opened while the sample was in sight; shown once one's own records are. */
 let waiting: OpenedBackup | null = null;
 
-/** Shows a paper that was handed over; false where the file is none. */
+/** Shows a paper that was handed over, or a template; false where the file is neither. */
 async function showPaper({ name, bytes }: ChosenFile): Promise<boolean> {
-  const [{ envelopeType }, papers] = await Promise.all([import('#shared/exchange/envelope.ts'), import('#renderer/parts/papers/opened-paper.ts')]);
-  if (envelopeType(bytes) !== paperType) return false;
+  const { envelopeType } = await import('#shared/exchange/envelope.ts');
+  const type = envelopeType(bytes);
+  if (type === templateFileType) {
+    const templates = await import('#renderer/parts/template-file.ts');
+    const kept = await templates.keepOpenedTemplate(name, bytes);
+    if (kept.ok) navigate(templates.openedTemplatePath);
+    else sayProblem(kept.problem.message);
+    return true;
+  }
+  if (type !== paperType) return false;
+  const papers = await import('#renderer/parts/papers/opened-paper.ts');
   const read = await papers.openPaperFile(name, bytes);
   if (read.ok) navigate(papers.openedPaperPath);
   else sayProblem(read.problem.message);
   return true;
 }
 
-/** A backup or a paper that was opened from the desktop. A backup is shown, over one's own records, before anything is replaced. */
+/** A backup, a paper or a template that was opened from the desktop. A backup is shown, over one's own records, before anything is replaced. */
 export function OpenedFile() {
   const store = useStore();
   const [opened, setOpened] = useState<{ readonly file: OpenedBackup; readonly here: string } | null>(null);

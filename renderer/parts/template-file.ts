@@ -1,8 +1,38 @@
-import { type Result, refuse } from '#shared/base/result.ts';
+import { useSyncExternalStore } from 'react';
+import { ok, type Result, refuse } from '#shared/base/result.ts';
+import { createWatchers } from '#shared/base/watchers.ts';
 import type { TemplateInFile } from '#shared/templates/template-file.ts';
 import type { TemplateAnswer, TemplateRequest } from '#renderer/workers/template-protocol.ts';
 
 export type { TemplateInFile } from '#shared/templates/template-file.ts';
+
+/** A template file that was opened and checked. */
+export type OpenedTemplate = { readonly name: string; readonly template: TemplateInFile };
+
+let waiting: OpenedTemplate | null = null;
+const { watch, tell } = createWatchers();
+
+/** The address of the screen that shows a template from a file, and what of it is here already. */
+export const openedTemplatePath = '/templates';
+
+/** Opens a template file from the desktop and keeps it for that screen. Refused with a sentence. */
+export async function keepOpenedTemplate(name: string, bytes: Uint8Array): Promise<Result<OpenedTemplate>> {
+  const opened = await openTemplateFile(bytes);
+  if (!opened.ok) return opened;
+  waiting = { name, template: opened.value };
+  tell();
+  return ok(waiting);
+}
+
+/** What was opened from the desktop and is not decided on yet, and what is then to be called. */
+export function useOpenedTemplate(): readonly [OpenedTemplate | null, () => void] {
+  const opened = useSyncExternalStore(watch, () => waiting);
+  const decide = () => {
+    waiting = null;
+    tell();
+  };
+  return [opened, decide];
+}
 
 /** A file that takes longer than this is given up (milliseconds). */
 const limit = 30_000;

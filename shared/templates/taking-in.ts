@@ -1,6 +1,9 @@
 import { sameJson } from '#shared/base/hash.ts';
 import type { OwnTemplate, Template } from '#shared/domain/template/index.ts';
 
+/** What an envelope with a template in it says that it is. */
+export const templateFileType = 'boardpack-template';
+
 /**
  * A way to take in a template from a file: 'version' keeps its name and number beside the versions that are here;
  * 'replace' puts it in the place of a draft of the same number; 'own' makes a new template of it, as a draft.

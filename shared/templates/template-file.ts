@@ -4,8 +4,8 @@ import { z } from '#shared/base/schema.ts';
 import type { Template } from '#shared/domain/template/index.ts';
 import { template } from '#shared/domain/template/template-schema.ts';
 import { type Limits, openEnvelope, packEnvelope } from '#shared/exchange/envelope.ts';
+import { templateFileType } from './taking-in.ts';
 
-const templateType = 'boardpack-template';
 const templateFormat = 1;
 const templateName = 'template.json';
 const pictureName = 'letterhead';
@@ -20,12 +20,12 @@ const stored = z.object({ content: template, isDraft: z.boolean() });
 export function packTemplate({ content, isDraft, picture }: TemplateInFile, about: { readonly made: string; readonly app: string }): Promise<Uint8Array> {
   const json = new TextEncoder().encode(JSON.stringify({ content, isDraft }));
   const parts = [{ name: templateName, bytes: json }, ...(picture ? [{ name: pictureName, bytes: picture }] : [])];
-  return packEnvelope({ type: templateType, format: templateFormat, counts: { parts: content.parts.length }, ...about }, parts);
+  return packEnvelope({ type: templateFileType, format: templateFormat, counts: { parts: content.parts.length }, ...about }, parts);
 }
 
 /** Opens a template file and checks all of it: envelope, schema, the picture against its hash. Refused with a sentence. */
 export async function openTemplate(bytes: Uint8Array): Promise<Result<TemplateInFile>> {
-  const opened = await openEnvelope(bytes, templateType, templateFormat, limits, 'template');
+  const opened = await openEnvelope(bytes, templateFileType, templateFormat, limits, 'template');
   if (!opened.ok) return opened;
   const { parts } = opened.value;
   const read = stored.safeParse(jsonOf(parts.get(templateName)));

@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { countyCommittee } from '#shared/templates/county-committee.ts';
+import { packTemplate } from '#shared/templates/template-file.ts';
 import type { OpenApp } from './app.ts';
 import { makeBackup } from './backups.ts';
 import { addPerson, openWith } from './first-start.ts';
@@ -50,6 +52,16 @@ test('a backup opened with the installed web app is shown, restored, and its cop
   await dialog.getByRole('button', { name: 'Restore' }).click();
   await page.getByText('The backup was restored.').waitFor();
   await page.getByRole('listitem').filter({ hasText: 'kept before something was restored' }).waitFor();
+});
+
+test('a template opened with the installed web app is shown with what is here of it, and taken in', async () => {
+  const { page } = app;
+  const content = { ...countyCommittee, id: 'aldermoor-report', name: 'Aldermoor report' };
+  await launch('aldermoor.boardpack', await packTemplate({ content, isDraft: true, picture: null }, { made: '2026-11-22T10:00:00.000Z', app: '0.1.0' }));
+  const dialog = page.getByRole('dialog', { name: 'Template from “aldermoor.boardpack”' });
+  await dialog.getByText('This template is not here yet.').waitFor();
+  await dialog.getByRole('button', { name: 'Take it in' }).click();
+  await page.getByRole('heading', { name: 'Aldermoor report', level: 1 }).waitFor();
 });
 
 test('a file that is no backup, or is gone, is refused in a sentence', async () => {

@@ -3,13 +3,16 @@ import { newId } from '#shared/base/ids.ts';
 import { ok, refuse, type Result } from '#shared/base/result.ts';
 import type { Change, Edit } from '#shared/changes/change.ts';
 import { createEdit, deleteEdit, setEdits } from '#shared/changes/edits.ts';
+import type { Report } from '#shared/domain/report/index.ts';
 import type { OwnTemplate, Template } from '#shared/domain/template/index.ts';
 import { templateFaults } from '#shared/templates/faults.ts';
 import type { Reader, Store } from '#renderer/data/index.ts';
 
 /** Changes a draft: one command, one change, called by `label`. Refused where it is gone or in force already. */
 export function changeTemplate(store: Store, id: string, label: string, next: (content: Template) => Template): Promise<Result<Change | null>> {
-  return runOn(store, id, { command: 'template.change', label }, async (own) => {
+  return runOn(store, id, { command: 'template.change', label }, async (own, reader) => {
+    const issued = (await reader.all('report')).find((one) => one.issued !== null && isUnder(one, own));
+    if (issued) return refuse('issued', `“${issued.title}” was issued in this version, so it stays as it is. Copy the template to change it.`);
     if (!own.isDraft) return refuse('in-force', 'This version is in force, so it stays as it is. Begin a new version to change it.');
     const content = next(own.content);
     return ok(setEdits('template', own, { title: content.name.trim() === '' ? own.title : content.name, content }));
@@ -76,7 +79,7 @@ export function endTemplate(store: Store, id: string, last: CalendarDate): Promi
 /** Removes a version that no report was written under. */
 export function removeTemplate(store: Store, id: string): Promise<Result<Change | null>> {
   return runOn(store, id, { command: 'template.remove', label: 'Remove a template' }, async (own, reader) => {
-    const reports = (await reader.all('report')).filter((one) => one.template === own.content.id && one.templateVersion === own.content.version);
+    const reports = (await reader.all('report')).filter((one) => isUnder(one, own));
     const first = reports[0];
     if (first)
       return refuse(
@@ -85,6 +88,10 @@ export function removeTemplate(store: Store, id: string): Promise<Result<Change 
       );
     return ok([deleteEdit('template', own)]);
   });
+}
+
+function isUnder(report: Report, { content }: OwnTemplate): boolean {
+  return report.template === content.id && report.templateVersion === content.version;
 }
 
 async function versionsOf(reader: Reader, own: OwnTemplate): Promise<readonly OwnTemplate[]> {

@@ -17,3 +17,13 @@ test('all other fields are shown as their nouns have them', () => {
   expect(shownFields('risk')).toBe(nouns.risk.fields);
   expect(shownFields('committee').map((one) => one.name)).toEqual(nouns.committee.fields.map((one) => one.name));
 });
+
+test('the council’s own templates are among those, drafts are not', () => {
+  const [shipped] = templatesWith([]).all;
+  if (!shipped) throw new Error('no template');
+  const own = (id: string, isDraft: boolean) => ({ id, title: 'Ours', content: { ...shipped, id, name: `Ours ${id}` }, isDraft });
+  const fields = shownFields('committee', [own('one', false), own('two', true)]);
+  const shape = fields.find((one) => one.name === 'template')?.shape;
+  const choices = shape?.type === 'choice' ? shape.choices : [];
+  expect(choices.filter((one) => one.label.startsWith('Ours'))).toEqual([{ value: 'one', label: 'Ours one' }]);
+});

@@ -1,12 +1,9 @@
 import { ok, refuse, type Result } from '#shared/base/result.ts';
 import { BridgeRefused } from '#shared/bridge/refused.ts';
-import { openTemplateFile, type TemplateInFile } from '#renderer/parts/template-file.ts';
+import { type OpenedTemplate, openTemplateFile } from '#renderer/parts/template-file.ts';
 import { getBridge } from '#renderer/platform/index.ts';
 
 const largest = 8_000_000;
-
-/** A template file that was opened and checked. */
-export type OpenedTemplate = { readonly name: string; readonly template: TemplateInFile };
 
 /** Asks for a template file and checks it; null where none was chosen. Refused with a sentence. */
 export async function chooseTemplateFile(): Promise<Result<OpenedTemplate | null>> {

@@ -5,9 +5,9 @@ import { templates } from '#shared/templates/index.ts';
 import { knownOf, type TakingIn } from '#shared/templates/taking-in.ts';
 import { useStore } from '#renderer/data/index.ts';
 import { StepDialog } from '#renderer/parts/step-dialog.tsx';
+import type { OpenedTemplate } from '#renderer/parts/template-file.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
-import type { OpenedTemplate } from './open-template.ts';
 import { takeIn } from './take-in.ts';
 
 const words: Readonly<Record<TakingIn, (template: Template) => string>> = {

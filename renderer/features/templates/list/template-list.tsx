@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useRecords, useStore } from '#renderer/data/index.ts';
+import { type OpenedTemplate, useOpenedTemplate } from '#renderer/parts/template-file.ts';
 import { useUndoCommands } from '#renderer/parts/undo-commands.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { type Command, useCommands } from '#renderer/ui/commands.ts';
 import { sayProblem } from '#renderer/ui/message.tsx';
-import { chooseTemplateFile, type OpenedTemplate } from '../files/open-template.ts';
+import { chooseTemplateFile } from '../files/open-template.ts';
 import { TakeInDialog } from '../files/take-in-dialog.tsx';
 import { copyTemplate } from '../template-commands.ts';
 import { placeOfTemplate, stateWords, type TemplateRow, templateRows, validWords } from './template-rows.ts';
@@ -17,12 +18,15 @@ export function TemplateList() {
   const store = useStore();
   const own = useRecords('template');
   const [, navigate] = useLocation();
-  const [opened, setOpened] = useState<OpenedTemplate | null>(null);
+  const [chosen, setChosen] = useState<OpenedTemplate | null>(null);
+  const [fromDesktop, decide] = useOpenedTemplate();
+  const opened = chosen ?? fromDesktop;
+  const close = () => (chosen ? setChosen(null) : decide());
   useUndoCommands(scope);
   const choose = async () => {
-    const chosen = await chooseTemplateFile();
-    if (!chosen.ok) sayProblem(chosen.problem.message);
-    else if (chosen.value) setOpened(chosen.value);
+    const file = await chooseTemplateFile();
+    if (!file.ok) sayProblem(file.problem.message);
+    else if (file.value) setChosen(file.value);
   };
   const commands: readonly Command[] = [
     { name: 'template.import', label: 'Take in a template from a file …', group: 'File', enabledWhen: () => store.writable, perform: choose },
@@ -72,9 +76,9 @@ export function TemplateList() {
         <TakeInDialog
           opened={opened}
           own={own}
-          onClose={() => setOpened(null)}
+          onClose={close}
           onDone={(template) => {
-            setOpened(null);
+            close();
             navigate(placeOfTemplate(template));
           }}
         />
