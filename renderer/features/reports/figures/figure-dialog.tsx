@@ -86,7 +86,7 @@ export function FigureDialog({
         }}
       />
       {from === 'typed' ? (
-        <div className="pair">
+        <div className="pair figure-value">
           <ChoiceField
             label="Kind"
             value={type}

@@ -52,6 +52,11 @@ export function FiguresTab({
     if (result && !result.ok) sayProblem(result.problem.message);
   };
   const figures = [...report.figures].sort(byPlace);
+  const placesOf = (blocks: readonly string[]) =>
+    [...new Set(blocks)].map((id) => {
+      const times = blocks.filter((one) => one === id).length;
+      return { id: blockOf(session, id), name: `${placeName(session, id)}${times === 1 ? '' : ` (${times} times)`}` };
+    });
   return (
     <div className="report-fields">
       {figures.length === 0 && (
@@ -68,7 +73,7 @@ export function FiguresTab({
             taken={stored?.figures.find((one) => one.id === figure.id)?.value ?? null}
             isChosen={figure.id === chosen}
             readOnly={readOnly}
-            places={(uses.get(figure.id) ?? []).map((id) => ({ id: blockOf(session, id), name: placeName(session, id) }))}
+            places={placesOf(uses.get(figure.id) ?? [])}
             onGo={onGo}
             onEdit={() => setOpen(figure)}
             onRemove={() => void remove(figure)}
@@ -138,9 +143,8 @@ function FigureCard({ figure, taken, isChosen, readOnly, places, onGo, onEdit, o
       )}
       <p className="figure-uses field-help">
         {places.length === 0 ? 'Not used in the text yet.' : 'Used in'}
-        {places.map((place, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the same block may use it twice.
-          <Button key={`${place.id} ${index}`} look="quiet" onClick={() => onGo(place.id)}>
+        {places.map((place) => (
+          <Button key={`${place.id} ${place.name}`} look="quiet" onClick={() => onGo(place.id)}>
             {place.name}
           </Button>
         ))}

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { PaperSession } from '../editor/paper-session.ts';
 import { placeAt } from '../references/place-at.ts';
+import './cursor-picker.css';
 
 /** One line of the list: its name, and what is said of it in smaller words. */
 export type PickerLine = { readonly key: string; readonly title: string; readonly words: string };
@@ -67,7 +68,7 @@ export function CursorPicker({
     event.preventDefault();
   };
   return (
-    <div ref={box} popover="manual" className="menu reference-picker">
+    <div ref={box} popover="manual" className="menu reference-picker cursor-picker">
       <div className="reference-field">
         <input
           className="input"
