@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Link } from 'wouter';
 import { longDate } from '#shared/base/calendar-date.ts';
 import { formatCount } from '#shared/base/count.ts';
@@ -18,11 +18,14 @@ export function DueList({
   none,
   list,
   today,
+  step,
 }: {
   readonly title: string;
   readonly none: string;
   readonly list: readonly Due[];
   readonly today: string;
+  /** What can be done about one of them right here. */
+  readonly step?: (one: Due) => ReactNode;
 }) {
   const lookups = useLookups();
   const [count, setCount] = useState(few);
@@ -48,6 +51,7 @@ export function DueList({
               <div>
                 <Link href={placeOf(one.kind, one.id)}>{one.title || 'Without a title'}</Link>
                 {one.owner && <small> {lookups.titleOf('person', one.owner) ?? 'removed person'}</small>}
+                {step?.(one)}
               </div>
             </li>
           ))}

@@ -2,11 +2,12 @@ import './today.css';
 import { useMemo } from 'react';
 import { Link, useLocation } from 'wouter';
 import { longDate, weekdayDate } from '#shared/base/calendar-date.ts';
-import { ahead } from '#shared/domain/due.ts';
+import { ahead, type Due } from '#shared/domain/due.ts';
 import { useRecords, useStore } from '#renderer/data/index.ts';
 import { committeeWords } from '#renderer/parts/committee-words.ts';
 import { CopyState } from '#renderer/parts/copy-state.tsx';
 import { chooseDatabase } from '#renderer/parts/databases.ts';
+import { keepCommitment } from '#renderer/parts/keep-commitment.ts';
 import { localDay } from '#renderer/parts/local-day.ts';
 import { useLookups } from '#renderer/parts/lookups.tsx';
 import { placeOf } from '#renderer/parts/place.ts';
@@ -77,7 +78,9 @@ function Agenda({ today }: { readonly today: string }) {
         )}
       </section>
       {lists.comments.length > 0 && <DueList title="Comments waited for" none="" list={lists.comments} today={today} />}
-      {lists.commitments.length > 0 && <DueList title="Promised to committees" none="" list={lists.commitments} today={today} />}
+      {lists.commitments.length > 0 && (
+        <DueList title="Promised to committees" none="" list={lists.commitments} today={today} step={(one) => <KeptButton commitment={one} />} />
+      )}
       <DueList title="Actions" none={`No action is overdue or due within ${ahead} days.`} list={lists.actions} today={today} />
       <DueList title="Milestones" none={`No milestone is overdue or due within ${ahead} days.`} list={lists.milestones} today={today} />
       <DueList title="Decisions wanted" none="No decision is wanted." list={lists.decisions} today={today} />
@@ -87,6 +90,16 @@ function Agenda({ today }: { readonly today: string }) {
       <RecentPart />
       <Copies />
     </>
+  );
+}
+
+/** Marks a commitment as kept: it leaves the list, and the message offers to take that back. */
+function KeptButton({ commitment: { id, title } }: { readonly commitment: Due }) {
+  const store = useStore();
+  return (
+    <Button look="quiet" disabled={!store.writable} aria-label={`Kept today: ${title}`} onClick={() => void keepCommitment(store, id)}>
+      Kept today
+    </Button>
   );
 }
 

@@ -9,6 +9,9 @@ import { Appendices } from './appendices.tsx';
 import { Comments } from './comments.tsx';
 import { Details } from './details.tsx';
 import { Implications } from './implications.tsx';
+import type { NoteDesk } from '../notes/use-note-desk.ts';
+import { NotesTab } from '../notes/notes-tab.tsx';
+import { PromisesTab } from '../promises/promises-tab.tsx';
 import { VersionsTab } from '../versions/versions-tab.tsx';
 import './inspector.css';
 
@@ -19,6 +22,8 @@ const tabs = [
   { name: 'appendices', label: 'Appendices' },
   { name: 'figures', label: 'Figures' },
   { name: 'checks', label: 'Checks' },
+  { name: 'notes', label: 'Notes' },
+  { name: 'promises', label: 'Promises' },
   { name: 'versions', label: 'Versions' },
   { name: 'history', label: 'History' },
 ] as const;
@@ -40,6 +45,7 @@ export function InspectorTabs({
   desk,
   tab,
   figure,
+  notes,
   onTab,
   onGo,
 }: {
@@ -49,6 +55,7 @@ export function InspectorTabs({
   readonly tab: TabName;
   /** The named figure that was opened in the text. */
   readonly figure: string | null;
+  readonly notes: NoteDesk;
   readonly onTab: (tab: TabName) => void;
   /** Leads to a part, a block or a field, wherever it is. */
   readonly onGo: (part: string) => void;
@@ -70,6 +77,8 @@ export function InspectorTabs({
         {tab === 'appendices' && <Appendices fields={fields} onGo={(part) => session.goTo(part)} />}
         {tab === 'figures' && <FiguresTab fields={fields} session={session} chosen={figure} onGo={onGo} />}
         {tab === 'checks' && <ChecksPanel desk={desk} session={session} fields={fields} onGo={goToFinding} />}
+        {tab === 'notes' && <NotesTab fields={fields} session={session} desk={notes} onGo={onGo} />}
+        {tab === 'promises' && <PromisesTab fields={fields} session={session} onGo={onGo} />}
         {tab === 'versions' && <VersionsTab session={session} fields={fields} />}
         {tab === 'history' && <RecordHistory kind="report" id={report.id} />}
       </Tabs>

@@ -5,7 +5,7 @@ import { MenuButton } from '#renderer/ui/menu.tsx';
 import { shortcutLabel } from '#renderer/ui/shortcut.ts';
 
 /** The commands that put something into the text at the cursor, by name; those that a page offers are in the menu. */
-const inserts = ['report.reference', 'report.figure', 'report.register'] as const;
+const inserts = ['report.reference', 'report.figure', 'report.register', 'report.phrase'] as const;
 
 /** What can be put into the text beside a table, a picture and a footnote. */
 export function InsertMenu() {

@@ -26,7 +26,10 @@ import { useLiveFigures } from '../figures/use-live-figures.ts';
 import { Find } from '../find/find.tsx';
 import { InspectorTabs, type TabName, tabOf } from '../inspector/inspector-tabs.tsx';
 import { Moving } from '../moving/moving.tsx';
+import { NoteKeeping } from '../notes/note-keeping.tsx';
+import { useNoteDesk } from '../notes/use-note-desk.ts';
 import { pastePlugin } from '../paste/paste-plugin.ts';
+import { Phrases } from '../phrases/phrases.tsx';
 import { takePicture } from '../pictures/take-picture.ts';
 import { NextReport } from '../next/next-report.tsx';
 import { References } from '../references/references.tsx';
@@ -107,6 +110,7 @@ function OpenReport({ fields: given, blocks, at }: { readonly fields: Fields; re
   const [isExporting, setExporting] = useState(false);
   const references = useReferenceDesk();
   const figures = useFigureDesk();
+  const noteDesk = useNoteDesk();
   const [figure, setFigure] = useState<string | null>(null);
   const host: SessionHost = useMemo(() => {
     const onFootnote = (footnote: string) => setDialog({ dialog: 'footnote', id: footnote });
@@ -126,6 +130,7 @@ function OpenReport({ fields: given, blocks, at }: { readonly fields: Fields; re
       plugins: [
         ...references.plugins,
         figures.plugin,
+        noteDesk.plugin,
         ...deskPlugins(),
         notes(onFootnote),
         registers.plugin,
@@ -138,7 +143,7 @@ function OpenReport({ fields: given, blocks, at }: { readonly fields: Fields; re
       ],
       registers: registers.feed,
     };
-  }, [store, id, references, figures, setOpen, registers.plugin, registers.feed]);
+  }, [store, id, references, figures, noteDesk.plugin, setOpen, registers.plugin, registers.feed]);
   const session = useSession(fields, blocks, host);
   useFocusMode();
   useKeptPlace(session, id, at !== null);
@@ -154,10 +159,11 @@ function OpenReport({ fields: given, blocks, at }: { readonly fields: Fields; re
     else session?.goTo(part);
   };
   const desk = useCheckDesk(session, fields, blocks);
-  const showChecks = () => {
-    setTab('checks');
+  const showTab = (name: TabName) => {
+    setTab(name);
     setOpen(true);
   };
+  const showChecks = () => showTab('checks');
   useCheckCommands({ desk, session, onGo: goTo, onShow: showChecks });
   const versions = useVersionSteps({ session, fields, issue: () => void stages.issue() });
   const stages = useStages({ session, fields, onGo: goTo, onIssue: versions.askToIssue });
@@ -199,12 +205,14 @@ function OpenReport({ fields: given, blocks, at }: { readonly fields: Fields; re
       </div>
       <SplitPane id={id} />
       <Inspector label="Report">
-        <InspectorTabs session={session} fields={fields} desk={desk} tab={tab} figure={figure} onTab={setTab} onGo={goTo} />
+        <InspectorTabs session={session} fields={fields} desk={desk} tab={tab} figure={figure} notes={noteDesk} onTab={setTab} onGo={goTo} />
       </Inspector>
       {isExporting && <ExportNote session={session} fields={fields} onGo={goTo} onEnd={() => setExporting(false)} />}
       {stages.note}
       {versions.dialogs}
       <NextReport report={id} session={session} />
+      <NoteKeeping session={session} fields={fields} desk={noteDesk} onTab={showTab} />
+      <Phrases session={session} isPreview={isPreview} />
       <References session={session} desk={references} registers={fields.registers} isPreview={isPreview} onGo={goTo} />
       <Figures
         session={session}

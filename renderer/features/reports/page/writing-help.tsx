@@ -14,6 +14,8 @@ const groups: readonly { readonly title: string; readonly keys: readonly (readon
       ['Ctrl+Alt+R', 'Make the typed reference a live one'],
       ['Ctrl+Alt+K', 'Link to a page or mail address'],
       ['Ctrl+Alt+F', 'Footnote'],
+      ['F3', 'Standing phrase whose name is typed, or a list of them'],
+      ['Ctrl+Alt+N', 'Note to yourself at the cursor'],
       ['Ctrl+Alt+G', 'Named figure, also with #; of a selected amount, a new one'],
       ['Ctrl+Alt+L', 'Block from the registers; Enter on it: its options'],
       ['Shift+Enter', 'New line in the same paragraph'],
