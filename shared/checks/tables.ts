@@ -16,9 +16,10 @@ export const tables: Check = {
       const [head = [], ...body] = filled;
       const found: Finding[] = [];
       if (filled.every((row) => row.every((one) => !one))) return [{ severity: 'should', at, message: 'This table is empty. Fill it in, or take it out.' }];
-      if (body.length === 0) found.push({ severity: 'should', at, message: 'This table has no rows under its headings.' });
+      const hasRows = body.some((row) => row.some((one) => one));
+      if (!hasRows) found.push({ severity: 'should', at, message: 'This table has no rows under its headings.' });
       head.forEach((hasWords, column) => {
-        const isEmpty = body.length > 0 && body.every((row) => !row[column]);
+        const isEmpty = hasRows && body.every((row) => !row[column]);
         const cell = { row: node.rows[0]?.id ?? '', column };
         if (isEmpty) found.push({ severity: 'should', at, cell, message: `Column ${column + 1} of this table is empty. Take it out.` });
         else if (!hasWords)
@@ -30,7 +31,7 @@ export const tables: Check = {
           });
       });
       body.forEach((row, index) => {
-        if (row.every((one) => !one))
+        if (hasRows && row.every((one) => !one))
           found.push({
             severity: 'should',
             at,

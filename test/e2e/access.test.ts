@@ -111,6 +111,9 @@ describe.each(['light', 'dark'] as const)('what no address leads to, %s', (color
     }
     await page.getByRole('columnheader', { name: 'Year', exact: true }).waitFor();
     await look('table in the page');
+    await page.getByRole('button', { name: /^Checks:/ }).click();
+    await page.getByRole('region', { name: 'Findings' }).getByText('This table has no rows under its headings.').waitFor();
+    await look('what the checks found');
     await page.getByRole('button', { name: 'Preview' }).click();
     await page.locator('article.paper').waitFor();
     await look('preview');
@@ -131,6 +134,14 @@ describe.each(['light', 'dark'] as const)('what no address leads to, %s', (color
     await page.getByRole('button', { name: 'Erase for good …' }).click();
     await page.getByRole('dialog').waitFor();
     await look('erase');
+    await page.keyboard.press('Escape');
+    await goTo(page, '/settings/checks', 'Settings');
+    await page.getByRole('button', { name: 'Switch off: Links' }).click();
+    await page.getByLabel('Why the council does without it').fill('Another program looks at them.');
+    await look('switching a check off');
+    await page.getByRole('dialog').getByRole('button', { name: 'Switch off' }).click();
+    await page.getByText('Another program looks at them.').waitFor();
+    await look('a check that is off');
     expectNothing();
   });
 

@@ -19,6 +19,7 @@ const screens = [
   ['/settings/council', 'Settings'],
   ['/settings/matrix', 'Settings'],
   ['/settings/lists', 'Settings'],
+  ['/settings/checks', 'Settings'],
   ['/settings/appearance', 'Settings'],
   ['/settings/copies', 'Settings'],
   ['/settings/erase', 'Settings'],

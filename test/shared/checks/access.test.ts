@@ -82,7 +82,22 @@ describe('a table', () => {
         ),
       ),
     ).toEqual(['This table is empty']);
-    expect(messages(tables, table('Steps', [['Step', 'Day']], [1, 1]))).toEqual(['This table has no rows under its headings']);
+    const bare = ['This table has no rows under its headings'];
+    expect(messages(tables, table('Steps', [['Step', 'Day']], [1, 1]))).toEqual(bare);
+    expect(
+      messages(
+        tables,
+        table(
+          'Steps',
+          [
+            ['Step', 'Day'],
+            ['', ''],
+            ['', ''],
+          ],
+          [1, 1],
+        ),
+      ),
+    ).toEqual(bare);
   });
 });
 
