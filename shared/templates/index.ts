@@ -9,7 +9,7 @@ import { benefitsPlan, highlightReport, riskRegisterPaper } from './programme-pa
 import type { OwnTemplate, Template } from '#shared/domain/template/index.ts';
 
 export type { Part, PartOf, Template } from '#shared/domain/template/index.ts';
-export { isInForce, type Templates } from './lookup.ts';
+export type { Templates } from './lookup.ts';
 export { type Missing, missingParts } from './missing.ts';
 export { type StartingText, startingTexts } from './starting.ts';
 

@@ -30,7 +30,7 @@ export function templatesOver(shipped: readonly Template[], own: readonly OwnTem
 }
 
 /** Whether a version holds on a day. */
-export function isInForce({ validFrom, validTo }: Pick<Template, 'validFrom' | 'validTo'>, day: CalendarDate): boolean {
+function isInForce({ validFrom, validTo }: Pick<Template, 'validFrom' | 'validTo'>, day: CalendarDate): boolean {
   return validFrom <= day && (validTo === null || day <= validTo);
 }
 

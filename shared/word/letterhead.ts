@@ -13,7 +13,8 @@ export function writeLetterhead(letterhead: Letterhead, pictures: PictureWriter)
   const shown = [drawn, ...letterhead.lines.map((line) => (line.trim() === '' ? null : writeWords(line.trim())))].filter((one) => one !== null);
   const justify = `<w:jc w:val="${position === 'centre' ? 'center' : position}"/>`;
   const paragraphs = (shown.length > 0 ? shown : ['']).map((content, index) => {
-    const space = index === Math.max(shown.length, 1) - 1 ? '<w:spacing w:after="240"/>' : '';
+    const isLast = index === Math.max(shown.length, 1) - 1;
+    const space = isLast ? '<w:spacing w:after="240"/>' : content === drawn ? '<w:spacing w:after="80"/>' : '';
     return `<w:p><w:pPr><w:pStyle w:val="Letterhead"/>${space}${justify}</w:pPr>${content}</w:p>`;
   });
   const header = `${xmlHead}<w:hdr ${wordNamespaces} ${drawingNamespace}>${paragraphs.join('')}</w:hdr>`;

@@ -4,6 +4,7 @@ import { Button } from '#renderer/ui/button.tsx';
 /** What is still wrong with a draft, each with the way there; what only deserves a thought is told apart in words. */
 export function FaultList({ faults, onGo }: { readonly faults: readonly TemplateFault[]; readonly onGo: (at: FaultPlace) => void }) {
   const stopping = faults.filter((one) => one.stops).length;
+  if (faults.length === 0) return <p role="status">{summaryOf(0, 0)}</p>;
   return (
     <details className="template-faults" open={stopping > 0}>
       <summary>
