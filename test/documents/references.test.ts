@@ -1,4 +1,3 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { newId } from '#shared/base/ids.ts';
 import type { Block } from '#shared/domain/report/index.ts';
@@ -15,6 +14,7 @@ import { printWithLibreOffice, validateWithSdk } from './outside-readers.ts';
 import { item, paperOf, para, recommend, sub, table } from './papers.ts';
 import { pictureHash } from './long-paper.ts';
 import { stripesPng } from './png.ts';
+import { withWrongResults } from './wrong-results.ts';
 
 const blobs = new Map([[pictureHash, stripesPng(64, 32)]]);
 const picture = {
@@ -91,15 +91,6 @@ function linesOf({ outline, citing }: ReturnType<typeof citingPaper>): readonly 
     .split('¶')
     .map((line) => line.trim())
     .filter((line) => line !== '');
-}
-
-/** The same file with another result in every reference field. */
-function withWrongResults(bytes: Uint8Array): Uint8Array {
-  const files = unzipSync(bytes);
-  const xml = strFromU8(files['word/document.xml'] as Uint8Array);
-  const wrong = xml.replace(/( REF [^<]*<\/w:instrText><\/w:r><w:r><w:fldChar w:fldCharType="separate"\/><\/w:r><w:r><w:t[^>]*>)[^<]*</g, '$1XX<');
-  expect(wrong).not.toBe(xml);
-  return zipSync({ ...files, 'word/document.xml': strToU8(wrong) });
 }
 
 describe.each([countyCommittee, cityScrutiny].map((template) => [template.name, template] as const))('references under %s', (_name, template) => {
