@@ -1,10 +1,11 @@
 import { NodeSelection, TextSelection } from '@tiptap/pm/state';
 import { afterFrame } from '#renderer/platform/index.ts';
 import { highlight, rangeOf } from '../editor/highlight.ts';
+import { followSight, placesInSight } from '../editor/in-sight.ts';
 import { bringIntoSight } from '../editor/into-sight.ts';
 import type { PaperSession } from '../editor/paper-session.ts';
 import { type FindQuery, type Match, PaperFinder } from './find-matches.ts';
-import { type FindTarget, type Found, marked, mostDrawn } from './find-target.ts';
+import { type FindTarget, type Found, marked } from './find-target.ts';
 import { replaceMatches } from './replace-matches.ts';
 
 /** Looks through the page being written. */
@@ -99,7 +100,11 @@ export class PaperTarget implements FindTarget {
     const { editor } = this.session;
     const onTransaction = ({ transaction }: { readonly transaction: { readonly docChanged: boolean } }) => transaction.docChanged && later();
     editor.on('transaction', onTransaction);
-    return () => void editor.off('transaction', onTransaction);
+    const leaveSight = followSight(() => this.draw());
+    return () => {
+      leaveSight();
+      editor.off('transaction', onTransaction);
+    };
   }
 
   private get found(): Found {
@@ -108,7 +113,8 @@ export class PaperTarget implements FindTarget {
 
   private draw(): void {
     const { view } = this.session.editor;
-    const drawn = this.matches.slice(0, mostDrawn).flatMap((one) => (one.kind === 'text' ? (rangeOf(view, one.from, one.to) ?? []) : []));
+    const { from, to } = placesInSight(view);
+    const drawn = this.matches.flatMap((one) => (one.kind === 'text' && one.from >= from && one.to <= to ? (rangeOf(view, one.from, one.to) ?? []) : []));
     highlight(marked.all, drawn);
     this.drawHere();
   }

@@ -3,8 +3,9 @@ import type { Transaction } from '@tiptap/pm/state';
 import { type TextWord, wordsIn } from '#shared/spelling/words-in.ts';
 import { wrongWords } from '#renderer/parts/spelling.ts';
 import { rangeOf } from '../editor/highlight.ts';
+import { followSight, placesInSight } from '../editor/in-sight.ts';
 import type { PaperSession } from '../editor/paper-session.ts';
-import { changedBlocks, eachBlock } from '../editor/structure.ts';
+import { eachBlock } from '../editor/structure.ts';
 
 /** Milliseconds of quiet before words are looked at, and the least that must be left of an idle moment to look at one block more. */
 const quiet = 600;
@@ -19,29 +20,28 @@ const verdicts = new Map<string, boolean>();
 export type Misspelling = TextWord;
 
 /**
- * Looks after the spelling of one paper: in idle moments, block by block, and each block once until its words change.
- * Words are judged in a worker, each only once. Wrong ones get a wavy line that the browser draws over the page.
+ * Looks after the spelling of one paper in idle moments. Words are judged in a worker, each only once; blocks whose
+ * words were all judged are passed over until they change. Wrong ones in sight get a wavy line that the browser draws
+ * over the page: a line out of sight would still be looked at with every key.
  */
 export class SpellingDesk {
   private readonly session: PaperSession;
   private own: ReadonlySet<string>;
   private readonly ignored = new Set<string>();
   private readonly words = new WeakMap<PaperNode, readonly TextWord[]>();
-  private done = new WeakSet<PaperNode>();
-  private checked: PaperNode;
-  private readonly lines = new Map<string, Range[]>();
+  private readonly judged = new WeakSet<PaperNode>();
   private readonly drawn = new Highlight();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private idle = 0;
-  private isAsking = false;
-  /** The block whose word is being written: its line is drawn when the cursor leaves the word. */
-  private writing: PaperNode | null = null;
+  /** A wrong word is being written: its line is drawn when the cursor leaves it. */
+  private isWriting = false;
+  private readonly leaveSight: () => void;
 
   constructor(session: PaperSession, own: ReadonlySet<string>) {
     this.session = session;
     this.own = own;
-    this.checked = session.editor.state.doc;
     session.editor.on('transaction', this.onTransaction);
+    this.leaveSight = followSight(() => this.lookIn(0));
     CSS.highlights.set(name, this.drawn);
     this.lookIn(quiet);
   }
@@ -50,6 +50,7 @@ export class SpellingDesk {
   end(): void {
     clearTimeout(this.timer);
     cancelIdleCallback(this.idle);
+    this.leaveSight();
     this.session.editor.off('transaction', this.onTransaction);
     if (CSS.highlights.get(name) === this.drawn) CSS.highlights.delete(name);
   }
@@ -57,13 +58,13 @@ export class SpellingDesk {
   /** Other words are the council's own now, or other names are known. */
   setOwn(own: ReadonlySet<string>): void {
     this.own = own;
-    this.judgeAnew();
+    this.lookIn(0);
   }
 
   /** This word is right in this report until it is opened anew. */
   ignore(word: string): void {
     this.ignored.add(word.toLowerCase());
-    this.judgeAnew();
+    this.lookIn(0);
   }
 
   /** The wrong word at a place of the paper, if there is one and it was judged already. */
@@ -93,18 +94,9 @@ export class SpellingDesk {
     return found;
   }
 
-  private judgeAnew(): void {
-    this.done = new WeakSet();
-    this.lookIn(0);
-  }
-
   private readonly onTransaction = ({ transaction }: { readonly transaction: Transaction }) => {
     if (transaction.docChanged) this.lookIn(quiet);
-    else if (this.writing && transaction.selectionSet) {
-      this.done.delete(this.writing);
-      this.writing = null;
-      this.lookIn(quiet);
-    }
+    else if (this.isWriting && transaction.selectionSet) this.lookIn(quiet);
   };
 
   private lookIn(milliseconds: number): void {
@@ -116,23 +108,20 @@ export class SpellingDesk {
   }
 
   private look(deadline: IdleDeadline): void {
-    const { doc } = this.session.editor.state;
     if (this.session.editor.isDestroyed) return;
-    for (const { node } of changedBlocks(this.checked, doc)) this.done.delete(node);
-    this.checked = doc;
+    this.draw();
     const unknown = new Set<string>();
     let isWhole = true;
-    for (const { node, pos } of eachBlock(doc)) {
-      if (this.done.has(node)) continue;
+    for (const { node, pos } of eachBlock(this.session.editor.state.doc)) {
+      if (this.judged.has(node)) continue;
       if (unknown.size > most || (deadline.timeRemaining() < leastLeft && !deadline.didTimeout)) {
         isWhole = false;
         break;
       }
       const before = unknown.size;
       for (const { block } of textsOf(node, pos)) for (const { word } of this.wordsOf(block)) if (!verdicts.has(word)) unknown.add(word);
-      if (unknown.size === before) this.draw(node, pos);
+      if (unknown.size === before) this.judged.add(node);
     }
-    if (isWhole) this.forgetGone(doc);
     if (unknown.size > 0) void this.ask([...unknown]).then(() => this.lookIn(0));
     else if (!isWhole) this.lookIn(0);
   }
@@ -146,43 +135,28 @@ export class SpellingDesk {
   }
 
   private async ask(words: readonly string[]): Promise<void> {
-    if (this.isAsking && words.length === 0) return;
-    this.isAsking = true;
     const wrong = new Set(await wrongWords(words));
     for (const word of words) verdicts.set(word, !wrong.has(word));
-    this.isAsking = false;
   }
 
-  private draw(node: PaperNode, pos: number): void {
-    this.done.add(node);
-    const id = String(node.attrs['id']);
-    for (const range of this.lines.get(id) ?? []) this.drawn.delete(range);
-    this.lines.delete(id);
+  /** Draws the lines in sight anew. */
+  private draw(): void {
     const { view, state } = this.session.editor;
+    const { from: first, to: last } = placesInSight(view);
     const cursor = state.selection.empty && view.hasFocus() ? state.selection.from : -1;
-    const ranges: Range[] = [];
-    for (const { block, start } of textsOf(node, pos)) {
+    this.drawn.clear();
+    this.isWriting = false;
+    state.doc.nodesBetween(first, last, (block, pos) => {
+      if (!block.isTextblock) return true;
       for (const one of this.wordsOf(block)) {
         if (!this.isWrong(one.word)) continue;
-        const [from, to] = [start + one.from, start + one.to];
+        const [from, to] = [pos + 1 + one.from, pos + 1 + one.to];
         const range = cursor === to ? null : rangeOf(view, from, to);
-        if (cursor === to) this.writing = node;
-        if (range) ranges.push(range);
+        if (cursor === to) this.isWriting = true;
+        if (range) this.drawn.add(range);
       }
-    }
-    for (const range of ranges) this.drawn.add(range);
-    if (ranges.length > 0) this.lines.set(id, ranges);
-  }
-
-  private forgetGone(doc: PaperNode): void {
-    if (this.lines.size === 0) return;
-    const there = new Set<string>();
-    for (const { node } of eachBlock(doc)) there.add(String(node.attrs['id']));
-    for (const [id, ranges] of this.lines) {
-      if (there.has(id)) continue;
-      for (const range of ranges) this.drawn.delete(range);
-      this.lines.delete(id);
-    }
+      return false;
+    });
   }
 
   private wordsOf(block: PaperNode): readonly TextWord[] {
