@@ -7,6 +7,7 @@ import { Papers, PicturesAndChanges, Programmes } from './programme-chapters.tsx
 import { References } from './references-chapter.tsx';
 import { Registers, Workbooks } from './register-chapters.tsx';
 import { Copies, Saving, TheSample, UndoAndHistory, WhereItRuns } from './safety-chapters.tsx';
+import { Templates } from './templates-chapter.tsx';
 import { FirstSteps, WordFiles, WritingReports } from './working-chapters.tsx';
 import './guide.css';
 
@@ -21,6 +22,7 @@ const chapters = [
   ['references', 'References within a report'],
   ['checks', 'Checks'],
   ['comfort', 'Finding, spelling and moving about'],
+  ['templates', 'Templates'],
   ['word', 'Word files'],
   ['saving', 'What the state of saving means'],
   ['copies', 'Copies, backups and erasing'],
@@ -62,6 +64,7 @@ export function GuideRoom() {
         <References />
         <Checks />
         <WritingComfort />
+        <Templates />
         <WordFiles />
         <Saving />
         <Copies />
