@@ -5,9 +5,9 @@ import { isAuthors } from './whose-words.ts';
 /** Two to six capitals, with a plural s; digits and signs beside them make a code of it. */
 const abbreviation = /(?<![\p{L}\p{N}£&/@.-])\p{Lu}{2,6}(?=s?(?![\p{L}\p{N}&/@-]|\.\p{L}))/gu;
 const romanNumeral = /^(?=[IVXLC])(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
-/** Better known than what they stand for. */
+/** Better known than what they stand for, or pointed out by another check. */
 const wellKnown = new Set(
-  'NHS UK EU US USA UN BBC GP GPS VAT PAYE HR IT ICT TV CCTV PDF USB DVD PC SMS PIN CV MP MPS AM PM BST GMT AD BC OK ID AGM COVID AIDS HIV MRSA DNA RAF SOS FAQ PO BSL USP ISBN JPEG PNG'.split(
+  'NHS UK EU US USA UN BBC GP GPS VAT PAYE HR IT ICT TV CCTV PDF USB DVD PC SMS PIN CV MP MPS AM PM BST GMT AD BC OK ID AGM COVID AIDS HIV MRSA DNA RAF SOS FAQ PO BSL USP ISBN JPEG PNG TBC TBA TBD'.split(
     ' ',
   ),
 );
