@@ -17,14 +17,14 @@ export function PartForm({ draft, at }: { readonly draft: Draft; readonly at: nu
   const label = `Change “${name}” in a template`;
   const setPart = (next: (part: Part) => Part) => (now: Draft['template']) => ({ ...now, parts: replaced(now.parts, at, next) });
   const fields = partFields(part);
+  const about =
+    part.part === 'section'
+      ? `Section. Its words are kept under “${part.key}”, whatever its heading is.`
+      : [name === partWords[part.part] ? '' : `${partWords[part.part]}.`, explained[part.part] ?? ''].filter(Boolean).join(' ');
   return (
     <section className="part-form" aria-label={name}>
       <h2>{name}</h2>
-      <p className="soft">
-        {part.part === 'section'
-          ? `Section. Its words are kept under “${part.key}”, whatever its heading is.`
-          : [name === partWords[part.part] ? '' : `${partWords[part.part]}.`, explained[part.part] ?? ''].filter(Boolean).join(' ')}
-      </p>
+      {about !== '' && <p className="soft">{about}</p>}
       {part.part === 'front' && <FrontRows draft={draft} at={at} fields={part.fields} />}
       {fields.map((field) => (
         <PartFieldEditor key={field.path} draft={draft} at={at} part={part} field={field} label={label} />

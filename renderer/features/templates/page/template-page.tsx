@@ -63,23 +63,25 @@ function OpenTemplate({ template, record }: { readonly template: Template; reado
   };
   return (
     <div className="template-page">
-      <div className="template-work">
-        <TemplateHead template={template} record={record} />
-        {record?.isDraft && <FaultList faults={faults} onGo={goTo} />}
-        <Tabs label="Template" tabs={tabs} chosen={tab} onChoose={setTab}>
-          {tab === 'parts' && (
-            <div className="template-parts">
-              <PartList draft={draft} chosen={shown} faulty={faulty} onChoose={setChosen} />
-              <PartForm key={partKey(template, shown)} draft={draft} at={shown} />
-            </div>
-          )}
-          {tab === 'implications' && <ImplicationsTab draft={draft} />}
-          {tab === 'comments' && <CommentsTab draft={draft} />}
-          {tab === 'look' && <LookTab draft={draft} />}
-          {tab === 'about' && <AboutTab draft={draft} record={record?.id ?? null} />}
-        </Tabs>
+      <div className="template-sides">
+        <div className="template-work">
+          <TemplateHead template={template} record={record} />
+          {record?.isDraft && <FaultList faults={faults} onGo={goTo} />}
+          <Tabs label="Template" tabs={tabs} chosen={tab} onChoose={setTab}>
+            {tab === 'parts' && (
+              <div className="template-parts">
+                <PartList draft={draft} chosen={shown} faulty={faulty} onChoose={setChosen} />
+                <PartForm key={partKey(template, shown)} draft={draft} at={shown} />
+              </div>
+            )}
+            {tab === 'implications' && <ImplicationsTab draft={draft} />}
+            {tab === 'comments' && <CommentsTab draft={draft} />}
+            {tab === 'look' && <LookTab draft={draft} />}
+            {tab === 'about' && <AboutTab draft={draft} record={record?.id ?? null} />}
+          </Tabs>
+        </div>
+        <Specimen template={template} at={tab === 'parts' ? template.parts[shown] : undefined} />
       </div>
-      <Specimen template={template} />
     </div>
   );
 }
