@@ -26,7 +26,9 @@ export function compareWords(before: Wording, after: Wording): readonly Segment[
 
 /** Whether nothing but the numbers of live references differs: the words are as they were, and what they point to has moved. */
 export function isOnlyNumbers(segments: readonly Segment[]): boolean {
-  return segments.every(({ change, text }) => change === 'same' || text.every((piece) => 'cited' in piece));
+  const isNumbers = (text: Wording) =>
+    text.some((piece) => 'cited' in piece) && text.every((piece) => 'cited' in piece || ('text' in piece && crumb.test(piece.text)));
+  return segments.every(({ change, text }) => change === 'same' || isNumbers(text));
 }
 
 /** How much two wordings have in common: 0 for nothing, 1 for all their words. */
@@ -68,10 +70,13 @@ function marksKey(marks: unknown): string {
   return marks === undefined ? '' : JSON.stringify(marks, ['bold', 'italic', 'superscript', 'subscript', 'link']);
 }
 
+/** What alone says nothing. */
+const crumb = /^[\s,]+$/;
+
 /** A space or comma that alone stays between two changes only makes them hard to read: it goes and comes with them. */
 function withoutCrumbs(stretches: readonly Stretch[], after: readonly Token[]): readonly Stretch[] {
   const isCrumb = ({ change, after: [from, to] }: Stretch) =>
-    change === 'same' && after.slice(from, to).every(({ piece }) => 'text' in piece && /^[\s,]+$/.test(piece.text));
+    change === 'same' && after.slice(from, to).every(({ piece }) => 'text' in piece && crumb.test(piece.text));
   const kept: Stretch[] = [];
   let goes: Stretch | null = null;
   const close = () => {

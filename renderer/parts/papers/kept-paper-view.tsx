@@ -39,7 +39,7 @@ export function KeptPaperView({
             {paper.by !== '' && `, by ${paper.by}`}
           </dd>
           <dt>Stage</dt>
-          <dd>{paper.version === null ? `${paper.settings.stage} (a draft: it has not been issued)` : `${paper.settings.stage}, version ${paper.version}`}</dd>
+          <dd>{paper.version === null ? `${paper.settings.stage}; not issued yet` : `${paper.settings.stage}, version ${paper.version}`}</dd>
           <dt>Checked</dt>
           <dd>
             Whole and unaltered. Seal <code title={hash}>{hash.slice(0, 16)}</code>

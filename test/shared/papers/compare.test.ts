@@ -6,6 +6,7 @@ import { isBlankNode } from '#shared/outline/blank.ts';
 import { buildOutline, type PaperRecords } from '#shared/outline/build.ts';
 import type { Outline, OutlineNode } from '#shared/outline/outline.ts';
 import { type ComparedRow, comparePapers } from '#shared/papers/compare.ts';
+import { compareWords, isOnlyNumbers } from '#shared/papers/compare-words.ts';
 import { wordsOfNode } from '#shared/papers/node-words.ts';
 import { countyCommittee } from '#shared/templates/county-committee.ts';
 import { anyPaper } from '#test/documents/random-paper.ts';
@@ -62,6 +63,14 @@ test('a paragraph that came moves the numbers below it, which is told apart from
     changed((blocks) => [...blocks, { ...first, id: 'b'.repeat(20), place: `${first?.place}V`, text: [{ text: 'And something new.' }] } as Blocks[number]]),
   );
   expect(rows.map((row) => row.change)).toEqual(['added', 'numbers', 'numbers', 'numbers', 'numbers']);
+});
+
+test('a list of references whose numbers differ says what it said', () => {
+  const citing = (numbers: readonly string[]) =>
+    numbers.flatMap((text, index): Wording => [...(index === 0 ? [] : [{ text: ', ' }]), { cited: { to: `p${index}`, text, by: 'number' } }]);
+  const words = (numbers: readonly string[]): Wording => [{ text: 'As paragraphs ' }, ...citing(numbers), { text: ' say.' }];
+  expect(isOnlyNumbers(compareWords(words(['17', '19', '24']), words(['18', '20', '25'])))).toBe(true);
+  expect(isOnlyNumbers(compareWords(words(['17', '19']), [{ text: 'As nobody says.' }]))).toBe(false);
 });
 
 test('a paragraph that went, and one that stands elsewhere now', () => {

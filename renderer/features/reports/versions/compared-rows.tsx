@@ -62,8 +62,8 @@ const Row = memo(function Row({
 
 /** What became of it, in a word or two. */
 function changeWords({ change, before, after }: ComparedRow): string {
-  const [was, is] = [before ? labelOfNode(before) : '', after ? labelOfNode(after) : ''];
-  const renumbered = was !== is && was !== '' && is !== '' ? `${was} is now ${is}` : '';
+  const [was, is] = [before, after].map((node) => (node ? labelOfNode(node).replace(/[.)]$/, '') : ''));
+  const renumbered = was !== is && was && is ? `${was} is now ${is}` : '';
   switch (change) {
     case 'same':
       return '';
@@ -78,7 +78,7 @@ function changeWords({ change, before, after }: ComparedRow): string {
     case 'form':
       return 'Set differently';
     case 'moved':
-      return was === '' ? 'Moved here' : `Moved here, was ${was}`;
+      return !was ? 'Moved here' : `Moved here, was ${was}`;
     case 'left':
       return 'Moved elsewhere';
   }

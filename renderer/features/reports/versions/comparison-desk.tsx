@@ -52,7 +52,9 @@ export function ComparisonDesk({
             ? comparison.counts.numbers === 0
               ? 'The two are the same, word for word.'
               : 'Nothing but numbers differs.'
-            : `${at < 0 ? '' : `Difference ${at + 1} of `}${counted(places.length, 'difference', 'differences')}`}
+            : at < 0
+              ? counted(places.length, 'difference', 'differences')
+              : `Difference ${at + 1} of ${places.length}`}
         </p>
         <p className="compare-counts">{countWords(comparison)}</p>
         <div className="toolbar">

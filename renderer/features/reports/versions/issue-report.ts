@@ -22,11 +22,10 @@ export function issuingStage({ reportStages }: Pick<Settings, 'reportStages'>): 
  * stays as it is from then on. One change. Refused where something of it changed meanwhile: then nothing is done.
  */
 export async function issueReport(store: Store, id: string, { day, note }: { readonly day: CalendarDate; readonly note: string }): Promise<Result<Version>> {
-  const read = await store.read(async (reader) => ({ paper: await readPaperWithin(reader, id), number: await nextNumber(reader, id) }));
-  const { number } = read;
-  if (!read.paper) return gone;
-  if (read.paper.report.issued) return refuse('issued', 'This report has been issued already. Open it again for changes first.');
-  const paper = await withRegisters(store, read.paper);
+  const [number, paperNow] = await store.read((reader) => Promise.all([nextNumber(reader, id), readPaperWithin(reader, id)]));
+  if (!paperNow) return gone;
+  if (paperNow.report.issued) return refuse('issued', 'This report has been issued already. Open it again for changes first.');
+  const paper = await withRegisters(store, paperNow);
   const pictures = await keepLivePictures(store, paper);
   if (!pictures.ok) return pictures;
   const issued = asIssued(paper, day);
@@ -38,11 +37,11 @@ export async function issueReport(store: Store, id: string, { day, note }: { rea
   let isStale = false;
   const label = number === 1 ? 'Issue the report' : `Issue the report again, version ${number}`;
   const result = await store.run({ command: 'report.issue', label }, async (reader) => {
-    const now = await readPaperWithin(reader, id);
-    isStale = !now || (await nextNumber(reader, id)) !== number || !sameJson([now.report, now.blocks], [paper.report, paper.blocks]);
+    // One after the other, what is read last would find the transaction ended.
+    const [numberNow, stored, now] = await Promise.all([nextNumber(reader, id), reader.get('report', id), readPaperWithin(reader, id)]);
+    isStale = !now || numberNow !== number || !sameJson([now.report, now.blocks], [paper.report, paper.blocks]);
     // Figures that follow the registers are stored as they stand in the paper.
-    const stored = (await reader.get('report', id)) ?? paper.report;
-    return isStale ? [] : [...frozenEdits(paper, issued.blocks), ...setEdits('report', stored, issued.report), createEdit('version', version)];
+    return isStale ? [] : [...frozenEdits(paper, issued.blocks), ...setEdits('report', stored ?? paper.report, issued.report), createEdit('version', version)];
   });
   if (isStale) return refuse('moved-on', 'The report was not issued, because something in it changed at the same moment. Look at it and issue it again.');
   return result.ok ? ok(version) : result;
