@@ -153,7 +153,7 @@ function tableNode(table: BlockOf<'table'>, label: string, rows: readonly Writte
     id: table.id,
     caption: table.caption,
     label,
-    ...(isCard(table, lines.length) ? { isCard: true } : {}),
+    ...(table.card ? { isCard: true } : {}),
     widths: table.columns.map((column) => column.width / whole),
     figures: columnsOfFigures(
       lines.slice(1).map((line) => line.cells),
@@ -162,12 +162,6 @@ function tableNode(table: BlockOf<'table'>, label: string, rows: readonly Writte
     rows: lines,
   };
 }
-
-/** Two columns, no caption and few rows: a record with its fields, as the registers fill it in. */
-function isCard(table: BlockOf<'table'>, rows: number): boolean {
-  return table.columns.length === 2 && table.caption.trim() === '' && rows <= mostCardRows;
-}
-const mostCardRows = 16;
 
 function partNodes(part: PartOf<'front' | 'title' | 'signatory' | 'contact' | 'background' | 'divisions' | 'code'>, context: Context): readonly OutlineNode[] {
   const { report, people } = context;

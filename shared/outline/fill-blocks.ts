@@ -58,7 +58,7 @@ export function placeBlocks(filled: readonly Filled[], { slot, after, before, ow
         cells: Object.fromEntries(columns.map((column, cell) => [column.id, cellOf(cells[cell] ?? '')])),
       }),
     );
-    return [{ ...common, type: 'table', caption: table.caption, columns }, ...rows];
+    return [{ ...common, type: 'table', caption: table.caption, ...('card' in one ? { card: true as const } : {}), columns }, ...rows];
   });
 }
 

@@ -18,12 +18,16 @@ const item = z.object({ ...common, type: z.literal('item'), style: z.enum(['lett
 const quotation = z.object({ ...common, type: z.literal('quotation'), text: inline }).readonly();
 /** One numbered recommendation: 1), 2) ... */
 const recommendation = z.object({ ...common, type: z.literal('recommendation'), text: inline }).readonly();
-/** A table; its rows are blocks in the slot 'table:<id>', the first row is the header. Widths are parts of the whole. */
+/**
+ * A table; its rows are blocks in the slot 'table:<id>', the first row is the header. Widths are parts of the whole.
+ * `card`: a record as names and values, kept on one page.
+ */
 const table = z
   .object({
     ...common,
     type: z.literal('table'),
     caption: line,
+    card: z.literal(true).optional(),
     columns: z
       .array(z.object({ id: z.string().min(1), width: z.number().positive() }).readonly())
       .min(1)

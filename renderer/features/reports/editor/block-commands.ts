@@ -1,3 +1,4 @@
+import { GapCursor } from '@tiptap/pm/gapcursor';
 import { Fragment } from '@tiptap/pm/model';
 import { type Command, TextSelection } from '@tiptap/pm/state';
 import { newId } from '#shared/base/ids.ts';
@@ -16,6 +17,7 @@ export function setKind(kind: BlockKind): Command {
   return (state, dispatch) => {
     const { type: name, ...attributes } = kind;
     const type = state.schema.nodes[name];
+    if (type && state.selection instanceof GapCursor) return beginBlock(kind)(state, dispatch);
     const blocks = selectedBlocks(state).filter(({ node }) => isText(node));
     if (!type || blocks.length === 0) return false;
     const tr = state.tr;
@@ -24,6 +26,18 @@ export function setKind(kind: BlockKind): Command {
       tr.setNodeMarkup(pos, type, { id: node.attrs.id, ...level, ...attributes });
     }
     dispatch?.(tr.scrollIntoView());
+    return true;
+  };
+}
+
+/** Between two blocks that cannot be written in: a new block of the kind, with the cursor in it. */
+function beginBlock({ type: name, ...attributes }: BlockKind): Command {
+  return (state, dispatch) => {
+    const type = state.schema.nodes[name];
+    const { selection } = state;
+    if (!type || !(selection instanceof GapCursor)) return false;
+    const tr = state.tr.insert(selection.from, type.create({ id: newId(), ...attributes }));
+    dispatch?.(tr.setSelection(TextSelection.create(tr.doc, selection.from + 1)).scrollIntoView());
     return true;
   };
 }
@@ -62,10 +76,11 @@ export function indentItems(step: 1 | -1): Command {
 /**
  * Enter. Makes a block of the same kind below; at the start of a block, an empty one above, so that the words keep
  * their identity. In an empty item or quotation it leaves the list, a level at a time; after a heading or at the end
- * of a quotation's last line comes a paragraph.
+ * of a quotation's last line comes a paragraph. Between two blocks that cannot be written in comes one too.
  */
 export const splitBlock: Command = (state, dispatch) => {
   const { selection, schema } = state;
+  if (selection instanceof GapCursor) return beginBlock({ type: 'paragraph', numbered: true })(state, dispatch);
   const { $from, $to } = selection;
   if (!(selection instanceof TextSelection) || $from.depth !== 2) return false;
   const block = $from.parent;

@@ -63,7 +63,7 @@ export function toNode(schema: Schema, block: Block, groups: ReadonlyMap<string,
     case 'table': {
       const rows = (groups.get(`table:${block.id}`) ?? []).flatMap((row, index) => (row.type === 'row' ? [toRow(schema, block, row, index)] : []));
       if (rows.length === 0) return null;
-      return schema.node('table', { id: block.id, caption: block.caption, columns: block.columns }, rows);
+      return schema.node('table', { id: block.id, caption: block.caption, card: block.card === true, columns: block.columns }, rows);
     }
     case 'register': {
       const { id, filling, form, options, frozen } = block;
@@ -105,7 +105,7 @@ export function toWords(node: PaperNode): Words {
       return { id, type: 'register', filling, form, options, frozen };
     }
     case 'table':
-      return { id, type: 'table', caption: node.attrs.caption, columns: node.attrs.columns };
+      return { id, type: 'table', caption: node.attrs.caption, ...(node.attrs.card ? { card: true as const } : {}), columns: node.attrs.columns };
     default:
       throw new Error(`No block is made of ${node.type.name}`);
   }

@@ -34,6 +34,7 @@ export const TableNode = Node.create<LabelOptions>({
   addAttributes: () => ({
     id: identity(),
     caption: carried('caption', '', (text) => text.slice(0, 300)),
+    card: carried('card', false, (text) => text === 'true'),
     columns: carried<readonly Column[]>('columns', [], json(isColumns)),
   }),
   parseHTML: () => [{ tag: 'table' }],
