@@ -68,7 +68,14 @@ export const typedOnly: Check = {
       const range = { from: one.from, to: one.to };
       const was = text.plain.slice(one.from, one.to);
       const fix = { fix: 'reference', label: 'Make it live', range, was, to: one.cites, form: one.form } as const;
-      return [{ ...placeOf(text, one), severity: 'advice', message: `“${was}” is typed. A live reference follows when numbers move.`, fix }];
+      return [
+        {
+          ...placeOf(text, one),
+          severity: 'advice',
+          message: `“${text.plain.slice(one.start, one.to)}” is typed. A live reference follows when numbers move.`,
+          fix,
+        },
+      ];
     }),
 };
 

@@ -10,17 +10,23 @@ export type CitableBlock = { readonly id: string; readonly kind: CitedKind; read
 
 const longest = 160;
 
-/** Everything in the paper that can be cited, in the order of reading. `registers`: what the blocks from the registers say. */
-export function citableBlocks(doc: PaperNode, labels: Labels, registers: RegisterContents = new Map()): readonly CitableBlock[] {
+/**
+ * Everything in the paper that can be cited, in the order of reading, or `only` these. `registers`: what the blocks from
+ * the registers say.
+ */
+export function citableBlocks(doc: PaperNode, labels: Labels, registers: RegisterContents = new Map(), only?: readonly string[]): readonly CitableBlock[] {
   const blocks = new Map<string, PaperNode>();
   for (const { node } of eachBlock(doc)) blocks.set(node.attrs.id, node);
-  return [...labels.citable].map(([id, { kind, name, words }]) => {
+  const found: CitableBlock[] = [];
+  for (const [id, { kind, name, words }] of labels.citable) {
+    if (only && !only.includes(id)) continue;
     const number = nameText(name);
     const byWords = name[0] !== undefined && 'cited' in name[0] && name[0].cited.by === 'words';
     const node = blocks.get(id);
     const said = words ?? (node ? wordsOf(node, labels) : registerWords(id, blocks, registers));
-    return { id, kind, number, title: byWords ? 'Heading' : titleOf(kind, number), words: withoutName(said, number, kind).slice(0, longest) };
-  });
+    found.push({ id, kind, number, title: byWords ? 'Heading' : titleOf(kind, number), words: withoutName(said, number, kind).slice(0, longest) });
+  }
+  return found;
 }
 
 /** 'Paragraph 12'; labels ('Table 2') are names already. */

@@ -36,7 +36,7 @@ function Hint({ session, registers, here, onGo, onChange, onLink }: Parameters<t
   const box = useRef<HTMLDivElement>(null);
   const { at, is, to } = here;
   useLayoutEffect(() => (box.current ? placeAt(box.current, session, at) : undefined), [session, at]);
-  const cited = citableBlocks(session.editor.state.doc, session.labels, registers).filter((one) => to.includes(one.id));
+  const cited = citableBlocks(session.editor.state.doc, session.labels, registers, to);
   const canWrite = session.editor.isEditable;
   const [first] = cited;
   return (

@@ -26,7 +26,8 @@ export function referencePlugin(calls: () => ReferenceCalls | null): Plugin {
       },
       handleKeyDown: ({ state }, event) =>
         event.key === 'Enter' && !event.ctrlKey && !event.altKey && state.selection instanceof NodeSelection && go(state.selection.node),
-      handleClickOn: (_view, _pos, node, _nodePos, event) => (event.ctrlKey || event.metaKey) && go(node),
+      // Where nothing can be written a click has nothing else to do.
+      handleClickOn: (view, _pos, node, _nodePos, event) => (event.ctrlKey || event.metaKey || !view.editable) && go(node),
       handleDoubleClickOn: (_view, _pos, node) => go(node),
     },
   });
