@@ -2,7 +2,7 @@ import { localDay } from '#shared/base/calendar-date.ts';
 import { createWatchers } from '#shared/base/watchers.ts';
 import type { Found } from '#shared/checks/check-paper.ts';
 import type { Block } from '#shared/domain/report/index.ts';
-import type { ChecksAnswer, ChecksRequest } from '#renderer/workers/checks-protocol.ts';
+import { type ChecksAnswer, type ChecksWorker, startChecks } from '#renderer/parts/checks-worker.ts';
 import type { Fields } from '../editor/paper-session.ts';
 
 /** What the checks say of a report as it was stored last. */
@@ -23,10 +23,12 @@ const blocksAtOnce = 200;
 export class CheckDesk {
   state: CheckState = { checked: null, hasFailed: false };
   private readonly watchers = createWatchers();
-  private worker: Worker | null = null;
+  private worker: ChecksWorker | null = null;
   private known = new Map<string, Block>();
   private knownFields: Fields | null = null;
   private run = 0;
+  private wanted: { readonly fields: Fields; readonly blocks: readonly Block[] } | null = null;
+  private isSending = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   /** Calls `listener` whenever `state` became different, until the function that is answered is called. */
@@ -34,57 +36,75 @@ export class CheckDesk {
 
   /** The report became different, or is there for the first time. Returns at once. */
   update(fields: Fields, blocks: readonly Block[]): void {
+    this.wanted = { fields, blocks };
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.send(fields, blocks), this.worker ? delay : firstDelay);
+    this.timer = setTimeout(() => void this.send(), this.worker ? delay : firstDelay);
   }
 
   /** Ends the worker and whatever it is at. */
   end(): void {
     clearTimeout(this.timer);
     this.run++;
-    this.worker?.terminate();
+    this.worker?.end();
     this.worker = null;
+    this.wanted = null;
     this.known = new Map();
     this.knownFields = null;
   }
 
-  private async send(fields: Fields, blocks: readonly Block[]): Promise<void> {
+  /** Tells what became different, one state of the report after the other. */
+  private async send(): Promise<void> {
+    if (this.isSending) return;
+    this.isSending = true;
+    try {
+      while (this.wanted) {
+        const { fields, blocks } = this.wanted;
+        this.wanted = null;
+        await this.tell(this.worker ?? this.start(), fields, blocks);
+      }
+    } finally {
+      this.isSending = false;
+    }
+  }
+
+  private async tell(worker: ChecksWorker, fields: Fields, blocks: readonly Block[]): Promise<void> {
     const run = ++this.run;
     const put = blocks.filter((block) => this.known.get(block.id) !== block);
     const there = new Set(blocks.map((block) => block.id));
     const gone = [...this.known.keys()].filter((id) => !there.has(id));
     this.known = new Map(blocks.map((block) => [block.id, block]));
-    this.worker ??= this.start();
-    if (fields !== this.knownFields) this.ask({ ask: 'fields', fields });
+    if (fields !== this.knownFields) worker.ask({ ask: 'fields', fields });
     this.knownFields = fields;
-    for (let from = 0; from < put.length || from === 0; from += blocksAtOnce) {
-      // Blocks are told in the order in which they became different, whatever run they belong to.
-      this.ask({ ask: 'blocks', put: put.slice(from, from + blocksAtOnce), gone: from === 0 ? gone : [] });
-      if (from + blocksAtOnce < put.length) await new Promise((resolve) => setTimeout(resolve));
-      if (this.worker === null) return;
+    worker.ask({ ask: 'blocks', put: put.slice(0, blocksAtOnce), gone });
+    for (let from = blocksAtOnce; from < put.length; from += blocksAtOnce) {
+      await new Promise((resolve) => setTimeout(resolve));
+      if (this.worker !== worker) return;
+      worker.ask({ ask: 'blocks', put: put.slice(from, from + blocksAtOnce), gone: [] });
     }
-    if (run === this.run) this.ask({ ask: 'check', run, today: localDay() });
+    worker.ask({ ask: 'check', run, today: localDay() });
   }
 
-  private start(): Worker {
-    const worker = new Worker(new URL('../../../workers/checks.worker.ts', import.meta.url), { type: 'module' });
-    worker.onmessage = ({ data }: MessageEvent<ChecksAnswer>) => {
-      if (data.run !== this.run) return;
-      if (data.say === 'failed') return this.fail(data.message);
-      this.state = { checked: { found: data.found, words: data.words, minutes: data.minutes }, hasFailed: false };
-      this.watchers.tell();
-    };
-    worker.onerror = (event) => this.fail(event.message);
-    return worker;
+  private start(): ChecksWorker {
+    this.worker = startChecks(
+      (answer) => this.take(answer),
+      (message) => this.fail(message),
+    );
+    return this.worker;
   }
 
-  private fail(message: string): void {
-    console.error(message || 'The checks could not be loaded.');
-    this.state = { ...this.state, hasFailed: true };
+  private take(answer: ChecksAnswer): void {
+    if (answer.run !== this.run) return;
+    if (answer.say === 'failed') {
+      this.fail(answer.message);
+      return;
+    }
+    this.state = { checked: { found: answer.found, words: answer.words, minutes: answer.minutes }, hasFailed: false };
     this.watchers.tell();
   }
 
-  private ask(request: ChecksRequest): void {
-    this.worker?.postMessage(request);
+  private fail(message: string): void {
+    console.error(message);
+    this.state = { ...this.state, hasFailed: true };
+    this.watchers.tell();
   }
 }
