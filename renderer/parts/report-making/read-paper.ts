@@ -16,9 +16,11 @@ export async function readPaperWithin(reader: Reader, id: string): Promise<Paper
   const report = await reader.get('report', id);
   const template = report && (await readTemplates(reader)).find(report.template, report.templateVersion);
   if (!report || !template) return null;
+  // Within a transaction nothing but the database may be waited for.
+  const figures = report.figures.some((one) => one.source !== null) && report.issued === null ? await figuresAsTheyStand(reader, report) : report.figures;
   return {
     template,
-    report: { ...report, figures: await figuresAsTheyStand(reader, report) },
+    report: { ...report, figures },
     blocks: await reader.blocks(id),
     people: await reader.all('person'),
     settings: (await reader.get('settings', settingsId)) ?? settings.create(settingsId),
