@@ -23,13 +23,16 @@ export type NextChoices = {
   readonly changesIn: Slot | null;
 };
 
+/** The next report as it begins. `loose`: so many of its references cite what stayed behind. */
+type Begun = { readonly report: Report; readonly loose: number };
+
 /**
  * Begins a report that goes on from an earlier one: its fields, and of its words what was chosen. Blocks from the
  * registers follow them again, implications are not considered and comments not asked for yet, and nothing is
  * recommended. The earlier one stays as it is. One change.
  */
-export async function beginNext(store: Store, earlier: string, next: NextChoices): Promise<Result<Report>> {
-  let made: Report | null = null;
+export async function beginNext(store: Store, earlier: string, next: NextChoices): Promise<Result<Begun>> {
+  let made: Begun | null = null;
   const result = await store.run({ command: 'report.next', label: 'Next report' }, async (reader) => {
     const last = await reader.get('report', earlier);
     if (!last) return [];
@@ -40,8 +43,8 @@ export async function beginNext(store: Store, earlier: string, next: NextChoices
     const now = startingTexts(next.template, report.purpose, await readStandingWords(reader, report));
     const standing = { before: bySlot(before), now: bySlot(now) };
     const blocks = withChanges(carriedBlocks(await reader.blocks(earlier), next, { ids, standing }), next.changesIn);
-    made = { ...report, notes: carriedNotes(last, blocks, ids) };
-    return [createEdit('report', made), ...blocks.map((block) => insertItem('report', report.id, 'blocks', block))];
+    made = { report: { ...report, notes: carriedNotes(last, blocks, ids) }, loose: looseReferences(blocks) };
+    return [createEdit('report', made.report), ...blocks.map((block) => insertItem('report', report.id, 'blocks', block))];
   });
   if (!result.ok) return result;
   return made ? ok(made) : refuse('gone', 'The earlier report is no longer there, so no next one was begun.');
@@ -120,6 +123,17 @@ function carriedNotes(last: Report, blocks: readonly Block[], ids: NewIds): Repo
       const block = one.block === null ? null : ids.of(one.block);
       return { ...one, id: ids.of(one.id), block: block !== null && there.has(block) ? block : null };
     });
+}
+
+function looseReferences(blocks: readonly Block[]): number {
+  const there = new Set(blocks.map((block) => block.id));
+  const isLoose = (to: string) => !to.includes(':') && !there.has(to.split('-')[0] ?? to);
+  let loose = 0;
+  JSON.stringify(blocks, (key, value: unknown) => {
+    if (key === 'to' && Array.isArray(value) && value.some((one) => isLoose(String(one)))) loose++;
+    return value;
+  });
+  return loose;
 }
 
 function isCarried(carry: ReadonlyMap<Slot, Carry>, slot: Slot): boolean {

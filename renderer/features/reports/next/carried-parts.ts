@@ -71,15 +71,14 @@ function partOf(place: Place, blocks: readonly Block[]): CarriedPart {
   if (!place.isThere) return { slot, heading, holds, note: 'The newer version of the template has no such part.', choices: ['none'], usual: 'none' };
   const live = blocks.filter((block) => block.type === 'register').length;
   const words = blocks.some((block) => block.type !== 'register' && block.type !== 'heading');
-  const isOfRegisters = place.isFilled || live > 0;
   const choices: readonly Carry[] = slot.startsWith('section:') ? ['all', 'frame', 'none'] : ['all', 'none'];
   const notes = [
     live > 0 ? 'Its blocks follow the registers again.' : '',
     slot.startsWith('implication:') ? 'Begins as not considered; these words come back with “Material”.' : '',
-    isOfRegisters && words ? 'The words beside what comes from the registers are of that time.' : '',
+    live > 0 && words ? 'The words beside them are of that time.' : place.isFilled && words ? 'The registers can fill it anew.' : '',
     oneOff(blocks),
   ];
-  return { slot, heading, holds, note: notes.filter((one) => one !== '').join(' '), choices, usual: isOfRegisters ? 'frame' : 'all' };
+  return { slot, heading, holds, note: notes.filter((one) => one !== '').join(' '), choices, usual: live > 0 ? 'frame' : 'all' };
 }
 
 function filePart({ slot, heading }: Place, name: string): CarriedPart {

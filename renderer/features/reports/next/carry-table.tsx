@@ -3,7 +3,7 @@ import type { CarriedPart, Carry } from './carried-parts.ts';
 
 const words: Readonly<Record<Carry, string>> = {
   all: 'All of it',
-  frame: 'Sub-headings, standing words, blocks from the registers',
+  frame: 'The frame alone',
   none: 'Begin empty',
 };
 
@@ -19,7 +19,10 @@ export function CarryTable({
 }) {
   return (
     <table className="carry-table">
-      <caption>What goes along</caption>
+      <caption>
+        What goes along
+        <small>The frame of a part is its sub-headings, its standing words and its blocks from the registers.</small>
+      </caption>
       <thead>
         <tr>
           <th scope="col">Part</th>

@@ -63,8 +63,10 @@ function Ask({
     if (!read.ok) return read;
     const made = await beginNext(store, report.id, { choices: read.value.choices, template: read.value.template, carry, changesIn: changesIn || null });
     if (!made.ok) return made;
-    say(`This report goes on from “${report.title}”. Nothing is recommended yet, and no implication has been considered.`);
-    onMade(made.value.id);
+    const { loose } = made.value;
+    const cites = loose === 0 ? '' : loose === 1 ? ' One reference cites what stayed behind.' : ` ${loose} references cite what stayed behind.`;
+    say(`Nothing is recommended yet, and no implication has been considered.${cites}`);
+    onMade(made.value.report.id);
     return ok(null);
   };
   if (!store.writable) return null;

@@ -42,7 +42,7 @@ export function NotesTab({
       {!readOnly && <NewNote report={report.id} session={session} desk={desk} />}
       {notes.length === 0 && <p className="field-help">No notes yet. One belongs to the paragraph with the cursor, or to the whole report.</p>}
       {notes.length > 0 && <p className="notes-count">{open === 0 ? 'All are done.' : `${open} still to do.`}</p>}
-      <ul className="notes">
+      <ul className="own-notes">
         {notes.map((note) => (
           <NoteCard key={note.id} report={report.id} note={note} place={places.find((one) => one.id === note.block) ?? null} readOnly={readOnly} onGo={onGo} />
         ))}

@@ -9,11 +9,18 @@ export type FoundPromise = Promised & { readonly block: string };
 /** What a reference or a figure is printed as; '' where that is not known. */
 export type PrintedPiece = (piece: InlinePiece) => string;
 
+const unknownPiece: PrintedPiece = (piece) => ('reference' in piece || 'figure' in piece ? '…' : '');
+
 /** What was found in a block, for as long as its words, the day and what is printed in it stay the same. */
 const known = new WeakMap<object, { readonly words: string; readonly day: string; readonly found: readonly FoundPromise[] }>();
 
 /** Everything that the words of some blocks promise, read on a day, part by part in the order of `slots`. */
-export function findPromises(blocks: readonly Block[], day: CalendarDate, slots: readonly string[], printed: PrintedPiece = () => ''): readonly FoundPromise[] {
+export function findPromises(
+  blocks: readonly Block[],
+  day: CalendarDate,
+  slots: readonly string[],
+  printed: PrintedPiece = unknownPiece,
+): readonly FoundPromise[] {
   const order = new Map(slots.map((slot, index) => [slot, index]));
   const rank = (block: Block) => order.get(block.slot) ?? slots.length;
   return blocks

@@ -1,4 +1,5 @@
 import { newId } from '#shared/base/ids.ts';
+import { lastDay } from '#shared/base/partial-date.ts';
 import { refuse, type Result } from '#shared/base/result.ts';
 import type { Change } from '#shared/changes/change.ts';
 import { createEdit } from '#shared/changes/edits.ts';
@@ -22,9 +23,22 @@ export async function recordPromises(store: Store, report: string, promises: rea
   return isGone ? refuse('gone', 'This report is no longer there, so nothing was recorded.') : result;
 }
 
-/** The commitment that records a promise of a report; null where there is none. */
-export function recordOf({ words }: FoundPromise, report: Pick<Report, 'id'>, commitments: readonly Commitment[]): Commitment | null {
-  return commitments.find((one) => one.report === report.id && (one.note === words || one.title === promiseTitle(words))) ?? null;
+/** The commitment that records a promise of a report, perhaps in other words for the same day; null where there is none. */
+export function recordOf(promise: FoundPromise, report: Pick<Report, 'id'>, commitments: readonly Commitment[]): Commitment | null {
+  const own = commitments.filter((one) => one.report === report.id);
+  const title = promiseTitle(promise.words);
+  return own.find((one) => one.note === promise.words || one.title === title) ?? own.find((one) => saysTheSame(promise, one)) ?? null;
+}
+
+function saysTheSame({ words, due }: FoundPromise, { title, due: kept }: Commitment): boolean {
+  if (!due || !kept || lastDay(due) !== lastDay(kept)) return false;
+  const said = longWords(words);
+  return [...longWords(title)].filter((word) => said.has(word)).length >= 2;
+}
+
+/** The words that a sentence is about, more or less: those of five letters and more. */
+function longWords(words: string): ReadonlySet<string> {
+  return new Set(words.toLowerCase().match(/\p{L}{5,}/gu));
 }
 
 function asCommitment(report: Report, { words, due }: FoundPromise): Commitment {

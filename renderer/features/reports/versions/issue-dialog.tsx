@@ -6,21 +6,25 @@ import { DayInput, dayTyped } from '#renderer/parts/day-input.tsx';
 import { StepDialog } from '#renderer/parts/step-dialog.tsx';
 import { FieldFrame } from '#renderer/ui/field.tsx';
 import { say } from '#renderer/ui/message.tsx';
-import type { PaperSession } from '../editor/paper-session.ts';
+import type { Fields, PaperSession } from '../editor/paper-session.ts';
+import { usePromisesToRecord } from '../promises/promises-to-record.tsx';
 import { issueReport } from './issue-report.ts';
 import { useVersions } from './use-versions.ts';
 
 /** Asks for the day, and why it is issued again, and issues the report. */
-export function IssueDialog({ report, session, onClose }: { readonly report: string; readonly session: PaperSession; readonly onClose: () => void }) {
+export function IssueDialog({ fields, session, onClose }: { readonly fields: Fields; readonly session: PaperSession; readonly onClose: () => void }) {
+  const report = fields.report.id;
   const store = useStore();
   const last = useVersions(report)?.[0];
   const [day, setDay] = useState(() => dayTyped(localDay()));
   const [note, setNote] = useState('');
+  const promises = usePromisesToRecord(fields, session);
   const perform = async () => {
     if (day.day === null) return refuse('no-day', 'Please give the day on which the report is issued.');
     await session.flush();
     const result = await issueReport(store, report, { day: day.day, note: note.trim() });
     if (!result.ok) return result;
+    await promises.record();
     say(`Issued as version ${result.value.number}. It is kept whole under Versions.`);
     return ok(null);
   };
@@ -40,6 +44,7 @@ export function IssueDialog({ report, session, onClose }: { readonly report: str
           {(control) => <input {...control} className="input" maxLength={300} value={note} onChange={(event) => setNote(event.target.value)} />}
         </FieldFrame>
       )}
+      {promises.choice}
     </StepDialog>
   );
 }

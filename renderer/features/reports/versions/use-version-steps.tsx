@@ -10,16 +10,12 @@ import { OpenAgainDialog } from './open-again-dialog.tsx';
  * Issuing, opening again and handing over, as commands while the report is open. `issue` looks at what is missing first
  * and then calls the `askToIssue` that is answered here. `dialogs` is to be shown on the page.
  */
-export function useVersionSteps({
-  session,
-  fields: { report },
-  issue,
-}: {
-  readonly session: PaperSession | null;
-  readonly fields: Fields;
-  readonly issue: () => void;
-}): { readonly askToIssue: () => void; readonly dialogs: ReactNode } {
+export function useVersionSteps({ session, fields, issue }: { readonly session: PaperSession | null; readonly fields: Fields; readonly issue: () => void }): {
+  readonly askToIssue: () => void;
+  readonly dialogs: ReactNode;
+} {
   const store = useStore();
+  const { report } = fields;
   const [dialog, setDialog] = useState<'issue' | 'open-again' | null>(null);
   const isIssued = report.issued !== null;
   const close = () => setDialog(null);
@@ -63,7 +59,7 @@ export function useVersionSteps({
   useCommands(commands);
   const dialogs = (
     <>
-      {dialog === 'issue' && session && <IssueDialog report={report.id} session={session} onClose={close} />}
+      {dialog === 'issue' && session && <IssueDialog fields={fields} session={session} onClose={close} />}
       {dialog === 'open-again' && <OpenAgainDialog report={report.id} onClose={close} />}
     </>
   );

@@ -84,7 +84,8 @@ async function begin(carry: Readonly<Record<Slot, Carry>>, more: Partial<NextCho
   const choices = { title: 'Progress', purpose: 'noting', committee: null, meeting: null } as const;
   const made = await beginNext(store, report.id, { choices, template, carry: new Map(Object.entries(carry)), changesIn: null, ...more });
   if (!made.ok) throw new Error(made.problem.message);
-  return { made: made.value, text: await store.read((reader) => reader.blocks(made.value.id)) };
+  const { report: begun, loose } = made.value;
+  return { made: begun, loose, text: await store.read((reader) => reader.blocks(begun.id)) };
 }
 
 const wordsIn = (text: readonly Block[], slot: Slot) =>
@@ -131,6 +132,11 @@ test('what has changed since the last report is told at the head of a part', asy
     filling: 'changes-since',
     frozen: null,
   });
+});
+
+test('references to what stayed behind are counted', async () => {
+  expect((await begin({ 'section:purpose': 'all' })).loose).toBe(1);
+  expect((await begin({ 'section:purpose': 'all', 'section:information': 'all' })).loose).toBe(0);
 });
 
 test('what the author still had to do comes along with its paragraph', async () => {
