@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { chooseFile } from './files.ts';
 import { findings } from './findings.ts';
 import { goTo, goToAddress, waitUntilSaved } from './first-start.ts';
 import { openReport, openReportForAll, partOf } from './open-report.ts';
@@ -162,6 +163,60 @@ test('rows and columns of a table are moved, and a block of cells pasted into th
     document.querySelector('.draft')?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
   });
   await expect.poll(cells).toEqual(['Stage Who When', 'Plan One Two', 'Buy Three Four', 'Hand over Five <six>']);
+  // As Excel gives them: a table of its own, with its looks.
+  await table.locator('td').nth(4).click();
+  await page.evaluate(() => {
+    const data = new DataTransfer();
+    data.setData('text/plain', '12\t13\n14\t15\n');
+    data.setData(
+      'text/html',
+      '<html xmlns:x="urn:schemas-microsoft-com:office:excel"><body><table border=0 width=128><col width=64 span=2><tr height=20><td height=20 class=xl65 align=right width=64>12</td><td class=xl65>13</td></tr><tr><td>14</td><td>15</td></tr></table></body></html>',
+    );
+    document.querySelector('.draft')?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+  });
+  await expect.poll(cells).toEqual(['Stage Who When', 'Plan One Two', 'Buy 12 13', 'Hand over 14 15']);
+  await page.keyboard.press('Control+z');
+  await expect.poll(cells).toEqual(['Stage Who When', 'Plan One Two', 'Buy Three Four', 'Hand over Five <six>']);
+  await waitUntilSaved(page);
+});
+
+test('a picture is made fit for print, and resized by keys and by its corner, a step each', async () => {
+  await partOf(page, 'next-steps').locator('.block').first().click();
+  await page.keyboard.press('End');
+  const bytes = await page.evaluate(async () => {
+    const canvas = new OffscreenCanvas(2_000, 1_000);
+    const context = canvas.getContext('2d');
+    const data = context?.createImageData(2_000, 1_000);
+    if (!context || !data) throw new Error('no canvas');
+    for (let at = 0; at < data.data.length; at += 4) {
+      const [x, y] = [(at / 4) % 2_000, at / 8_000];
+      data.data.set([x / 8, y / 4, 128 + 100 * Math.sin(x / 40) * Math.cos(y / 30), 255], at);
+    }
+    context.putImageData(data, 0, 0);
+    return [...new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer())];
+  });
+  await chooseFile(page.getByRole('button', { name: 'Insert a picture' }), { name: 'view.png', bytes: Uint8Array.from(bytes) });
+  const dialog = page.getByRole('dialog', { name: 'New picture' });
+  await dialog.getByText(/^Made smaller for print: .* became \d+ KB\.$/).waitFor();
+  await dialog.getByLabel('Description').fill('Hills in the evening');
+  await dialog.getByRole('button', { name: 'Done' }).click();
+  const image = page.getByRole('img', { name: 'Hills in the evening' });
+  const share = () => image.evaluate((element) => Number.parseFloat((element as HTMLElement).style.width));
+  expect(await share()).toBe(100);
+  for (let step = 0; step < 4; step++) await page.keyboard.press('Alt+Shift+ArrowLeft');
+  expect(await share()).toBe(80);
+  await image.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  const handle = await page.locator('.picture-handle:visible').boundingBox();
+  if (!handle) throw new Error('no handle');
+  await page.mouse.move(handle.x + 7, handle.y + 7);
+  await page.mouse.down();
+  await page.mouse.move(handle.x - 100, handle.y - 30, { steps: 5 });
+  await page.mouse.up();
+  const dragged = await share();
+  expect(dragged).toBeLessThan(72);
+  expect(dragged).toBeGreaterThan(50);
+  await page.keyboard.press('Control+z');
+  await expect.poll(share).toBe(80);
   await waitUntilSaved(page);
 });
 

@@ -19,8 +19,8 @@ export function Find({ session, isPreview }: { readonly session: PaperSession; r
       label: 'Find and replace',
       group: 'Edit',
       shortcut: 'Ctrl+H',
-      enabledWhen: () => session.editor.isEditable && !isPreview,
-      perform: () => open(true),
+      // Where nothing can be replaced it finds, rather than leave the keys to the browser.
+      perform: () => open(session.editor.isEditable && !isPreview),
     },
   ]);
   // The preview is on the page only after it was drawn.
