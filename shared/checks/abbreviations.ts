@@ -1,5 +1,5 @@
 import type { Check } from './check.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, Range } from './finding.ts';
 import { isAuthors } from './whose-words.ts';
 
 /** Two to six capitals, with a plural s; digits and signs beside them make a code of it. */
@@ -21,6 +21,7 @@ export const abbreviations: Check = {
     const known = new Set(records.settings.words);
     const explained = new Set<string>();
     const found: Finding[] = [];
+    const meanings = new Map(texts.flatMap(({ plain }) => (/\([A-Z]{2}/.test(plain) ? meaningsIn(plain) : [])));
     for (const text of texts) {
       const { at, cell, kind, plain } = text;
       if (!/[A-Z]{2}/.test(plain)) continue;
@@ -31,12 +32,15 @@ export const abbreviations: Check = {
         if (wellKnown.has(short) || known.has(short) || explained.has(short) || romanNumeral.test(short)) continue;
         explained.add(short);
         const range = kind === 'footnote' ? {} : { range: { from: match.index, to: match.index + short.length } };
+        const meaning = meanings.get(short);
+        const message = meaning ? `“${short}” is used here before it is explained.` : `“${short}” is used here for the first time. Say what it stands for.`;
         found.push({
           severity: 'advice',
           at,
           ...(cell ? { cell } : {}),
           ...range,
-          message: `“${short}” is used here for the first time. Say what it stands for.`,
+          message,
+          ...(meaning && 'range' in range ? { fix: fixOf(range.range, short, meaning) } : {}),
         });
       }
     }
@@ -49,6 +53,25 @@ function explainedIn(plain: string): readonly string[] {
   const before = [...plain.matchAll(/\p{L}[\p{L}’-]*,? [“‘"']?\(["“‘']?(?:the |an? )?(\p{Lu}{2,6})s?["”’']?(?:\)|[,;] )/gu)].map((match) => match[1] ?? '');
   const after = [...plain.matchAll(/(?<![\p{L}\p{N}])(\p{Lu}{2,6})s? (?:\(|– |stands for |means )(?=\p{L}+[ -]\p{L}+)/gu)].map((match) => match[1] ?? '');
   return [...before, ...after];
+}
+
+function fixOf(range: Range, was: string, meaning: string): NonNullable<Finding['fix']> {
+  const by = `${meaning} (${was})`;
+  return { fix: 'words', label: `Write “${by}”`, range, was, by };
+}
+
+/** What abbreviations in brackets stand for, where the words before them begin with their letters: 'full-time equivalent (FTE)'. */
+function meaningsIn(plain: string): readonly (readonly [string, string])[] {
+  return [...plain.matchAll(/\((\p{Lu}{2,6})s?\)/gu)].flatMap((match) => {
+    const [, short = ''] = match;
+    const before = plain.slice(0, match.index).trimEnd().split(/\s+/);
+    for (let count = 1; count <= Math.min(short.length, before.length); count++) {
+      const words = before.slice(-count);
+      const initials = words.flatMap((word) => word.split('-')).map((word) => word.charAt(0).toUpperCase());
+      if (initials.join('') === short) return [[short, words.join(' ')] as const];
+    }
+    return [];
+  });
 }
 
 /** Words set in capitals have no abbreviations that could be told from them. */

@@ -27,11 +27,19 @@ export const guidanceLeft: Check = {
     const guidance = new Set(guidanceOf(records.template).filter((sentence) => all.includes(sentence)));
     return texts.flatMap(({ at, cell, kind, plain, slot }): readonly Finding[] => {
       if (slot === null && kind !== 'title' && kind !== 'line') return [];
-      const place = (from: number, to: number) => ({ at, ...(cell ? { cell } : {}), ...(kind === 'footnote' || slot === null ? {} : { range: { from, to } }) });
+      const place = (from: number, to: number): Pick<Finding, 'at' | 'cell' | 'range'> => ({
+        at,
+        ...(cell ? { cell } : {}),
+        ...(kind === 'footnote' || slot === null ? {} : { range: { from, to } }),
+      });
       if (guidance.size === 0 && !mayBeGap.test(plain)) return [];
       const sentences = guidance.size === 0 ? [] : sentencesIn(plain).filter(({ from, to }) => guidance.has(fold(plain.slice(from, to))));
       return [
-        ...sentences.map(({ from, to }): Finding => ({ severity: 'must', ...place(from, to), message: 'This is guidance for authors. Take it out.' })),
+        ...sentences.map(({ from, to }): Finding => {
+          const at = place(from, to);
+          const fix = { fix: 'words', label: 'Take it out', range: { from, to }, was: plain.slice(from, to), by: '' } as const;
+          return { severity: 'must', ...at, message: 'This is guidance for authors. Take it out.', ...(at.range ? { fix } : {}) };
+        }),
         ...gaps.flatMap(([pattern, severity]) =>
           [...plain.matchAll(pattern)].map(
             (match): Finding => ({

@@ -29,6 +29,12 @@ describe('abbreviations', () => {
     expect(foundBy(abbreviations, inParagraphs(words))).toEqual([]);
   });
 
+  test('that are explained further on can be explained where they are first used', () => {
+    const [found] = foundBy(abbreviations, inParagraphs('Nine FTE posts.', 'A full-time equivalent (FTE) post.'));
+    expect(found).toMatchObject({ message: '“FTE” is used here before it is explained.', fix: { was: 'FTE', by: 'full-time equivalent (FTE)' } });
+    expect(foundBy(abbreviations, inParagraphs('Nine FTE posts.', 'A post for the whole week (FTE).'))[0]?.fix).toBeUndefined();
+  });
+
   test('on the council’s own list are known', () => {
     const records = { ...inParagraphs('Nine FTE posts.'), ...councilWith({ words: ['FTE'] }) };
     expect(foundBy(abbreviations, records)).toEqual([]);
@@ -72,6 +78,11 @@ describe('guidance', () => {
       expect(foundBy(guidanceLeft, inParagraphs(words))).toEqual([]);
     },
   );
+});
+
+test('a sentence of the guidance is taken out for sure', () => {
+  const words = 'It is needed. Why the committee should agree to what is recommended, in a sentence or two.';
+  expect(foundBy(guidanceLeft, inParagraphs(words))[0]?.fix).toMatchObject({ fix: 'words', was: words.slice(14), by: '' });
 });
 
 describe('exempt words', () => {
