@@ -14,7 +14,7 @@ import { type Blobs, PictureWriter } from './picture-writer.ts';
 import { Relationships } from './relationships.ts';
 import { Revisions } from './revisions.ts';
 import { Sections } from './sections.ts';
-import { type TrackedRows, writeTable } from './table-writer.ts';
+import { writeTable } from './table-writer.ts';
 import { drawingNamespace, wordNamespaces, xmlHead } from './xml.ts';
 
 const fixedParts = [
@@ -141,7 +141,10 @@ export class DocumentWriter {
     const caption = node.caption.trim();
     const earlier = this.revisions?.captionBefore(node) ?? '';
     const before = caption !== '' || earlier !== '' ? this.caption(node, true) : this.previous === 'table' ? tableGap('') : '';
-    return before + writeTable(node, (text) => this.inline(text), textWidthOf(this.isAcross), this.trackedRows(node));
+    // The lines of a cover's table are nodes of their own.
+    const { nodes } = this.outline;
+    const rows = nodes[this.at]?.type === 'front' ? nodes.slice(this.at) : node.rows;
+    return before + writeTable(node, (text) => this.inline(text), textWidthOf(this.isAcross), this.revisions?.rows(rows, this.mark) ?? null);
   }
 
   private contents(node: Extract<OutlineNode, { type: 'contents' }>): string {
@@ -179,20 +182,6 @@ export class DocumentWriter {
     const xml = this.paragraph('Caption', '', label + (earlier === '' ? text : went), isAbove);
     this.mark = own;
     return xml;
-  }
-
-  /** How the rows of a table are marked; the lines of a cover's table are nodes of their own. */
-  private trackedRows(node: Extract<OutlineNode, { type: 'table' }>): TrackedRows | null {
-    const { revisions, mark, at } = this;
-    if (!revisions) return null;
-    const isLines = this.outline.nodes[at]?.type === 'front';
-    return {
-      row: (index) => {
-        const own = mark ?? revisions.markOf(isLines ? this.outline.nodes[at + index] : node.rows[index]);
-        return { properties: revisions.row(own), runs: (xml) => revisions.runs(xml, own) };
-      },
-      later: (text) => text.filter((piece) => revisions.markOf(piece) !== 'removed'),
-    };
   }
 
   private lines(node: Extract<OutlineNode, { type: 'lines' }>): string {

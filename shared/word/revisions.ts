@@ -1,4 +1,5 @@
 import type { Tracking } from '#shared/outline/tracking.ts';
+import type { TrackedRows } from './table-writer.ts';
 import { escapeXml } from './xml.ts';
 
 type Mark = 'added' | 'removed';
@@ -43,9 +44,15 @@ export class Revisions {
     return mark === null ? '' : `<w:rPr>${this.empty(mark)}</w:rPr>`;
   }
 
-  /** What stands last in a row's properties (17.13.5.12, 17.13.5.17). */
-  row(mark: Mark | null): string {
-    return mark === null ? '' : this.empty(mark);
+  /** How the rows of a table are marked (17.13.5.12, 17.13.5.17), each by itself or all with their table. */
+  rows(rows: readonly object[], table: Mark | null): TrackedRows {
+    return {
+      row: (index) => {
+        const mark = table ?? this.markOf(rows[index]);
+        return { properties: mark === null ? '' : this.empty(mark), runs: (xml) => this.runs(xml, mark) };
+      },
+      later: (text) => text.filter((piece) => this.markOf(piece) !== 'removed'),
+    };
   }
 
   private empty(mark: Mark): string {

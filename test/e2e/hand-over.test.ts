@@ -97,7 +97,7 @@ test('a draft is handed over too, and stamped as one', async () => {
   const { page } = to;
   await open(page, 'draft.boardpack', await readFile(await file.path()));
   await page.locator('.draft-stamp', { hasText: 'Draft' }).waitFor();
-  await page.getByText('Draft; not issued yet').waitFor();
+  await page.getByText(/; not issued yet$/).waitFor();
   await page.getByRole('button', { name: 'Keep it here' }).click();
   await page.getByText('The paper is kept here as a report.').waitFor();
   await page.locator('.draft .block').first().waitFor();

@@ -10,8 +10,8 @@ import { shownFields } from '#shared/templates/shown-fields.ts';
 /** The words of one field, or of one `block` of a report, under the name that people know it by. */
 export type FieldWords = { readonly label: string; readonly words: string; readonly block?: string };
 
-/** The kinds that are searched: everything but what is not a record of anything. */
-export const searchedKinds: readonly Kind[] = kinds.filter((kind) => !['settings', 'view'].includes(kind));
+/** The kinds that are searched: everything but what is not a record of anything; issued versions are found by their reports. */
+export const searchedKinds: readonly Kind[] = kinds.filter((kind) => !['settings', 'view', 'version'].includes(kind));
 
 /** The kinds that fields of others name, so that these are found by their titles too. */
 export const namedKinds: ReadonlySet<Kind> = new Set<Kind>([...kinds.flatMap((kind) => nouns[kind].fields.flatMap(kindsNamedBy)), 'template']);
