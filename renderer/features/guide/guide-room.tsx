@@ -8,6 +8,7 @@ import { References } from './references-chapter.tsx';
 import { Registers, Workbooks } from './register-chapters.tsx';
 import { Copies, Saving, TheSample, UndoAndHistory, WhereItRuns } from './safety-chapters.tsx';
 import { Templates } from './templates-chapter.tsx';
+import { Versions } from './versions-chapter.tsx';
 import { FirstSteps, WordFiles, WritingReports } from './working-chapters.tsx';
 import './guide.css';
 
@@ -22,6 +23,7 @@ const chapters = [
   ['references', 'References within a report'],
   ['checks', 'Checks'],
   ['comfort', 'Finding, spelling and moving about'],
+  ['versions', 'Issuing, versions and handing over'],
   ['templates', 'Templates'],
   ['word', 'Word files'],
   ['saving', 'What the state of saving means'],
@@ -64,6 +66,7 @@ export function GuideRoom() {
         <References />
         <Checks />
         <WritingComfort />
+        <Versions />
         <Templates />
         <WordFiles />
         <Saving />

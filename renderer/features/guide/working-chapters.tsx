@@ -46,10 +46,7 @@ export function WritingReports() {
           material ones get a heading. An implication that nobody has looked at is never shown as cleared.
         </li>
         <li>Sections can be filled from the registers. What comes in is ordinary text: change it as you like. It does not follow the register afterwards.</li>
-        <li>
-          Once the finished paper has gone to the secretary, enter the day under “Issued on”. From then on it cannot be changed here; duplicate it to write a
-          new one.
-        </li>
+        <li>Once the paper is finished, issue it under Versions. It is kept whole as it went out, and cannot be changed unless you open it again.</li>
         <li>A picture needs a description, for people who cannot see it.</li>
       </ul>
     </Section>
