@@ -47,6 +47,19 @@ test('case and whole words narrow it down', async () => {
   await page.keyboard.press('Escape');
 });
 
+test('headings and other standing words are found too, in the order of the page, and never replaced', async () => {
+  await page.keyboard.press('Control+f');
+  await bar().getByLabel('Find', { exact: true }).fill('Purpose of the Report');
+  await expect.poll(count).toMatch(/^1 of \d$/);
+  expect(await here()).toBe('Purpose of the Report');
+  await page.keyboard.press('Control+h');
+  await bar().getByLabel('Replace with').fill('Something else');
+  await bar().getByRole('button', { name: 'Replace', exact: true }).click();
+  await page.locator('.draft').getByText('Purpose of the Report').first().waitFor();
+  expect(await page.locator('.draft').getByText('Something else').count()).toBe(0);
+  await page.keyboard.press('Escape');
+});
+
 test('all places are replaced in one step, and one Ctrl+Z takes it back', async () => {
   await partOf(page, 'purpose').locator('.block').first().click();
   await page.keyboard.press('Control+h');

@@ -6,8 +6,8 @@ export function WritingComfort() {
     <Section name="comfort" title="Finding, spelling and moving about">
       <ul>
         <li>
-          <Key of="Ctrl+F" /> finds words in the text, in tables, captions and footnotes; <Key of="Enter" /> goes to the next place, and Escape leaves the
-          cursor there. <Key of="Ctrl+H" /> replaces one or all of them, and all of them are one step for Undo. The preview is searched as it is printed.
+          <Key of="Ctrl+F" /> finds words in the text, tables, captions, footnotes and headings; <Key of="Enter" /> goes to the next place, and Escape leaves
+          the cursor there. <Key of="Ctrl+H" /> replaces one or all of them, and all of them are one step for Undo. The preview is searched as it is printed.
         </li>
         <li>
           A wavy line marks a word that the dictionary of British English does not have. <Key of="F7" /> goes to the next one, and <Key of="Shift+F10" /> or the

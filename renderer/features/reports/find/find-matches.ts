@@ -9,7 +9,15 @@ export type FindQuery = { readonly words: string; readonly matchCase: boolean; r
  * One place where the words stand: in the text from `from` to `to`; in the caption of the block before which `from`
  * is; or in the words of the footnote before which `from` is. `index` tells several in one caption or note apart.
  */
-export type Match = { readonly kind: 'text' | 'caption' | 'footnote'; readonly from: number; readonly to: number; readonly index: number };
+export type Match = {
+  readonly kind: 'text' | 'caption' | 'footnote';
+  readonly from: number;
+  readonly to: number;
+  readonly index: number;
+};
+
+/** A place in words that stand on the page and are not written there: headings, the front block, what registers say. Never replaced. */
+export type StandingMatch = { readonly kind: 'standing'; readonly from: number; readonly to: number; readonly range: Range };
 
 /** Where the words stand in a plain text, as pairs of start and end; never overlapping. */
 export function findInText(text: string, query: FindQuery): readonly (readonly [number, number])[] {

@@ -4,8 +4,9 @@ import { highlight, rangeOf } from '../editor/highlight.ts';
 import { followSight, placesInSight } from '../editor/in-sight.ts';
 import { bringIntoSight } from '../editor/into-sight.ts';
 import type { PaperSession } from '../editor/paper-session.ts';
-import { type FindQuery, type Match, PaperFinder } from './find-matches.ts';
+import { type FindQuery, type Match, PaperFinder, type StandingMatch } from './find-matches.ts';
 import { type FindTarget, type Found, marked } from './find-target.ts';
+import { rangesIn } from './ranges-in.ts';
 import { replaceMatches } from './replace-matches.ts';
 
 /** Looks through the page being written. */
@@ -13,7 +14,7 @@ export class PaperTarget implements FindTarget {
   private readonly session: PaperSession;
   private finder = new PaperFinder({ words: '', matchCase: false, wholeWords: false });
   private query: FindQuery | null = null;
-  private matches: readonly Match[] = [];
+  private matches: readonly (Match | StandingMatch)[] = [];
   private at = -1;
   /** What comes next is looked for from here. */
   private from: number;
@@ -32,7 +33,7 @@ export class PaperTarget implements FindTarget {
   lookAgain(query: FindQuery): Found {
     if (this.query !== query) this.finder = new PaperFinder(query);
     this.query = query;
-    this.matches = this.finder.find(this.session.editor.state.doc);
+    this.matches = [...this.finder.find(this.session.editor.state.doc), ...this.standing(query)].sort((a, b) => a.from - b.from);
     const next = this.matches.findIndex((one) => one.from >= this.from);
     this.at = next >= 0 ? next : this.matches.length > 0 ? 0 : -1;
     this.draw();
@@ -48,10 +49,11 @@ export class PaperTarget implements FindTarget {
     return this.found;
   }
 
-  /** Replaces the place that is shown and goes on to the next. */
+  /** Replaces the place that is shown and goes on to the next; one in standing words is passed over. */
   replace(instead: string): Found {
     const match = this.matches[this.at];
     if (!match || !this.query) return this.found;
+    if (match.kind === 'standing') return this.go(this.at + 1);
     const { view } = this.session.editor;
     const tr = replaceMatches(view.state, [match], this.query, instead);
     // Never again into what was just put in.
@@ -76,6 +78,11 @@ export class PaperTarget implements FindTarget {
     const match = this.matches[this.at];
     const { view } = this.session.editor;
     this.clear();
+    if (match?.kind === 'standing') {
+      getSelection()?.setBaseAndExtent(match.range.startContainer, match.range.startOffset, match.range.endContainer, match.range.endOffset);
+      document.getElementById('work')?.focus({ preventScroll: true });
+      return;
+    }
     if (match) {
       const { doc } = view.state;
       const isWords = match.kind === 'text';
@@ -111,10 +118,22 @@ export class PaperTarget implements FindTarget {
     return { count: this.matches.length, at: this.at };
   }
 
+  /** What is drawn on the page between the blocks, in the places where it stands. */
+  private standing(query: FindQuery): StandingMatch[] {
+    const { view } = this.session.editor;
+    return [...view.dom.querySelectorAll('.fixtures, .register-said')].flatMap((element) => {
+      const at = view.posAtDOM(element, 0);
+      return rangesIn(element, query).map((range): StandingMatch => ({ kind: 'standing', from: at, to: at, range }));
+    });
+  }
+
   private draw(): void {
     const { view } = this.session.editor;
     const { from, to } = placesInSight(view);
-    const drawn = this.matches.flatMap((one) => (one.kind === 'text' && one.from >= from && one.to <= to ? (rangeOf(view, one.from, one.to) ?? []) : []));
+    const drawn = this.matches.flatMap((one) => {
+      if (one.kind === 'standing') return [one.range];
+      return one.kind === 'text' && one.from >= from && one.to <= to ? (rangeOf(view, one.from, one.to) ?? []) : [];
+    });
     highlight(marked.all, drawn);
     this.drawHere();
   }
@@ -125,8 +144,9 @@ export class PaperTarget implements FindTarget {
   }
 
   /** The words themselves, or the caption or the mark of the note that holds them. */
-  private rangeHere(match: Match): Range[] | null {
+  private rangeHere(match: Match | StandingMatch): Range[] | null {
     const { view } = this.session.editor;
+    if (match.kind === 'standing') return [match.range];
     if (match.kind === 'text') {
       const range = rangeOf(view, match.from, match.to);
       return range && [range];
@@ -143,7 +163,7 @@ export class PaperTarget implements FindTarget {
     const match = this.matches[this.at];
     if (!match) return;
     const { view } = this.session.editor;
-    const at = match.kind === 'text' ? view.domAtPos(match.from, 1).node : view.nodeDOM(match.from);
+    const at = match.kind === 'standing' ? match.range.startContainer : match.kind === 'text' ? view.domAtPos(match.from, 1).node : view.nodeDOM(match.from);
     bringIntoSight(at instanceof Element ? at : (at?.parentElement ?? null));
   }
 }
