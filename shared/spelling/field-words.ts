@@ -1,12 +1,13 @@
 /** Words of committee offices and of programmes that a general list of English words lacks. */
 export const fieldWords: readonly string[] = `
-academisation benchmarking cashable coproduce coproduced coproducing coproduction covid Covid decarbonisation
-decarbonise decarbonised deprioritise deprioritised disbenefit disbenefits foodbank foodbanks Healthwatch homecare
-interagency intra lifecycle lifecycles microbusiness microbusinesses multiagency onboarding outturn outturns
-placemaking reablement redesignate rephase rephased rephasing reprioritise reprioritised reprofile reprofiled
-reprofiling rollout rollouts telecare telehealth timeframe timeframes triaging underspend underspends underspent
-unparished upskill upskilled upskilling virement virements wellbeing workforces workplan workplans workstream
-workstreams
+academisation annum benchmarking cashable Cllr Cllrs coproduce coproduced coproducing coproduction covid Covid
+decarbonisation decarbonise decarbonised deprioritise deprioritised diarise diarised disbenefit disbenefits equalities
+focussed focusses focussing foodbank foodbanks Healthwatch homecare interagency intra lifecycle lifecycles
+microbusiness microbusinesses multiagency Ofsted onboarding ordinator outturn outturns placemaking postholder
+postholders reablement redesignate reengineer reengineered reengineering rephase rephased rephasing reprioritise
+reprioritised reprofile reprofiled reprofiling retender retendered retendering rollout rollouts subregional telecare
+telehealth timeframe timeframes triaging underspend underspends underspent unparished upskill upskilled upskilling
+virement virements wellbeing workforces workplan workplans workstream workstreams
 `
   .trim()
   .split(/\s+/);
