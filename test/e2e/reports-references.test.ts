@@ -11,7 +11,7 @@ openReportForAll('Closer to Home: introduction', (opened) => {
 
 const purpose = () => partOf(page, 'purpose').locator('.block');
 const picker = () => page.getByRole('combobox', { name: 'Refer to' });
-const options = () => page.getByRole('listbox', { name: 'What can be cited' }).getByRole('option');
+const options = () => page.getByRole('listbox', { name: 'Refer to' }).getByRole('option');
 /** Writes a new paragraph at the end of the purpose, after which `@` and the like go on. */
 async function writeParagraph(words: string): Promise<void> {
   await purpose().last().click();

@@ -7,7 +7,7 @@ import type { Labels } from '../editor/labels.ts';
 import type { PaperSession } from '../editor/paper-session.ts';
 import { useEditorState } from '../page/use-editor-state.ts';
 import { citableBlocks } from './citable-blocks.ts';
-import { placeAt } from './place-at.ts';
+import { placeAt } from '../picker/place-at.ts';
 import { linkableHere } from './typed-in-paper.ts';
 
 type Here = { readonly is: 'live' | 'typed'; readonly at: number; readonly to: readonly string[] };
