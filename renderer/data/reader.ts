@@ -11,6 +11,11 @@ import { eachPage } from './read-rows.ts';
 export type Reader = {
   readonly get: <K extends Kind>(kind: K, id: string) => Promise<RecordOf[K] | null>;
   readonly all: <K extends Kind>(kind: K) => Promise<readonly RecordOf[K][]>;
+  /**
+   * The records of a programme: by their own field, or by one of `projects`. All, of a kind that belongs to none. Others
+   * are not read, however many there are.
+   */
+  readonly ofProgramme: <K extends Kind>(kind: K, programme: string, projects: readonly string[]) => Promise<readonly RecordOf[K][]>;
   /** As `all`, handed over some at a time, so that the screen has its turn in between. */
   readonly each: <K extends Kind>(kind: K, take: (records: readonly RecordOf[K][]) => void) => Promise<void>;
   readonly block: (id: string) => Promise<BlockRow | null>;
@@ -27,6 +32,17 @@ export function readerOver(db: Database): Reader {
   return {
     get: async (kind, id) => (await recordTable(db, kind).get(id as never)) ?? null,
     all: (kind) => recordTable(db, kind).toArray(),
+    ofProgramme: (kind, programme, projects) => {
+      const table = recordTable(db, kind);
+      const indexed = (name: string) => table.schema.idxByName[name] !== undefined;
+      if (!indexed('programme') && !indexed('project')) return table.toArray();
+      const own = indexed('programme') ? table.where('programme').equals(programme).toArray() : [];
+      const theirs = indexed('project') ? table.where('project').anyOf(projects).toArray() : [];
+      return Promise.all([own, theirs]).then((both) => {
+        const found = new Map(both.flat().map((record) => [record.id, record]));
+        return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+      });
+    },
     each: (kind, take) => eachPage(db, kind, take),
     block: async (id) => (await db.blocks.get(id)) ?? null,
     blocks: (report) => db.blocks.where('report').equals(report).toArray(),

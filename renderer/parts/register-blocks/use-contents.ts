@@ -48,9 +48,20 @@ function liveContents(store: Store, key: string, frame: PaperFrame, blocks: read
   const fillings = blocks.flatMap((block) => blockFillingNamed(block.filling) ?? []);
   const reads = new Set<Kind>(['programme', 'project', 'person', 'settings', ...fillings.flatMap((one) => one.reads)]);
   return store.live.of<Contents>(`said:${key}`, {
-    read: () => readContents(store, frame, blocks),
+    // The page comes first, and what is being typed: the registers are read once nothing else is to be done.
+    read: async () => {
+      await idle();
+      return readContents(store, frame, blocks);
+    },
     follow: (value, commit) => ([...commit.records.keys()].some((kind) => reads.has(kind)) ? 'read' : value),
   });
+}
+
+/** Longer than this (milliseconds) nobody waits to see what a block says. */
+const longestWait = 600;
+
+function idle(): Promise<void> {
+  return new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: longestWait }));
 }
 
 /** The same map where nothing differs, and the same value for each block that says what it said. */
