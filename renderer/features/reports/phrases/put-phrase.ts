@@ -1,5 +1,5 @@
 import { closeHistory } from '@tiptap/pm/history';
-import { Fragment, type Mark, Slice } from '@tiptap/pm/model';
+import { Fragment, type Mark, type Node as PaperNode, Slice } from '@tiptap/pm/model';
 import { type Command, type EditorState, TextSelection } from '@tiptap/pm/state';
 import type { Snippet } from '#shared/domain/snippet.ts';
 import type { Labels } from '../editor/labels.ts';
@@ -12,6 +12,15 @@ function linesOf(text: string): readonly string[] {
     .filter((line) => line !== '');
 }
 
+/** The lines with a blank before the first and behind the last, where they would stand against other words. */
+function spaced(lines: readonly string[], parent: PaperNode, from: number, to: number): readonly string[] {
+  const before = parent.textBetween(Math.max(0, from - 1), from, undefined, '\ufffc');
+  const behind = parent.textBetween(to, Math.min(parent.content.size, to + 1), undefined, '\ufffc');
+  const first = before === '' || /[\s([“‘/–-]/.test(before) ? '' : ' ';
+  const last = /[\p{L}\p{N}\ufffc]/u.test(behind) ? ' ' : '';
+  return lines.map((line, index) => `${index === 0 ? first : ''}${line}${index === lines.length - 1 ? last : ''}`);
+}
+
 /**
  * Writes a phrase in the place of what stands from `from` to `to`, as a step of its own for Undo. Each further line is
  * a paragraph of its own, in a table a line of the cell; what stood behind the cursor follows the last.
@@ -20,9 +29,9 @@ export function putPhrase(from: number, to: number, text: string): Command {
   return (state, dispatch) => {
     const $from = state.doc.resolve(from);
     const { parent } = $from;
-    const lines = linesOf(text);
+    const lines = parent.isTextblock && to <= $from.end() ? spaced(linesOf(text), parent, from - $from.start(), to - $from.start()) : [];
     const { schema } = state;
-    if (!parent.isTextblock || to > $from.end() || lines.length === 0) return false;
+    if (lines.length === 0) return false;
     const marks: readonly Mark[] = $from.marks().filter((mark) => mark.type.name !== 'link');
     const words = (line: string) => schema.text(line, marks);
     const tr = closeHistory(state.tr);

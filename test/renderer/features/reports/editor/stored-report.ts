@@ -1,3 +1,4 @@
+import type { Plugin } from '@tiptap/pm/state';
 import { beforeEach, onTestFinished } from 'vitest';
 import { newId } from '#shared/base/ids.ts';
 import { createEdit, insertItem } from '#shared/changes/edits.ts';
@@ -39,13 +40,13 @@ export function fieldsOf({ report }: StoredReport, changed: Partial<Report> = {}
 }
 
 /** Opens it on the page until the test ends; what is said to the person is added to `problems`. */
-export function openSession(made: StoredReport, problems: string[] = []): PaperSession {
+export function openSession(made: StoredReport, problems: string[] = [], plugins: readonly Plugin[] = []): PaperSession {
   const session = new PaperSession(made.store, fieldsOf(made), made.blocks, {
     onJump: () => {},
     onProblem: (message) => problems.push(message),
     onUndoStored: () => {},
     onUndoneAll: () => problems.push('undone all'),
-    plugins: [],
+    plugins,
   });
   const place = document.createElement('div');
   document.body.append(place);
