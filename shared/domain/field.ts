@@ -29,7 +29,7 @@ export type FieldShape =
   /** One of the given words. */
   | { readonly type: 'choice'; readonly choices: readonly Choice[] }
   /** One of the words in a list of the council's settings. */
-  | { readonly type: 'settingsChoice'; readonly list: 'stages' | 'categories' | 'proximities' }
+  | { readonly type: 'settingsChoice'; readonly list: 'stages' | 'categories' | 'proximities' | 'reportStages' }
   /** The id of another record, or null. */
   | { readonly type: 'reference'; readonly to: Kind }
   /** The ids of other records. */

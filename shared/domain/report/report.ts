@@ -27,6 +27,7 @@ export const report = defineNounWithSchema<Report>({
     { name: 'purpose', label: 'Purpose', shape: { type: 'choice', choices: purposeChoices }, column: true },
     { name: 'programme', label: 'Programme', shape: { type: 'reference', to: 'programme' } },
     { name: 'reportOf', label: 'Report of', shape: { type: 'reference', to: 'person' } },
+    { name: 'stage', label: 'Stage', shape: { type: 'settingsChoice', list: 'reportStages' }, column: true },
     { name: 'issued', label: 'Issued', shape: { type: 'day' }, column: true },
   ],
   create: (newId) => ({
