@@ -47,6 +47,11 @@ async function forgetWords(kind: Kind, id: string): Promise<void> {
   if (kind === 'report') await getBridge().forgetRecentFiles();
 }
 
+/** Whether what is erased may also stand in papers that were issued and are kept whole. */
+function isInPapers(kind: Kind): boolean {
+  return kind !== 'report' && kind !== 'version';
+}
+
 function EraseOne({ kind }: { readonly kind: Kind }) {
   const store = useStore();
   const records: readonly AnyRecord[] = useRecords(kind) ?? [];
@@ -60,7 +65,7 @@ function EraseOne({ kind }: { readonly kind: Kind }) {
     const title = titleOfRecord(kind, record);
     const sure = await ask({
       title: `Erase the ${label} “${title}” for good?`,
-      text: 'This cannot be undone. Other records that name it will name nobody. Copies that already left this computer are not reached.',
+      text: `This cannot be undone. Other records that name it will name nobody. ${isInPapers(kind) ? 'Papers that were issued keep what is printed in them: erase those versions too where they name it. ' : ''}Copies that already left this computer are not reached.`,
       yes: 'Erase for good',
       danger: true,
     });

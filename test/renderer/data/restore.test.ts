@@ -115,3 +115,15 @@ test('a record can be shown as it stood at any change', async () => {
   expect(await store.recordAt('risk', risk.id, first.ok && first.value ? first.value.id : '')).toEqual({ ...risk, title: 'Two' });
   expect(await store.recordAt('risk', risk.id, newId())).toBeUndefined();
 });
+
+test('the paper of an issued version lies in every backup, also once the change that brought it was folded away', async () => {
+  const { store } = await openReady({ files: memoryFiles() });
+  const report = await addReport(store, 'Depot');
+  const paper = await putPicture(store, 7, 8, 9);
+  const version = { ...nouns.version.create(newId()), report: report.id, paper };
+  await store.run({ command: 'report.issue', label: 'Issue' }, [createEdit('version', version)]);
+  await store.database.changes.clear();
+  const backup = await store.exportBackup('0.1.0');
+  const opened = await readBackup(backup.ok ? backup.value : new Uint8Array());
+  expect(opened.ok && opened.value.blobs.get(paper)).toEqual(new Uint8Array([7, 8, 9]));
+});
