@@ -10,6 +10,9 @@ export type Checked = { readonly found: readonly Found[]; readonly words: number
 /** `checked` is null until they have looked for the first time; `hasFailed` where they could not be run. */
 export type CheckState = { readonly checked: Checked | null; readonly hasFailed: boolean };
 
+/** How many things are to be mended, of which `musts` before the report goes out; advice is not counted. */
+type ToMend = { readonly count: number; readonly musts: number };
+
 /** Milliseconds between what is stored and the check of it; the first one leaves the report time to be opened. */
 const delay = 150;
 const firstDelay = 900;
@@ -22,6 +25,11 @@ const blocksAtOnce = 200;
  */
 export class CheckDesk {
   state: CheckState = { checked: null, hasFailed: false };
+  /**
+   * The same object as long as the numbers are the same: whoever shows these alone is not drawn anew. While the editor
+   * has the focus, React walks through the whole page each time it draws anything.
+   */
+  toMend: ToMend | null = null;
   private readonly watchers = createWatchers();
   private worker: ChecksWorker | null = null;
   private known = new Map<string, Block>();
@@ -98,7 +106,11 @@ export class CheckDesk {
       this.fail(answer.message);
       return;
     }
-    this.state = { checked: { found: answer.found, words: answer.words, minutes: answer.minutes }, hasFailed: false };
+    const { found, words, minutes } = answer;
+    this.state = { checked: { found, words, minutes }, hasFailed: false };
+    const count = found.filter((one) => one.severity !== 'advice').length;
+    const musts = found.filter((one) => one.severity === 'must').length;
+    if (this.toMend?.count !== count || this.toMend.musts !== musts) this.toMend = { count, musts };
     this.watchers.tell();
   }
 

@@ -31,10 +31,7 @@ export function useChecked(desk: CheckDesk): CheckState {
   return useSyncExternalStore(desk.watch, () => desk.state);
 }
 
-/** How many things are to be mended, of which `musts` before the report goes out; advice is not counted. Null until that is known. */
-export function useToMend(desk: CheckDesk): { readonly count: number; readonly musts: number } | null {
-  const { checked } = useChecked(desk);
-  if (!checked) return null;
-  const musts = checked.found.filter((one) => one.severity === 'must').length;
-  return { musts, count: musts + checked.found.filter((one) => one.severity === 'should').length };
+/** How many things are to be mended; null until that is known. */
+export function useToMend(desk: CheckDesk): CheckDesk['toMend'] {
+  return useSyncExternalStore(desk.watch, () => desk.toMend);
 }
