@@ -1,7 +1,9 @@
 import { useEffect } from 'react';
 import { Link, useLocation } from 'wouter';
 import { Checks } from './checks-chapter.tsx';
+import { Clearance } from './clearance-chapter.tsx';
 import { WritingComfort } from './comfort-chapter.tsx';
+import { Figures } from './figures-chapter.tsx';
 import { Keyboard } from './keyboard-chapter.tsx';
 import { Papers, PicturesAndChanges, Programmes } from './programme-chapters.tsx';
 import { References } from './references-chapter.tsx';
@@ -21,6 +23,8 @@ const chapters = [
   ['papers', 'The papers of a programme'],
   ['reports', 'Writing a report'],
   ['references', 'References within a report'],
+  ['figures', 'Named figures and sums'],
+  ['clearance', 'Implications, comments and stages'],
   ['checks', 'Checks'],
   ['comfort', 'Finding, spelling and moving about'],
   ['versions', 'Issuing, versions and handing over'],
@@ -64,6 +68,8 @@ export function GuideRoom() {
         <Papers />
         <WritingReports />
         <References />
+        <Figures />
+        <Clearance />
         <Checks />
         <WritingComfort />
         <Versions />
