@@ -11,8 +11,8 @@ export const mostRows = 200;
 /** How far 'soon' reaches, in days: a quarter. */
 const soon = 92;
 
-/** The records that a block tells of. `all`: how many there are before the block's own limit; `known`: how many the register holds. */
-export type ChosenRecords<K extends Kind> = { readonly shown: readonly RecordOf[K][]; readonly all: number; readonly known: number };
+/** The records that a block tells of, and those it would tell of but for its limit; `known`: how many the register holds. */
+export type ChosenRecords<K extends Kind> = { readonly shown: readonly RecordOf[K][]; readonly all: readonly RecordOf[K][]; readonly known: number };
 
 /** The records that answer to what was chosen, in the order that was chosen. Records and projects that are gone choose nothing. */
 export function chooseRecords<K extends Kind>(source: RegisterSource<K>, records: FillRecords, chosen: Chosen): ChosenRecords<K> {
@@ -29,7 +29,7 @@ export function chooseRecords<K extends Kind>(source: RegisterSource<K>, records
   const order = source.orders.find((one) => one.value === chosen['order']) ?? source.orders[0];
   const sorted = [...found].sort(byReferenceAndTitle);
   if (order) sorted.sort(order.compare);
-  return { shown: sorted.slice(0, Math.min(countIn(chosen, 'most') ?? mostRows, mostRows)), all: found.length, known: known.length };
+  return { shown: sorted.slice(0, Math.min(countIn(chosen, 'most') ?? mostRows, mostRows)), all: sorted, known: known.length };
 }
 
 function projectOf(record: object): string {

@@ -32,6 +32,6 @@ export type RegisterSource<K extends Kind> = {
   };
   /** The first is the usual order; `compare` is asked with the records in the order of their references. */
   readonly orders: readonly (Choice & { readonly compare: (a: RecordOf[K], b: RecordOf[K]) => number })[];
-  /** A sentence about the records that are told of, after the one that counts them; '' for none. */
-  readonly about?: (chosen: readonly RecordOf[K][], records: FillRecords) => string;
+  /** A sentence about the records that are counted, after the one that counts them; '' for none. */
+  readonly about?: (counted: readonly RecordOf[K][], records: FillRecords) => string;
 };

@@ -98,9 +98,9 @@ export const riskSource: RegisterSource<'risk'> = {
     byReference,
     byDay<'risk'>('review', 'The next review first', (one) => one.review),
   ],
-  about: (shown, { settings }) => {
-    const count = shown.filter((one) => scoreProduct(one.current) > settings.matrix.appetite).length;
-    const those = shown.length === 1 ? (count === 1 ? 'It is' : 'It is not') : count === 0 ? 'None of them is' : capitalCount(count);
+  about: (counted, { settings }) => {
+    const count = counted.filter((one) => scoreProduct(one.current) > settings.matrix.appetite).length;
+    const those = counted.length === 1 ? (count === 1 ? 'It is' : 'It is not') : count === 0 ? 'None of them is' : capitalCount(count);
     return `${those} beyond the council’s appetite. A score is likelihood multiplied by impact.`;
   },
 };

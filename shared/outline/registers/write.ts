@@ -45,18 +45,18 @@ function openingWords<K extends Kind>(source: RegisterSource<K>, { shown, all }:
   const { label, plural } = nouns[source.kind];
   const [one, many] = chosen['open'] === true && source.open ? source.open.words : [label, plural];
   const order = source.orders.find((each) => each.value === chosen['order']) ?? source.orders[0];
-  const isLimited = countIn(chosen, 'most') !== null && shown.length < all;
+  const isLimited = countIn(chosen, 'most') !== null && shown.length < all.length;
   const rest = isLimited
     ? `; ${shown.length === 1 ? 'the first is' : `the first ${countOf(shown.length, '', '').trim()} are`} shown${order ? `, ${order.label.charAt(0).toLowerCase()}${order.label.slice(1)}` : ''}`
     : '';
-  const about = source.about?.(shown, records) ?? '';
-  return `There ${all === 1 ? 'is' : 'are'} ${countOf(all, one, many)}${rest}.${about === '' ? '' : ` ${about}`}`;
+  const about = source.about?.(all, records) ?? '';
+  return `There ${all.length === 1 ? 'is' : 'are'} ${countOf(all.length, one, many)}${rest}.${about === '' ? '' : ` ${about}`}`;
 }
 
 /** Where a register holds more than can be printed, that is said whatever else is. */
 function cutWords<K extends Kind>({ kind }: RegisterSource<K>, { shown, all }: ChosenRecords<K>, chosen: Chosen): string {
-  if (all <= mostRows || shown.length < mostRows || (countIn(chosen, 'most') ?? Infinity) < mostRows) return '';
-  return `The first ${mostRows} of ${all.toLocaleString('en-GB')} ${nouns[kind].plural} are set out here; the others stand in the register.`;
+  if (all.length <= mostRows || shown.length < mostRows || (countIn(chosen, 'most') ?? Infinity) < mostRows) return '';
+  return `The first ${mostRows} of ${all.length.toLocaleString('en-GB')} ${nouns[kind].plural} are set out here; the others stand in the register.`;
 }
 
 function tableOf<K extends Kind>(
