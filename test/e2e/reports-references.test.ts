@@ -53,7 +53,7 @@ test('several by comma, a range by “to”, a heading by its words', async () =
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Space');
   await page.keyboard.press('Enter');
-  expect(await lastWords()).toBe('See paragraphs 5 and 6, paragraphs 7 to 9 and Why the programme was begun');
+  expect(await lastWords()).toBe('See paragraphs 5 and 6, paragraphs 7 to 9 and “Why the programme was begun”');
 });
 
 test('numbers follow when a paragraph comes, and Undo takes back what was put in as one', async () => {

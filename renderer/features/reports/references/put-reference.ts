@@ -47,7 +47,10 @@ export function piecesFor(
     const goesOn = index === 0 && kind === first.kind && /\ufffc(?:, | and | to | or | ?[-–] ?)$/.test(text);
     if (typed && word === '' && first.title !== 'Heading') drop = typed[0].length;
     if (word !== '' && !typed && !goesOn) pieces.push(`${index === 0 && startsSentence(text) ? capital(word) : word} `);
-    pieces.push({ to: group.map((one) => one.id), form: group.length > 1 ? form : 'list' });
+    const reference = { to: group.map((one) => one.id), form: group.length > 1 ? form : ('list' as const) };
+    // The words of a heading are a name.
+    if (first.title === 'Heading' && !/[“"]$/.test(text)) pieces.push('“', reference, '”');
+    else pieces.push(reference);
   });
   const before = text.slice(0, text.length - drop);
   if (before !== '' && !/[\s\u00a0([“‘/–-]$/.test(before)) pieces.unshift(' ');
@@ -73,7 +76,7 @@ function groupByKind(chosen: readonly CitableBlock[]): readonly (readonly Citabl
   const groups: CitableBlock[][] = [];
   for (const one of chosen) {
     const last = groups[groups.length - 1];
-    const isSame = last?.[0]?.kind === one.kind && (last[0].title === 'Heading') === (one.title === 'Heading');
+    const isSame = last?.[0]?.kind === one.kind && last[0].title !== 'Heading' && one.title !== 'Heading';
     if (last && isSame) last.push(one);
     else groups.push([one]);
   }

@@ -56,7 +56,9 @@ describe('what is written', () => {
     [['r1'], 'see ', 'see recommendation <list r1>'],
     [['t1'], 'shown in table ', 'shown in <list t1>'],
     [['t1'], '(', '(<list t1>'],
-    [['h'], 'see ', 'see <list h>'],
+    [['h'], 'see ', 'see “<list h>”'],
+    [['h'], 'see “', 'see “<list h>'],
+    [['h'], 'see section ', 'see section “<list h>”'],
     [['p3', 't1', 'a'], 'see ', 'see paragraph <list p3>, <list t1> and <list a>'],
   ])('%j after “%s”', (ids, before, expected) => expect(write(ids, before)).toBe(expected));
 
