@@ -2,8 +2,11 @@ import { nouns } from '#shared/domain/nouns.ts';
 import { wordsIn } from '#shared/spelling/words-in.ts';
 import type { Fields } from '../editor/paper-session.ts';
 
+/** Where names come from. */
+type Names = Pick<Fields, 'settings' | 'people' | 'committee' | 'meeting' | 'template'> & { readonly programme?: Fields['programme'] | undefined };
+
 /** What is right in this council's papers whatever the dictionary says, in small letters: its own words, and the names in its records. */
-export function ownWords({ settings, people, committee, programme, meeting, template }: Fields): ReadonlySet<string> {
+export function ownWords({ settings, people, committee, programme, meeting, template }: Names): ReadonlySet<string> {
   const names = [
     ...settings.words,
     settings.council,

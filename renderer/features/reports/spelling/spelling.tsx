@@ -17,7 +17,12 @@ import './spelling.css';
 /** The spelling of one report: wavy lines under wrong words, the next one by F7, and what to do about one in a menu. */
 export function Spelling({ session, fields, isPreview }: { readonly session: PaperSession; readonly fields: Fields; readonly isPreview: boolean }) {
   const store = useStore();
-  const own = useMemo(() => ownWords(fields), [fields]);
+  const { settings, people, committee, programme, meeting, template } = fields;
+  // There may be hundreds of people, and the fields change with every change of the report.
+  const own = useMemo(
+    () => ownWords({ settings, people, committee, programme, meeting, template }),
+    [settings, people, committee, programme, meeting, template],
+  );
   const desk = useRef<SpellingDesk | null>(null);
   const [open, setOpen] = useState<{ readonly wrong: Misspelling; readonly place: Range } | null>(null);
   const canWrite = () => session.editor.isEditable && !isPreview;
