@@ -1,13 +1,14 @@
 import './paper-preview/paper-headings.css';
 import './paper-preview/paper-preview.css';
 import './paper-preview/paper-print.css';
-import { type CSSProperties, memo, type ReactNode, useMemo } from 'react';
+import { memo, type ReactNode, useMemo } from 'react';
 import type { Wording } from '#shared/domain/report/index.ts';
 import { isBlankNode } from '#shared/outline/blank.ts';
 import type { Outline, OutlineNode } from '#shared/outline/outline.ts';
 import { type ItemNode, nestItems, type PaperList } from './paper-preview/paper-lists.ts';
 import { PaperLetterhead } from './paper-preview/paper-letterhead.tsx';
 import { PaperContents } from './paper-preview/paper-contents.tsx';
+import { paperLook } from './paper-preview/paper-look.ts';
 import { type NumberedNote, numberNotes } from './paper-preview/paper-notes.ts';
 import { splitSheets } from './paper-preview/paper-sheets.ts';
 import { PaperPicture, type ReadPicture } from './paper-preview/paper-picture.tsx';
@@ -27,7 +28,7 @@ export const PaperPreview = memo(function PaperPreview({ outline, readPicture, o
   const words: Words = (text) => <PaperWords text={text} notes={notes} onLink={onLink} />;
   const sheets = useMemo(() => splitSheets(outline.nodes), [outline]);
   return (
-    <article className={`paper paper-${outline.numbering}`} lang={outline.language} aria-label={outline.title} style={lookOf(outline)}>
+    <article className={`paper paper-${outline.numbering}`} lang={outline.language} aria-label={outline.title} style={paperLook(outline)}>
       {sheets.map((sheet, index) => (
         <div key={sheet.id} className={sheet.isAcross ? 'paper-sheet paper-across' : 'paper-sheet'}>
           {index === 0 && outline.letterhead && <PaperLetterhead letterhead={outline.letterhead} readPicture={readPicture} />}
@@ -44,14 +45,6 @@ export const PaperPreview = memo(function PaperPreview({ outline, readPicture, o
     </article>
   );
 });
-
-/** The paper's typeface, where this computer has it, and its size. Arial is drawn in the typeface with its widths. */
-function lookOf({ font, size }: Outline): CSSProperties {
-  return {
-    ...(font === 'Arial' ? {} : { fontFamily: `${JSON.stringify(font)}, var(--face-paper)` }),
-    ...(size === undefined ? {} : { '--paper-scale': size / 12 }),
-  } as CSSProperties;
-}
 
 function Notes({ notes, onLink }: { readonly notes: ReadonlyMap<string, NumberedNote>; readonly onLink: Props['onLink'] }) {
   return (

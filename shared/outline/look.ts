@@ -14,3 +14,12 @@ export function fontOf({ font }: Template, settings: Settings): Pick<Outline, 'f
 export function hasLetterhead({ picture, lines }: Letterhead): boolean {
   return picture !== null || lines.some((line) => line.trim() !== '');
 }
+
+const highestPicture = 60;
+
+/** The printed size of a letterhead's picture in millimetres: as wide as asked for, and never so high that it fills the page. */
+export function letterheadPicture({ millimetres, width, height }: NonNullable<Letterhead['picture']>): { readonly wide: number; readonly high: number } {
+  const high = (millimetres * height) / width;
+  const scale = Math.min(1, highestPicture / high);
+  return { wide: millimetres * scale, high: high * scale };
+}

@@ -2,6 +2,7 @@ import type { Wording } from '#shared/domain/report/index.ts';
 import { plainText } from '#shared/domain/report/words.ts';
 import { isBlankNode } from '#shared/outline/blank.ts';
 import { isShortContents } from '#shared/outline/contents.ts';
+import { letterheadPicture } from '#shared/outline/look.ts';
 import type { Outline, OutlineNode } from '#shared/outline/outline.ts';
 import { linesOf } from '#shared/outline/text-measure.ts';
 import { keepsWithNext } from './table-writer.ts';
@@ -84,7 +85,7 @@ export function estimatePages(outline: Outline): ReadonlyMap<string, number> {
 function letterheadHeight({ letterhead, size = 12 }: Outline): number {
   if (!letterhead) return 0;
   const { picture, lines } = letterhead;
-  const drawn = picture ? (picture.millimetres * (72 / 25.4) * picture.height) / picture.width : 0;
+  const drawn = picture ? letterheadPicture(picture).high * (72 / 25.4) : 0;
   const written = lines.filter((one) => one.trim() !== '').length * single * (size / 12);
   return Math.max(0, drawn + written + 12 - points(page.margin - page.header)) * (12 / size);
 }

@@ -1,4 +1,5 @@
 import type { Letterhead } from '#shared/domain/template/index.ts';
+import { letterheadPicture } from '#shared/outline/look.ts';
 import type { OutlineNode } from '#shared/outline/outline.ts';
 import { pictureHeight, textWidthOf } from './layout.ts';
 import type { Relationships } from './relationships.ts';
@@ -44,8 +45,8 @@ export class PictureWriter {
     const bytes = this.blobs.get(picture.blob);
     if (!bytes) return null;
     const relationship = relationships.part('image', this.keep(picture, bytes));
-    const width = Math.round(picture.millimetres * emusPerMillimetre);
-    const height = Math.max(1, Math.round((width * picture.height) / picture.width));
+    const { wide, high } = letterheadPicture(picture);
+    const [width, height] = [wide, high].map((size) => Math.max(1, Math.round(size * emusPerMillimetre))) as [number, number];
     return drawingRun({ id: letterheadId, relationship, width, height, description: picture.alt.trim() });
   }
 

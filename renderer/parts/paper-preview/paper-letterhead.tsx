@@ -1,4 +1,5 @@
 import type { Letterhead } from '#shared/domain/template/index.ts';
+import { letterheadPicture } from '#shared/outline/look.ts';
 import { type ReadPicture, usePictureAddress } from './paper-picture.tsx';
 
 /** What stands at the head of the first page. */
@@ -15,5 +16,5 @@ export function PaperLetterhead({ letterhead, readPicture }: { readonly letterhe
 function LetterheadPicture({ picture, readPicture }: { readonly picture: NonNullable<Letterhead['picture']>; readonly readPicture: ReadPicture }) {
   const address = usePictureAddress(readPicture, picture.blob, picture.mediaType);
   if (address === null) return <p className="paper-lost">The picture of the letterhead is not stored on this computer.</p>;
-  return <img src={address} alt={picture.alt} width={picture.width} height={picture.height} style={{ inlineSize: `${picture.millimetres}mm` }} />;
+  return <img src={address} alt={picture.alt} width={picture.width} height={picture.height} style={{ inlineSize: `${letterheadPicture(picture).wide}mm` }} />;
 }

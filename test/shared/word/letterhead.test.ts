@@ -42,6 +42,11 @@ test('a letterhead stands in the header of the first page alone, with its pictur
   expect(part('[Content_Types].xml')).toContain('/word/header2.xml');
 });
 
+test('a picture that would fill the page is printed 60 mm high', async () => {
+  const tall = { ...letterhead, picture: { ...letterhead?.picture, width: 100, height: 400 } } as Template['letterhead'];
+  expect((await partsOf({ letterhead: tall }))('word/header2.xml')).toContain('<wp:extent cx="540000" cy="2160000"/>');
+});
+
 test('without one, or with an empty one, the first page has no header', async () => {
   for (const change of [{}, { letterhead: { position: 'left', lines: [' '], picture: null } }] as const) {
     const part = await partsOf(change);

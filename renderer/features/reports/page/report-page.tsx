@@ -81,7 +81,7 @@ export function ReportPage({ id, at }: { readonly id: string; readonly at: strin
             All reports
           </Link>
         }
-      >{`Its template (${fields.missingTemplate}) comes with a newer Boardpack. The report is safe; install the newer version to open it.`}</EmptyState>
+      >{`Its template (${fields.missingTemplate}) comes with a newer Boardpack, or was made by a council and is not here. The report is safe: install the newer version, or take the template in from a file under Templates.`}</EmptyState>
     );
   }
   if (!fields || !blocks)
@@ -198,7 +198,7 @@ function OpenReport({ fields: given, blocks, at }: { readonly fields: Fields; re
         {issued && <Notice actions={<IssuedActions report={id} />}>This report was issued on {longDate(issued)} and stays as it is.</Notice>}
         <Moving session={session} fields={fields} blocks={blocks} />
         <div hidden={isPreview}>
-          <Paper session={session} />
+          <Paper session={session} fields={fields} />
         </div>
         {isPreview && <Preview fields={fields} blocks={blocks} />}
         <DeskFoot session={session} fields={fields} checks={desk} />
