@@ -5,6 +5,7 @@ import { Clearance } from './clearance-chapter.tsx';
 import { WritingComfort } from './comfort-chapter.tsx';
 import { Figures } from './figures-chapter.tsx';
 import { Keyboard } from './keyboard-chapter.tsx';
+import { LiveBlocks } from './live-blocks-chapter.tsx';
 import { Papers, PicturesAndChanges, Programmes } from './programme-chapters.tsx';
 import { References } from './references-chapter.tsx';
 import { Registers, Workbooks } from './register-chapters.tsx';
@@ -23,6 +24,7 @@ const chapters = [
   ['papers', 'The papers of a programme'],
   ['reports', 'Writing a report'],
   ['references', 'References within a report'],
+  ['live', 'Blocks from the registers'],
   ['figures', 'Named figures and sums'],
   ['clearance', 'Implications, comments and stages'],
   ['checks', 'Checks'],
@@ -68,6 +70,7 @@ export function GuideRoom() {
         <Papers />
         <WritingReports />
         <References />
+        <LiveBlocks />
         <Figures />
         <Clearance />
         <Checks />

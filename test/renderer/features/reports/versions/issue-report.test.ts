@@ -146,3 +146,22 @@ test('an issued report that was handed over is kept in another database with wha
   expect(await keepPaperHere(there, handed.value)).toEqual({ ok: true, value: { report: report.id, isNew: false } });
   expect(await keepPaperHere(store, handed.value)).toEqual({ ok: true, value: { report: report.id, isNew: false } });
 });
+
+test('figures that follow a register stay as they stood on the day of issue', async () => {
+  const line = { ...nouns.budgetLine.create(newId()), budget: 700_00 };
+  const figure = { id: newId(), place: 'V', name: 'Budget', meaning: '', value: null, source: { kind: 'budgetLine', record: line.id, field: 'budget' } };
+  const text = [{ text: 'The budget is ' }, { figure: figure.id }, { text: '.' }];
+  await store.run(note, [
+    createEdit('budgetLine', line),
+    insertItem('report', report.id, 'figures', figure),
+    ...setItem<Block>('report', report.id, 'blocks', first, { text } as Partial<Block>),
+  ]);
+  const version = await issue();
+  await store.run(note, setEdits('budgetLine', line, { budget: 900_00 }));
+  expect(JSON.stringify(await outlineNow())).toContain('£700');
+  expect((await store.read((reader) => reader.get('report', report.id)))?.figures).toMatchObject([{ value: { amount: 700_00 } }]);
+  const kept = await readVersion(store, version);
+  expect(kept.ok && JSON.stringify(buildOutline(recordsOf(kept.value)))).toContain('£700');
+  await openAgain(store, report.id, true);
+  expect(JSON.stringify(await outlineNow())).toContain('£900');
+});
