@@ -1,5 +1,4 @@
 import { Node } from '@tiptap/core';
-import { isCalendarDate } from '#shared/base/calendar-date.ts';
 import type { BlockOf } from '#shared/domain/report/index.ts';
 import { carried, identity, json, oneOf } from './attributes.ts';
 import { Labels } from './labels.ts';
@@ -9,8 +8,6 @@ import { RegisterView, type RegisterViewHosts } from './register-view.ts';
 type Register = BlockOf<'register'>;
 
 const isOptions = (value: unknown): value is Register['options'] => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isFrozen = (value: unknown): value is Register['frozen'] =>
-  value === null || (typeof value === 'object' && 'day' in value && 'blocks' in value && isCalendarDate(value.day) && Array.isArray(value.blocks));
 
 /** A block that follows the registers. It is not written in: what it says comes from there. */
 export const RegisterNode = Node.create<Omit<RegisterViewHosts, 'canWrite'>>({
@@ -28,7 +25,8 @@ export const RegisterNode = Node.create<Omit<RegisterViewHosts, 'canWrite'>>({
     filling: carried('filling', '', (text) => text.slice(0, 300)),
     form: carried<Register['form']>('form', 'table', oneOf(['prose', 'table', 'cards', 'picture'])),
     options: carried<Register['options']>('options', {}, json(isOptions)),
-    frozen: carried<Register['frozen']>('frozen', null, json(isFrozen)),
+    // What is copied follows the registers: it was frozen for one report.
+    frozen: { default: null, rendered: false },
   }),
   parseHTML: () => [{ tag: 'div[data-filling]' }],
   renderHTML: ({ HTMLAttributes }) => ['div', HTMLAttributes],

@@ -114,4 +114,8 @@ test('a frozen one says what it said, and offers what has changed since', () => 
   expect(element()?.querySelector('.register-from')?.textContent).toBe('From the register of risks · as it was on 20 November 2026');
   expect(element()?.querySelector('button')?.textContent).toBe('What has changed since');
   expect(element()?.querySelector('table')?.textContent).toContain('12 High');
+  // A copy of it follows the registers: it was frozen for this report.
+  const copied = session.editor.view.serializeForClipboard(session.editor.state.selection.content()).dom;
+  expect(copied.querySelector('[data-filling="risk"]')).not.toBe(null);
+  expect(copied.innerHTML).not.toContain('12 High');
 });
