@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { openReportForAll, partOf } from './open-report.ts';
+import { goTo } from './first-start.ts';
+import { openReport, openReportForAll, partOf } from './open-report.ts';
 import { savedBy } from './files.ts';
 import { findings } from './findings.ts';
 
@@ -75,4 +76,23 @@ test('going on to a stage lists what is missing, jumps there, and can be taken b
   await page.locator('.report-head').getByRole('button', { name: 'Stage: Cleared' }).waitFor();
   await page.getByRole('button', { name: 'Undo', exact: true }).last().click();
   await stage.waitFor();
+});
+
+test('the council names its stages and says what each asks for; the first and the last stay', async () => {
+  await goTo(page, '/settings/lists', 'Settings');
+  const stages = page.getByRole('group', { name: 'Stages of a report' });
+  await stages.getByRole('button', { name: 'Add a stage' }).click();
+  await expect.poll(() => stages.getByLabel('Stage 5 of a report').inputValue()).toBe('New stage');
+  await stages.getByLabel('Stage 5 of a report').fill('With the Chair');
+  await page.keyboard.press('Tab');
+  await stages.getByRole('button', { name: 'Move With the Chair up' }).click();
+  await expect.poll(() => stages.getByLabel('Stage 4 of a report').inputValue()).toBe('With the Chair');
+  expect(await stages.getByRole('button', { name: /^(Move|Remove) (Draft|Issued)/ }).count()).toBe(0);
+  await stages.getByLabel('every part that is required is written').nth(2).check();
+  await goTo(page, '/reports', 'Reports');
+  await openReport(page, 'Closer to Home: introduction');
+  await page.locator('.report-head').getByRole('button', { name: 'Stage: Draft' }).click();
+  expect(await page.getByRole('menuitemradio').allTextContents()).toEqual(['Draft', 'With advisers', 'Cleared', 'With the Chair', 'Submitted', 'Issued']);
+  expect(await findings(page, 'stages')).toEqual([]);
+  await page.keyboard.press('Escape');
 });
