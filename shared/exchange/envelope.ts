@@ -72,7 +72,7 @@ export async function openEnvelope(
   if (files === 'damaged') return damaged;
   if (!files.ok) return files;
   const manifest = readManifest(files.value.get(manifestName));
-  if (!manifest || manifest.type !== type) return refuse('other-file', `This file was not made by Boardpack as a ${what}. ${stays}`);
+  if (!manifest || manifest.type !== type) return refuse('other-file', `${otherFile(manifest?.type, what)} ${stays}`);
   if (manifest.envelope > envelopeFormat || manifest.format > newestFormat) {
     return refuse('newer', `This ${what} was made by a newer version of Boardpack (${manifest.app}). Install that version to read it. ${stays}`);
   }
@@ -96,6 +96,18 @@ export function envelopeType(bytes: Uint8Array): string | null {
   } catch {
     return null;
   }
+}
+
+/** Where each kind of our files is opened. */
+const homes: Readonly<Record<string, string>> = {
+  'boardpack-backup': 'a backup of whole records. It is restored under Settings, Copies and backups.',
+  'boardpack-paper': 'a paper that was handed over. It is opened under Reports, Handed-over papers.',
+  'boardpack-template': 'a template. It is opened under Templates.',
+};
+
+function otherFile(type: string | undefined, what: string): string {
+  const home = type === undefined ? undefined : homes[type];
+  return home ? `This file is not a ${what} but ${home}` : `This file was not made by Boardpack as a ${what}.`;
 }
 
 /** A refusal where the bytes are not one of our files, whole and unaltered; null where they are. */

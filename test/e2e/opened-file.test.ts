@@ -1,4 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import { packHandOver } from '#shared/papers/hand-over.ts';
+import { keepPaper } from '#shared/papers/keep-paper.ts';
+import { paperOf, para } from '#test/documents/papers.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { countyCommittee } from '#shared/templates/county-committee.ts';
 import { packTemplate } from '#shared/templates/template-file.ts';
@@ -62,6 +65,17 @@ test('a template opened with the installed web app is shown with what is here of
   await dialog.getByText('This template is not here yet.').waitFor();
   await dialog.getByRole('button', { name: 'Take it in' }).click();
   await page.getByRole('heading', { name: 'Aldermoor report', level: 1 }).waitFor();
+});
+
+test('a paper opened with the installed web app is shown as it was handed over', async () => {
+  const { page } = app;
+  const records = paperOf(countyCommittee, { 'section:purpose': [para('To say what was handed over.')] });
+  const paper = await keepPaper(records, { made: '2026-11-22T10:00:00.000Z', by: 'Idris Calloway', version: null, note: '' }, []);
+  const file = await packHandOver(paper, new Map(), '0.1.0');
+  if (!file.ok) throw new Error(file.problem.message);
+  await launch('paper.boardpack', file.value);
+  await page.getByText('Handed over by Idris Calloway').waitFor();
+  await page.locator('.paper').getByText('To say what was handed over.').waitFor();
 });
 
 test('a file that is no backup, or is gone, is refused in a sentence', async () => {

@@ -77,7 +77,7 @@ describe('is refused in plain words:', () => {
     const envelope = { format: 1, app: '0.1.0', made: about.made, counts: {} };
     expect(await openHandOver(await packEnvelope({ ...envelope, type: 'boardpack-backup' }, []))).toMatchObject({
       ok: false,
-      problem: { reason: 'other-file', message: expect.stringContaining('not made by Boardpack as a paper') },
+      problem: { reason: 'other-file', message: expect.stringContaining('not a paper but a backup of whole records') },
     });
     expect(await openHandOver(await packEnvelope({ ...envelope, type: 'boardpack-paper', format: 9 }, []))).toMatchObject({
       ok: false,

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { BridgeRefused } from '#shared/bridge/refused.ts';
 import { useStore } from '#renderer/data/index.ts';
@@ -28,10 +28,13 @@ function Opened({ opened }: { readonly opened: OpenedPaper }) {
   const [, navigate] = useLocation();
   const [isBusy, setBusy] = useState(false);
   const { paper, blobs } = opened;
-  const readBlob = async (hash: string) => {
-    const bytes = blobs.get(hash);
-    return bytes ? { bytes, mediaType: paper.blobs.find((one) => one.hash === hash)?.mediaType ?? '' } : null;
-  };
+  const readBlob = useCallback(
+    async (hash: string) => {
+      const bytes = blobs.get(hash);
+      return bytes ? { bytes, mediaType: paper.blobs.find((one) => one.hash === hash)?.mediaType ?? '' } : null;
+    },
+    [blobs, paper],
+  );
   const keep = async () => {
     setBusy(true);
     const result = await keepPaperHere(store, opened);

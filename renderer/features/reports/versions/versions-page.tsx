@@ -38,7 +38,7 @@ export function VersionsPage({ id, what }: { readonly id: string; readonly what:
     );
   const [earlier, later] = what?.split('..') ?? [];
   if (earlier !== undefined && later !== undefined)
-    return <ComparePage key={id} now={{ ...fields, blocks }} versions={versions} earlier={earlier} later={later} />;
+    return <ComparePage key={id} fields={fields} blocks={blocks} versions={versions} earlier={earlier} later={later} />;
   return (
     <div className="page versions-page">
       <p>
