@@ -2,10 +2,9 @@ import type { Field } from '#shared/domain/noun.ts';
 import { nouns } from '#shared/domain/nouns.ts';
 import type { Report } from '#shared/domain/report/index.ts';
 import { FieldEditor } from '#renderer/parts/record-form/field-editor.tsx';
-import { Button } from '#renderer/ui/button.tsx';
-import { performCommand } from '#renderer/ui/commands.ts';
 import type { Fields } from '../editor/paper-session.ts';
 import { GoesOnFrom } from '../next/last-time.tsx';
+import { ReportTemplate } from '../moving/report-template.tsx';
 import { ExemptField } from './exempt-field.tsx';
 import { useReportSave } from './use-report-save.ts';
 
@@ -62,10 +61,7 @@ export function Details({ fields: { report, template } }: { readonly fields: Fie
           true,
         )}
       <GoesOnFrom report={report} />
-      <div className="report-template">
-        <p className="field-help">{`Template: ${template.name}, version ${template.version}`}</p>
-        {!readOnly && <Button onClick={() => void performCommand('report.move-template')}>Move to another template …</Button>}
-      </div>
+      <ReportTemplate template={template} canMove={!readOnly} />
     </div>
   );
 }
