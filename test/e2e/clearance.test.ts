@@ -88,7 +88,7 @@ test('the council names its stages and says what each asks for; the first and th
   await stages.getByRole('button', { name: 'Move With the Chair up' }).click();
   await expect.poll(() => stages.getByLabel('Stage 4 of a report').inputValue()).toBe('With the Chair');
   expect(await stages.getByRole('button', { name: /^(Move|Remove) (Draft|Issued)/ }).count()).toBe(0);
-  await stages.getByLabel('every part that is required is written').nth(2).check();
+  await stages.getByLabel('every part that is required is written').nth(2).click();
   await goTo(page, '/reports', 'Reports');
   await openReport(page, 'Closer to Home: introduction');
   await page.locator('.report-head').getByRole('button', { name: 'Stage: Draft' }).click();
