@@ -13,13 +13,12 @@ const minus = /^[^\d.;:£]{0,40}(?:\s[-−–]\s|\bless\b|\bminus\b)[^\d.;:£]{0
 const equals = /^[^\d.;:£]{0,40}(?:=|\bequals\b)[^\d.;:£]{0,40}$/i;
 const madeUp =
   /^[^\d.;£]{0,60}?(?:\b(?:made up of|comprising|comprised of|consisting of|composed of|the sum of|broken down (?:as|into)|split (?:as|into))\b[^\d.;£]{0,60}|:[^\d.;£]{0,40})$/i;
-const totalBefore =
-  /\b(?:total(?:ling|s)?(?: (?:cost|budget|sum|amount|spend|expenditure|funding|saving)s?)?(?: (?:of|is|was|will be|would be|comes to))?|in (?:total|all),?|a sum of)\s$/i;
-const totalAfter = /^ (?:in (?:total|all)|altogether)\b/i;
-/** What is multiplied, compared or not exact is no part of a sum. */
+/** The words between the last part and a total that is named after its parts. */
+const comesTo =
+  /(?<!\b(?:out of|of|against|towards|within|from|than)\s)\b(?:a|the) (?:grand |overall |combined )?(?:total|sum)(?: cost| budget| amount)? of\s$|\btotalling\s$|\(total:?\s$|,\s(?:making|altogether|in (?:total|all))\s$/i;
+/** What is multiplied, compared, not exact or only an example is no part of a sum. */
 const noPart =
-  /\b(?:each|apiece|every|times|between|up to|at least|over|more than|less than|compared|instead of|rather than|rising|from|against|about|around)\b(?= £|[ ,.;]|$)|[×x]\s?\d|£[\d,.]+ (?:to|per)\b/i;
-/\b(?:each|apiece|per|a (?:year|month|week|day)|every|times|to £|between|up to|at least|over £|more than|less than|compared|instead of|rather than|rising|from £|against)\b|[×x]\s?\d/i;
+  /\b(?:each|apiece|every|times|between|up to|at least|over|more than|less than|compared|instead of|rather than|rising|from|against|about|around)\b(?= £|[ ,.;]|$)|[×x]\s?\d|£[\d,.]+ (?:to|per)\b|\b(?:including|such as|for example|among|mainly|mostly|of (?:it|this|that|which|them))\b/i;
 
 /** The numbers of a text, in order. Parts of dates, times and references are not told apart. */
 export function numbersIn(plain: string): readonly NumberInText[] {
@@ -91,9 +90,9 @@ function wrongParts(sentence: string, numbers: readonly NumberInText[]): readonl
   if (money.length < 3 || !isPlainList(sentence)) return [];
   return money.flatMap((total, index): readonly WrongTextSum[] => {
     const next = money[index + 1];
-    const isNamed = totalBefore.test(sentence.slice(0, total.from)) || totalAfter.test(sentence.slice(total.to));
     const isFirst = index === 0 && next !== undefined && madeUp.test(between(sentence, total, next));
-    const isLast = index === money.length - 1 && isNamed;
+    const before = money[index - 1];
+    const isLast = index === money.length - 1 && before !== undefined && comesTo.test(between(sentence, before, total));
     if (!isFirst && !isLast) return [];
     const parts = isFirst ? money.slice(1) : money.slice(0, -1);
     // The parts stand in one list, with the words that join it and no others that could take something out of it.

@@ -5,7 +5,8 @@ import type { Finding } from './finding.ts';
 import { isBodyText } from './recommendations.ts';
 import { isPlainList, type NumberInText, numbersIn, type WrongTextSum, wrongSumsIn, wrongTotal } from './sentence-sums.ts';
 import { sentencesIn } from './sentences.ts';
-import { type Sheet, type WrongSum, wrongSums } from './table-sums.ts';
+import type { Sheet, WrongSum } from './sheet.ts';
+import { wrongSums } from './table-sums.ts';
 import { readNumber, type WrittenNumber, writeNumber } from './written-numbers.ts';
 
 /** Totals that are not the sum of what stands beside them. */

@@ -16,6 +16,12 @@ describe('sums in running text', () => {
     'Of the £90,000, £20,000 is for training and £5,000 for travel.',
     'The total is £90,000, compared with £80,000 and £70,000 in earlier years.',
     'Spending rose from £10,000 to £20,000 and then to £30,000 in total.',
+    'The total is £90,000: £60,000 of it from the reserve and £20,000 from the grant.',
+    'It holds £90,000, made up of several grants, including £60,000 for halls and £20,000 for parks.',
+    'It paid £30,000 for halls and £20,000 for parks, and in total £500,000 has been spent since 2020.',
+    'The county pays £30,000 and the district £20,000, out of a total of £90,000.',
+    'A budget of £1.2m is asked for (£0.8m in 2026/27 and £0.4m in 2027/28).',
+    'The cost of £90,000 comprises £50,000 in the first year and £40,000 in the second.',
     'The meeting of 13 December 2026 had 3 items, 4 papers and 5 members.',
     'Paragraphs 3, 4 and 5 say more: £40,000, £50,000 and £60,000 were bid for.',
   ])('say nothing of %s', (words) => {
@@ -30,6 +36,7 @@ describe('sums in running text', () => {
     ['A total of £1,300, made up of £400 for chairs, £500 for tables and £300 for lamps, is asked for.', '£1,300', '£1,200', false],
     ['The budget is £1,300: £400 for chairs, £500 for tables and £300 for lamps.', '£1,300', '£1,200', false],
     ['It asks for £400 for chairs, £500 for tables and £350 for lamps, a total of £1,200.', '£1,200', '£1,250', false],
+    ['It bought chairs for £400 and tables for £500, in all £1,000.', '£1,000', '£900', false],
     ['Savings of £11.241m gross, £10.910m net of implementation costs of £0.631m, are expected.', '£10.910m', '£10.610m', false],
   ])('are found in %s', (words, total, sum, mayBeRounding) => {
     const found = wrongSumsIn(words, 5);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Sheet, wrongSums } from '#shared/checks/table-sums.ts';
+import type { Sheet } from '#shared/checks/sheet.ts';
+import { wrongSums } from '#shared/checks/table-sums.ts';
 import { readNumber, writeNumber } from '#shared/checks/written-numbers.ts';
 
 /** A table from its lines: '|' between cells, '*' before a row in bold. */
@@ -163,4 +164,10 @@ test('a table that adds up is never pointed out, and one in which a single numbe
     }),
     { numRuns: 500 },
   );
+});
+
+test('a table of a thousand rows is added up at once', () => {
+  const body = Array.from({ length: 1_000 }, (_, row) => [row * 37 + 1_000, row * 11 + 2_000, row + 3_000]);
+  expect(wrongSums(summed(body, '£'))).toEqual([]);
+  expect(wrongSums(summed(body, '£', [500, 1, 10]))).toHaveLength(2);
 });
