@@ -79,7 +79,10 @@ export function useStages({
 /** What must not go out as it stands. Rules are loaded when they are first asked for. */
 async function findMusts(records: Fields & { readonly blocks: PaperSession['stored'] }): Promise<readonly Missing[]> {
   const { checkPaper, paperOf } = await import('#shared/checks/check-paper.ts');
-  return checkPaper(paperOf(records, localDay())).flatMap(({ severity, at, message, where }) =>
-    severity === 'must' ? [{ at, message: where ? `${where}: ${message}` : message }] : [],
-  );
+  return checkPaper(paperOf(records, localDay())).flatMap(({ check, severity, at, message, where }) => {
+    if (severity !== 'must') return [];
+    // What is missing says itself where, and may be listed as missing already.
+    const saysWhere = where === '' || check === 'required-parts' || check === 'implications';
+    return [{ at, message: saysWhere ? message : `${where}: ${message}` }];
+  });
 }
