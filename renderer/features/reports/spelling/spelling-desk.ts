@@ -6,6 +6,9 @@ import { rangeOf } from '../editor/highlight.ts';
 import { followSight, placesInSight } from '../editor/in-sight.ts';
 import type { PaperSession } from '../editor/paper-session.ts';
 import { eachBlock } from '../editor/structure.ts';
+import { type FindQuery, findInText, type Match } from '../find/find-matches.ts';
+import { rangesIn } from '../find/ranges-in.ts';
+import { plainOf, type SpeltText, speltTexts } from './spelt-texts.ts';
 
 /** Milliseconds of quiet before words are looked at, and the least that must be left of an idle moment to look at one block more. */
 const quiet = 600;
@@ -16,8 +19,8 @@ const name = 'misspelt';
 /** What the dictionary says of words that were asked about, by the word: true where it is right. */
 const verdicts = new Map<string, boolean>();
 
-/** A wrong word in the paper. */
-export type Misspelling = TextWord;
+/** A wrong word in the paper, and where: as find-matches.ts says it. */
+export type Misspelling = Match & { readonly word: string };
 
 /**
  * Looks after the spelling of one paper in idle moments. Words are judged in a worker, each only once; blocks whose
@@ -71,9 +74,8 @@ export class SpellingDesk {
   at(pos: number): Misspelling | null {
     const $pos = this.session.editor.state.doc.resolve(pos);
     if (!$pos.parent.isTextblock) return null;
-    const start = $pos.start();
-    const found = this.wordsOf($pos.parent).find((one) => start + one.from <= pos && pos <= start + one.to);
-    return found && this.isWrong(found.word) ? { word: found.word, from: start + found.from, to: start + found.to } : null;
+    const text: SpeltText = { kind: 'text', at: $pos.before(), holder: $pos.parent };
+    return this.wrongIn(text).find((one) => one.from <= pos && pos <= one.to) ?? null;
   }
 
   /** The next wrong word after a place, from the beginning again after the last; null where there is none. */
@@ -86,11 +88,7 @@ export class SpellingDesk {
   /** Every wrong word, in the order of the paper, as far as it was judged. */
   all(): readonly Misspelling[] {
     const found: Misspelling[] = [];
-    for (const { node, pos } of eachBlock(this.session.editor.state.doc)) {
-      for (const { block, start } of textsOf(node, pos)) {
-        for (const one of this.wordsOf(block)) if (this.isWrong(one.word)) found.push({ word: one.word, from: start + one.from, to: start + one.to });
-      }
-    }
+    for (const { node, pos } of eachBlock(this.session.editor.state.doc)) for (const text of speltTexts(node, pos)) found.push(...this.wrongIn(text));
     return found;
   }
 
@@ -119,7 +117,7 @@ export class SpellingDesk {
         break;
       }
       const before = unknown.size;
-      for (const { block } of textsOf(node, pos)) for (const { word } of this.wordsOf(block)) if (!verdicts.has(word)) unknown.add(word);
+      for (const text of speltTexts(node, pos)) for (const { word } of this.wordsOf(text)) if (!verdicts.has(word)) unknown.add(word);
       if (unknown.size === before) this.judged.add(node);
     }
     if (unknown.size > 0) void this.ask([...unknown]).then(() => this.lookIn(0));
@@ -129,7 +127,7 @@ export class SpellingDesk {
   private async judgeAll(): Promise<void> {
     const unknown = new Set<string>();
     for (const { node, pos } of eachBlock(this.session.editor.state.doc))
-      for (const { block } of textsOf(node, pos)) for (const { word } of this.wordsOf(block)) if (!verdicts.has(word)) unknown.add(word);
+      for (const text of speltTexts(node, pos)) for (const { word } of this.wordsOf(text)) if (!verdicts.has(word)) unknown.add(word);
     if (unknown.size > 0) await this.ask([...unknown]);
     this.lookIn(0);
   }
@@ -146,24 +144,55 @@ export class SpellingDesk {
     const cursor = state.selection.empty && view.hasFocus() ? state.selection.from : -1;
     this.drawn.clear();
     this.isWriting = false;
-    state.doc.nodesBetween(first, last, (block, pos) => {
-      if (!block.isTextblock) return true;
-      for (const one of this.wordsOf(block)) {
-        if (!this.isWrong(one.word)) continue;
-        const [from, to] = [pos + 1 + one.from, pos + 1 + one.to];
-        const range = cursor === to ? null : rangeOf(view, from, to);
-        if (cursor === to) this.isWriting = true;
-        if (range) this.drawn.add(range);
+    for (const { node, pos } of eachBlock(state.doc)) {
+      if (pos < first || pos >= last) continue;
+      for (const text of speltTexts(node, pos)) {
+        for (const one of this.wrongIn(text)) {
+          const isHere = one.kind === 'text' && cursor === one.to;
+          const range = isHere ? null : this.placeOf(one);
+          if (isHere) this.isWriting = true;
+          if (range && one.kind !== 'footnote') this.drawn.add(range);
+        }
       }
-      return false;
-    });
+    }
   }
 
-  private wordsOf(block: PaperNode): readonly TextWord[] {
-    const known = this.words.get(block);
+  /** Where a wrong word is seen: the word itself, or the mark of the footnote that it stands in. Null where it is not drawn. */
+  placeOf({ kind, from, to, index, word }: Misspelling): Range | null {
+    const { view } = this.session.editor;
+    if (kind === 'text') return rangeOf(view, from, to);
+    const node = view.nodeDOM(from);
+    if (!(node instanceof Element)) return null;
+    const element = kind === 'caption' ? node.querySelector('.caption') : node;
+    if (!element) return null;
+    if (kind === 'caption') return rangesIn(element, queryOf(word))[index] ?? null;
+    const range = document.createRange();
+    range.selectNode(element);
+    return range;
+  }
+
+  private wrongIn(text: SpeltText): Misspelling[] {
+    const { kind, at } = text;
+    const wrong = this.wordsOf(text).filter((one) => this.isWrong(one.word));
+    if (kind === 'text') return wrong.map(({ word, from, to }) => ({ kind, word, from: at + 1 + from, to: at + 1 + to, index: 0 }));
+    const plain = plainOf(text);
+    return wrong.map(({ word, from }) => ({
+      kind,
+      word,
+      from: at,
+      to: at + text.holder.nodeSize,
+      index: Math.max(
+        0,
+        findInText(plain, queryOf(word)).findIndex(([start]) => start === from),
+      ),
+    }));
+  }
+
+  private wordsOf(text: SpeltText): readonly TextWord[] {
+    const known = this.words.get(text.holder);
     if (known) return known;
-    const found = wordsIn(block.textBetween(0, block.content.size, undefined, '\ufffc'));
-    this.words.set(block, found);
+    const found = wordsIn(plainOf(text));
+    this.words.set(text.holder, found);
     return found;
   }
 
@@ -175,13 +204,7 @@ export class SpellingDesk {
   }
 }
 
-/** The texts of a block: its own, or those of its cells, with the place of their first character. */
-function textsOf(node: PaperNode, pos: number): readonly { readonly block: PaperNode; readonly start: number }[] {
-  if (node.isTextblock) return [{ block: node, start: pos + 1 }];
-  const found: { block: PaperNode; start: number }[] = [];
-  node.descendants((child, offset) => {
-    if (child.isTextblock) found.push({ block: child, start: pos + 1 + offset + 1 });
-    return !child.isTextblock;
-  });
-  return found;
+/** Exactly this word, as it is written. */
+export function queryOf(word: string): FindQuery {
+  return { words: word, matchCase: true, wholeWords: true };
 }

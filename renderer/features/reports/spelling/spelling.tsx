@@ -1,4 +1,5 @@
-import { TextSelection } from '@tiptap/pm/state';
+import type { Node as PaperNode } from '@tiptap/pm/model';
+import { NodeSelection, Selection, TextSelection } from '@tiptap/pm/state';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { settingsId } from '#shared/domain/settings.ts';
 import { useStore } from '#renderer/data/index.ts';
@@ -6,11 +7,11 @@ import { saveField } from '#renderer/parts/record-commands.ts';
 import { undoStep } from '#renderer/parts/take-back.ts';
 import { useCommands } from '#renderer/ui/commands.ts';
 import { say, sayProblem } from '#renderer/ui/message.tsx';
-import { rangeOf } from '../editor/highlight.ts';
 import { bringIntoSight } from '../editor/into-sight.ts';
 import type { Fields, PaperSession } from '../editor/paper-session.ts';
+import { replaceMatches } from '../find/replace-matches.ts';
 import { ownWords } from './own-words.ts';
-import { type Misspelling, SpellingDesk } from './spelling-desk.ts';
+import { type Misspelling, queryOf, SpellingDesk } from './spelling-desk.ts';
 import { SpellingMenu } from './spelling-menu.tsx';
 import './spelling.css';
 
@@ -42,11 +43,17 @@ export function Spelling({ session, fields, isPreview }: { readonly session: Pap
 
   const show = (wrong: Misspelling) => {
     const { view } = session.editor;
-    view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, wrong.from, wrong.to)));
+    view.dispatch(view.state.tr.setSelection(selectionOf(view.state.doc, wrong)));
     view.focus();
-    bringIntoSight(view.domAtPos(wrong.from, 1).node.parentElement);
-    const place = rangeOf(view, wrong.from, wrong.to);
-    if (place) requestAnimationFrame(() => requestAnimationFrame(() => setOpen({ wrong, place })));
+    const element = wrong.kind === 'text' ? view.domAtPos(wrong.from, 1).node.parentElement : view.nodeDOM(wrong.from);
+    bringIntoSight(element);
+    // Once it stands where it will stay.
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        const place = desk.current?.placeOf(wrong);
+        if (place) setOpen({ wrong, place });
+      }),
+    );
   };
   const next = async () => {
     const wrong = await desk.current?.next(session.editor.state.selection.to);
@@ -81,10 +88,10 @@ export function Spelling({ session, fields, isPreview }: { readonly session: Pap
     // The page comes to stand in the window only after this.
     const onMenu = (event: MouseEvent) => {
       const { view } = session.editor;
-      if (!(event.target instanceof Node) || !view.dom.contains(event.target)) return;
+      if (!(event.target instanceof globalThis.Node) || !view.dom.contains(event.target)) return;
       const at = view.posAtCoords({ left: event.clientX, top: event.clientY });
       const wrong = at && view.editable ? desk.current?.at(at.pos) : null;
-      const place = wrong && rangeOf(view, wrong.from, wrong.to);
+      const place = wrong && desk.current?.placeOf(wrong);
       if (!wrong || !place) return;
       event.preventDefault();
       setOpen({ wrong, place });
@@ -101,14 +108,16 @@ export function Spelling({ session, fields, isPreview }: { readonly session: Pap
   };
   const replace = (word: string) => {
     const { view } = session.editor;
-    const { tr, schema, doc } = view.state;
-    tr.replaceWith(wrong.from, wrong.to, schema.text(word, doc.nodeAt(wrong.from)?.marks ?? []));
-    view.dispatch(tr.setSelection(TextSelection.create(tr.doc, wrong.from + word.length)));
+    // What came from elsewhere meanwhile may have moved it.
+    if (wrong.kind === 'text' && desk.current?.at(wrong.to)?.word !== wrong.word) return;
+    view.dispatch(replaceMatches(view.state, [wrong], queryOf(wrong.word), word));
   };
   const add = async () => {
-    const result = await saveField(store, 'settings', settingsId, 'words', (words) => [...(words as readonly string[]), wrong.word]);
+    // Of “Osyth’s” it is Osyth that is added.
+    const own = wrong.word.replace(/'s?$/, '');
+    const result = await saveField(store, 'settings', settingsId, 'words', (words) => [...(words as readonly string[]), own]);
     if (!result.ok) sayProblem(result.problem.message);
-    else if (result.value) say(`“${wrong.word}” is one of the council’s words now. They are listed under Settings.`, undoStep(store, result.value));
+    else if (result.value) say(`“${own}” is one of the council’s words now. They are listed under Settings.`, undoStep(store, result.value));
   };
   return (
     <SpellingMenu
@@ -121,4 +130,9 @@ export function Spelling({ session, fields, isPreview }: { readonly session: Pap
       onClose={close}
     />
   );
+}
+
+function selectionOf(doc: PaperNode, { kind, from, to }: Misspelling): Selection {
+  if (kind === 'text') return TextSelection.create(doc, from, to);
+  return doc.nodeAt(from)?.isAtom ? NodeSelection.create(doc, from) : Selection.near(doc.resolve(from + 1));
 }

@@ -1,8 +1,9 @@
 import { TextSelection } from '@tiptap/pm/state';
 import { expect, onTestFinished, test } from 'vitest';
 import type { PaperSession } from '#renderer/features/reports/editor/paper-session.ts';
+import { replaceMatches } from '#renderer/features/reports/find/replace-matches.ts';
 import { ownWords } from '#renderer/features/reports/spelling/own-words.ts';
-import { SpellingDesk } from '#renderer/features/reports/spelling/spelling-desk.ts';
+import { queryOf, SpellingDesk } from '#renderer/features/reports/spelling/spelling-desk.ts';
 import { settings, settingsId } from '#shared/domain/settings.ts';
 import { nouns } from '#shared/domain/nouns.ts';
 import { newId } from '#shared/base/ids.ts';
@@ -61,6 +62,30 @@ test('a word that is being written has no line yet', async () => {
   await expect.poll(underlined, { timeout: 10_000 }).toEqual(['wrongg']);
   view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, 2)));
   await expect.poll(underlined).toEqual(['wrongg', 'comitt']);
+});
+
+test('captions and the words of footnotes are looked at too, and mended where they stand', async () => {
+  const session = openSession(made);
+  const desk = deskOf(session);
+  const { schema } = session.editor;
+  const note = schema.node('footnote', { id: newId(), words: [{ text: 'The bord and the bord.' }] });
+  const picture = schema.node('picture', { id: newId(), blob: 'a'.repeat(64), caption: 'Savings by yeer', alt: 'A chart' });
+  session.editor.view.dispatch(session.editor.state.tr.insert(2, note).insert(1, picture));
+  await desk.next(0);
+  const found = desk.all();
+  expect(found.map(({ kind, word, index }) => [kind, word, index])).toEqual([
+    ['caption', 'yeer', 0],
+    ['footnote', 'bord', 0],
+    ['footnote', 'bord', 1],
+  ]);
+  const second = found[2];
+  if (!second) throw new Error('not found');
+  session.editor.view.dispatch(replaceMatches(session.editor.state, [second], queryOf(second.word), 'board'));
+  let words: unknown;
+  session.editor.state.doc.descendants((node) => {
+    if (node.type.name === 'footnote') words = node.attrs['words'];
+  });
+  expect(words).toEqual([{ text: 'The bord and the board.' }]);
 });
 
 test('names in the records and the council’s words are right, whatever the dictionary says', () => {
