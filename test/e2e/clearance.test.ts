@@ -92,7 +92,9 @@ test('the council names its stages and says what each asks for; the first and th
   await goTo(page, '/reports', 'Reports');
   await openReport(page, 'Closer to Home: introduction');
   await page.locator('.report-head').getByRole('button', { name: 'Stage: Draft' }).click();
-  expect(await page.getByRole('menuitemradio').allTextContents()).toEqual(['Draft', 'With advisers', 'Cleared', 'With the Chair', 'Submitted', 'Issued']);
+  await expect
+    .poll(() => page.getByRole('menuitemradio').allTextContents())
+    .toEqual(['Draft', 'With advisers', 'Cleared', 'With the Chair', 'Submitted', 'Issued']);
   expect(await findings(page, 'stages')).toEqual([]);
   await page.keyboard.press('Escape');
 });
