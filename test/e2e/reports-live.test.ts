@@ -106,3 +106,20 @@ test('issued, the paper stays as it was, and what has changed in the register si
   expect(await findings(page, 'since')).toEqual([]);
   await since.getByRole('button', { name: 'Close' }).click();
 });
+
+test('a report without a programme says so, with the way to its fields', async () => {
+  await page.evaluate(() => {
+    location.hash = '#/reports';
+  });
+  await page.getByRole('button', { name: 'New report' }).first().click();
+  await page.getByRole('dialog').getByLabel('Title').fill('Winter gritting');
+  await page.getByRole('dialog').getByRole('button', { name: 'Begin writing' }).click();
+  await page.locator('.draft .block').first().click();
+  await page.getByRole('button', { name: 'Insert', exact: true }).click();
+  await page.getByRole('menuitem', { name: /^From the registers|from the registers/ }).click();
+  await dialog()
+    .getByText(/belongs to no programme yet/)
+    .waitFor();
+  await dialog().getByRole('button', { name: 'Go to Details' }).click();
+  await page.getByRole('tab', { name: 'Details', selected: true }).waitFor();
+});

@@ -1,5 +1,5 @@
 import { addDays, type CalendarDate, localDay, longDate } from '#shared/base/calendar-date.ts';
-import { recordChanges } from '#shared/changes/what-changed.ts';
+import { importantFrom, recordChanges } from '#shared/changes/what-changed.ts';
 import { groupChanges } from '#shared/changes/what-changed-groups.ts';
 import { changeText } from '#shared/changes/what-changed-text.ts';
 import { capital } from '#shared/base/capital.ts';
@@ -7,6 +7,7 @@ import { type Kind, kinds } from '#shared/domain/noun.ts';
 import { nouns } from '#shared/domain/nouns.ts';
 import type { Report } from '#shared/domain/report/index.ts';
 import { type Filled, placeBlocks } from '#shared/outline/fill-blocks.ts';
+import { orDash } from '#shared/outline/fill-words.ts';
 import type { FillRecords } from '#shared/outline/fillings.ts';
 import { mostRows } from '#shared/outline/registers/choose.ts';
 import { listOf, wordsOf } from '#shared/outline/registers/option.ts';
@@ -61,6 +62,7 @@ export const changesFilling: ChangesFilling = {
       start: [],
       choices: () => told.map((kind) => ({ value: kind, label: kind === 'programme' ? 'The programme itself' : capital(nouns[kind].plural) })),
     },
+    { type: 'flag', name: 'important', label: 'Only what matters most', start: false, help: 'Stages, ratings, dates, scores, decisions and money.' },
     { type: 'flag', name: 'opening', label: 'Begin with a sentence that names the day', start: true },
     { type: 'words', name: 'caption', label: 'Caption', start: '', placeholder: 'Changes since …', forms: ['table'] },
   ],
@@ -76,7 +78,8 @@ export const changesFilling: ChangesFilling = {
       const found = of(kind).find((one) => one.id === id);
       return found ? (nouns[kind].titleOf as (one: typeof found) => string)(found) : null;
     };
-    const groups = groupChanges(recordChanges(shown, { ready: true, settings, titleOf }), programme.id, of('project'));
+    const changes = recordChanges(shown, { ready: true, settings, titleOf }).filter((one) => chosen['important'] !== true || one.weight >= importantFrom);
+    const groups = groupChanges(changes, programme.id, of('project'));
     if (groups.length === 0) return placeBlocks([{ paragraph: `Nothing of this has changed since ${longDate(since)}.` }], at);
     const { paragraphs, header, rows } = changeText(groups);
     const opening = chosen['opening'] === false ? '' : `This is what has changed since ${longDate(since)}.`;
@@ -88,7 +91,13 @@ export const changesFilling: ChangesFilling = {
     const body: readonly Filled[] =
       form === 'prose'
         ? paragraphs.map((paragraph) => ({ paragraph }))
-        : [{ caption: wordsOf(chosen, 'caption') || `Changes since ${longDate(since)}`, widths: [4, 2, 3, 3], rows: [header, ...rows.slice(0, mostRows)] }];
+        : [
+            {
+              caption: wordsOf(chosen, 'caption') || `Changes since ${longDate(since)}`,
+              widths: [4, 2, 3, 3],
+              rows: [header, ...rows.slice(0, mostRows).map((row) => row.map(orDash))],
+            },
+          ];
     return placeBlocks([...(first === '' ? [] : [{ paragraph: first }]), ...body], at);
   },
 };

@@ -150,7 +150,10 @@ function OpenReport({ fields: given, blocks, at }: { readonly fields: Fields; re
   useEffect(() => {
     if (at !== null) session?.goTo(at);
   }, [session, at]);
-  const fromRegisters = useRegisterDialogs(registers, session, () => session !== null && session.editor.isEditable && !isPreview);
+  const fromRegisters = useRegisterDialogs(registers, session, {
+    canWrite: () => session !== null && session.editor.isEditable && !isPreview,
+    onDetails: () => host.onJump('part:front'),
+  });
   const steps = useReportCommands({ session, fields, isPreview, setPreview, setExporting, open: setDialog, fromRegisters: fromRegisters.insert });
   const goTo = (part: string) => {
     if (part.startsWith('part:')) host.onJump(part);

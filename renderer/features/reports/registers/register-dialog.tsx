@@ -9,7 +9,6 @@ import { readFillRecords, type RegisterBlock } from '#renderer/parts/register-bl
 import { Button } from '#renderer/ui/button.tsx';
 import { ChoiceField } from '#renderer/ui/choice-field.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
-import { Notice } from '#renderer/ui/notice.tsx';
 import { readPreference, writePreference } from '#renderer/ui/preference.ts';
 import type { Fields } from '../editor/paper-session.ts';
 import { OptionField } from './option-fields.tsx';
@@ -26,6 +25,7 @@ export function RegisterDialog({
   following,
   isNew,
   onDone,
+  onDetails,
   onClose,
 }: {
   readonly fields: Fields;
@@ -34,6 +34,8 @@ export function RegisterDialog({
   readonly following: Following | null;
   readonly isNew: boolean;
   readonly onDone: (following: Following) => void;
+  /** Shows the fields of the report, the programme among them. */
+  readonly onDetails: () => void;
   readonly onClose: () => void;
 }) {
   const [now, setNow] = useState<Following>(() => following ?? remembered(readPreference('report.register', 'risk')));
@@ -54,9 +56,18 @@ export function RegisterDialog({
   if (records === null)
     return (
       <Dialog title={title} onClose={onClose}>
-        <Notice>This report belongs to no programme yet, so there are no registers to follow. Choose its programme under Details first.</Notice>
+        <p>This report belongs to no programme yet, so there are no registers to follow. Choose its programme under Details first.</p>
         <div className="dialog-actions">
-          <Button onClick={onClose}>Close</Button>
+          <Button onClick={onClose}>Cancel</Button>
+          <Button
+            look="primary"
+            onClick={() => {
+              onClose();
+              onDetails();
+            }}
+          >
+            Go to Details
+          </Button>
         </div>
       </Dialog>
     );

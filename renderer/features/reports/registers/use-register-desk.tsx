@@ -71,7 +71,7 @@ export function useRegisterDesk(given: Fields, blocks: readonly BlockRow[]): Reg
 export function useRegisterDialogs(
   desk: RegisterDesk,
   session: PaperSession | null,
-  canWrite: () => boolean,
+  { canWrite, onDetails }: { readonly canWrite: () => boolean; readonly onDetails: () => void },
 ): { readonly insert: (following?: Following) => void; readonly dialog: ReactNode } {
   const { open, setOpen, feed } = desk;
   desk.session.current = session;
@@ -112,7 +112,10 @@ export function useRegisterDialogs(
       session.perform(insertRegister(following));
       void session.flush();
     };
-    return { insert, dialog: <RegisterDialog fields={desk.fields} slot={open.slot} following={open.following} isNew onDone={done} onClose={close} /> };
+    return {
+      insert,
+      dialog: <RegisterDialog fields={desk.fields} slot={open.slot} following={open.following} isNew onDone={done} onDetails={onDetails} onClose={close} />,
+    };
   }
   const found = findBlock(session.editor.state.doc, open.block);
   if (found?.node.type.name !== 'register') return { insert, dialog: null };
@@ -122,7 +125,10 @@ export function useRegisterDialogs(
     session.perform(setFollowing(open.block, following));
     void session.flush();
   };
-  return { insert, dialog: <RegisterDialog fields={desk.fields} slot={block.slot} following={block} isNew={false} onDone={done} onClose={close} /> };
+  return {
+    insert,
+    dialog: <RegisterDialog fields={desk.fields} slot={block.slot} following={block} isNew={false} onDone={done} onDetails={onDetails} onClose={close} />,
+  };
 }
 
 /** Puts what a block says in its place as ordinary words; its pictures are kept first. */
