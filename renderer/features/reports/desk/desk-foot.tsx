@@ -12,7 +12,7 @@ import './desk-foot.css';
 const steps = [
   { command: 'report.find', label: 'Find', keys: 'Ctrl+F' },
   { command: 'report.next-misspelling', label: 'Spelling', keys: 'F7' },
-  { command: 'view.split', label: 'Beside', keys: 'F8' },
+  { command: 'view.split', label: 'Split view', keys: 'F8' },
   { command: 'view.focus', label: 'Focus', keys: 'F9' },
 ] as const;
 
