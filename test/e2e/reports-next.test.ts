@@ -101,14 +101,14 @@ test('what the report promises is found as it is written, and recorded as a comm
   expect(await findings(page, 'promises')).toEqual([]);
   await found.getByRole('button', { name: 'Record' }).click();
   await page.getByText('Recorded as a commitment.').waitFor();
-  await found.getByRole('button', { name: 'Kept today' }).waitFor();
+  await found.getByRole('button', { name: 'Mark as kept' }).waitFor();
 });
 
 test('it stays on Today until it is kept, which can be taken back there', async () => {
   await goTo(page, '/', 'Today');
   const promised = page.getByRole('region', { name: 'Promised to committees' });
   await promised.getByText('zonal results').waitFor();
-  await promised.getByRole('button', { name: /^Kept today: The zonal results/ }).click();
+  await promised.getByRole('button', { name: /^Mark as kept: The zonal results/ }).click();
   await expect.poll(() => promised.getByText('zonal results').count()).toBe(0);
   await page.getByRole('button', { name: 'Undo', exact: true }).last().click();
   await promised.getByText('zonal results').waitFor();
@@ -138,7 +138,7 @@ test('the next report goes on from this one, with what was promised and thought 
   await tab('Promises');
   const last = page.getByRole('region', { name: 'Promised last time' });
   await last.getByRole('link', { name: /^The zonal results/ }).waitFor();
-  await last.locator('li', { hasText: 'zonal results' }).getByRole('button', { name: 'Kept today' }).click();
+  await last.locator('li', { hasText: 'zonal results' }).getByRole('button', { name: 'Mark as kept' }).click();
   await last
     .locator('li', { hasText: 'zonal results' })
     .getByText(/^Kept on /)

@@ -6,6 +6,7 @@ import { WritingComfort } from './comfort-chapter.tsx';
 import { Figures } from './figures-chapter.tsx';
 import { Keyboard } from './keyboard-chapter.tsx';
 import { LiveBlocks } from './live-blocks-chapter.tsx';
+import { NextReports } from './next-chapter.tsx';
 import { Papers, PicturesAndChanges, Programmes } from './programme-chapters.tsx';
 import { References } from './references-chapter.tsx';
 import { Registers, Workbooks } from './register-chapters.tsx';
@@ -30,6 +31,7 @@ const chapters = [
   ['checks', 'Checks'],
   ['comfort', 'Finding, spelling and moving about'],
   ['versions', 'Issuing, versions and handing over'],
+  ['next', 'The next report, promises, notes and phrases'],
   ['templates', 'Templates'],
   ['word', 'Word files'],
   ['saving', 'What the state of saving means'],
@@ -76,6 +78,7 @@ export function GuideRoom() {
         <Checks />
         <WritingComfort />
         <Versions />
+        <NextReports />
         <Templates />
         <WordFiles />
         <Saving />

@@ -97,8 +97,8 @@ function Agenda({ today }: { readonly today: string }) {
 function KeptButton({ commitment: { id, title } }: { readonly commitment: Due }) {
   const store = useStore();
   return (
-    <Button look="quiet" disabled={!store.writable} aria-label={`Kept today: ${title}`} onClick={() => void keepCommitment(store, id)}>
-      Kept today
+    <Button look="quiet" disabled={!store.writable} aria-label={`Mark as kept: ${title}`} onClick={() => void keepCommitment(store, id)}>
+      Mark as kept
     </Button>
   );
 }

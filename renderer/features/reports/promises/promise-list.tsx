@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { longDate } from '#shared/base/calendar-date.ts';
-import { formatPartialDate, type PartialDate } from '#shared/base/partial-date.ts';
+import { formatPartialDate, type PartialDate, partialDateKey } from '#shared/base/partial-date.ts';
 import type { Commitment } from '#shared/domain/commitment.ts';
 import { useStore } from '#renderer/data/index.ts';
 import { keepCommitment } from '#renderer/parts/keep-commitment.ts';
@@ -9,19 +9,19 @@ import { placeOf } from '#renderer/parts/place.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import type { FoundPromise } from './found-promises.ts';
 
-/** Commitments, open ones first, each with its day and a way to say that it was kept. */
+/** Commitments, open ones first and the earliest before others, each with its day and a way to say that it was kept. */
 export function CommitmentList({ commitments }: { readonly commitments: readonly Commitment[] }) {
   const store = useStore();
   return (
     <ul className="promises">
-      {commitments.map(({ id, title, due, kept }) => (
+      {[...commitments].sort(byDue).map(({ id, title, due, kept }) => (
         <li key={id} data-kept={kept !== null || undefined}>
           <Link href={placeOf('commitment', id)}>{title}</Link>
           <span className="promise-foot">
             <small>{kept === null ? dueWords(due) : `Kept on ${longDate(kept)}`}</small>
             {kept === null && (
               <Button look="quiet" disabled={!store.writable} onClick={() => void keepCommitment(store, id)}>
-                Kept today
+                Mark as kept
               </Button>
             )}
           </span>
@@ -57,6 +57,11 @@ export function FoundList({
       ))}
     </ul>
   );
+}
+
+function byDue(a: Commitment, b: Commitment): number {
+  const keyOf = ({ kept, due }: Commitment) => `${kept === null ? '' : 'kept'}${due === null ? '9999' : partialDateKey(due)}`;
+  return keyOf(a).localeCompare(keyOf(b));
 }
 
 /** 'Due by May 2027'. */

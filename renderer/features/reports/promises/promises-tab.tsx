@@ -79,7 +79,6 @@ function LastTimePromised({
   if (!commitments || !blocks) return null;
   const before = chainOf(report, reports);
   const promised = commitments.filter((one) => one.report === earlier.id || (one.kept === null && one.report !== null && before.has(one.report)));
-  const open = promised.filter((one) => one.kept === null);
   const found = findPromises(blocks, meeting?.date ?? earlier.issued ?? localDay(), []).filter(
     (one) => one.confidence === 'sure' && !recordOf(one, earlier, commitments),
   );
@@ -91,7 +90,7 @@ function LastTimePromised({
         {before.size > 1 && ', and before it'}. Does this report keep it?
       </p>
       {promised.length + found.length === 0 && <p className="field-help">Nothing was promised, as far as is recorded or can be seen from its words.</p>}
-      <CommitmentList commitments={[...open, ...promised.filter((one) => one.kept !== null)]} />
+      <CommitmentList commitments={promised} />
       {found.length > 0 && (
         <>
           <h4>In its words, and not recorded</h4>

@@ -7,7 +7,7 @@ import type { Fields, PaperSession } from '../editor/paper-session.ts';
 import { type FoundPromise, findPromises } from './found-promises.ts';
 import { recordOf } from './record-promises.ts';
 
-/** What a report promises as it is stored: found and not recorded yet, and recorded, the open ones first. */
+/** What a report promises as it is stored: found and not recorded yet, and recorded. */
 export function usePromises(
   { report, meeting, template }: Fields,
   { labels }: PaperSession,
@@ -31,7 +31,7 @@ export function usePromises(
     const own = (commitments ?? []).filter((one) => one.report === report.id);
     return {
       found: commitments ? all.filter((one) => !recordOf(one, report, own)) : [],
-      recorded: [...own.filter((one) => one.kept === null), ...own.filter((one) => one.kept !== null)],
+      recorded: own,
     };
   }, [all, commitments, report]);
 }

@@ -19,6 +19,7 @@ export function IssueDialog({ fields, session, onClose }: { readonly fields: Fie
   const [day, setDay] = useState(() => dayTyped(localDay()));
   const [note, setNote] = useState('');
   const promises = usePromisesToRecord(fields, session);
+  const toDo = fields.report.notes.filter((one) => !one.done).length;
   const perform = async () => {
     if (day.day === null) return refuse('no-day', 'Please give the day on which the report is issued.');
     await session.flush();
@@ -45,6 +46,7 @@ export function IssueDialog({ fields, session, onClose }: { readonly fields: Fie
         </FieldFrame>
       )}
       {promises.choice}
+      {toDo > 0 && <p className="field-help">{toDo === 1 ? 'One note to yourself is still to be done.' : `${toDo} notes to yourself are still to be done.`}</p>}
     </StepDialog>
   );
 }

@@ -15,6 +15,7 @@ export function VersionsTab({ fields: { report }, session }: { readonly fields: 
           <Button onClick={() => performCommand('report.open-again')}>Open again for changes …</Button>
         )}
         <Button onClick={() => performCommand('report.hand-over')}>Hand over …</Button>
+        <Button onClick={() => performCommand('report.next')}>Next report …</Button>
       </div>
       <VersionList report={report} flush={() => session.flush()} />
       <p>
