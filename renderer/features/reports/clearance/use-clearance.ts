@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { localDay } from '#shared/base/calendar-date.ts';
-import { type Clearance, type Comment, changedSinceSigned, clearanceOf, type WordsNow } from '#shared/domain/report/index.ts';
+import { type CalendarDate, localDay } from '#shared/base/calendar-date.ts';
+import { type Block, type Clearance, type Comment, changedSinceSigned, clearanceOf, type Report, type WordsNow } from '#shared/domain/report/index.ts';
 import { isBlankText } from '#shared/outline/blank.ts';
 import { citedIn, wordsOfBlocks } from '#shared/outline/block-words.ts';
 import { useBlocks } from '#renderer/data/index.ts';
@@ -18,18 +18,21 @@ export type CommentStates = {
 /** Follows the stored text of the report: what is being typed counts once it is saved, a second later. */
 export function useClearance({ report }: Pick<Fields, 'report'>): CommentStates {
   const blocks = useBlocks(report.id);
-  return useMemo(() => {
-    const words = wordsOfBlocks(blocks ?? [], report.figures);
-    const wordsNow: WordsNow = (block) => words.get(block) ?? null;
-    const inSlot = (comment: Comment) => (blocks ?? []).filter((block) => block.slot === `comment:${comment.id}`);
-    return {
-      wordsNow,
-      stateOf: (comment) => {
-        const isWritten = inSlot(comment).some((block) => !('text' in block) || !isBlankText(block.text));
-        return clearanceOf(comment, { isWritten, today: localDay(), wordsNow });
-      },
-      changedUnder: (comment) => changedSinceSigned(comment, wordsNow),
-      basisOf: (comment) => [...comment.concerns, ...inSlot(comment).flatMap((block) => ('text' in block ? citedIn(block.text) : []))],
-    };
-  }, [blocks, report.figures]);
+  return useMemo(() => commentStates(report.figures, blocks ?? [], localDay()), [blocks, report.figures]);
+}
+
+/** How far the comments of a paper with this text had come on a day. */
+export function commentStates(figures: Report['figures'], blocks: readonly Block[], today: CalendarDate): CommentStates {
+  const words = wordsOfBlocks(blocks, figures);
+  const wordsNow: WordsNow = (block) => words.get(block) ?? null;
+  const inSlot = (comment: Comment) => blocks.filter((block) => block.slot === `comment:${comment.id}`);
+  return {
+    wordsNow,
+    stateOf: (comment) => {
+      const isWritten = inSlot(comment).some((block) => !('text' in block) || !isBlankText(block.text));
+      return clearanceOf(comment, { isWritten, today, wordsNow });
+    },
+    changedUnder: (comment) => changedSinceSigned(comment, wordsNow),
+    basisOf: (comment) => [...comment.concerns, ...inSlot(comment).flatMap((block) => ('text' in block ? citedIn(block.text) : []))],
+  };
 }

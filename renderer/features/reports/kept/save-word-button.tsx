@@ -3,7 +3,7 @@ import type { PaperRecords } from '#shared/outline/build.ts';
 import type { Store } from '#renderer/data/index.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { say, sayProblem } from '#renderer/ui/message.tsx';
-import { saveAsWord } from '../report-making/save-as-word.ts';
+import { saveAsWord } from '#renderer/parts/report-making/save-as-word.ts';
 
 /** Saves a paper as a Word file, and says so. */
 export function SaveWordButton({ records, readBlob }: { readonly records: PaperRecords; readonly readBlob: Store['readBlob'] }) {
