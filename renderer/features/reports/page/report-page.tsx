@@ -151,7 +151,7 @@ function OpenReport({ fields: given, blocks, at }: { readonly fields: Fields; re
     if (at !== null) session?.goTo(at);
   }, [session, at]);
   const fromRegisters = useRegisterDialogs(registers, session, {
-    canWrite: () => session !== null && session.editor.isEditable && !isPreview,
+    canWrite: () => session?.editor.isEditable === true && !isPreview,
     onDetails: () => host.onJump('part:front'),
   });
   const steps = useReportCommands({ session, fields, isPreview, setPreview, setExporting, open: setDialog, fromRegisters: fromRegisters.insert });
