@@ -1,4 +1,5 @@
 import { Node } from '@tiptap/core';
+import { isId } from '#shared/base/ids.ts';
 import { carried, json, oneOf } from './attributes.ts';
 import { Labels } from './labels.ts';
 import type { LabelOptions } from './text-nodes.ts';
@@ -52,7 +53,8 @@ export const FigureNode = Node.create<LabelOptions>({
   addOptions: () => ({ labels: new Labels() }),
   addAttributes: () => ({ figure: carried('figure', '', (text) => text) }),
   parseHTML() {
-    return [{ tag: 'span[data-figure]', getAttrs: (element) => (element.dataset['report'] === this.options.labels.report ? null : false) }];
+    const isOwn = ({ dataset }: HTMLElement) => dataset['report'] === this.options.labels.report && isId(dataset['figure']);
+    return [{ tag: 'span[data-figure]', getAttrs: (element) => (isOwn(element) ? null : false) }];
   },
   renderHTML({ node, HTMLAttributes }) {
     const { labels } = this.options;
