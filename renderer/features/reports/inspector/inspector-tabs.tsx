@@ -1,4 +1,6 @@
 import { RecordHistory } from '#renderer/parts/record-history.tsx';
+import { useInspector } from '#renderer/ui/inspector.tsx';
+import { useMedia } from '#renderer/ui/media.ts';
 import { Tabs } from '#renderer/ui/tabs.tsx';
 import type { CheckDesk } from '../checks/check-desk.ts';
 import { ChecksPanel } from '../checks/checks-panel.tsx';
@@ -61,10 +63,14 @@ export function InspectorTabs({
   readonly onGo: (part: string) => void;
 }) {
   const toMend = useToMend(desk);
+  const isSheet = useMedia('(max-width: 45rem)');
+  const { setOpen } = useInspector();
   const goToFinding = (part: string) => {
     onGo(part);
     // What is wanting of a comment is asked for, and signed, in its fields.
     if (part.startsWith('comment:')) onTab('comments');
+    // On a small screen the panel lies over the page.
+    else if (isSheet && !part.startsWith('part:')) setOpen(false);
   };
   const counted = tabs.map((one) => (one.name === 'checks' && toMend?.count ? { ...one, label: `${one.label} ${toMend.count}` } : one));
   const { report } = fields;
