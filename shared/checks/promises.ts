@@ -39,6 +39,8 @@ const ofPaper = new RegExp(String.raw`\b${paper}\b`, 'iu');
 /** Words that promise nothing: it is denied, depends on something, or is over. */
 const denied =
   /\b(?:no|not|never|without)\b(?:\s+[\p{L}-]+){0,3}?\s+(?:be\s+)?(?:reports?|reported|brought|presented|updates?|submitted|published)\b|\b(?:will|shall)\s+(?:not|never)\b/iu;
+/** What depends on something else, or comes again and again, is no one thing that is kept on a day. */
+const loose = /^(?:should|if|unless|were|where|in the event)\b|\b(?:weekly|monthly|every (?:week|month|quarter)|on a regular basis|regularly)\b/i;
 /** Verbs that many things do besides coming back to a committee. */
 const common = /^(?:bring|brought|give|given|provide|provided|present|sent|send|return|tell|told|update|submit|submitted|publish|published)$/i;
 
@@ -63,7 +65,8 @@ export function promisesIn(plain: string, from: CalendarDate): readonly Promised
     )
       return [];
     if (!isTold && !isPaper && due === null) return [];
-    const isSure = !isPublished && (isTold || isPaper) && (due !== null || (isTold && /^(?:reported|report|brought|presented)$/i.test(verb)));
+    const isSure =
+      !isPublished && !loose.test(words) && (isTold || isPaper) && (due !== null || (isTold && /^(?:reported|report|brought|presented)$/i.test(verb)));
     return [{ ...range, words, due, confidence: isSure ? 'sure' : 'likely' }];
   });
 }

@@ -25,6 +25,8 @@ test.each([
   ['In July 2027 an update will be given to the Panel.', 'July 2027', 'sure'],
   ['The final figures are to be brought back to the Committee in 2027/28.', '2027/28', 'sure'],
   ['A further report will follow.', null, 'likely'],
+  ['Should the mark be missed in March 2028, the Board will bring a paper to the Committee.', 'March 2028', 'likely'],
+  ['The budget will be reported to the Board on a monthly basis.', null, 'likely'],
   ['The results will be reported to Cabinet by 3 March.', 'by 3 March 2027', 'sure'],
   ['Members who joined in May will be given a report in October.', 'October 2027', 'sure'],
   ['A shared evaluation will be published in the second quarter of 2027/28.', 'Q2 2027/28', 'likely'],
