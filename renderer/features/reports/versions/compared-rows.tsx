@@ -102,14 +102,14 @@ function Shown({ row, node, side }: { readonly row: ComparedRow; readonly node: 
   }
   if (node.type === 'picture') {
     return (
-      <p className="compare-picture">
-        Picture: {node.alt || 'no description'}
+      <>
+        <p className="compare-picture">Picture: {node.alt || 'no description'}</p>
         {node.caption.trim() !== '' && (
-          <>
-            . {label}: {words}
-          </>
+          <p className="compare-caption">
+            {label}: {words}
+          </p>
         )}
-      </p>
+      </>
     );
   }
   const Tag = node.type === 'title' ? 'h2' : node.type === 'heading' ? (`h${node.level + 1}` as 'h3') : 'p';
