@@ -95,3 +95,9 @@ export function moved<T>(items: readonly T[], from: number, to: number): readonl
 export function without<T>(items: readonly T[], at: number): readonly T[] {
   return items.filter((_, index) => index !== at);
 }
+
+/** The parts with one of them changed: the one that stood at a place, wherever it stands by now. As they are where it is gone. */
+export function changedPart(parts: readonly Part[], was: Part, at: number, change: (part: Part) => Part): readonly Part[] {
+  const isSame = (one: Part | undefined) => one?.part === was.part && (one.part !== 'section' || was.part !== 'section' || one.key === was.key);
+  return replaced(parts, isSame(parts[at]) ? at : parts.findIndex(isSame), change);
+}

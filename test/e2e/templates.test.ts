@@ -65,6 +65,7 @@ test('a part is dragged to another place', async () => {
 test('what is wrong is said in a sentence, leads to where it is mended, and stands in the way', async () => {
   await page.getByRole('button', { name: 'Add a part' }).click();
   await page.getByRole('menuitem', { name: 'Section', exact: true }).click();
+  await page.getByRole('region', { name: 'New section' }).waitFor();
   await field('Heading').fill('');
   await page.keyboard.press('Tab');
   await page.getByText('A section has no heading.').waitFor();
@@ -75,6 +76,7 @@ test('what is wrong is said in a sentence, leads to where it is mended, and stan
   await dialog.getByRole('button', { name: 'Cancel' }).click();
   await part('Front block').click();
   await page.getByRole('button', { name: 'Go there: A section has no heading.' }).click();
+  await page.getByRole('region', { name: 'Section', exact: true }).waitFor();
   await field('Heading').fill('Partners');
   await field('Begins with, for decision').fill('For ');
   await page.getByRole('button', { name: 'Put in a field' }).first().click();

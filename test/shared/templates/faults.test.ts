@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Part, Template } from '#shared/domain/template/index.ts';
 import { countyCommittee } from '#shared/templates/county-committee.ts';
-import { addableParts, freshKey, moved, newPart } from '#shared/templates/editing.ts';
+import { addableParts, changedPart, freshKey, moved, newPart } from '#shared/templates/editing.ts';
 import { templateFaults } from '#shared/templates/faults.ts';
 import { templates } from '#shared/templates/index.ts';
 
@@ -53,4 +53,14 @@ test('a list is put in order, and stays as it is where there is no such place', 
   expect(moved(['a', 'b', 'c'], 0, 2)).toEqual(['b', 'c', 'a']);
   expect(moved(['a', 'b'], 0, 2)).toEqual(['a', 'b']);
   expect(moved(['a', 'b'], 5, 0)).toEqual(['a', 'b']);
+});
+
+test('a part is changed where it stands by now, its twin is not, and what is gone changes nothing', () => {
+  const twin = { ...section, key: 'twin' };
+  const other = { ...section, key: 'other' };
+  const rename = (part: Part) => ({ ...part, heading: 'Renamed' }) as Part;
+  const headings = (parts: readonly Part[]) => parts.map((part) => ('heading' in part ? part.heading : ''));
+  expect(headings(changedPart([twin, other], other, 0, rename))).toEqual(['New section', 'Renamed']);
+  expect(headings(changedPart([twin, twin], twin, 1, rename))).toEqual(['New section', 'Renamed']);
+  expect(changedPart([twin], other, 0, rename)).toEqual([twin]);
 });

@@ -1,6 +1,6 @@
 import type { FieldShape } from '#shared/domain/field.ts';
-import type { FrontField, Template } from '#shared/domain/template/index.ts';
-import { freshKey, replaced } from '#shared/templates/editing.ts';
+import type { FrontField, PartOf, Template } from '#shared/domain/template/index.ts';
+import { changedPart, freshKey } from '#shared/templates/editing.ts';
 import type { Draft } from '../use-draft.ts';
 import { RowsEditor } from './rows-editor.tsx';
 
@@ -42,10 +42,11 @@ const columns = [
 ];
 
 /** The lines of the front block: what stands before each, and where its words come from. */
-export function FrontRows({ draft, at, fields }: { readonly draft: Draft; readonly at: number; readonly fields: readonly FrontField[] }) {
+export function FrontRows({ draft, at, part }: { readonly draft: Draft; readonly at: number; readonly part: PartOf<'front'> }) {
+  const { fields } = part;
   const set = (next: (rows: readonly FrontField[]) => readonly FrontField[]) => (now: Template) => ({
     ...now,
-    parts: replaced(now.parts, at, (one) => (one.part === 'front' ? { ...one, fields: next(one.fields) } : one)),
+    parts: changedPart(now.parts, part, at, (one) => (one.part === 'front' ? { ...one, fields: next(one.fields) } : one)),
   });
   const keys = fields.map((one) => one.key);
   return (

@@ -1,6 +1,6 @@
 import type { Part, PartOf } from '#shared/domain/template/index.ts';
 import { fillings } from '#shared/outline/fillings.ts';
-import { replaced } from '#shared/templates/editing.ts';
+import { changedPart } from '#shared/templates/editing.ts';
 import { partName, partWords } from '#shared/templates/faults.ts';
 import { FieldEditor } from '#renderer/parts/record-form/field-editor.tsx';
 import { FlagField } from '#renderer/ui/field.tsx';
@@ -15,7 +15,7 @@ export function PartForm({ draft, at }: { readonly draft: Draft; readonly at: nu
   if (!part) return <p className="soft">Add the first part: a title, a section, the recommendations.</p>;
   const name = partName(part);
   const label = `Change “${name}” in a template`;
-  const setPart = (next: (part: Part) => Part) => (now: Draft['template']) => ({ ...now, parts: replaced(now.parts, at, next) });
+  const setPart = (next: (part: Part) => Part) => (now: Draft['template']) => ({ ...now, parts: changedPart(now.parts, part, at, next) });
   const fields = partFields(part);
   const about =
     part.part === 'section'
@@ -25,7 +25,7 @@ export function PartForm({ draft, at }: { readonly draft: Draft; readonly at: nu
     <section className="part-form" aria-label={name}>
       <h2>{name}</h2>
       {about !== '' && <p className="soft">{about}</p>}
-      {part.part === 'front' && <FrontRows draft={draft} at={at} fields={part.fields} />}
+      {part.part === 'front' && <FrontRows draft={draft} at={at} part={part} />}
       {fields.map((field) => (
         <PartFieldEditor key={field.path} draft={draft} at={at} part={part} field={field} label={label} />
       ))}
@@ -96,7 +96,10 @@ function PartFieldEditor({
     draftKey: `${draft.key}:${part.part === 'section' ? part.key : part.part}:${field.path}`,
     readOnly: draft.readOnly,
     save: (next: (current: unknown) => unknown) =>
-      draft.change(label, (now) => ({ ...now, parts: replaced(now.parts, at, (one) => withValueAt(one, field.path, next(valueAt(one, field.path)))) })),
+      draft.change(label, (now) => ({
+        ...now,
+        parts: changedPart(now.parts, part, at, (one) => withValueAt(one, field.path, next(valueAt(one, field.path)))),
+      })),
   };
   if (field.fields) return <StandingField {...shared} label={field.label} help={field.help} shape={field.shape} own={field.fields} value={String(value)} />;
   return (
