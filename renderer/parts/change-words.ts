@@ -2,6 +2,7 @@ import { capital } from '#shared/base/capital.ts';
 import { longDate } from '#shared/base/calendar-date.ts';
 import { type Edit, isBlockEdit, type ItemEdit } from '#shared/changes/change.ts';
 import type { Kind } from '#shared/domain/noun.ts';
+import { type Figure, figureText } from '#shared/domain/report/index.ts';
 import { blockEditWords } from './block-words.ts';
 import { fieldText } from './field-text.ts';
 import type { Lookups } from './lookups.tsx';
@@ -65,11 +66,20 @@ function plainWords(kind: Kind, name: string, before: unknown, after: unknown): 
 }
 
 function plainItemWords(edit: ItemEdit): string | null {
+  if (edit.list === 'figures' && edit.op === 'setItem') return figureWords(edit);
   if (edit.op === 'setItem') return plainWords(edit.kind, edit.field, edit.before ?? '', edit.after ?? '');
   if (edit.op === 'move') return `Moved within ${fieldWord(edit.kind, edit.list)}`;
   const item: Readonly<Record<string, unknown>> = edit.op === 'insert' ? edit.value : edit.before;
-  const name = ['title', 'text', 'kind', 'key'].map((one) => item[one]).find((one) => typeof one === 'string' && one !== '');
+  const name = ['title', 'name', 'text', 'kind', 'key'].map((one) => item[one]).find((one) => typeof one === 'string' && one !== '');
   return `${edit.op === 'insert' ? 'Added to' : 'Removed from'} ${fieldWord(edit.kind, edit.list)}${name ? `: ${shorten(String(name))}` : ''}`;
+}
+
+/** What became different of a named figure: its value as it is printed. */
+function figureWords({ kind, field, before, after }: Extract<ItemEdit, { op: 'setItem' }>): string | null {
+  if (field === 'source') return after ? 'Let it follow a register' : 'Let it follow no register any more';
+  if (field !== 'value') return plainWords(kind, field, before ?? '', after ?? '');
+  const words = (value: unknown) => figureText((value ?? null) as Figure['value']) || 'empty';
+  return `Value: ${words(before)} → ${words(after)}`;
 }
 
 function isPlain(value: unknown): value is string | number {

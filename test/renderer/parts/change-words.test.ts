@@ -91,3 +91,14 @@ test('a committee’s template is called by its name', () => {
   const [edit] = setEdits('committee', nouns.committee.create(newId()), { template: 'city-scrutiny' });
   expect(editWords(edit as Edit, lookups)).toBe('Report template: empty → City scrutiny report');
 });
+
+test('what was done to a named figure is told by its name and by its values as they are printed', () => {
+  const figure = { id: newId(), place: 'V', name: 'Cost', meaning: '', value: { type: 'amount', amount: 439_443_00 }, source: null } as const;
+  const before = { ...report, figures: [figure] };
+  const words = (figures: (typeof report)['figures']) => setEdits('report', before, { figures }).map((edit) => editWords(edit, lookups));
+  expect(words([{ ...figure, value: { type: 'amount', amount: 1_200_50 } }])).toEqual(['Value: £439,443 → £1,200.50']);
+  expect(words([{ ...figure, value: { type: 'date', day: '2027-04-05' } }])).toEqual(['Value: £439,443 → 5 April 2027']);
+  expect(words([{ ...figure, source: { kind: 'budgetLine', record: null, field: 'budget' } }])).toEqual(['Let it follow a register']);
+  expect(words([{ ...figure, meaning: 'a year' }])).toEqual(['Meaning: empty → a year']);
+  expect(words([])).toEqual(['Removed from figures: Cost']);
+});

@@ -48,8 +48,15 @@ export function FiguresTab({
       );
   };
   const save = async (next: FigureFields) => {
-    const result = open === 'new' ? await addFigure(store, report.id, next) : open ? await changeFigure(store, report.id, open.id, next) : null;
-    if (result && !result.ok) sayProblem(result.problem.message);
+    if (!open) return;
+    if (open === 'new') {
+      const added = await addFigure(store, report.id, next);
+      if (!added.ok) sayProblem(added.problem.message);
+      return;
+    }
+    const result = await changeFigure(store, report.id, open.id, next);
+    if (!result.ok) sayProblem(result.problem.message);
+    else if (result.value) say(`“${next.name}” is changed wherever it is used.`, undoStep(store, result.value));
   };
   const figures = [...report.figures].sort(byPlace);
   const placesOf = (blocks: readonly string[]) =>
