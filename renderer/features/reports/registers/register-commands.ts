@@ -1,3 +1,4 @@
+import { closeHistory } from '@tiptap/pm/history';
 import type { Node as PaperNode } from '@tiptap/pm/model';
 import { type Command, NodeSelection, Selection } from '@tiptap/pm/state';
 import { newId } from '#shared/base/ids.ts';
@@ -19,7 +20,7 @@ export function insertRegister(following: Following): Command {
     const isEmpty = block.node.isTextblock && block.node.content.size === 0;
     const at = isEmpty ? block.pos : block.pos + block.node.nodeSize;
     const tr = isEmpty ? state.tr.replaceWith(block.pos, block.pos + block.node.nodeSize, node) : state.tr.insert(at, node);
-    dispatch?.(tr.setSelection(NodeSelection.create(tr.doc, at)).scrollIntoView());
+    dispatch?.(closeHistory(tr).setSelection(NodeSelection.create(tr.doc, at)).scrollIntoView());
     return true;
   };
 }
@@ -31,7 +32,7 @@ export function setFollowing(id: string, following: Following): Command {
     if (!found) return false;
     const tr = state.tr;
     for (const [name, value] of Object.entries(following)) tr.setNodeAttribute(found.pos, name, value);
-    dispatch?.(tr.setSelection(NodeSelection.create(tr.doc, found.pos)));
+    dispatch?.(closeHistory(tr).setSelection(NodeSelection.create(tr.doc, found.pos)));
     return true;
   };
 }
@@ -49,7 +50,11 @@ export function turnIntoText(id: string, said: readonly WrittenBlock[]): Command
     });
     if (!found || nodes.length === 0) return false;
     const tr = state.tr.replaceWith(found.pos, found.pos + found.node.nodeSize, nodes);
-    dispatch?.(tr.setSelection(Selection.near(tr.doc.resolve(found.pos))).scrollIntoView());
+    dispatch?.(
+      closeHistory(tr)
+        .setSelection(Selection.near(tr.doc.resolve(found.pos)))
+        .scrollIntoView(),
+    );
     return true;
   };
 }
