@@ -8,10 +8,11 @@ import { settings, settingsId } from '#shared/domain/settings.ts';
 import { buildOutline } from '#shared/outline/build.ts';
 import { cityScrutiny } from '#shared/templates/city-scrutiny.ts';
 import { countyCommittee } from '#shared/templates/county-committee.ts';
-import type { Template } from '#shared/templates/index.ts';
-import { filledSlots, keptAside, planMove } from '#shared/templates/moving.ts';
+import { type Template, templates } from '#shared/templates/index.ts';
+import { filledSlots, keptAside, movePlaces, planMove } from '#shared/templates/moving.ts';
 import type { Store } from '#renderer/data/index.ts';
 import { moveReport } from '#renderer/features/reports/moving/move-command.ts';
+import { movedReport } from '#renderer/features/reports/moving/move-report.ts';
 import { memoryFiles, openReady } from '#test/renderer/data/support.ts';
 import { blocksIn, paragraph, tableIn } from '../editor/sample-paper.ts';
 
@@ -109,4 +110,29 @@ test('sections that are left empty begin with their standing words', async () =>
   await store.run({ command: 'report.edit', label: 'Purpose' }, setEdits('report', report, { purpose: 'noting' }));
   must(await moveReport(store, report.id, countyCommittee, []));
   expect((await now()).blocks.filter((block) => block.slot === 'section:options')).toHaveLength(1);
+});
+
+test('between any two shipped templates every word that was printed is printed, and nothing is removed', () => {
+  for (const from of templates)
+    for (const to of templates) {
+      const comments = from.commentKinds.map((kind, index) => newComment(kind.key, `V${index + 1}`, { initials: 'AB', date: '2027-01-05' }));
+      const implications = from.implications.map((one, index) => ({
+        id: newId(),
+        place: `V${String.fromCharCode(65 + index)}`,
+        key: one.key,
+        state: 'material' as const,
+        adviser: '',
+        date: null,
+      }));
+      const before = { ...nouns.report.create(newId()), purpose: 'decision' as const, comments, implications };
+      const slots = movePlaces(from, before).map((one) => one.slot);
+      const words = slots.flatMap((slot, index) => blocksIn(slot, [paragraph(`Word${index}x of ${slot.split(':')[0]}.`)]));
+      const standing = { committee: '', 'meeting date': '', 'report of': '', title: '', council: '', programme: '' };
+      const moved = movedReport({ report: before, blocks: words }, to, planMove(from, to, before, filledSlots(words)), standing);
+      const ids = new Set(moved.blocks.map((block) => block.id));
+      expect(words.every((block) => ids.has(block.id))).toBe(true);
+      const { nodes } = buildOutline({ ...moved, template: to, people: [], settings: settings.create(settingsId), committee: null, meeting: null });
+      const shown = nodes.map((node) => ('text' in node && typeof node.text !== 'string' ? plainText(node.text) : '')).join('\n');
+      for (const index of slots.keys()) expect(shown, `${from.id} to ${to.id}: ${slots[index]}`).toContain(`Word${index}x of`);
+    }
 });
