@@ -192,14 +192,18 @@ export class PaperSession {
     if (this.isTakingIn) return;
     this.isTakingIn = true;
     let blocks: readonly Block[];
+    let known: ReadonlyMap<string, Block>;
     try {
       await this.saver.flush();
+      known = this.saver.blocks;
       blocks = await this.store.read((reader) => reader.blocks(this.fields.report.id));
     } finally {
       this.isTakingIn = false;
     }
     // What was typed meanwhile is stored first, and then this is asked again.
     if (this.editor.isDestroyed || this.saver.isDirty) return;
+    // Something typed was stored while this was read: it may not be in it.
+    if (this.saver.blocks !== known) return void this.takeIn();
     this.hasNews = false;
     if (!this.saver.isBehind && this.isKnown(blocks)) return;
     this.show(toDoc(this.editor.schema, this.plan.slots, blocks));

@@ -88,7 +88,8 @@ export class Saver {
     const isStored = await this.writing.finally(() => {
       this.writing = null;
     });
-    if (!isStored || this.hasTyped) return;
+    // Whoever waited for this change may have begun the next one already, which tells when all is stored.
+    if (!isStored || this.hasTyped || this.writing !== null) return;
     this.release?.();
     this.release = null;
     this.onStored?.();
