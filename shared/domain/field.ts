@@ -60,6 +60,8 @@ export type Field = {
    * by imports. Read it through {@link valueOf}.
    */
   readonly computed?: (record: never) => unknown;
+  /** It comes from a step of its own and is written in nowhere else: the sentence that says where. */
+  readonly fixed?: string;
   /** A number for one of something, such as the cost of one post: it is never added up over records. */
   readonly rate?: true;
   /** A line that counts within a programme: the next number after this letter is proposed for a new record ('R12'). */

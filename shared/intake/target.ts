@@ -20,7 +20,7 @@ export type Target = {
 export function targetsOf(kind: Kind): readonly Target[] {
   const kept = new Set(nouns[kind].keeps.map(({ list }) => list));
   return shownFields(kind).flatMap((field): Target[] => {
-    if (field.computed || field.shape.type === 'place' || kept.has(field.name)) return [];
+    if (field.computed || field.fixed !== undefined || field.shape.type === 'place' || kept.has(field.name)) return [];
     const whole: Target = { key: field.name, label: field.label, field, step: null, amount: null };
     if (field.shape.type === 'list') return [whole, ...amountsOf(field).map((amount) => amountTarget(field, amount))];
     if (field.shape.type !== 'score') return [whole];

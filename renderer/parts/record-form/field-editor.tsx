@@ -35,7 +35,8 @@ export function FieldEditor({
   const [problem, setProblem] = useState<string | null>(null);
   const choose = (next: unknown) => void save(() => next).then(setProblem);
   const { label, help, shape } = field;
-  if (field.computed || shape.type === 'place') return <ShownValue label={label} help={help} text={fieldText(value, shape, lookups)} />;
+  if (field.computed || field.fixed !== undefined || shape.type === 'place')
+    return <ShownValue label={label} help={help} text={fieldText(value, shape, lookups)} />;
   if (isTyped(shape)) return <TypedEditor {...{ draftKey, label, help, shape, value, readOnly, save }} />;
   switch (shape.type) {
     case 'flag':

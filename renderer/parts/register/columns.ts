@@ -97,6 +97,7 @@ function isMeeting(field: Field): boolean {
 /** Why a cell of the column cannot be written in without opening the form, in a sentence; null where it can. */
 export function notWritable({ field, label }: Column): string | null {
   if (field === null || field.computed) return `“${label}” is worked out from other fields, so it is not written in.`;
+  if (field.fixed !== undefined) return field.fixed;
   if (field.shape.type === 'list') return `“${label}” is a list: it is written in the form. Press Enter to open it.`;
   if (field.shape.type === 'place') return `“${label}” is an order that is made by moving rows up and down.`;
   return null;

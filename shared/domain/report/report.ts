@@ -27,8 +27,20 @@ export const report = defineNounWithSchema<Report>({
     { name: 'purpose', label: 'Purpose', shape: { type: 'choice', choices: purposeChoices }, column: true },
     { name: 'programme', label: 'Programme', shape: { type: 'reference', to: 'programme' } },
     { name: 'reportOf', label: 'Report of', shape: { type: 'reference', to: 'person' } },
-    { name: 'stage', label: 'Stage', shape: { type: 'settingsChoice', list: 'reportStages' }, column: true },
-    { name: 'issued', label: 'Issued', shape: { type: 'day' }, column: true },
+    {
+      name: 'stage',
+      label: 'Stage',
+      shape: { type: 'settingsChoice', list: 'reportStages' },
+      column: true,
+      fixed: 'The stage of a report is changed on its own page, which says first what is still missing.',
+    },
+    {
+      name: 'issued',
+      label: 'Issued',
+      shape: { type: 'day' },
+      column: true,
+      fixed: 'The day of issue is given when a report is issued: open the report, and issue it under Versions.',
+    },
   ],
   create: (newId) => ({
     id: newId,

@@ -4,7 +4,7 @@ import type { Meeting } from '#shared/domain/meeting.ts';
 import { settings, settingsId } from '#shared/domain/settings.ts';
 import type { Lookups } from '#renderer/parts/lookups.tsx';
 import { gridTemplate } from '#renderer/parts/register/column-layout.ts';
-import { columnsOf } from '#renderer/parts/register/columns.ts';
+import { columnsOf, notWritable } from '#renderer/parts/register/columns.ts';
 
 const meetings: readonly Meeting[] = [
   { ...nouns.meeting.create('early'), date: '2027-01-18' },
@@ -23,6 +23,13 @@ const meetingOf = (id: string | null) => {
   const report = { ...nouns.report.create('r'), meeting: id };
   return { text: column?.textOf(report, lookups), key: column?.keyOf(report, lookups) };
 };
+
+test('what comes from a step of its own is written in nowhere else, and says where', () => {
+  const issued = columns.find((one) => one.id === 'issued');
+  expect(issued && notWritable(issued)).toContain('issue it under Versions');
+  const title = columns.find((one) => one.id === 'title');
+  expect(title && notWritable(title)).toBeNull();
+});
 
 test('a column of meetings shows their dates and sorts by them', () => {
   expect(meetingOf('early')).toEqual({ text: '18 January 2027', key: '2027-01-18' });
