@@ -37,6 +37,7 @@ export class CheckDesk {
   private run = 0;
   private wanted: { readonly fields: Fields; readonly blocks: readonly Block[] } | null = null;
   private isSending = false;
+  private waiting: ((found: readonly Found[] | null) => void)[] = [];
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   /** Calls `listener` whenever `state` became different, until the function that is answered is called. */
@@ -49,6 +50,14 @@ export class CheckDesk {
     this.timer = setTimeout(() => void this.send(), this.worker ? delay : firstDelay);
   }
 
+  /** What is found in the report as it is given here, without delay; null where the checks cannot be run. */
+  checkNow(fields: Fields, blocks: readonly Block[]): Promise<readonly Found[] | null> {
+    this.wanted = { fields, blocks };
+    clearTimeout(this.timer);
+    void this.send();
+    return new Promise((resolve) => this.waiting.push(resolve));
+  }
+
   /** Ends the worker and whatever it is at. */
   end(): void {
     clearTimeout(this.timer);
@@ -58,6 +67,7 @@ export class CheckDesk {
     this.wanted = null;
     this.known = new Map();
     this.knownFields = null;
+    this.answerWaiting(null);
   }
 
   /** Tells what became different, one state of the report after the other. */
@@ -112,11 +122,17 @@ export class CheckDesk {
     const musts = found.filter((one) => one.severity === 'must').length;
     if (this.toMend?.count !== count || this.toMend.musts !== musts) this.toMend = { count, musts };
     this.watchers.tell();
+    if (this.wanted === null) this.answerWaiting(found);
+  }
+
+  private answerWaiting(found: readonly Found[] | null): void {
+    for (const answer of this.waiting.splice(0)) answer(found);
   }
 
   private fail(message: string): void {
     console.error(message);
     this.state = { ...this.state, hasFailed: true };
     this.watchers.tell();
+    this.answerWaiting(null);
   }
 }

@@ -1,10 +1,11 @@
 import { type ReactNode, useState } from 'react';
-import { localDay } from '#shared/base/calendar-date.ts';
 import { setEdits } from '#shared/changes/edits.ts';
 import type { Missing } from '#shared/templates/index.ts';
 import { useStore } from '#renderer/data/index.ts';
 import { undoStep } from '#renderer/parts/take-back.ts';
 import { say, sayProblem } from '#renderer/ui/message.tsx';
+import type { CheckDesk } from '../checks/check-desk.ts';
+import { mustsAmong } from '../checks/musts.ts';
 import type { Fields, PaperSession } from '../editor/paper-session.ts';
 import { isEmptySlot } from '../editor/structure.ts';
 import { LackingNote } from '../page/lacking-note.tsx';
@@ -22,11 +23,13 @@ type Step = { readonly stage: ReportStage; readonly lacking: readonly Missing[] 
 export function useStages({
   session,
   fields,
+  desk,
   onGo,
   onIssue,
 }: {
   readonly session: PaperSession | null;
   readonly fields: Fields;
+  readonly desk: CheckDesk;
   readonly onGo: (part: string) => void;
   /** The report is to be issued, whatever may still be missing. */
   readonly onIssue: () => void;
@@ -53,8 +56,12 @@ export function useStages({
     const isBack = order.indexOf(stage.value) < order.indexOf(report.stage);
     const filled = new Set(session.editor.state.doc.children.filter((slot) => !isEmptySlot(slot)).map((slot) => slot.attrs['slot'] as string));
     const missing = missingOf(fields, (slot) => filled.has(slot));
-    const musts = stage.needs.includes('checks') ? await findMusts({ ...fields, blocks: session.stored }) : [];
-    const lacking = isBack ? [] : stageLacks(stage, fields, states, { missing, musts });
+    const found = !isBack && stage.needs.includes('checks') ? await desk.checkNow(fields, session.stored) : [];
+    if (found === null) {
+      sayProblem('The checks could not be run, so the stage was not changed. Your text is safe; open the report again and try once more.');
+      return;
+    }
+    const lacking = isBack ? [] : stageLacks(stage, fields, states, { missing, musts: mustsAmong(found) });
     if (lacking.length === 0) await enter(stage);
     else setStep({ stage, lacking });
   };
@@ -74,15 +81,4 @@ export function useStages({
     if (stage) await choose(stage);
   };
   return { choose, issue, note };
-}
-
-/** What must not go out as it stands. Rules are loaded when they are first asked for. */
-async function findMusts(records: Fields & { readonly blocks: PaperSession['stored'] }): Promise<readonly Missing[]> {
-  const { checkPaper, paperOf } = await import('#shared/checks/check-paper.ts');
-  return checkPaper(paperOf(records, localDay())).flatMap(({ check, severity, at, message, where }) => {
-    if (severity !== 'must') return [];
-    // What is missing says itself where, and may be listed as missing already.
-    const saysWhere = where === '' || check === 'required-parts' || check === 'implications';
-    return [{ at, message: saysWhere ? message : `${where}: ${message}` }];
-  });
 }

@@ -169,7 +169,7 @@ function OpenReport({ fields: given, blocks, at }: { readonly fields: Fields; re
   const showChecks = () => showTab('checks');
   useCheckCommands({ desk, session, onGo: goTo, onShow: showChecks });
   const versions = useVersionSteps({ session, fields, issue: () => void stages.issue() });
-  const stages = useStages({ session, fields, onGo: goTo, onIssue: versions.askToIssue });
+  const stages = useStages({ session, fields, desk, onGo: goTo, onIssue: versions.askToIssue });
   if (!session)
     return (
       <p className="page" role="status">

@@ -1,5 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { CheckDesk } from '#renderer/features/reports/checks/check-desk.ts';
+import { mustsAmong } from '#renderer/features/reports/checks/musts.ts';
 import type { Block, Slot } from '#shared/domain/report/index.ts';
 import { blocksIn, paragraph } from '../editor/sample-paper.ts';
 import { fieldsOf, storeReport } from '../editor/stored-report.ts';
@@ -53,4 +54,22 @@ test('a desk that was ended says nothing more', async () => {
   desk.end();
   await new Promise((resolve) => setTimeout(resolve, 1_500));
   expect(desk.state.checked).toBeNull();
+});
+
+test('asked at once, the desk answers for the report as it is given, and null where it is ended first', async () => {
+  const desk = openDesk();
+  desk.update(fieldsOf(made), made.blocks);
+  const found = await desk.checkNow(fieldsOf(made), faulty(3));
+  expect(found?.filter((one) => one.check === 'repeated-words')).toHaveLength(3);
+  const asked = desk.checkNow(fieldsOf(made), faulty(2));
+  desk.end();
+  expect(await asked).toBeNull();
+});
+
+test('what must be mended is a list of lines, each with its place', async () => {
+  const found = await openDesk().checkNow(fieldsOf(made), blocksIn('section:information' as Slot, [paragraph('It is [insert] and the the plan.')]));
+  const musts = mustsAmong(found ?? []).map((one) => one.message);
+  expect(musts).toContain('Paragraph 1: “[insert]” was to be filled in or taken out.');
+  expect(musts).toContain('Choose the committee it goes to.');
+  expect(musts.some((one) => one.includes('twice'))).toBe(false);
 });
