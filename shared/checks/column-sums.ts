@@ -16,6 +16,7 @@ const notAdded =
   /\b(?:average|mean|median|rate|ratio|index|score|likelihood|impact|running|cumulative|each|per|one(?!-off)|full[- ]year|unit (?:cost|price)|ref(?:erence)?|target|rank|grade|band|age)\b/i;
 const strong = /^(?:(?:grand|overall)\s)?(?:sub-?\s?)?totals?(?:\s(?:costs?|expenditure|spend|spending|funding|savings?|sum|amount)|\s?\(.*\))?\s?[:*]?$/i;
 const weak = /^(?:(?:grand|overall)\s)?(?:sub-?\s?)?(?:total|all|whole|combined|overall|net)\b/i;
+const mayBeTakenOff = /\b(?:income|grants?|fees|receipts?|contributions?|savings?|reductions?|rebates?|credits?|funded|reserves?)\b/i;
 /** Smaller sums than a hundred are there by chance. */
 const telling = 100n * 10n ** 8n;
 /** So many items at most are looked through for those that are sums of others. */
@@ -76,10 +77,17 @@ function wrongIn(row: number, results: readonly Result[]): readonly WrongSum[] {
     const wanted = made[best] ?? made.find((one) => one !== null);
     // Percentages are parts of one whole only where the total says so; a total of 45% may be an average.
     if (isRight || !wanted || (says.kind === 'percent' && says.units !== telling)) return [];
+    // Pounds beside bare numbers are seldom added up: three posts at £40,000 make £120,000.
+    if (wanted.addends.some(({ kind }) => kind !== says.kind) || isProduct(says, wanted.addends)) return [];
     const off = distance(says.units, wanted.sum);
     if (says.kind === 'percent' && off <= says.step) return [];
     return [{ row, column, along: 'column', says, sum: wanted.sum, mayBeRounding: off <= roundingOf(says, wanted.addends) }];
   });
+}
+
+function isProduct(says: WrittenNumber, [a, b, ...others]: readonly WrittenNumber[]): boolean {
+  const one = 10n ** 8n;
+  return a !== undefined && b !== undefined && others.length === 0 && a.units !== one && b.units !== one && (a.units * b.units) / one === says.units;
 }
 
 function roleOf(label: string): Role {
@@ -105,7 +113,9 @@ function waysToAdd(roles: readonly Role[], labels: readonly string[], row: numbe
   const difference = since.map((one, index): Term => ({ ...one, sign: index === 0 ? 1n : -1n }));
   // What looks as if it stood aside may be an item after all.
   const everyRow = roles.flatMap((role, at): Term[] => (at > lastTotal && role !== 'total' ? [{ row: at, sign: role === 'less' ? -1n : 1n }] : []));
-  const ways = [since, [...totals, ...since], [...totals.slice(-1), ...since], items, difference, everyRow];
+  // Income may be written as it is and still be taken off.
+  const net = since.map((one): Term => (mayBeTakenOff.test(labels[one.row] ?? '') ? { ...one, sign: -1n } : one));
+  const ways = [since, [...totals, ...since], [...totals.slice(-1), ...since], items, difference, everyRow, net];
   if (/^net\b/i.test(labels[row] ?? '')) ways.unshift(difference);
   return ways.filter((one) => one.length > 1);
 }

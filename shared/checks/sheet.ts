@@ -36,4 +36,4 @@ export function distance(a: bigint, b: bigint): bigint {
 
 /** What names a row or column that stands aside from sums: a running total, an average, a difference. */
 export const aside =
-  /^(?:average|mean|median|change|variance|difference|previous|last year|target|percentage|share of|rate of)\b|\b(?:running|cumulative|per cent)\b|%/i;
+  /^(?:average|mean|median|change|variance|difference|previous|last year|target|percentage|share of|rate of)\b|\b(?:running|cumulative|per cent|per|each)\b|%/i;

@@ -90,6 +90,19 @@ const right: Record<string, string> = {
   'a year in the first column': `Year | Gross | Cost | Net
     2026 | 560 | 250 | 310
     2027 | 950 | 310 | 640`,
+  'income that is taken off': `Line | £
+    Staff | 400
+    Premises | 100
+    Income | 200
+    Total | 300`,
+  'a number of posts at a cost': `Line | Amount
+    Posts | 3
+    Salary | £40,000
+    Total cost | £120,000`,
+  'a cost per post': `Line | Amount
+    Posts | 3
+    Cost per post | 40,000
+    Total cost | 120,000`,
   scores: `Ref | Risk | Before | Now
     R1 | Not enough staff | 20 | 16
     R2 | Money ends | 12 | 12`,
