@@ -39,11 +39,19 @@ function numbersOf({ citable }: Labels): CitedNumbers {
   return known;
 }
 
-/** Every typed reference in the paper whose numbers are all there, in order. Quotations speak of other papers and are passed over. */
-export function linkableReferences(doc: PaperNode, labels: Labels): readonly LinkableReference[] {
+/**
+ * Every typed reference in the paper, or in the blocks of a part of it, whose numbers are all there, in order. Quotations
+ * speak of other papers and are passed over.
+ */
+export function linkableReferences(
+  doc: PaperNode,
+  labels: Labels,
+  within: { readonly from: number; readonly to: number } = { from: 0, to: doc.content.size },
+): readonly LinkableReference[] {
   const numbers = numbersOf(labels);
   const found: LinkableReference[] = [];
   for (const { node, pos, slot } of eachBlock(doc)) {
+    if (pos + node.nodeSize <= within.from || pos >= within.to) continue;
     if (node.isTextblock) found.push(...linkableIn(node, pos, node.attrs.id, slot.attrs.slot, numbers));
     else
       node.descendants((child, offset) => {
