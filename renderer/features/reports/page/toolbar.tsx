@@ -7,6 +7,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { MenuButton } from '#renderer/ui/menu.tsx';
 import { indentItems, setKind } from '../editor/block-commands.ts';
 import type { PaperSession } from '../editor/paper-session.ts';
+import { RegisterBar } from '../registers/register-bar.tsx';
 import { liveForFill } from '../registers/live-for-fill.ts';
 import { currentBlock, currentSlot } from '../editor/selected-blocks.ts';
 import { insertTable, tablePlace } from '../editor/table-commands.ts';
@@ -120,6 +121,7 @@ export function Toolbar({ session, steps }: { readonly session: PaperSession; re
       </div>
       {state.inTable && <TableBar session={session} run={run} />}
       {state.picture !== null && <PictureBar session={session} pos={state.picture} />}
+      {state.isRegister && <RegisterBar />}
     </>
   );
 }
@@ -140,6 +142,7 @@ function readTools(state: EditorState) {
     inItem: currentBlock(state)?.node.type.name === 'item',
     inTable: tablePlace(state) !== null,
     picture: isPicture ? from : null,
+    isRegister: currentBlock(state)?.node.type.name === 'register',
     canUndo: undoDepth(state) > 0,
     canRedo: redoDepth(state) > 0,
   };

@@ -3,7 +3,8 @@ import { useLocation } from 'wouter';
 import type { Plugin } from '@tiptap/pm/state';
 import type { Block, Slot } from '#shared/domain/report/index.ts';
 import { type BlockRow, useStore } from '#renderer/data/index.ts';
-import { placeOf } from '#renderer/parts/place.ts';
+import { placeOf, registers } from '#renderer/parts/place.ts';
+import { blockFillingNamed } from '#renderer/parts/register-blocks/fillings.ts';
 import { pictureReader } from '#renderer/parts/register-blocks/drawn-pictures.ts';
 import { useContents } from '#renderer/parts/register-blocks/use-contents.ts';
 import { type Command, useCommands } from '#renderer/ui/commands.ts';
@@ -74,15 +75,17 @@ export function useRegisterDialogs(
   { canWrite, onDetails }: { readonly canWrite: () => boolean; readonly onDetails: () => void },
 ): { readonly insert: (following?: Following) => void; readonly dialog: ReactNode } {
   const { open, setOpen, feed } = desk;
+  const [, navigate] = useLocation();
   desk.session.current = session;
   const insert = (following?: Following) => {
     const slot = session && (currentSlot(session.editor.state)?.attrs['slot'] as Slot | undefined);
     if (slot) setOpen({ at: 'new', following: following ?? null, slot });
   };
-  const here = () => {
-    const node = session && currentBlock(session.editor.state)?.node;
-    return node?.type.name === 'register' ? (node.attrs['id'] as string) : null;
+  const node = () => {
+    const selected = session && currentBlock(session.editor.state)?.node;
+    return selected?.type.name === 'register' ? selected : null;
   };
+  const register = () => registers.find((one) => one.kind === blockFillingNamed(node()?.attrs['filling'] ?? '')?.kind);
   const commands: readonly Command[] = [
     {
       name: 'report.register',
@@ -94,11 +97,25 @@ export function useRegisterDialogs(
       perform: () => insert(),
     },
     {
+      name: 'report.register-options',
+      label: 'Options of the block from the registers',
+      group: 'Report',
+      enabledWhen: () => node() !== null,
+      perform: () => feed.acts.onOptions(node()?.attrs['id']),
+    },
+    {
       name: 'report.register-text',
       label: 'Turn the block from the registers into text',
       group: 'Report',
-      enabledWhen: () => canWrite() && here() !== null,
-      perform: () => feed.acts.onText(here() ?? ''),
+      enabledWhen: () => canWrite() && node() !== null,
+      perform: () => feed.acts.onText(node()?.attrs['id']),
+    },
+    {
+      name: 'report.register-open',
+      label: 'Open the register that the block follows',
+      group: 'Report',
+      enabledWhen: () => register() !== undefined,
+      perform: () => navigate(`/registers/${register()?.path}`),
     },
   ];
   useCommands(commands);
