@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { headings } from '#shared/checks/headings.ts';
 import { pictures } from '#shared/checks/pictures.ts';
 import { tables } from '#shared/checks/tables.ts';
-import { para, sub, table } from '#test/documents/papers.ts';
+import { card, para, sub, table } from '#test/documents/papers.ts';
 import { foundBy, paperWith } from './found-in.ts';
 
 const messages = (check: typeof tables, ...drafts: Parameters<typeof paperWith>[0][string]) =>
@@ -40,21 +40,12 @@ describe('a table', () => {
   });
 
   test('has a caption, unless it is a record with its fields', () => {
-    const records = paperWith({
-      'section:information': [
-        table(
-          '',
-          [
-            ['Ref', 'Risk'],
-            ['Score', '12'],
-          ],
-          [1, 1],
-        ),
-      ],
-    });
-    expect(foundBy(tables, records).map((one) => one.severity)).toEqual(['advice']);
-    const cards = records.blocks.map((block) => (block.type === 'table' ? { ...block, card: true as const } : block));
-    expect(foundBy(tables, { ...records, blocks: cards })).toEqual([]);
+    const rows = [
+      ['Ref', 'Risk'],
+      ['Score', '12'],
+    ];
+    expect(messages(tables, table('', rows, [1, 1]))).toEqual(['This table has no caption']);
+    expect(messages(tables, card(rows))).toEqual([]);
   });
 
   test('is not empty', () => {

@@ -14,7 +14,7 @@ export type CheckState = { readonly checked: Checked | null; readonly hasFailed:
 type ToMend = { readonly count: number; readonly musts: number };
 
 /** Milliseconds between what is stored and the check of it; the first one leaves the report time to be opened. */
-const delay = 150;
+const delay = 60;
 const firstDelay = 900;
 /** Copying so many blocks to the worker takes a millisecond or two; a whole paper at once would be felt in typing. */
 const blocksAtOnce = 200;
