@@ -185,7 +185,7 @@ test('a section is filled from a register by one command, and taken back by one 
   await caretAtEndOf('information', 0);
   const before = await part('information').locator('.block').count();
   await page.getByRole('button', { name: 'Fill', exact: true }).click();
-  await page.getByRole('menuitem', { name: 'From the register of milestones' }).click();
+  await page.getByRole('menuitem', { name: 'From the register of milestones, once' }).click();
   await expect.poll(() => part('information').locator('.block').count()).toBe(before + 2);
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await expect.poll(() => part('information').locator('.block').count()).toBe(before);
