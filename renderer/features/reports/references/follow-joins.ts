@@ -24,10 +24,11 @@ function joinedInto(transactions: readonly Transaction[], before: PaperNode, aft
   if (gone.length === 0) return joined;
   const mapping = new Mapping(transactions.flatMap((one) => one.mapping.maps));
   for (const { node, pos } of gone) {
-    const start = mapping.mapResult(pos + 1);
-    if (start.deletedAfter) continue;
-    const $start = after.resolve(start.pos);
-    const into = $start.depth >= 2 ? $start.node(2) : null;
+    // Its first words stayed, or its last ones.
+    const [start, end] = [mapping.mapResult(pos + 1), mapping.mapResult(pos + node.nodeSize - 1, -1)];
+    if (start.deletedAfter && end.deletedBefore) continue;
+    const $there = after.resolve(start.deletedAfter ? end.pos : start.pos);
+    const into = $there.depth >= 2 ? $there.node(2) : null;
     if (into?.isTextblock && into.attrs['id'] && into.attrs['id'] !== node.attrs['id']) joined.set(node.attrs['id'], into.attrs['id']);
   }
   // A block that only moved is in the paper still.

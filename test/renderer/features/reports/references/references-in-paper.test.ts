@@ -91,6 +91,20 @@ test('where a paragraph is joined to the one before, what cited it cites that on
   expect(shown(session)).toEqual(['1 and 2', '2']);
 });
 
+test('what is left of a paragraph in another is cited there; where nothing is left, nothing is', async () => {
+  const [first, second] = made.blocks.map((block) => block.id) as [string, string];
+  const session = await openWith(citing(refer(second)));
+  const { view } = session.editor;
+  const from = placeOf(session, first).pos + 3;
+  const { pos, node } = placeOf(session, second);
+  view.dispatch(view.state.tr.delete(from, pos + 4));
+  expect(shown(session)).toEqual(['1']);
+  perform(session, undo);
+  expect(shown(session)).toEqual(['2']);
+  view.dispatch(view.state.tr.delete(from, pos + node.nodeSize - 1));
+  expect(shown(session)).toEqual(['[removed]']);
+});
+
 test('a paragraph that is cut and pasted elsewhere is still the one that is cited; what is pasted again is another', async () => {
   const [first, , third] = made.blocks.map((block) => block.id) as [string, string, string];
   const session = await openWith(citing(refer(first)));
