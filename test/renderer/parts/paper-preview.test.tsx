@@ -5,6 +5,7 @@ import { buildOutline } from '#shared/outline/build.ts';
 import { cityScrutiny } from '#shared/templates/city-scrutiny.ts';
 import { countyCommittee } from '#shared/templates/county-committee.ts';
 import { longPaper } from '#test/documents/long-paper.ts';
+import { para, paperOf, table } from '#test/documents/papers.ts';
 import { numberedLines, tidyWords } from '#test/documents/shown-lines.ts';
 import '#renderer/ui/tokens.css';
 import '#renderer/ui/fonts.css';
@@ -44,6 +45,24 @@ describe.each([countyCommittee, cityScrutiny].map((template) => [template.name, 
     paper.querySelector<HTMLButtonElement>('[aria-label="Footnote 2"]')?.click();
     expect(document.activeElement?.textContent).toBe('Rated for the first time in November.');
   });
+});
+
+test('a reference leads to what it cites, by a click and by Enter; one to what was removed leads nowhere', async () => {
+  const records = paperOf(countyCommittee, {
+    'section:purpose': [para('One.'), para('Two.')],
+    'section:information': [table('Costs', [['Year'], ['2026']], [1]), para('Refers.')],
+  });
+  const [one, , costs] = records.blocks.map((block) => block.id) as [string, string, string];
+  const refer = (to: string) => ({ reference: { to: [to], form: 'list' as const } });
+  const text = [refer(one), { text: ', ' }, refer(costs), { text: ', ' }, refer('gone'.repeat(5))];
+  const blocks = records.blocks.map((block, index) => (index === records.blocks.length - 1 ? ({ ...block, text } as typeof block) : block));
+  const { container } = await render(<PaperPreview outline={buildOutline({ ...records, blocks })} readPicture={readPicture} onLink={onLink} />);
+  const links = [...container.querySelectorAll<HTMLElement>('[role=link]')];
+  expect(links.map((link) => link.textContent)).toEqual(['1', 'Table 1']);
+  links[0]?.click();
+  expect(document.activeElement?.textContent).toContain('One.');
+  links[1]?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+  expect(document.activeElement?.tagName).toBe('TABLE');
 });
 
 test('a link is handed over, never followed by the page', async () => {
