@@ -104,6 +104,17 @@ test('a draft is handed over too, and stamped as one', async () => {
   expect(await page.locator('.draft').getAttribute('contenteditable')).toBe('true');
 });
 
+test('opened while the sample is in sight, it says that what is kept there goes, and leads to one’s own records', async () => {
+  const { page } = from;
+  await open(page, 'issued.boardpack', issued);
+  await page.getByText('what is kept in it goes when it is removed').waitFor();
+  await page.getByRole('button', { name: 'Go to my own records' }).click();
+  await page.getByText('in the file “issued.boardpack”').waitFor();
+  await page.getByText('what is kept in it goes when it is removed').waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Keep it here' }).click();
+  await page.getByText('The paper is kept here as a report.').waitFor();
+});
+
 test('a file that is damaged or something else is refused in a sentence, and nothing is taken in', async () => {
   const { page } = to;
   const altered = Uint8Array.from(issued);

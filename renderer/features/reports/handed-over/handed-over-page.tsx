@@ -2,10 +2,11 @@ import { useCallback, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { BridgeRefused } from '#shared/bridge/refused.ts';
 import { useStore } from '#renderer/data/index.ts';
-import { choosePaperFile, type OpenedPaper, useOpenedPaper } from '#renderer/parts/papers/opened-paper.ts';
+import { chooseDatabase } from '#renderer/parts/databases.ts';
+import { choosePaperFile, type OpenedPaper, openedPaperPath, useOpenedPaper } from '#renderer/parts/papers/opened-paper.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { say, sayProblem } from '#renderer/ui/message.tsx';
-import { EmptyState } from '#renderer/ui/notice.tsx';
+import { EmptyState, Notice } from '#renderer/ui/notice.tsx';
 import { KeptPaperView } from '../kept/kept-paper-view.tsx';
 import { keepPaperHere } from './keep-paper-here.ts';
 
@@ -54,6 +55,11 @@ function Opened({ opened }: { readonly opened: OpenedPaper }) {
           Handed over{paper.by !== '' && ` by ${paper.by}`}
           {paper.settings.council !== '' && `, ${paper.settings.council}`}, in the file “{opened.name}”.
         </p>
+        {store.name !== 'main' && (
+          <Notice tone="warning" actions={<Button onClick={goToOwn}>Go to my own records</Button>}>
+            The sample is open, and what is kept in it goes when it is removed. Keep the paper in your own records instead.
+          </Notice>
+        )}
       </div>
       <KeptPaperView
         paper={paper}
@@ -70,6 +76,12 @@ function Opened({ opened }: { readonly opened: OpenedPaper }) {
       />
     </div>
   );
+}
+
+/** Opens one's own records in place of the sample; the paper stays open. */
+function goToOwn(): void {
+  chooseDatabase('main');
+  location.hash = openedPaperPath;
 }
 
 function OpenButton({ look }: { readonly look: 'primary' | 'plain' }) {
