@@ -7,7 +7,8 @@ import { sentencesIn } from './sentences.ts';
 export type AmountMeaning = { readonly holds: readonly Part[]; readonly lacks: readonly Part[]; readonly side: 'net' | 'gross' | null };
 /** `words` as they are written, `stems` those of them that tell one thing from another. */
 type Part = { readonly words: string; readonly stems: ReadonlySet<string> };
-export type MeantAmount = WrittenAmount & { readonly meaning: AmountMeaning };
+/** `about`: the sentence that it stands in. */
+export type MeantAmount = WrittenAmount & { readonly meaning: AmountMeaning; readonly about: string };
 
 const inside = 'including|inclusive of|includes|which includes|together with|with';
 const outside =
@@ -38,7 +39,7 @@ export function meantAmountsIn(plain: string): readonly MeantAmount[] {
     const after = next && amounts.length === 1 ? partAfter(plain.slice(next.from, next.to)) : null;
     return amounts.map((amount, at): MeantAmount => {
       const meaning = meaningIn(sentence, amount, amounts[at - 1] ?? null, amounts[at + 1] ?? null);
-      return { ...amount, from: amount.from + from, to: amount.to + from, meaning: after ? join(meaning, after) : meaning };
+      return { ...amount, from: amount.from + from, to: amount.to + from, meaning: after ? join(meaning, after) : meaning, about: sentence };
     });
   });
 }

@@ -38,6 +38,7 @@ describe('one amount with two meanings', () => {
     ['The posts cost £439,443 including on-costs.', 'The posts cost £439,443, excluding travel.'],
     ['The posts cost £439,443 including staff training.', 'The posts cost £439,443 without staff travel.'],
     ['The posts cost £439,443 with on-costs.', 'The posts cost £439,443, which includes on-costs.'],
+    ['The hall would take £50,000 including VAT.', 'For the depot £50,000 excluding VAT are needed.'],
     ['It saves £50,000 net.', 'Another project saves £50,000 gross.'],
     ['Of the £90,000, £40,000 goes to training.', 'The £90,000 is without conditions.'],
     ['The county pays £90,000, and the district £20,000 including rent.', 'The county pays £90,000 without rent.'],
