@@ -27,8 +27,10 @@ export const recommend = (words: Words): Draft => ({ type: 'recommendation', tex
 export const note = (words: string): Inline[number] => ({ footnote: { id: newId(), text: [{ text: words }] } });
 /** A table from lines of cells; the first is the header. */
 export const table = (caption: string, rows: readonly (readonly Words[])[], widths: readonly number[]) => ({ caption, rows, widths });
+/** A record as names and values, under its own name. */
+export const card = (rows: readonly (readonly Words[])[]) => ({ ...table('', rows, [3, 7]), card: true as const });
 
-type Table = ReturnType<typeof table>;
+type Table = ReturnType<typeof table> & { readonly card?: true };
 
 /** Blocks with ids and places in a slot; tables with their rows. */
 export function blocksIn(slot: Slot, drafts: readonly (Draft | Table)[]): Block[] {
@@ -47,7 +49,7 @@ export function blocksIn(slot: Slot, drafts: readonly (Draft | Table)[]): Block[
         cells: Object.fromEntries(cells.map((cell, column) => [`c${column}`, inline(cell)])),
       }),
     );
-    return [{ ...common, type: 'table', caption: draft.caption, columns }, ...rows];
+    return [{ ...common, type: 'table', caption: draft.caption, ...(draft.card ? { card: true as const } : {}), columns }, ...rows];
   });
 }
 
