@@ -1,4 +1,4 @@
-import type { CalendarDate } from '#shared/base/calendar-date.ts';
+import { addDays, type CalendarDate } from '#shared/base/calendar-date.ts';
 import { sumMoney } from '#shared/base/money.ts';
 import { partialDateKey } from '#shared/base/partial-date.ts';
 import type { Benefit } from '#shared/domain/benefit.ts';
@@ -9,12 +9,12 @@ import type { Milestone } from '#shared/domain/milestone.ts';
 import type { Project } from '#shared/domain/project.ts';
 import { projectLetter } from '#shared/domain/project.ts';
 import type { Risk } from '#shared/domain/risk.ts';
-import type { Score } from '#shared/domain/risk-matrix.ts';
+import { type RiskMatrix, type Score, scoreProduct } from '#shared/domain/risk-matrix.ts';
 import type { GovernanceBody } from './governance/tree.ts';
 import type { BenefitYear } from './money/benefit-profile.ts';
 import type { BudgetFundingInput } from './money/budget-funding.ts';
 import type { RagHistoryInput } from './rag-history/input.ts';
-import type { MappedRisk } from './risk-map/input.ts';
+import type { MappedRisk, RiskMapInput, ScoreName } from './risk-map/input.ts';
 import type { TimelineInput } from './timeline/input.ts';
 
 /** The open risks for a map in the order of their references, each with its current score on an earlier day where one is given. */
@@ -26,6 +26,26 @@ export function mapRisks(risks: readonly Risk[], since: CalendarDate | null): re
       ...(since === null ? {} : { earlier: currentOn({ current, scores: risk.scores }, since) }),
     }))
     .sort((a, b) => a.reference.localeCompare(b.reference, 'en-GB', { numeric: true }));
+}
+
+/** What is chosen about a map: the score that places the risks, what its arrows show (so many days back, where they show a time), and which risks. */
+export type MapChoice = {
+  readonly show: ScoreName;
+  readonly arrows: 'none' | 'controls' | number;
+  readonly which: 'all' | 'ten' | 'beyond';
+};
+
+/** A map of the open risks as it was chosen, seen from a day. Arrows over a time go by the current score. */
+export function riskMapOf(risks: readonly Risk[], matrix: RiskMatrix, { show, arrows, which }: MapChoice, day: CalendarDate): RiskMapInput {
+  const since = typeof arrows === 'number' ? addDays(day, -arrows) : null;
+  const placed = since === null ? show : 'current';
+  const ordered = [...mapRisks(risks, since)].sort((a, b) => scoreProduct(b[placed]) - scoreProduct(a[placed]));
+  return {
+    risks: which === 'ten' ? ordered.slice(0, 10) : which === 'beyond' ? ordered.filter((one) => scoreProduct(one[placed]) > matrix.appetite) : ordered,
+    matrix,
+    show: placed,
+    movement: since !== null ? { kind: 'since', day: since } : { kind: arrows === 'controls' ? 'controls' : 'none' },
+  };
 }
 
 /** A risk's current score on a day; null where it had none, or was not yet kept. */

@@ -1,9 +1,8 @@
 import { addDays } from '#shared/base/calendar-date.ts';
 import { byPlace } from '#shared/base/order-key.ts';
-import { scoreProduct } from '#shared/domain/risk-matrix.ts';
 import type { FillRecords } from '#shared/outline/fillings.ts';
 import { type Chosen, listOf, type Option } from '#shared/outline/registers/option.ts';
-import { benefitYearsOf, budgetFundingOf, governanceOf, mapRisks, ragHistoryOf, timelineOf } from '#shared/pictures/from-records.ts';
+import { benefitYearsOf, budgetFundingOf, governanceOf, type MapChoice, ragHistoryOf, riskMapOf, timelineOf } from '#shared/pictures/from-records.ts';
 import { governancePages } from '#shared/pictures/governance/scene.ts';
 import { benefitProfileScene } from '#shared/pictures/money/benefit-profile.ts';
 import { budgetFundingScene } from '#shared/pictures/money/budget-funding.ts';
@@ -76,15 +75,11 @@ export const pictureFillings: readonly PictureFilling[] = [
       },
       caption,
     ],
-    draw: ({ of, settings: { matrix }, day }, chosen, room) => {
-      const arrows = String(chosen['arrows']);
-      const since = /^\d+$/.test(arrows) ? addDays(day, -Number(arrows)) : null;
-      const show = since === null ? (String(chosen['score']) as ScoreName) : 'current';
-      const ordered = [...mapRisks(of('risk'), since)].sort((a, b) => scoreProduct(b[show]) - scoreProduct(a[show]));
-      const { which } = chosen;
-      const risks = which === 'ten' ? ordered.slice(0, 10) : which === 'beyond' ? ordered.filter((one) => scoreProduct(one[show]) > matrix.appetite) : ordered;
-      const movement = since !== null ? ({ kind: 'since', day: since } as const) : ({ kind: arrows === 'controls' ? 'controls' : 'none' } as const);
-      return risks.length === 0 ? [] : [riskMapScene({ risks, matrix, show, movement }, room)];
+    draw: ({ of, settings, day }, chosen, room) => {
+      const arrows = chosen['arrows'] === 'none' || chosen['arrows'] === 'controls' ? chosen['arrows'] : Number(chosen['arrows']);
+      const { score, which } = chosen as { readonly score: ScoreName; readonly which: MapChoice['which'] };
+      const input = riskMapOf(of('risk'), settings.matrix, { show: score, arrows, which }, day);
+      return input.risks.length === 0 ? [] : [riskMapScene(input, room)];
     },
   },
   {

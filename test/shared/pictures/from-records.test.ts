@@ -6,7 +6,8 @@ import { funding } from '#shared/domain/funding.ts';
 import { milestone } from '#shared/domain/milestone.ts';
 import { project } from '#shared/domain/project.ts';
 import { risk } from '#shared/domain/risk.ts';
-import { benefitYearsOf, budgetFundingOf, governanceOf, mapRisks, ragHistoryOf, timelineOf } from '#shared/pictures/from-records.ts';
+import { defaultMatrix } from '#shared/domain/risk-matrix.ts';
+import { benefitYearsOf, budgetFundingOf, governanceOf, mapRisks, ragHistoryOf, riskMapOf, timelineOf } from '#shared/pictures/from-records.ts';
 
 const score = (likelihood: number, impact: number) => ({ likelihood, impact });
 const kept = (from: string | null, current: ReturnType<typeof score>) => ({ id: `${from}`, place: 'V', from, inherent: null, current, target: null });
@@ -100,4 +101,19 @@ test('a board names its chair, or nobody', () => {
     { id: 'b1', title: 'Board', chair: 'Ines Barlow', note: 'monthly', reportsTo: null },
     { id: 'b2', title: 'Group', chair: '', note: '', reportsTo: 'b1' },
   ]);
+});
+
+test('a map shows the risks that were chosen, the highest first, and arrows over a time go by the current score', () => {
+  const at = (reference: string, current: number, inherent: number) => ({
+    ...{ ...risk.create(reference), reference, title: reference },
+    ...{ current: score(current, 4), inherent: score(inherent, 5) },
+  });
+  const risks = [at('R1', 1, 5), at('R2', 4, 1), at('R3', 3, 2)];
+  const map = (choice: Partial<Parameters<typeof riskMapOf>[2]>) =>
+    riskMapOf(risks, defaultMatrix, { show: 'current', arrows: 'none', which: 'all', ...choice }, '2026-11-20');
+  expect(map({}).risks.map((one) => one.reference)).toEqual(['R2', 'R3', 'R1']);
+  expect(map({ show: 'inherent', which: 'beyond' }).risks.map((one) => one.reference)).toEqual(['R1']);
+  expect(map({ which: 'beyond' }).risks.map((one) => one.reference)).toEqual(['R2']);
+  expect(map({ show: 'target', arrows: 30 })).toMatchObject({ show: 'current', movement: { kind: 'since', day: '2026-10-21' } });
+  expect(map({ arrows: 'controls' }).movement).toEqual({ kind: 'controls' });
 });

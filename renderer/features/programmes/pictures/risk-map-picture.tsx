@@ -1,8 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
-import { addDays, localDay } from '#shared/base/calendar-date.ts';
-import { scoreProduct } from '#shared/domain/risk-matrix.ts';
-import { mapRisks } from '#shared/pictures/from-records.ts';
-import type { RiskMapInput, ScoreName } from '#shared/pictures/risk-map/input.ts';
+import { localDay } from '#shared/base/calendar-date.ts';
+import { riskMapOf } from '#shared/pictures/from-records.ts';
+import type { ScoreName } from '#shared/pictures/risk-map/input.ts';
 import { riskMapScene } from '#shared/pictures/risk-map/scene.ts';
 import type { RecordRef, Room } from '#shared/pictures/scene.ts';
 import { useLookups } from '#renderer/parts/lookups.tsx';
@@ -22,12 +21,9 @@ export function RiskMapPicture({ programme, onOpen }: { readonly programme: stri
   const [show, setShow] = useState<ScoreName>('current');
   const [moving, setMoving] = useState<Moving>('none');
   const [which, setWhich] = useState<Which>('all');
-  const input = useMemo((): RiskMapInput => {
-    const since = moving === 'none' || moving === 'controls' ? null : addDays(localDay(), -Number(moving));
-    const ordered = [...mapRisks(records ?? [], since)].sort((a, b) => scoreProduct(b[show]) - scoreProduct(a[show]));
-    const risks = which === 'ten' ? ordered.slice(0, 10) : which === 'beyond' ? ordered.filter((one) => scoreProduct(one[show]) > matrix.appetite) : ordered;
-    const movement = since !== null ? ({ kind: 'since', day: since } as const) : ({ kind: moving === 'controls' ? 'controls' : 'none' } as const);
-    return { risks, matrix, show: since === null ? show : 'current', movement };
+  const input = useMemo(() => {
+    const arrows = moving === 'none' || moving === 'controls' ? moving : Number(moving);
+    return riskMapOf(records ?? [], matrix, { show, arrows, which }, localDay());
   }, [records, matrix, show, moving, which]);
   const pages = useCallback((room: Room) => [riskMapScene(input, room)], [input]);
   if (!records) return null;
