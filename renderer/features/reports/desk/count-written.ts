@@ -22,7 +22,9 @@ export function countSelected({ doc, selection }: EditorState): number {
 }
 
 function kept(node: PaperNode, count: () => number): number {
-  const found = known.get(node) ?? count();
+  const before = known.get(node);
+  if (before !== undefined) return before;
+  const found = count();
   known.set(node, found);
   return found;
 }

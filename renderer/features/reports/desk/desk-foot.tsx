@@ -1,12 +1,14 @@
+import { useEffect, useState } from 'react';
 import { Button } from '#renderer/ui/button.tsx';
 import { performCommand, useOfferedCommands } from '#renderer/ui/commands.ts';
 import { shortcutLabel } from '#renderer/ui/shortcut.ts';
 import type { CheckDesk } from '../checks/check-desk.ts';
 import { useChecked } from '../checks/use-check-desk.ts';
 import type { Fields, PaperSession } from '../editor/paper-session.ts';
-import { useEditorState } from '../page/use-editor-state.ts';
 import { countSelected, countWritten } from './count-written.ts';
 import './desk-foot.css';
+
+const pause = 200;
 
 /** What has no place of its own on the screen, for the mouse. */
 const steps = [
@@ -18,7 +20,7 @@ const steps = [
 
 /** Below the page: how much is written, and how long the whole report is against the council's limit. */
 export function DeskFoot({ session, fields, checks }: { readonly session: PaperSession; readonly fields: Fields; readonly checks: CheckDesk }) {
-  const { written, selected } = useEditorState(session, (state) => ({ written: countWritten(state.doc), selected: countSelected(state) }));
+  const { written, selected } = useCounts(session);
   const { checked } = useChecked(checks);
   const commands = useOfferedCommands();
   const most = fields.settings.longestReport;
@@ -47,6 +49,26 @@ export function DeskFoot({ session, fields, checks }: { readonly session: PaperS
       </span>
     </section>
   );
+}
+
+/** Counted when one pauses: no key waits for it. */
+function useCounts(session: PaperSession): { readonly written: number; readonly selected: number } {
+  const { editor } = session;
+  const [counts, setCounts] = useState(() => ({ written: countWritten(editor.state.doc), selected: countSelected(editor.state) }));
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const count = () => setCounts({ written: countWritten(editor.state.doc), selected: countSelected(editor.state) });
+    const later = () => {
+      clearTimeout(timer);
+      timer = setTimeout(count, pause);
+    };
+    editor.on('transaction', later);
+    return () => {
+      clearTimeout(timer);
+      editor.off('transaction', later);
+    };
+  }, [editor]);
+  return counts;
 }
 
 function number(count: number): string {
