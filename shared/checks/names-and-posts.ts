@@ -27,7 +27,7 @@ function posts({ texts, records }: Paper): readonly Finding[] {
       const post = following.exec(plain.slice(index + name.length, index + name.length + 120))?.groups?.['post'];
       if (!person || post === undefined || !postWord.test(post) || person.post.trim() === '' || isPostOf(post, person)) return [];
       const from = plain.indexOf(post, index);
-      const to = from + (post.split(/,| (?:and|who|will|has|is|was) /)[0] ?? post).length;
+      const to = from + (post.split(/,| (?:and|who|will|has|is|was) /)[0] ?? post).trimEnd().length;
       const range = slot === null || kind === 'footnote' ? {} : { range: { from, to } };
       return [
         {
