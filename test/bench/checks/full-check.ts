@@ -26,16 +26,16 @@ export const checksBench: Bench = {
     const words = outline.nodes.map((node) => ('text' in node && typeof node.text !== 'string' ? plainText(node.text) : '')).join('\n');
     const found = checkPaper(paperOf(records, today));
     const works = {
-      checks: () => checkPaper(paperOf(records, today)),
-      outline: () => buildOutline(records),
-      expression: () => words.match(/[\p{L}\p{N}][\p{L}\p{N}’-]*/gu)?.length,
+      checks: severalTimes(() => checkPaper(paperOf(records, today))),
+      outline: severalTimes(() => buildOutline(records)),
+      expression: severalTimes(() => words.match(/[\p{L}\p{N}][\p{L}\p{N}’-]*/gu)?.length),
     };
-    const times = await measureInTurn(works, turns);
-    report.add(timesAs('full check of 40 pages against building the outline', [times.checks, times.outline], 40, `, ${found.length} findings`));
+    const times = each(await measureInTurn(works, turns));
+    report.add(timesAs('full check of 40 pages against building the outline', [times.checks, times.outline], 30, `, ${found.length} findings`));
     report.add(timesAs('full check of 40 pages against one expression over its words', [times.checks, times.expression]));
     const paper = paperOf(records, today);
-    const each = await measureInTurn(Object.fromEntries(allChecks.map((check) => [check.name, () => check.run(paper)])), turns);
-    const [[slowest, most] = ['', 0]] = Object.entries(each).sort(([, a], [, b]) => b - a);
+    const single = await measureInTurn(Object.fromEntries(allChecks.map((check) => [check.name, severalTimes(() => check.run(paper))])), turns);
+    const [[slowest, most] = ['', 0]] = Object.entries(each(single)).sort(([, a], [, b]) => b - a);
     report.add({
       name: 'slowest check of all, as a part of the whole',
       value: most / times.checks,
@@ -45,6 +45,19 @@ export const checksBench: Bench = {
     });
   },
 };
+
+/** Sweeping the memory throws compiled expressions away too: in the app, which is not swept, they stay. */
+const repeats = 5;
+
+function severalTimes(work: () => unknown): () => void {
+  return () => {
+    for (let time = 0; time < repeats; time++) work();
+  };
+}
+
+function each<Name extends string>(times: Readonly<Record<Name, number>>): Record<Name, number> {
+  return Object.fromEntries(Object.entries<number>(times).map(([name, time]) => [name, time / repeats])) as Record<Name, number>;
+}
 
 /** 180 paragraphs, tables and lists; every third paragraph with what checks look closely at: amounts, dates, people, references. */
 function fortyPages(): PaperRecords {
