@@ -36,14 +36,21 @@ function returning(gone: ReadonlySet<string>, doc: PaperNode): ReadonlySet<strin
 }
 
 /**
- * The same content, to be inserted as something new. What was copied over several parts becomes one run of blocks
- * without the empty ones. `returning`: identities that stay, so that what was taken out and put elsewhere is still cited.
+ * The same content, to be inserted as something new. What was copied from a part, or over several, becomes one run of
+ * blocks without the empty ones. `returning`: identities that stay, so that what was taken out and put elsewhere is still cited.
  */
 export function withoutIds(slice: Slice, returning: ReadonlySet<string> = new Set()): Slice {
   const strip = (content: Fragment) => stripIds(content, returning);
   if (slice.content.firstChild?.type.name !== 'slot') return new Slice(strip(slice.content), slice.openStart, slice.openEnd);
-  const blocks = slice.content.content.flatMap((slot) => slot.children).filter((block) => block.content.size > 0 || block.isAtom);
-  return new Slice(strip(Fragment.fromArray(blocks)), 0, 0);
+  const all = slice.content.content.flatMap((slot) => slot.children);
+  const blocks = all.filter((block) => block.content.size > 0 || block.isAtom);
+  // Words copied from within a paragraph stay words, which join the paragraph that they are put into.
+  const isWhole = (end: 0 | -1, depth: number) => depth < 2 || blocks.at(end) !== all.at(end);
+  return new Slice(
+    strip(Fragment.fromArray(blocks)),
+    isWhole(0, slice.openStart) ? 0 : slice.openStart - 1,
+    isWhole(-1, slice.openEnd) ? 0 : slice.openEnd - 1,
+  );
 }
 
 function stripIds(content: Fragment, returning: ReadonlySet<string>): Fragment {

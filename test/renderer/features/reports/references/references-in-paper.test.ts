@@ -122,6 +122,19 @@ test('a paragraph that is cut and pasted elsewhere is still the one that is cite
   expect(shown(session)).toEqual(['3']);
 });
 
+test('words copied from within a paragraph join the paragraph that they are pasted into, with their reference', async () => {
+  const [first, , third] = made.blocks.map((block) => block.id) as [string, string, string];
+  const [cites] = citing({ text: 'See paragraph ' }, refer(first), { text: ' for more.' }) as [Block];
+  const session = await openWith([cites]);
+  const { view } = session.editor;
+  const { pos, node } = placeOf(session, cites.id);
+  const { dom } = view.serializeForClipboard(TextSelection.create(view.state.doc, pos + 5, pos + node.nodeSize - 7).content());
+  cursorAt(session, placeOf(session, third).pos + 7);
+  view.pasteHTML(dom.innerHTML);
+  expect(view.dom.querySelector(`[data-id="${third}"]`)?.textContent).toBe('Third paragraph 1 forwords.');
+  expect(shown(session)).toEqual(['1', '1']);
+});
+
 test('copied within the report a reference stays live; in another report it is words', async () => {
   const [first] = made.blocks.map((block) => block.id) as [string];
   const session = await openWith(citing({ text: 'See ' }, refer(first), { text: '.' }));
