@@ -29,7 +29,7 @@ test('a paper for noting in the earlier county form has every element with the r
   const paper = shape(streetsPaper());
   expect(paper.numbers).toEqual(upTo(18));
   expect(paper.letters).toEqual(['a.', 'b.', 'c.', 'd.', 'e.', 'f.', 'g.', 'h.', 'i.']);
-  expect(paper).toMatchObject({ continuing: 14, bullets: 3 + 5 + 3 + 3, recommendations: ['1)'], quotations: 1, tables: [] });
+  expect(paper).toMatchObject({ continuing: 15, bullets: 3 + 5 + 3 + 3, recommendations: ['1)'], quotations: 1, tables: [] });
   expect(paper.headings.map(([, words]) => words)).toEqual([
     ...['Purpose of the Report', 'Information and Advice', 'Projects within the Programme', 'Next Steps', 'Other Options Considered'],
     ...['Reason/s for Recommendation/s', 'Statutory and Policy Implications', 'Implications for Service Users', 'Equalities Implications'],
@@ -44,7 +44,15 @@ test('a paper for decision in the later county form has every element with the r
   expect(paper.numbers).toEqual(upTo(43));
   expect(paper).toMatchObject({ recommendations: ['1)', '2)'], tables: [['Table 1', 7]], quotations: 0, letters: [] });
   expect(paper.bullets).toBe(4 + 5 + 2 + 2 + 1 + 1 + 6 + 6 + 4 + 3 + 4 + 2);
-  expect(paper.headings.filter(([level]) => level === 4)).toHaveLength(3);
+  expect(paper.headings.map(([level, words]) => `${level} ${words}`)).toEqual([
+    ...['2 Purpose of the Report', '2 Information', '3 Easier to Reach', '3 Help Before Trouble', '3 Open Libraries, the Programme', '3 Growing Older Well'],
+    ...['3 Open Libraries', '3 The Projects', '3 What the Programme Has', '3 Proposal', '4 Somebody to Lead the Change', '4 People to Do the Work'],
+    ...['4 Critical Friend', '2 Other Options Considered', '2 Reason/s for Recommendation/s', '2 Statutory and Policy Implications'],
+    ...['3 Financial Implications', '3 Human Resources Implications', '3 Safeguarding of Children and Adults at Risk Implications'],
+    ...['3 Implications for Service Users', '2 RECOMMENDATION/S', '2 For any enquiries about this report please contact:'],
+    ...['2 Constitutional Comments (RD 21/12/26)', '2 Financial Comments (HEM 21/12/26)', '2 HR Comments (MK 21/12/26)'],
+    ...['2 Background Papers and Published Documents', '2 Electoral Division(s) and Member(s) Affected'],
+  ]);
 });
 
 test.each(plantedFaults)('$fault is found, in the place where it is', ({ number, words }) => {
