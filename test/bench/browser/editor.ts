@@ -17,7 +17,10 @@ const places = [0.02, 0.5, 0.97];
 /** Times of keys and of opening, in milliseconds. */
 export type Typing = { readonly paint: number[]; readonly script: number[]; readonly mount: number[] };
 
-/** The real editor with tables against a plain TipTap with the same words. */
+/**
+ * The real editor with tables, all numbers and references live and the checks running beside it, against a plain TipTap
+ * and a bare ProseMirror with the same words.
+ */
 export const editorBench: Bench = {
   name: 'editor',
   run: (report) =>
@@ -26,22 +29,25 @@ export const editorBench: Bench = {
       for (const size of sizes) {
         const app: Typing = { paint: [], script: [], mount: [] };
         const plain: Typing = { paint: [], script: [], mount: [] };
+        const bare: Typing = { paint: [], script: [], mount: [] };
         for (let round = 0; round < rounds; round++) {
           report.say(`${size} paragraphs, round ${round + 1} of ${rounds}`);
           await waitForIdle();
-          for (const one of orderIn(round, ['app', 'plain'])) {
+          for (const one of orderIn(round, ['app', 'plain', 'bare'])) {
             if (one === 'app') await measureApp(browser, size, app);
-            else await measurePlain(browser, size, plain);
+            else if (one === 'plain') await measureOther(browser, `plain-editor.html?${size}`, plain);
+            else await measureOther(browser, `bare-editor.html?${size}`, bare);
           }
         }
         report.add(timesAs(`key to paint, p95, ${size} paragraphs`, [p95(app.paint), p95(plain.paint)], goals[size]));
         report.add(timesAs(`key to paint, middle, ${size} paragraphs`, [median(app.paint), median(plain.paint)]));
+        report.add(timesAs(`key to paint against a bare ProseMirror, p95, ${size} paragraphs`, [p95(app.paint), p95(bare.paint)]));
         report.add({
           name: `opening, ${size} paragraphs`,
           value: median(app.mount),
           unit: 'ms',
           goal: null,
-          detail: `from the list of reports to the first paragraph; a plain TipTap mounts in ${milliseconds(median(plain.mount))}`,
+          detail: `from the list of reports to the first paragraph; a plain TipTap mounts in ${milliseconds(median(plain.mount))}, a bare ProseMirror in ${milliseconds(median(bare.mount))}`,
         });
         scripts.push(median(app.script));
       }
@@ -57,7 +63,7 @@ async function measureApp(browser: Browser, size: number, times: Typing): Promis
   await measureReport(browser, id, times);
 }
 
-/** Opens a report and types in it. */
+/** Opens a report, waits until it has been checked, and types in it. */
 export async function measureReport({ open }: Browser, id: string, times: Typing): Promise<void> {
   const { page, finish } = await open('#/reports');
   await page.waitForSelector('.register-count');
@@ -70,13 +76,14 @@ export async function measureReport({ open }: Browser, id: string, times: Typing
     [id, { selector: '[data-slot="section:information"] p' }] as const,
   );
   times.mount.push(await page.evaluate(() => window.probe.painted()));
+  await page.waitForSelector('.check-count');
   await page.waitForTimeout(1_500);
   await type(page, '[data-slot="section:information"] > p', times);
   await finish();
 }
 
-async function measurePlain({ open }: Browser, size: number, times: Typing): Promise<void> {
-  const { page, finish } = await open(`bench/plain-editor.html?${size}`);
+async function measureOther({ open }: Browser, path: string, times: Typing): Promise<void> {
+  const { page, finish } = await open(`bench/${path}`);
   await page.waitForFunction(() => document.title.startsWith('ready'));
   times.mount.push(Number((await page.title()).split(' ')[1]));
   await page.waitForTimeout(1_500);

@@ -6,7 +6,7 @@ import { build } from 'vite';
 import { buildApp } from '#build/build.mjs';
 import { serveBuild } from '#build/server.mjs';
 
-const pages = ['react-only', 'list', 'plain-editor', 'seed', 'import', 'ag-grid', 'workbook', 'search-scan'];
+const pages = ['react-only', 'list', 'plain-editor', 'bare-editor', 'seed', 'import', 'ag-grid', 'workbook', 'search-scan'];
 
 /** The built app with the bench's own pages below 'bench/', served as `npm start` serves it: one origin, one policy. */
 export type Site = { readonly origin: string; readonly folder: string; readonly close: () => Promise<void> };
