@@ -1,8 +1,9 @@
 import { capital } from '#shared/base/capital.ts';
-import { type KeyboardEvent, type PointerEvent, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { InspectorContext, type InspectorPlace } from '#renderer/ui/inspector.tsx';
 import { dropProblem } from '#renderer/ui/message.tsx';
+import { PaneEdge } from '#renderer/ui/pane-edge.tsx';
 import { usePreference } from '#renderer/ui/preference.ts';
 import { Rail } from './rail.tsx';
 import { useScreen } from './screen.ts';
@@ -55,7 +56,7 @@ export function Frame({
           {children}
         </main>
         <aside className="inspector" aria-label={label ?? 'Details'} hidden={!open || label === undefined} style={{ width: `min(${width}px, 92vw)` }}>
-          <Edge width={width} onWidth={setWidth} />
+          <PaneEdge label="Width of the panel" width={width} narrowest={narrowest} widest={widest} onWidth={setWidth} />
           <div className="inspector-head">
             <h2>{label && capital(label)}</h2>
             <IconButton icon="close" label="Close this panel (F4 opens it again)" onClick={() => setOpen(false)} />
@@ -65,42 +66,5 @@ export function Frame({
         {status}
       </div>
     </InspectorContext>
-  );
-}
-
-/** The edge between work and inspector: dragged, or moved with the arrow keys. */
-function Edge({ width, onWidth }: { readonly width: number; readonly onWidth: (width: number) => void }) {
-  const from = useRef<{ readonly x: number; readonly width: number } | null>(null);
-  const set = (wanted: number) => onWidth(Math.round(Math.min(widest, Math.max(narrowest, wanted))));
-  const onKeyDown = (event: KeyboardEvent) => {
-    const step = { ArrowLeft: 20, ArrowRight: -20 }[event.key];
-    if (!step) return;
-    event.preventDefault();
-    set(width + step);
-  };
-  const onPointerMove = (event: PointerEvent) => {
-    if (from.current) set(from.current.width + from.current.x - event.clientX);
-  };
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: a window splitter with a value is not a thematic break.
-    <div
-      className="inspector-edge"
-      role="separator"
-      aria-orientation="vertical"
-      aria-label="Width of the panel"
-      aria-valuenow={width}
-      aria-valuemin={narrowest}
-      aria-valuemax={widest}
-      tabIndex={0}
-      onKeyDown={onKeyDown}
-      onPointerDown={(event) => {
-        from.current = { x: event.clientX, width };
-        event.currentTarget.setPointerCapture(event.pointerId);
-      }}
-      onPointerMove={onPointerMove}
-      onPointerUp={() => {
-        from.current = null;
-      }}
-    />
   );
 }

@@ -18,7 +18,7 @@ const focused = () =>
     const box = element.getBoundingClientRect();
     const seen = (one: Element) => getComputedStyle(one).outlineStyle !== 'none' && Number.parseFloat(getComputedStyle(one).outlineWidth) > 0;
     // A register shows the focus in its marked cell, an edge as a whole.
-    const ring = seen(element) || seen(element.querySelector('.active') ?? element) || element.matches('.inspector-edge');
+    const ring = seen(element) || seen(element.querySelector('.active') ?? element) || element.matches('.pane-edge');
     return {
       name: (element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 40),
       role: element.getAttribute('role') ?? element.tagName,

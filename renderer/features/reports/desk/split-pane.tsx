@@ -1,4 +1,3 @@
-import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
 import { nouns } from '#shared/domain/nouns.ts';
 import { useRecords } from '#renderer/data/index.ts';
 import { registers } from '#renderer/parts/place.ts';
@@ -6,6 +5,7 @@ import { IconButton } from '#renderer/ui/button.tsx';
 import { Combobox, type ComboOption } from '#renderer/ui/combobox.tsx';
 import { useCommands } from '#renderer/ui/commands.ts';
 import { useInspector } from '#renderer/ui/inspector.tsx';
+import { PaneEdge } from '#renderer/ui/pane-edge.tsx';
 import { usePreference } from '#renderer/ui/preference.ts';
 import { OtherReport } from './other-report.tsx';
 import { RegisterReader } from './register-reader.tsx';
@@ -49,7 +49,7 @@ export function SplitPane({ id }: { readonly id: string }) {
   const register = kind === 'register' ? registers.find((one) => one.path === name) : undefined;
   return (
     <aside className="split-pane no-print" aria-label="Beside the page" style={{ width: `${width}px` }}>
-      <Edge width={width} onWidth={setWidth} />
+      <PaneEdge label="Width of what stands beside the page" width={width} narrowest={narrowest} widest={widest} onWidth={setWidth} />
       <div className="split-head">
         <Combobox
           control={{ 'aria-label': 'What is shown beside the page' }}
@@ -66,42 +66,5 @@ export function SplitPane({ id }: { readonly id: string }) {
         {kind === 'report' && name === id && <p className="split-note">This is the report on the page. Choose another one, or a register.</p>}
       </div>
     </aside>
-  );
-}
-
-/** The edge between page and pane: dragged, or moved with the arrow keys. */
-function Edge({ width, onWidth }: { readonly width: number; readonly onWidth: (width: number) => void }) {
-  const from = useRef<{ readonly x: number; readonly width: number } | null>(null);
-  const set = (wanted: number) => onWidth(Math.round(Math.min(widest, Math.max(narrowest, wanted))));
-  const onKeyDown = (event: KeyboardEvent) => {
-    const step = { ArrowLeft: 20, ArrowRight: -20 }[event.key];
-    if (!step) return;
-    event.preventDefault();
-    set(width + step);
-  };
-  const onPointerMove = (event: PointerEvent) => {
-    if (from.current) set(from.current.width + from.current.x - event.clientX);
-  };
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: a window splitter with a value is not a thematic break.
-    <div
-      className="inspector-edge split-edge"
-      role="separator"
-      aria-orientation="vertical"
-      aria-label="Width of what stands beside the page"
-      aria-valuenow={width}
-      aria-valuemin={narrowest}
-      aria-valuemax={widest}
-      tabIndex={0}
-      onKeyDown={onKeyDown}
-      onPointerDown={(event) => {
-        from.current = { x: event.clientX, width };
-        event.currentTarget.setPointerCapture(event.pointerId);
-      }}
-      onPointerMove={onPointerMove}
-      onPointerUp={() => {
-        from.current = null;
-      }}
-    />
   );
 }
