@@ -1,3 +1,4 @@
+import { shorten } from '#shared/base/shorten.ts';
 import type { SaveState } from '#renderer/data/index.ts';
 import type { Draft } from '#renderer/parts/record-form/drafts.ts';
 
@@ -20,10 +21,5 @@ export function refusedWords(drafts: readonly Draft[]): string {
 
 /** What was typed and why it is refused; many reasons name it themselves. */
 function why({ text, problem }: Draft): string {
-  return problem.includes(text.trim()) ? problem : `“${shown(text)}”. ${problem}`;
-}
-
-function shown(text: string): string {
-  const line = text.trim().replace(/\s+/g, ' ');
-  return line.length > 60 ? `${line.slice(0, 60).trimEnd()} …` : line;
+  return problem.includes(text.trim()) ? problem : `“${shorten(text, 60)}”. ${problem}`;
 }

@@ -1,3 +1,4 @@
+import { shorten } from '#shared/base/shorten.ts';
 import type { ItemEdit } from '#shared/changes/change.ts';
 import { type Inline, plainText } from '#shared/domain/report/index.ts';
 
@@ -40,7 +41,7 @@ function readable(text: Inline): string {
 }
 
 function said(what: string, words: string): string | null {
-  return words === '' ? null : `${what} “${shorten(words)}”`;
+  return words === '' ? null : `${what} “${shorten(words, longest)}”`;
 }
 
 /** The part that became different, cut at words: the whole paragraph would hide it. */
@@ -56,15 +57,11 @@ function difference(before: string, after: string): string | null {
   const come = now.slice(start, now.length - end).join(' ');
   if (gone === '') return said('Wrote', come);
   if (come === '') return said('Took out', gone);
-  return `“${shorten(gone)}” → “${shorten(come)}”`;
+  return `“${shorten(gone, longest)}” → “${shorten(come, longest)}”`;
 }
 
 /** What was written on at the end, from the beginning of the word it begins in. */
 function lead(text: string, at: number): string {
   const start = text.lastIndexOf(' ', at) + 1;
   return (start > 0 ? '… ' : '') + text.slice(start);
-}
-
-function shorten(words: string): string {
-  return words.length > longest ? `${words.slice(0, longest).trimEnd()} …` : words;
 }

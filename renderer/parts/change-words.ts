@@ -1,5 +1,6 @@
 import { capital } from '#shared/base/capital.ts';
 import { longDate } from '#shared/base/calendar-date.ts';
+import { shorten } from '#shared/base/shorten.ts';
 import { type Edit, isBlockEdit, type ItemEdit } from '#shared/changes/change.ts';
 import type { Kind } from '#shared/domain/noun.ts';
 import { type Figure, figureText } from '#shared/domain/report/index.ts';
@@ -27,7 +28,7 @@ export function editWords(edit: Edit, lookups: Lookups): string | null {
   if (edit.op === 'set') {
     const field = shownFields(edit.kind, lookups.recordsOf('template')).find((one) => one.name === edit.field);
     if (!field) return plainWords(edit.kind, edit.field, edit.before, edit.after);
-    const words = (value: unknown) => shorten(fieldText(value, field.shape, lookups)) || 'empty';
+    const words = (value: unknown) => shorten(fieldText(value, field.shape, lookups), longest) || 'empty';
     return `${field.label}: ${words(edit.before)} → ${words(edit.after)}`;
   }
   if (!('list' in edit)) return null;
@@ -35,7 +36,7 @@ export function editWords(edit: Edit, lookups: Lookups): string | null {
   const field = shownFields(edit.kind).find((one) => one.name === edit.list);
   if (field?.shape.type !== 'list') return plainItemWords(edit);
   const { item, fields } = field.shape;
-  const itemWords = (value: unknown) => shorten(fieldText([value], { type: 'list', item, fields }, lookups));
+  const itemWords = (value: unknown) => shorten(fieldText([value], { type: 'list', item, fields }, lookups), longest);
   switch (edit.op) {
     case 'insert':
       return `Added ${item}: ${itemWords(edit.value) || 'empty'}`;
@@ -46,7 +47,7 @@ export function editWords(edit: Edit, lookups: Lookups): string | null {
     case 'setItem': {
       const part = fields.find((one) => one.name === edit.field);
       if (!part) return null;
-      const words = (value: unknown) => shorten(fieldText(value, part.shape, lookups)) || 'empty';
+      const words = (value: unknown) => shorten(fieldText(value, part.shape, lookups), longest) || 'empty';
       return `${part.label}: ${words(edit.before)} → ${words(edit.after)}`;
     }
   }
@@ -61,7 +62,7 @@ function plainWords(kind: Kind, name: string, before: unknown, after: unknown): 
   }
   if (!isPlain(before) || !isPlain(after)) return null;
   const word = fieldWord(kind, name);
-  const words = (value: string | number) => shorten(String(value).replace(/^(not|nothing)-/, '$1 ')) || 'empty';
+  const words = (value: string | number) => shorten(String(value).replace(/^(not|nothing)-/, '$1 '), longest) || 'empty';
   return `${capital(word)}: ${words(before)} → ${words(after)}`;
 }
 
@@ -71,7 +72,7 @@ function plainItemWords(edit: ItemEdit): string | null {
   if (edit.op === 'move') return `Moved within ${fieldWord(edit.kind, edit.list)}`;
   const item: Readonly<Record<string, unknown>> = edit.op === 'insert' ? edit.value : edit.before;
   const name = ['title', 'name', 'text', 'kind', 'key'].map((one) => item[one]).find((one) => typeof one === 'string' && one !== '');
-  return `${edit.op === 'insert' ? 'Added to' : 'Removed from'} ${fieldWord(edit.kind, edit.list)}${name ? `: ${shorten(String(name))}` : ''}`;
+  return `${edit.op === 'insert' ? 'Added to' : 'Removed from'} ${fieldWord(edit.kind, edit.list)}${name ? `: ${shorten(String(name), longest)}` : ''}`;
 }
 
 /** What became different of a named figure: its value as it is printed. */
@@ -88,9 +89,4 @@ function isPlain(value: unknown): value is string | number {
 
 function isParts(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function shorten(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > longest ? `${line.slice(0, longest)} …` : line;
 }

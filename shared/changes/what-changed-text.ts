@@ -1,4 +1,5 @@
 import { capital } from '#shared/base/capital.ts';
+import { shorten } from '#shared/base/shorten.ts';
 import { nouns } from '#shared/domain/nouns.ts';
 import { importantFrom, type RecordChange } from './what-changed.ts';
 import type { ChangeGroup } from './what-changed-groups.ts';
@@ -7,7 +8,8 @@ import type { ChangeGroup } from './what-changed-groups.ts';
 export type ChangeText = { readonly paragraphs: readonly string[]; readonly header: readonly string[]; readonly rows: readonly (readonly string[])[] };
 
 /** A cell or an item of a list is cut after so many characters. */
-const longest = 160;
+/** Words longer than this are cut in a cell or an item of a list. */
+export const longestSaid = 160;
 /** So many sentences tell of one group; the rest is counted. */
 const most = 8;
 
@@ -36,7 +38,7 @@ export function changeSentence(change: RecordChange, isOwnGroup = false): string
   if (change.what === 'added') return `${name} was added.`;
   if (change.what === 'removed') return `${name} was removed.`;
   const important = change.differences.filter((one) => one.weight >= importantFrom);
-  const told = (important.length > 0 ? important : change.differences).slice(0, 4).map((one) => shorten(one.sentence));
+  const told = (important.length > 0 ? important : change.differences).slice(0, 4).map((one) => shorten(one.sentence, longestSaid));
   const words = told.join('; ');
   return isOwnGroup ? `${capital(words)}.` : `${name}: ${words}.`;
 }
@@ -77,11 +79,5 @@ function inSentence(names: readonly string[]): string {
 function rowsOf(group: ChangeGroup, change: RecordChange): readonly (readonly string[])[] {
   const name = group.kind === 'project' && change.kind !== 'project' ? `${group.heading}: ${recordWords(change)}` : recordWords(change);
   if (change.what !== 'changed') return [[name, capital(change.what), '', '']];
-  return change.differences.map(({ label, from, to }) => [name, label, shorten(from), shorten(to)]);
-}
-
-/** Words on one line, cut where they are too long for a cell or an item of a list. */
-export function shorten(words: string): string {
-  const line = words.replace(/\s+/g, ' ').trim();
-  return line.length > longest ? `${line.slice(0, longest).trimEnd()} …` : line;
+  return change.differences.map(({ label, from, to }) => [name, label, shorten(from, longestSaid), shorten(to, longestSaid)]);
 }

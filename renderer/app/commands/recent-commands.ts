@@ -1,3 +1,4 @@
+import { shorten } from '#shared/base/shorten.ts';
 import { canOpenRecent, openRecentFile, type RecentFile } from '#renderer/parts/recent-files.ts';
 import type { Command } from '#renderer/ui/commands.ts';
 
@@ -8,7 +9,7 @@ export function recentCommands(files: readonly RecentFile[]): readonly Command[]
   if (!canOpenRecent()) return [];
   return files.map((file) => ({
     name: `recent.${file.id}`,
-    label: `Open recent: ${file.name.length > longest ? `${file.name.slice(0, longest)} …` : file.name}`,
+    label: `Open recent: ${shorten(file.name, longest)}`,
     group: 'Recent files',
     words: file.folder,
     perform: () => openRecentFile(file),

@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
+import { shorten } from '#shared/base/shorten.ts';
 import type { RecordChange } from '#shared/changes/what-changed.ts';
 import type { ChangeGroup } from '#shared/changes/what-changed-groups.ts';
-import { recordWords, shorten } from '#shared/changes/what-changed-text.ts';
+import { longestSaid, recordWords } from '#shared/changes/what-changed-text.ts';
 import { placeOf } from '#renderer/parts/place.ts';
 import { Button } from '#renderer/ui/button.tsx';
 
@@ -51,10 +52,10 @@ function Change({ change }: { readonly change: RecordChange }) {
             <div key={index}>
               <dt>{one.label}</dt>
               <dd>
-                {one.from === '' ? <em>empty</em> : <span className="change-from">{shorten(one.from)}</span>}
+                {one.from === '' ? <em>empty</em> : <span className="change-from">{shorten(one.from, longestSaid)}</span>}
                 <span className="visually-hidden"> became </span>
                 <span aria-hidden="true"> → </span>
-                {one.to === '' ? <em>empty</em> : <span className="change-to">{shorten(one.to)}</span>}
+                {one.to === '' ? <em>empty</em> : <span className="change-to">{shorten(one.to, longestSaid)}</span>}
               </dd>
             </div>
           ))}

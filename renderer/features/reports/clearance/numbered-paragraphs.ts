@@ -1,3 +1,4 @@
+import { shorten } from '#shared/base/shorten.ts';
 import { citedLabel } from '#shared/outline/numbering.ts';
 import type { PaperSession } from '../editor/paper-session.ts';
 import { eachBlock } from '../editor/structure.ts';
@@ -13,7 +14,7 @@ export function numberedParagraphs({ editor, labels }: PaperSession): readonly {
     if (label === '' || (node.type.name !== 'paragraph' && node.type.name !== 'recommendation')) continue;
     if (String(slot.attrs['slot']).startsWith('comment:') || node.textContent.trim() === '') continue;
     const words = node.textContent.trim();
-    found.push({ id, number: citedLabel(label), words: words.length > longest ? `${words.slice(0, longest).trimEnd()} …` : words });
+    found.push({ id, number: citedLabel(label), words: shorten(words, longest) });
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import { shorten } from '#shared/base/shorten.ts';
 import { type BlockOf, plainText, type WrittenBlock } from '#shared/domain/report/index.ts';
 import { recordIdOf } from '../editor/register-dom.ts';
 
@@ -42,7 +43,7 @@ function entriesOf(blocks: readonly WrittenBlock[]): ReadonlyMap<string, Entry> 
     else {
       const words = plainText(block.text);
       entries.set(key, {
-        name: words.length > 60 ? `${words.slice(0, 60).trimEnd()} …` : words,
+        name: shorten(words, 60),
         record: recordIdOf(block.id),
         parts: new Map([['Words', words]]),
       });
