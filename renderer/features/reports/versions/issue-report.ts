@@ -7,7 +7,7 @@ import { createEdit, setEdits, setItem } from '#shared/changes/edits.ts';
 import type { Block, Version } from '#shared/domain/report/index.ts';
 import type { Settings } from '#shared/domain/settings.ts';
 import type { PaperRecords } from '#shared/outline/build.ts';
-import type { Reader, Store } from '#renderer/data/index.ts';
+import type { Store } from '#renderer/data/index.ts';
 import { keepLivePictures, withRegisters } from '#renderer/parts/register-blocks/with-registers.ts';
 import { readPaperWithin } from '#renderer/parts/report-making/read-paper.ts';
 import { paperToKeep } from './paper-to-keep.ts';
@@ -22,8 +22,11 @@ export function issuingStage({ reportStages }: Pick<Settings, 'reportStages'>): 
  * stays as it is from then on. One change. Refused where something of it changed meanwhile: then nothing is done.
  */
 export async function issueReport(store: Store, id: string, { day, note }: { readonly day: CalendarDate; readonly note: string }): Promise<Result<Version>> {
-  const [number, paperNow] = await store.read((reader) => Promise.all([nextNumber(reader, id), readPaperWithin(reader, id)]));
-  if (!paperNow) return gone;
+  const [versions, before, paperNow] = await store.read((reader) =>
+    Promise.all([reader.all('version'), reader.get('report', id), readPaperWithin(reader, id)]),
+  );
+  if (!paperNow || !before) return gone;
+  const number = numberAfter(versions, id);
   if (paperNow.report.issued) return refuse('issued', 'This report has been issued already. Open it again for changes first.');
   const paper = await withRegisters(store, paperNow);
   const pictures = await keepLivePictures(store, paper);
@@ -37,11 +40,10 @@ export async function issueReport(store: Store, id: string, { day, note }: { rea
   let isStale = false;
   const label = number === 1 ? 'Issue the report' : `Issue the report again, version ${number}`;
   const result = await store.run({ command: 'report.issue', label }, async (reader) => {
-    // One after the other, what is read last would find the transaction ended.
-    const [numberNow, stored, now] = await Promise.all([nextNumber(reader, id), reader.get('report', id), readPaperWithin(reader, id)]);
-    isStale = !now || numberNow !== number || !sameJson([now.report, now.blocks], [paper.report, paper.blocks]);
+    const [versionsNow, stored, blocks] = await Promise.all([reader.all('version'), reader.get('report', id), reader.blocks(id)]);
+    isStale = numberAfter(versionsNow, id) !== number || !sameJson([stored, blocks], [before, paper.blocks]);
     // Figures that follow the registers are stored as they stand in the paper.
-    return isStale ? [] : [...frozenEdits(paper, issued.blocks), ...setEdits('report', stored ?? paper.report, issued.report), createEdit('version', version)];
+    return isStale ? [] : [...frozenEdits(paper, issued.blocks), ...setEdits('report', before, issued.report), createEdit('version', version)];
   });
   if (isStale) return refuse('moved-on', 'The report was not issued, because something in it changed at the same moment. Look at it and issue it again.');
   return result.ok ? ok(version) : result;
@@ -78,9 +80,9 @@ function frozenEdits({ report, blocks }: PaperRecords, frozen: readonly Block[])
   });
 }
 
-async function nextNumber(reader: Reader, report: string): Promise<number> {
-  const versions = (await reader.all('version')).filter((one) => one.report === report);
-  return Math.max(0, ...versions.map((one) => one.number)) + 1;
+/** The number of the next version of a report. */
+function numberAfter(versions: readonly Version[], report: string): number {
+  return Math.max(0, ...versions.filter((one) => one.report === report).map((one) => one.number)) + 1;
 }
 
 const gone = refuse('gone', 'This report is no longer there, or its template is not, so it was not issued.');
