@@ -1,5 +1,10 @@
 import { assertThere } from '#shared/base/assert.ts';
-import { newComment, type Report } from '#shared/domain/report/index.ts';
+import { type Block, newComment, type Report, restsOn } from '#shared/domain/report/index.ts';
+import { citedBy, wordsOfBlocks } from '#shared/outline/block-words.ts';
+import { citableIn } from '#shared/outline/citing.ts';
+import { numberPieces } from '#shared/outline/numbering.ts';
+import { readPaper } from '#shared/outline/reading-order.ts';
+import { groupBlocks } from '#shared/outline/register-blocks.ts';
 import { templateFor } from '#shared/templates/index.ts';
 import { sampleId, sampleItems } from './sample-id.ts';
 
@@ -52,4 +57,21 @@ export function slotOf(part: 'comment' | 'appendix', item: { readonly id: string
 /** An appendix that is written in the paper and open to the public. */
 export function writtenAppendix(seed: string, title: string): Report['appendices'] {
   return [{ id: sampleId(`${seed}:appendix`), place: 'V', title, exempt: [], file: null }];
+}
+
+/** A report whose comments were signed over what they cite, as its text has it. */
+export function signedOver(report: Report, blocks: readonly Block[]): Report {
+  const template = assertThere(templateFor(report.template, report.templateVersion), `the template ${report.template}`);
+  const pieces = readPaper(template, report, groupBlocks(blocks));
+  const citable = citableIn(pieces, numberPieces(template.numbering, pieces), () => '');
+  const words = wordsOfBlocks(blocks, report.figures);
+  const over = (comment: Comment) =>
+    restsOn(
+      citedBy(
+        blocks.filter((block) => block.slot === slotOf('comment', comment)),
+        citable,
+      ),
+      (block) => words.get(block) ?? null,
+    );
+  return { ...report, comments: report.comments.map((one) => (one.date === null ? one : { ...one, signedOver: over(one) })) };
 }

@@ -9,6 +9,7 @@ import { postsBlocks, postsReport } from './posts-report/posts-report.ts';
 import { closerToHome } from './programme.ts';
 import { progressBlocks, progressReport } from './progress-report/progress-report.ts';
 import { projects } from './projects.ts';
+import { signedOver } from './report-parts.ts';
 import { actions } from './registers/actions.ts';
 import { assumptions } from './registers/assumptions.ts';
 import { benefits } from './registers/benefits.ts';
@@ -28,8 +29,8 @@ import { scrutinyBlocks, scrutinyDraft } from './scrutiny-draft.ts';
 
 /** The reports of the sample with their text: two finished, one begun. */
 export const papers: readonly { readonly report: Report; readonly blocks: readonly Block[] }[] = [
-  { report: progressReport, blocks: progressBlocks },
-  { report: postsReport, blocks: postsBlocks },
+  { report: signedOver(progressReport, progressBlocks), blocks: progressBlocks },
+  { report: signedOver(postsReport, postsBlocks), blocks: postsBlocks },
   { report: scrutinyDraft, blocks: scrutinyBlocks },
 ];
 

@@ -54,7 +54,7 @@ export function CommentCard({
   const sign = (now: Comment, patch: Partial<Comment>): Partial<Comment> => {
     const next = { ...now, ...patch };
     const isSigned = next.initials.trim() !== '' && next.date !== null;
-    return { ...patch, signedOver: isSigned ? restsOn(states.basisOf(now), states.wordsNow) : [], cleared: null };
+    return { ...patch, signedOver: isSigned ? restsOn(states.basisOf(now, session.labels.citable), states.wordsNow) : [], cleared: null };
   };
   const person = fields.people.find((one) => one.id === comment.adviser);
   const came = [comment.receivedFrom, comment.received ? longDate(comment.received) : ''].filter(Boolean).join(', ');

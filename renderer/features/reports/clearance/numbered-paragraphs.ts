@@ -1,6 +1,7 @@
 import { shorten } from '#shared/base/shorten.ts';
 import { citedLabel } from '#shared/outline/numbering.ts';
 import type { PaperSession } from '../editor/paper-session.ts';
+import { printedWords } from '../editor/printed-words.ts';
 import { eachBlock } from '../editor/structure.ts';
 
 const longest = 110;
@@ -12,8 +13,8 @@ export function numberedParagraphs({ editor, labels }: PaperSession): readonly {
     const { id } = node.attrs;
     const label = labels.of(id);
     if (label === '' || (node.type.name !== 'paragraph' && node.type.name !== 'recommendation')) continue;
-    if (String(slot.attrs['slot']).startsWith('comment:') || node.textContent.trim() === '') continue;
-    const words = node.textContent.trim();
+    const words = printedWords(node, 0, node.content.size, labels);
+    if (String(slot.attrs['slot']).startsWith('comment:') || words.trim() === '') continue;
     found.push({ id, number: citedLabel(label), words: shorten(words, longest) });
   }
   return found;

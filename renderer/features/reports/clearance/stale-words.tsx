@@ -1,9 +1,13 @@
-import { citedLabel } from '#shared/outline/numbering.ts';
+import type { Wording } from '#shared/domain/report/index.ts';
+import { nameText } from '#shared/outline/citing.ts';
+import { compareWords } from '#shared/papers/compare-words.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import type { PaperSession } from '../editor/paper-session.ts';
+import { titleOf } from '../references/citable-blocks.ts';
+import { SegmentWords } from '../versions/segment-words.tsx';
 import type { CommentStates } from './use-clearance.ts';
 
-/** What a signed comment rests on and no longer says what it said: then and now, with a way there. */
+/** What a signed comment rests on and no longer says what it said: what went and what came, with a way there. */
 export function StaleWords({ changed, session }: { readonly changed: ReturnType<CommentStates['changedUnder']>; readonly session: PaperSession }) {
   return (
     <ul className="stale-words">
@@ -12,18 +16,24 @@ export function StaleWords({ changed, session }: { readonly changed: ReturnType<
           {is === null ? (
             <p>A paragraph was taken out:</p>
           ) : (
-            <Button look="quiet" onClick={() => session.goTo(block)}>{`Paragraph ${citedLabel(session.labels.of(block)) || 'without a number'}`}</Button>
+            <Button look="quiet" onClick={() => session.goTo(block)}>
+              {nameOf(block, session)}
+            </Button>
           )}
           <p>
-            <del>{was}</del>
+            <SegmentWords segments={compareWords(wordingOfLines(was), wordingOfLines(is ?? ''))} side="both" />
           </p>
-          {is !== null && (
-            <p>
-              <ins>{is}</ins>
-            </p>
-          )}
         </li>
       ))}
     </ul>
   );
+}
+
+function nameOf(block: string, { labels }: PaperSession): string {
+  const one = labels.citable.get(block);
+  return one ? titleOf(one.kind, nameText(one.name)) : 'Paragraph without a number';
+}
+
+function wordingOfLines(text: string): Wording {
+  return text.split('\n').flatMap((line, index): Wording => (index === 0 ? [{ text: line }] : [{ break: true }, { text: line }]));
 }

@@ -2,7 +2,8 @@ import { useMemo } from 'react';
 import { type CalendarDate, localDay } from '#shared/base/calendar-date.ts';
 import { type Block, type Clearance, type Comment, changedSinceSigned, clearanceOf, type Report, type WordsNow } from '#shared/domain/report/index.ts';
 import { isBlankText } from '#shared/outline/blank.ts';
-import { citedIn, wordsOfBlocks } from '#shared/outline/block-words.ts';
+import { citedBy, wordsOfBlocks } from '#shared/outline/block-words.ts';
+import type { Citable } from '#shared/outline/citing.ts';
 import { useBlocks } from '#renderer/data/index.ts';
 import type { Fields } from '../editor/paper-session.ts';
 
@@ -10,8 +11,8 @@ import type { Fields } from '../editor/paper-session.ts';
 export type CommentStates = {
   readonly stateOf: (comment: Comment) => Clearance;
   readonly changedUnder: (comment: Comment) => ReturnType<typeof changedSinceSigned>;
-  /** The blocks that a comment cites or was asked about. */
-  readonly basisOf: (comment: Comment) => readonly string[];
+  /** What a comment cites, in a paper where this is `citable`, or was asked about. */
+  readonly basisOf: (comment: Comment, citable: Citable) => readonly string[];
   readonly wordsNow: WordsNow;
 };
 
@@ -33,6 +34,6 @@ export function commentStates(figures: Report['figures'], blocks: readonly Block
       return clearanceOf(comment, { isWritten, today, wordsNow });
     },
     changedUnder: (comment) => changedSinceSigned(comment, wordsNow),
-    basisOf: (comment) => [...comment.concerns, ...inSlot(comment).flatMap((block) => ('text' in block ? citedIn(block.text) : []))],
+    basisOf: (comment, citable) => [...comment.concerns, ...citedBy(inSlot(comment), citable)],
   };
 }

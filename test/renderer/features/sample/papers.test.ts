@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { postsBlocks } from '#renderer/features/sample/posts-report/posts-report.ts';
 import { progressBlocks } from '#renderer/features/sample/progress-report/progress-report.ts';
+import { commentStates } from '#renderer/features/reports/clearance/use-clearance.ts';
 import { councilSettings } from '#renderer/features/sample/council.ts';
 import { people } from '#renderer/features/sample/people.ts';
 import { sampleId } from '#renderer/features/sample/sample-id.ts';
@@ -28,6 +29,14 @@ describe('references', () => {
       for (const { text } of wordsOf(blocks)) expect(typedReferences(text), text).toEqual([]);
     }
   });
+});
+
+test('the comments of finished papers were signed over what they cite, as it stands', () => {
+  for (const { report, blocks } of papers) {
+    const states = commentStates(report.figures, blocks, '2026-11-20');
+    expect(report.comments.map((one) => states.stateOf(one)).filter((state) => state === 'stale')).toEqual([]);
+  }
+  expect(papers.map(({ report }) => report.comments.map((one) => one.signedOver.length))).toEqual([[0, 3], [0, 2, 2], []]);
 });
 
 describe('tables of money', () => {

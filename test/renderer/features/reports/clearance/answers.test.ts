@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { newComment, report } from '#shared/domain/report/index.ts';
+import { inlineOf, newComment, report, restsOn } from '#shared/domain/report/index.ts';
+import { citableOf } from '#shared/outline/build.ts';
+import { item, para, paperOf } from '#test/documents/papers.ts';
 import { committee } from '#shared/domain/committee.ts';
 import { meeting } from '#shared/domain/meeting.ts';
 import { newId } from '#shared/base/ids.ts';
@@ -7,7 +9,7 @@ import { templateFor } from '#shared/templates/index.ts';
 import { answerBlocks } from '#renderer/features/reports/clearance/answer-blocks.ts';
 import { askMessage } from '#renderer/features/reports/clearance/ask-message.ts';
 import { stageLacks } from '#renderer/features/reports/clearance/stage-lacks.ts';
-import type { CommentStates } from '#renderer/features/reports/clearance/use-clearance.ts';
+import { type CommentStates, commentStates } from '#renderer/features/reports/clearance/use-clearance.ts';
 
 test('the words of an answer become paragraphs and bullets without the numbers that were typed', () => {
   const blocks = answerBlocks('41. The cost is met.\n\n• from the grant\n(2) 2026 was better.\r\n   \n', 'comment:x');
@@ -47,4 +49,25 @@ test('a stage asks for what it needs and nothing else, each thing once', () => {
   expect(lacks(['cleared'])).toEqual(['Ask for the Financial Comments.', 'The HR Comments have not come yet.']);
   expect(lacks(['parts', 'checks'])).toEqual(['Write it.']);
   expect(lacks(['asked'], { ...fields, report: report.create(newId()) })).toEqual(['No comments have been asked for: Constitutional, Financial, HR.']);
+});
+
+test('a signed comment is stale once something under a paragraph whose number it says is changed, added or taken out', () => {
+  const template = templateFor('county-committee', 1);
+  if (!template) throw new Error('There is no such template');
+  const signed = newComment('financial', 'A', { initials: 'TAO', date: '2026-11-12' });
+  const paper = paperOf(template, {
+    'section:information': [para('Why.'), para('It costs:'), item('lettered', '£400 in May;'), item('lettered', '£500 in June.'), para('When.')],
+    [`comment:${signed.id}`]: [para('The costs in paragraph 2 are right.')],
+  });
+  const before = commentStates([], paper.blocks, '2026-11-20');
+  const comment = { ...signed, signedOver: restsOn(before.basisOf(signed, citableOf(paper)), before.wordsNow) };
+  const stateWith = (blocks: typeof paper.blocks) => commentStates([], blocks, '2026-11-20').stateOf(comment);
+  const [why, , may, june] = paper.blocks;
+  if (!why || !may || !june) throw new Error('There are no such blocks');
+  const say = (block: typeof may, words: string) => ({ ...block, text: inlineOf(words) }) as typeof may;
+  expect(stateWith(paper.blocks)).toBe('signed');
+  expect(stateWith(paper.blocks.map((one) => (one === why ? say(one, 'Why not.') : one)))).toBe('signed');
+  expect(stateWith(paper.blocks.map((one) => (one === june ? say(one, '£600 in June.') : one)))).toBe('stale');
+  expect(stateWith([...paper.blocks, { ...say(june, '£700 in July.'), id: newId(), place: `${june.place}V` }])).toBe('stale');
+  expect(stateWith(paper.blocks.filter((one) => one !== may))).toBe('stale');
 });
