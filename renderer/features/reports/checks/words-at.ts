@@ -1,6 +1,7 @@
 import type { Node as PaperNode } from '@tiptap/pm/model';
 import type { Cell, Range } from '#shared/checks/finding.ts';
 import type { Labels } from '../editor/labels.ts';
+import { printedOf } from '../editor/printed-words.ts';
 import { findBlock } from '../editor/structure.ts';
 
 /** Positions in the editor's document. */
@@ -31,13 +32,6 @@ export function wordsAt(doc: PaperNode, at: string, { cell, range }: { readonly 
     printed += text.length;
   });
   return from === null || to === null ? null : { from, to, words };
-}
-
-function printedOf(node: PaperNode, labels: Labels): string {
-  if (node.isText) return node.text ?? '';
-  if (node.type.name === 'reference') return labels.cited(node.attrs['to'], node.attrs['form']);
-  if (node.type.name === 'figure') return labels.figure(node.attrs['figure']);
-  return node.type.name === 'break' ? ' ' : '';
 }
 
 function cellOf(table: PaperNode, pos: number, { row, column }: Cell): { readonly node: PaperNode; readonly pos: number } | null {

@@ -1,7 +1,7 @@
 import type { Node as PaperNode } from '@tiptap/pm/model';
 import type { EditorState } from '@tiptap/pm/state';
 import { countWords } from '#shared/checks/sentences.ts';
-import type { Inline } from '#shared/domain/report/index.ts';
+import { blockTexts, plainOf } from '../editor/block-texts.ts';
 import { isEmptySlot } from '../editor/structure.ts';
 
 // Nodes that did not change are the same objects as before: after a key one block and one part are counted anew.
@@ -30,12 +30,5 @@ function kept(node: PaperNode, count: () => number): number {
 }
 
 function wordsOf(block: PaperNode): number {
-  let words = countWords(String(block.attrs['caption'] ?? ''));
-  if (block.isTextblock) words += countWords(block.textBetween(0, block.content.size, '\n', ' '));
-  block.descendants((child) => {
-    if (child.isTextblock) words += countWords(child.textBetween(0, child.content.size, '\n', ' '));
-    if (child.type.name === 'footnote') words += countWords((child.attrs['words'] as Inline).map((piece) => ('text' in piece ? piece.text : ' ')).join(''));
-    return !child.isText;
-  });
-  return words;
+  return blockTexts(block, 0).reduce((sum, text) => sum + countWords(plainOf(text)), 0);
 }

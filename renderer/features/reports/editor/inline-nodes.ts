@@ -1,5 +1,5 @@
 import { Mark, Node } from '@tiptap/core';
-import { allowedLink, type Inline } from '#shared/domain/report/index.ts';
+import { allowedLink, type Inline, plainText } from '#shared/domain/report/index.ts';
 import { inline } from '#shared/domain/schemas.ts';
 import { carried, identity, json } from './attributes.ts';
 import { Labels } from './labels.ts';
@@ -39,7 +39,7 @@ export const FootnoteNode = Node.create<LabelOptions>({
       dom.setAttribute('role', 'img');
       const { id } = node.attrs;
       const draw = (words: Inline) => {
-        const plain = words.map((piece) => ('text' in piece ? piece.text : ' ')).join('');
+        const plain = plainText(words);
         dom.title = plain;
         dom.setAttribute('aria-label', `Footnote: ${plain || 'empty'}`);
       };

@@ -1,7 +1,7 @@
 import type { Node as PaperNode } from '@tiptap/pm/model';
 import { Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
-import type { Inline } from '#shared/domain/report/index.ts';
+import { plainText } from '#shared/domain/report/index.ts';
 import { changedBlocks, eachBlock } from './structure.ts';
 
 const key = new PluginKey<DecorationSet>('notes');
@@ -44,7 +44,7 @@ function draw(footnotes: readonly PaperNode[], onOpen: (id: string) => void): HT
   list.setAttribute('aria-label', 'Footnotes');
   for (const { attrs } of footnotes) {
     const line = document.createElement('li');
-    line.textContent = (attrs['words'] as Inline).map((piece) => ('text' in piece ? piece.text : ' ')).join('');
+    line.textContent = plainText(attrs['words']);
     line.addEventListener('click', () => onOpen(attrs['id']));
     list.append(line);
   }

@@ -1,4 +1,4 @@
-import type { Block, Report, Slot } from '#shared/domain/report/index.ts';
+import { type Block, plainText, type Report, type Slot } from '#shared/domain/report/index.ts';
 import { buildOutline, type PaperRecords } from '#shared/outline/build.ts';
 import type { OutlineNode } from '#shared/outline/outline.ts';
 import { missingParts, type Part, type Template } from '#shared/templates/index.ts';
@@ -68,7 +68,7 @@ function markerIn(slot: Slot): Block {
 /** The heading that the part stands under: the last one before it. */
 function labelOf(fixtures: readonly Fixture[]): string {
   const heading = fixtures.findLast((one) => one.type === 'heading');
-  return heading?.type === 'heading' ? heading.text.map((piece) => ('text' in piece ? piece.text : ' ')).join('') : '';
+  return heading?.type === 'heading' ? plainText(heading.text) : '';
 }
 
 function guidanceOf(part: Part): string {

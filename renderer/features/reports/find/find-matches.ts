@@ -1,5 +1,5 @@
 import type { Node as PaperNode } from '@tiptap/pm/model';
-import type { Inline } from '#shared/domain/report/index.ts';
+import { type BlockText, blockTexts, plainOf } from '../editor/block-texts.ts';
 import { eachBlock } from '../editor/structure.ts';
 
 /** What is looked for. `words` is taken as it is typed, spaces included; '' finds nothing. */
@@ -10,7 +10,7 @@ export type FindQuery = { readonly words: string; readonly matchCase: boolean; r
  * is; or in the words of the footnote before which `from` is. `index` tells several in one caption or note apart.
  */
 export type Match = {
-  readonly kind: 'text' | 'caption' | 'footnote';
+  readonly kind: BlockText['kind'];
   readonly from: number;
   readonly to: number;
   readonly index: number;
@@ -63,31 +63,18 @@ export class PaperFinder {
   private inBlock(block: PaperNode): readonly Match[] {
     const known = this.found.get(block);
     if (known) return known;
-    const matches: Match[] = [];
-    const caption = (block.attrs['caption'] as string | undefined) ?? '';
-    findInText(caption, this.query).forEach((_pair, index) => matches.push({ kind: 'caption', from: 0, to: 0, index }));
-    if (block.isTextblock) matches.push(...this.inWords(block, 0));
-    else
-      block.descendants((child, offset) => {
-        if (child.isTextblock) matches.push(...this.inWords(child, offset + 1));
-        return !child.isTextblock;
-      });
+    const matches = blockTexts(block, 0)
+      .flatMap((text) => matchesIn(text, this.query))
+      .sort((a, b) => a.from - b.from);
     this.found.set(block, matches);
     return matches;
   }
-
-  private inWords(block: PaperNode, pos: number): readonly Match[] {
-    const text = block.textBetween(0, block.content.size, undefined, '\ufffc');
-    const matches: Match[] = findInText(text, this.query).map(([from, to]) => ({ kind: 'text', from: pos + 1 + from, to: pos + 1 + to, index: 0 }));
-    block.forEach((child, offset) => {
-      if (child.type.name !== 'footnote') return;
-      const at = pos + 1 + offset;
-      findInText(wordsOf(child.attrs['words']), this.query).forEach((_pair, index) => matches.push({ kind: 'footnote', from: at, to: at + 1, index }));
-    });
-    return matches.sort((a, b) => a.from - b.from);
-  }
 }
 
-function wordsOf(words: Inline): string {
-  return words.map((piece) => ('text' in piece ? piece.text : '\ufffc')).join('');
+function matchesIn(text: BlockText, query: FindQuery): readonly Match[] {
+  const { kind, at } = text;
+  return findInText(plainOf(text), query).map(([from, to], index): Match => {
+    if (kind === 'text') return { kind, from: at + 1 + from, to: at + 1 + to, index: 0 };
+    return { kind, from: at, to: kind === 'footnote' ? at + 1 : at, index };
+  });
 }

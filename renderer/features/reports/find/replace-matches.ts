@@ -1,6 +1,7 @@
 import { closeHistory } from '@tiptap/pm/history';
 import { type EditorState, TextSelection, type Transaction } from '@tiptap/pm/state';
 import type { Inline, InlinePiece } from '#shared/domain/report/index.ts';
+import { plainNote } from '../editor/block-texts.ts';
 import { type FindQuery, findInText, type Match } from './find-matches.ts';
 
 /**
@@ -42,7 +43,7 @@ function replaceOne(text: string, index: number, query: FindQuery, instead: stri
 
 /** The words of a note with the match replaced; a match over several pieces takes the looks of the first. */
 function replaceInNote(words: Inline, index: number, query: FindQuery, instead: string): Inline {
-  const text = words.map((piece) => ('text' in piece ? piece.text : '\ufffc')).join('');
+  const text = plainNote(words);
   const pair = findInText(text, query)[index];
   if (!pair) return words;
   const [from, to] = pair;

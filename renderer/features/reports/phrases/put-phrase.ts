@@ -3,6 +3,7 @@ import { Fragment, type Mark, type Node as PaperNode, Slice } from '@tiptap/pm/m
 import { type Command, type EditorState, TextSelection } from '@tiptap/pm/state';
 import type { Snippet } from '#shared/domain/snippet.ts';
 import type { Labels } from '../editor/labels.ts';
+import { printedWords } from '../editor/printed-words.ts';
 
 /** The paragraphs of a phrase: its lines without the empty ones. */
 function linesOf(text: string): readonly string[] {
@@ -82,10 +83,5 @@ function typedLength(before: string, name: string): number {
 
 /** The selected words as a phrase keeps them: a line for each paragraph, references and figures as they are printed. */
 export function selectedWords({ doc, selection: { from, to } }: EditorState, labels: Labels): string {
-  const words = doc.textBetween(from, to, '\n', ({ type, attrs }) => {
-    if (type.name === 'reference') return labels.cited(attrs['to'], attrs['form']);
-    if (type.name === 'figure') return labels.figure(attrs['figure']);
-    return type.name === 'break' ? ' ' : '';
-  });
-  return linesOf(words).join('\n');
+  return linesOf(printedWords(doc, from, to, labels, '\n')).join('\n');
 }

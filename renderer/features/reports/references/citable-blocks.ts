@@ -3,6 +3,7 @@ import { plainText, type WrittenBlock } from '#shared/domain/report/index.ts';
 import { type CitedKind, nameText } from '#shared/outline/citing.ts';
 import type { RegisterContents } from '#shared/outline/register-blocks.ts';
 import type { Labels } from '../editor/labels.ts';
+import { printedWords } from '../editor/printed-words.ts';
 import { eachBlock } from '../editor/structure.ts';
 
 /** Something that can be cited, as a list shows it: 'Paragraph 12' and the beginning of its words. */
@@ -38,7 +39,7 @@ export function titleOf(kind: CitedKind, number: string): string {
 /** The words of a block with numbers and figures as they are printed. */
 function wordsOf(node: PaperNode, labels: Labels): string {
   if (node.type.name === 'table' || node.type.name === 'picture') return node.attrs['caption'] || node.attrs['alt'] || '';
-  return wordsBetween(node, 0, node.content.size, labels);
+  return printedWords(node, 0, node.content.size, labels);
 }
 
 /** The words of what a block from the registers says: it is named after that block. */
@@ -48,15 +49,6 @@ function registerWords(id: string, blocks: ReadonlyMap<string, PaperNode>, regis
   const found = said.find((one) => one.id === id);
   if (!found) return '';
   return 'text' in found ? plainText(found.text) : 'caption' in found ? found.caption : '';
-}
-
-/** The words between two places of a node, numbers and figures as they are printed. */
-export function wordsBetween(node: PaperNode, from: number, to: number, labels: Labels): string {
-  return node.textBetween(from, to, ' ', ({ type, attrs }) => {
-    if (type.name === 'reference') return labels.cited(attrs['to'], attrs['form']);
-    if (type.name === 'figure') return labels.figure(attrs['figure']);
-    return type.name === 'break' ? ' ' : '';
-  });
 }
 
 /** An appendix's words are its title: 'Appendix A: Terms of reference' says the letter a second time. */

@@ -2,7 +2,8 @@ import { useMemo, useState } from 'react';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import type { PaperSession } from '../editor/paper-session.ts';
-import { citableBlocks, wordsBetween } from './citable-blocks.ts';
+import { printedWords } from '../editor/printed-words.ts';
+import { citableBlocks } from './citable-blocks.ts';
 import { type LinkableReference, linkableReferences } from './typed-in-paper.ts';
 
 /** So many characters of the text stand on each side of a typed reference. */
@@ -63,7 +64,7 @@ export function LinkAllDialog({
 function Sentence({ session, found: { from, to } }: { readonly session: PaperSession; readonly found: LinkableReference }) {
   const { doc } = session.editor.state;
   const $from = doc.resolve(from);
-  const words = (start: number, end: number) => wordsBetween(doc, start, end, session.labels);
+  const words = (start: number, end: number) => printedWords(doc, start, end, session.labels);
   const start = Math.max($from.start(), from - around);
   const end = Math.min($from.end(), to + around);
   return (

@@ -2,13 +2,13 @@ import type { Node as PaperNode } from '@tiptap/pm/model';
 import type { Transaction } from '@tiptap/pm/state';
 import { type TextWord, wordsIn } from '#shared/spelling/words-in.ts';
 import { wrongWords } from '#renderer/parts/spelling.ts';
+import { type BlockText, blockTexts, plainOf } from '../editor/block-texts.ts';
 import { rangeOf } from '../editor/highlight.ts';
 import { followSight, placesInSight } from '../editor/in-sight.ts';
 import type { PaperSession } from '../editor/paper-session.ts';
 import { eachBlock } from '../editor/structure.ts';
 import { type FindQuery, findInText, type Match } from '../find/find-matches.ts';
 import { rangesIn } from '../find/ranges-in.ts';
-import { plainOf, type SpeltText, speltTexts } from './spelt-texts.ts';
 
 /** Milliseconds of quiet before words are looked at, and the least that must be left of an idle moment to look at one block more. */
 const quiet = 600;
@@ -74,7 +74,7 @@ export class SpellingDesk {
   at(pos: number): Misspelling | null {
     const $pos = this.session.editor.state.doc.resolve(pos);
     if (!$pos.parent.isTextblock) return null;
-    const text: SpeltText = { kind: 'text', at: $pos.before(), holder: $pos.parent };
+    const text: BlockText = { kind: 'text', at: $pos.before(), holder: $pos.parent };
     return this.wrongIn(text).find((one) => one.from <= pos && pos <= one.to) ?? null;
   }
 
@@ -88,7 +88,7 @@ export class SpellingDesk {
   /** Every wrong word, in the order of the paper, as far as it was judged. */
   all(): readonly Misspelling[] {
     const found: Misspelling[] = [];
-    for (const { node, pos } of eachBlock(this.session.editor.state.doc)) for (const text of speltTexts(node, pos)) found.push(...this.wrongIn(text));
+    for (const { node, pos } of eachBlock(this.session.editor.state.doc)) for (const text of blockTexts(node, pos)) found.push(...this.wrongIn(text));
     return found;
   }
 
@@ -117,7 +117,7 @@ export class SpellingDesk {
         break;
       }
       const before = unknown.size;
-      for (const text of speltTexts(node, pos)) for (const { word } of this.wordsOf(text)) if (!verdicts.has(word)) unknown.add(word);
+      for (const text of blockTexts(node, pos)) for (const { word } of this.wordsOf(text)) if (!verdicts.has(word)) unknown.add(word);
       if (unknown.size === before) this.judged.add(node);
     }
     if (unknown.size > 0) void this.ask([...unknown]).then(() => this.lookIn(0));
@@ -127,7 +127,7 @@ export class SpellingDesk {
   private async judgeAll(): Promise<void> {
     const unknown = new Set<string>();
     for (const { node, pos } of eachBlock(this.session.editor.state.doc))
-      for (const text of speltTexts(node, pos)) for (const { word } of this.wordsOf(text)) if (!verdicts.has(word)) unknown.add(word);
+      for (const text of blockTexts(node, pos)) for (const { word } of this.wordsOf(text)) if (!verdicts.has(word)) unknown.add(word);
     if (unknown.size > 0) await this.ask([...unknown]);
     this.lookIn(0);
   }
@@ -146,7 +146,7 @@ export class SpellingDesk {
     this.isWriting = false;
     for (const { node, pos } of eachBlock(state.doc)) {
       if (pos < first || pos >= last) continue;
-      for (const text of speltTexts(node, pos)) {
+      for (const text of blockTexts(node, pos)) {
         for (const one of this.wrongIn(text)) {
           const isHere = one.kind === 'text' && cursor === one.to;
           const range = isHere ? null : this.placeOf(one);
@@ -171,7 +171,7 @@ export class SpellingDesk {
     return range;
   }
 
-  private wrongIn(text: SpeltText): Misspelling[] {
+  private wrongIn(text: BlockText): Misspelling[] {
     const { kind, at } = text;
     const wrong = this.wordsOf(text).filter((one) => this.isWrong(one.word));
     if (kind === 'text') return wrong.map(({ word, from, to }) => ({ kind, word, from: at + 1 + from, to: at + 1 + to, index: 0 }));
@@ -188,7 +188,7 @@ export class SpellingDesk {
     }));
   }
 
-  private wordsOf(text: SpeltText): readonly TextWord[] {
+  private wordsOf(text: BlockText): readonly TextWord[] {
     const known = this.words.get(text.holder);
     if (known) return known;
     const found = wordsIn(plainOf(text));
