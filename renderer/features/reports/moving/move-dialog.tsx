@@ -152,13 +152,19 @@ function sentElsewhere(part: HeldPart, sent: Readonly<Record<Slot, Slot>>): Held
   return { ...part, to: slot, why: slot === part.slot ? 'same' : 'body' };
 }
 
-/** The newest version of the report's own template, where there is one; else the first of the others. */
+/** The newest version of the report's own template, where there is one; else the first of the others that still holds. */
 function firstChoice(others: readonly Template[], template: Template): Template {
-  return others.find((one) => one.id === template.id && one.version > template.version) ?? others.find((one) => one.id !== template.id) ?? template;
+  const strangers = others.filter((one) => one.id !== template.id);
+  return others.find((one) => one.id === template.id && one.version > template.version) ?? strangers.find((one) => !hasEnded(one)) ?? strangers[0] ?? template;
 }
 
-function versionWords({ name, version, validTo }: Template): string {
-  const ended = validTo !== null && validTo < localDay() ? `, until ${longDate(validTo)}` : '';
+function hasEnded({ validTo }: Template): boolean {
+  return validTo !== null && validTo < localDay();
+}
+
+function versionWords(template: Template): string {
+  const { name, version, validTo } = template;
+  const ended = validTo !== null && hasEnded(template) ? `, until ${longDate(validTo)}` : '';
   return `${name}, version ${version}${ended}`;
 }
 

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
+import { localDay } from '#renderer/parts/local-day.ts';
 import { useRecords, useStore } from '#renderer/data/index.ts';
 import { type OpenedTemplate, useOpenedTemplate } from '#renderer/parts/template-file.ts';
 import { useUndoCommands } from '#renderer/parts/undo-commands.ts';
@@ -100,7 +101,7 @@ function Row({ row, canWrite, onCopy }: { readonly row: TemplateRow; readonly ca
       <td>{validWords(row)}</td>
       <td>
         <span className="template-state" data-state={own?.isDraft ? 'draft' : own ? 'own' : 'shipped'}>
-          {stateWords(row)}
+          {stateWords(row, localDay())}
         </span>
       </td>
       <td>

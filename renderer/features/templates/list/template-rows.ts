@@ -1,4 +1,4 @@
-import { longDate } from '#shared/base/calendar-date.ts';
+import { type CalendarDate, longDate } from '#shared/base/calendar-date.ts';
 import type { OwnTemplate, Template } from '#shared/domain/template/index.ts';
 import { templates } from '#shared/templates/index.ts';
 
@@ -12,10 +12,13 @@ export function templateRows(own: readonly OwnTemplate[]): readonly TemplateRow[
   return [...mine, ...templates.map((template): TemplateRow => ({ template, own: null }))];
 }
 
-/** 'Draft', 'In force', 'Shipped'. */
-export function stateWords({ own }: TemplateRow): string {
-  if (!own) return 'Shipped';
-  return own.isDraft ? 'Draft' : 'In force';
+/** How a version stands on a day: 'Draft', 'Not yet in force', 'In force', 'Ended'; 'Shipped', 'Shipped, ended'. */
+export function stateWords({ template: { validFrom, validTo }, own }: TemplateRow, today: CalendarDate): string {
+  const hasEnded = validTo !== null && validTo < today;
+  if (!own) return hasEnded ? 'Shipped, ended' : 'Shipped';
+  if (own.isDraft) return 'Draft';
+  if (hasEnded) return 'Ended';
+  return today < validFrom ? 'Not yet in force' : 'In force';
 }
 
 /** '1 May 2021 to 30 April 2024', 'from 1 May 2021'; '' while it is a draft. */

@@ -65,7 +65,9 @@ export function TemplateHead({ template, record }: { readonly template: Template
       <Link href="/templates">Templates</Link>
       <h1>{template.name || 'Without a name'}</h1>
       <p className="soft">
-        {[`Version ${template.version}`, stateWords(row).toLowerCase(), validWords(row), template.authority, template.body].filter(Boolean).join(', ')}
+        {[`Version ${template.version}`, stateWords(row, localDay()).toLowerCase(), validWords(row), template.authority, template.body]
+          .filter(Boolean)
+          .join(', ')}
         {!record && '. Shipped templates stay as they are: copy it to change it.'}
         {record && !isDraft && '. It stays as it is: begin a new version to change it.'}
       </p>
