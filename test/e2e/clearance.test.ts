@@ -23,12 +23,16 @@ test('a comment is asked for with a Word file and a message, and goes from step 
   const ask = page.getByRole('dialog', { name: 'Ask for the HR Comments' });
   await ask.getByLabel('Answer wanted by').fill('18 December 2026');
   await ask.locator('.ask-list input').first().check();
+  await ask
+    .locator('.ask-list label', { hasText: /^\(1\)/ })
+    .locator('input')
+    .check();
   const file = await savedBy(ask.getByRole('button', { name: 'Write the file and the message' }));
   expect(file.suggestedFilename()).toMatch(/introduction.*\.docx$/);
   const message = page.getByRole('dialog', { name: 'The message is ready' });
   await message.waitFor();
   expect(await message.getByLabel('Message').inputValue()).toContain('by Friday 18 December 2026');
-  expect(await message.getByLabel('Message').inputValue()).toMatch(/- paragraph 1: /);
+  expect(await message.getByLabel('Message').inputValue()).toMatch(/- Paragraph 1: .*\n- Recommendation \(1\): /);
   await message.getByRole('button', { name: 'Done' }).click();
   await expect.poll(stateOf).toMatch(/^Asked for on .*, due 18 December 2026$/);
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { addDays, localDay } from '#shared/base/calendar-date.ts';
+import { addDays, type CalendarDate, localDay } from '#shared/base/calendar-date.ts';
 import { type Result, refuse } from '#shared/base/result.ts';
 import type { Comment } from '#shared/domain/report/index.ts';
 import { useStore } from '#renderer/data/index.ts';
@@ -17,6 +17,13 @@ import { numberedParagraphs } from './numbered-paragraphs.ts';
 export type ReadyMessage = { readonly subject: string; readonly text: string; readonly to: string };
 
 const daysToAnswer = 7;
+
+/** A week from now, or the Monday after where nobody works on that day. */
+function usualDeadline(today: CalendarDate): CalendarDate {
+  const day = addDays(today, daysToAnswer);
+  const weekday = new Date(`${day}T12:00:00Z`).getUTCDay();
+  return addDays(day, weekday === 6 ? 2 : weekday === 0 ? 1 : 0);
+}
 
 /** Asks a colleague for a comment: by when, about what. The Word file and the message follow; nothing is sent from here. */
 export function AskDialog({
@@ -40,7 +47,7 @@ export function AskDialog({
   const store = useStore();
   const lookups = useLookups();
   const [adviser, setAdviser] = useState(comment.adviser);
-  const [deadline, setDeadline] = useState(() => dayTyped(comment.deadline ?? addDays(localDay(), daysToAnswer)));
+  const [deadline, setDeadline] = useState(() => dayTyped(comment.deadline ?? usualDeadline(localDay())));
   const [concerns, setConcerns] = useState<ReadonlySet<string>>(new Set(comment.concerns));
   const paragraphs = numberedParagraphs(session);
   const toggle = (id: string) => setConcerns((now) => (now.has(id) ? new Set([...now].filter((one) => one !== id)) : new Set([...now, id])));

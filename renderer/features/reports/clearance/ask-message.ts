@@ -1,8 +1,8 @@
 import { type CalendarDate, longDate, weekdayDate } from '#shared/base/calendar-date.ts';
 import type { Fields } from '../editor/paper-session.ts';
 
-/** A paragraph that is asked about: its number as it is cited, and how it begins. */
-export type Concern = { readonly number: string; readonly words: string };
+/** A paragraph or recommendation that is asked about: 'Paragraph 12', and how it begins. */
+export type Concern = { readonly title: string; readonly words: string };
 
 /** What a colleague is asked for. */
 export type Asking = {
@@ -23,7 +23,7 @@ export function askMessage({ report, committee, meeting }: Pick<Fields, 'report'
   const about =
     asking.concerns.length === 0
       ? ['Please look at the whole report.']
-      : ['Please look in particular at:', ...asking.concerns.map(({ number, words }) => `- paragraph ${number}: ${words}`)];
+      : ['Please look in particular at:', ...asking.concerns.map(({ title, words }) => `- ${title}: ${words}`)];
   return {
     subject: `${asking.name} wanted by ${longDate(asking.deadline)}: ${title}`,
     text: [

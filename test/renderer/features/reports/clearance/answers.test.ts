@@ -28,10 +28,10 @@ test('the message names the report, the day with its weekday, the file and the p
     meeting: { ...meeting.create(newId()), date: '2027-01-18' },
   };
   const asking = { name: 'HR Comments', adviser: 'Moira Kettle', deadline: '2026-12-18', file: 'respite.docx', from: ['Nell Harcourt'] };
-  const { subject, text } = askMessage(fields, { ...asking, concerns: [{ number: '12', words: 'Two posts …' }] });
+  const { subject, text } = askMessage(fields, { ...asking, concerns: [{ title: 'Paragraph 12', words: 'Two posts …' }] });
   expect(subject).toBe('HR Comments wanted by 18 December 2026: Evening respite');
   expect(text).toContain('which goes to the Health Committee on 18 January 2027, by Friday 18 December 2026');
-  expect(text).toContain('- paragraph 12: Two posts …');
+  expect(text).toContain('- Paragraph 12: Two posts …');
   expect(askMessage({ ...fields, committee: null, meeting: null }, { ...asking, concerns: [] }).text).toContain('the report “Evening respite” by Friday');
 });
 
