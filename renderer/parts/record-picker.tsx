@@ -1,11 +1,13 @@
 import { useId, useMemo, useState } from 'react';
 import type { Kind } from '#shared/domain/noun.ts';
 import { type AnyRecord, nouns } from '#shared/domain/nouns.ts';
+import { localDay } from '#shared/base/calendar-date.ts';
 import { useStore } from '#renderer/data/index.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { Combobox, type ComboOption } from '#renderer/ui/combobox.tsx';
 import { type ControlProps, FieldHelp, FieldProblem } from '#renderer/ui/field.tsx';
 import { sayProblem } from '#renderer/ui/message.tsx';
+import { daysAway } from './days-away.ts';
 import { type Lookups, type PointedAt, titleOfRecord, useLookups } from './lookups.tsx';
 import { createRecord } from './record-commands.ts';
 import type { SaveNext } from './record-form/save-next.ts';
@@ -21,13 +23,19 @@ function useOptions(kind: Kind): readonly ComboOption[] {
   const lookups = useLookups();
   return useMemo(() => {
     const records: readonly AnyRecord[] = lookups.recordsOf(kind as PointedAt);
+    const today = localDay();
     return records
       .filter((one) => !('left' in one && one.left))
       .map((one) => {
         const detail = detailOf(kind, one, lookups);
-        return { value: one.id, label: titleOfRecord(kind, one), ...(detail ? { detail } : {}) };
+        return {
+          value: one.id,
+          label: titleOfRecord(kind, one),
+          away: kind === 'meeting' && 'date' in one ? daysAway(one.date, today) : 0,
+          ...(detail ? { detail } : {}),
+        };
       })
-      .sort((a, b) => a.label.localeCompare(b.label, 'en-GB', { numeric: true }));
+      .sort((a, b) => a.away - b.away || a.label.localeCompare(b.label, 'en-GB', { numeric: true }));
   }, [kind, lookups]);
 }
 
