@@ -24,17 +24,19 @@ export function DeskFoot({ session, fields, checks }: { readonly session: PaperS
   const { checked } = useChecked(checks);
   const commands = useOfferedCommands();
   const most = fields.settings.longestReport;
-  const over = checked && most > 0 ? checked.words - most : 0;
+  // The checks come a little later than the words: the whole is never said to be less than what is written in it.
+  const whole = Math.max(checked?.words ?? 0, written);
+  const over = checked && most > 0 ? whole - most : 0;
   return (
     <section className="desk-foot no-print" aria-label="Length of the report">
       <span>{selected > 0 ? `${number(selected)} of ${number(written)} words selected` : `${words(written)} written`}</span>
       {checked && (
         <span data-over={over > 0 || undefined}>
-          {most === 0 ? `${words(checked.words)} in the whole report` : `${number(checked.words)} of at most ${words(most)} in the whole report`}
+          {most === 0 ? `${words(whole)} in the whole report` : `${number(whole)} of at most ${words(most)} in the whole report`}
           {over > 0 && `: ${number(over)} too many`}
         </span>
       )}
-      {checked && <span>{`about ${checked.minutes === 1 ? 'a minute' : `${number(checked.minutes)} minutes`} to read`}</span>}
+      {checked && whole > 0 && <span>{`about ${checked.minutes === 1 ? 'a minute' : `${number(checked.minutes)} minutes`} to read`}</span>}
       <span className="desk-steps">
         {steps.map(({ command, label, keys }) => {
           const offered = commands.find((one) => one.name === command);
