@@ -47,7 +47,15 @@ export function FindBar({
   const paper = useMemo(() => (target instanceof PaperTarget ? target : null), [target]);
   const replaceAll = async () => {
     const count = (await paper?.replaceAll(instead)) ?? 0;
+    field.current?.select();
     if (count > 0) say(`Replaced ${count} ${count === 1 ? 'place' : 'places'}. ${shortcutLabel('Ctrl+Z')} in the page takes all of it back.`);
+  };
+  const replaceHere = () => {
+    if (!paper) return;
+    const next = paper.replace(instead);
+    setFound(next);
+    // The button goes with the last one, and the keys must not be lost with it.
+    if (next.count === 0) field.current?.select();
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>, onEnter: () => void) => {
     if (event.key !== 'Enter') return;
@@ -107,9 +115,9 @@ export function FindBar({
             maxLength={1_000}
             value={instead}
             onChange={(event) => setInstead(event.target.value)}
-            onKeyDown={(event) => onKeyDown(event, () => setFound(paper.replace(instead)))}
+            onKeyDown={(event) => onKeyDown(event, replaceHere)}
           />
-          <Button disabled={isNowhere} onClick={() => setFound(paper.replace(instead))}>
+          <Button disabled={isNowhere} onClick={replaceHere}>
             Replace
           </Button>
           <Button disabled={isNowhere} onClick={() => void replaceAll()}>
