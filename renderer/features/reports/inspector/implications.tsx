@@ -47,7 +47,10 @@ export function Implications({ fields: { report, template }, onGo }: { readonly 
     <div className="report-fields">
       <p className="field-help">{`${considered} of ${template.implications.length} considered. Only what was considered is listed in the paper; only what is material gets a heading. Silence is no clearance.`}</p>
       {!readOnly && open.length > 1 && (
-        <Button look="quiet" onClick={() => void considerRest()}>{`The other ${open.length} were considered: nothing material`}</Button>
+        <Button
+          look="quiet"
+          onClick={() => void considerRest()}
+        >{`${considered === 0 ? 'All' : 'The other'} ${open.length} were considered: nothing material`}</Button>
       )}
       {template.implications.map((one) => {
         const found = report.implications.find((each) => each.key === one.key);

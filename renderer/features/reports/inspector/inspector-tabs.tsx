@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { RecordHistory } from '#renderer/parts/record-history.tsx';
 import { useInspector } from '#renderer/ui/inspector.tsx';
 import { useMedia } from '#renderer/ui/media.ts';
@@ -74,9 +75,15 @@ export function InspectorTabs({
   };
   const counted = tabs.map((one) => (one.name === 'checks' && toMend?.count ? { ...one, label: `${one.label} ${toMend.count}` } : one));
   const { report } = fields;
+  const panel = useRef<HTMLDivElement>(null);
+  const choose = (next: TabName) => {
+    onTab(next);
+    // What one tab was scrolled to says nothing about another.
+    panel.current?.closest('.inspector-body')?.scrollTo({ top: 0 });
+  };
   return (
-    <div className="report-tabs">
-      <Tabs label="About this report" tabs={counted} chosen={tab} onChoose={onTab}>
+    <div className="report-tabs" ref={panel}>
+      <Tabs label="About this report" tabs={counted} chosen={tab} onChoose={choose}>
         {tab === 'details' && <Details fields={fields} />}
         {tab === 'implications' && <Implications fields={fields} onGo={(part) => session.goTo(part)} />}
         {tab === 'comments' && <Comments fields={fields} session={session} />}
