@@ -22,12 +22,17 @@ export function samePlaces(printed: string, blocks: readonly Block[], own: Typed
         {
           key,
           place,
-          before: `${start > 0 ? '… ' : ''}${piece.text.slice(start, place.from)}`,
+          before: leadIn(piece.text.slice(start, place.from), start > 0 || place.piece > 0),
           words: piece.text.slice(place.from, place.to),
           after: `${piece.text.slice(place.to, end)}${end < piece.text.length ? ' …' : ''}`,
         },
       ];
     });
+}
+
+/** The words before it; where they do not begin what is written, without the stop or comma they happen to begin with. */
+function leadIn(words: string, cut: boolean): string {
+  return cut ? `… ${words.replace(/^[\s,;:.)]+/, '')}` : words;
 }
 
 function keyOf({ block, column, piece, from }: TypedPlace): string {
