@@ -2,7 +2,7 @@ import { ok, refuse } from '#shared/base/result.ts';
 import { buildOutline } from '#shared/outline/build.ts';
 import { comparePapers } from '#shared/papers/compare.ts';
 import { openHandOver, packHandOver } from '#shared/papers/hand-over.ts';
-import { readPaper } from '#shared/papers/read-paper.ts';
+import { readKeptPaper } from '#shared/papers/read-kept-paper.ts';
 import type { PapersAnswers, PapersRequest } from './papers-protocol.ts';
 
 addEventListener('message', (event: MessageEvent<PapersRequest>) => {
@@ -14,7 +14,7 @@ async function answer(request: PapersRequest): Promise<PapersAnswers[PapersReque
   try {
     switch (request.call) {
       case 'read':
-        return await readPaper(request.bytes);
+        return await readKeptPaper(request.bytes);
       case 'open':
         return await openHandOver(request.bytes);
       case 'pack':

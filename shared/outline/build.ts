@@ -16,7 +16,7 @@ import { fontOf, hasLetterhead } from './look.ts';
 import { frontNodes, postOf, standingWords } from './front.ts';
 import { type Numbering, numberPieces } from './numbering.ts';
 import type { Outline, OutlineNode } from './outline.ts';
-import { levelUnder, type Piece, readPaper } from './reading-order.ts';
+import { levelUnder, type Piece, readPieces } from './reading-order.ts';
 import { groupBlocks, type RegisterContents } from './register-blocks.ts';
 
 /** Everything a paper is made from. `blocks` are all blocks of the report in any order, rows of tables among them. */
@@ -72,7 +72,7 @@ function readRecords(records: PaperRecords) {
   const people = new Map(records.people.map((person) => [person.id, person]));
   const template = withStanding(records.template, standingWords({ ...records, people }));
   const blocksOf = groupBlocks(records.blocks, records.registers);
-  const pieces = readPaper(template, report, blocksOf);
+  const pieces = readPieces(template, report, blocksOf);
   const numbering = numberPieces(template.numbering, pieces);
   const figures = figureTexts(report.figures);
   const wordsOf = (heading: WrittenBlock, citable: Citable) => ('text' in heading ? plainText(wordingOf(heading.text, { citable, figures })) : '');

@@ -1,7 +1,7 @@
 import type { Report } from '#shared/domain/report/index.ts';
 import type { Template } from '#shared/templates/index.ts';
 import { alphabetic, roman } from './counting.ts';
-import { type BlocksOf, levelUnder, type NumberedBlock, type Piece, readPaper } from './reading-order.ts';
+import { type BlocksOf, levelUnder, type NumberedBlock, type Piece, readPieces } from './reading-order.ts';
 
 /** Every number of a paper, as it is printed. The editor, the preview and Word have no other. */
 export type Numbering = {
@@ -29,7 +29,7 @@ const bullets = ['•', '–', '▪'] as const;
  * count like others, as their author sees them count.
  */
 export function numberPaper<B extends NumberedBlock>(template: Template, report: Report, blocksOf: BlocksOf<B>): Numbering {
-  return numberPieces(template.numbering, readPaper(template, report, blocksOf));
+  return numberPieces(template.numbering, readPieces(template, report, blocksOf));
 }
 
 /** {@link numberPaper} for a paper that has been read already. */

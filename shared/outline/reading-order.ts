@@ -35,7 +35,7 @@ export type Piece<B> =
  * The paper from the first line to the last: what is printed, and in which order. What is optional and not filled
  * leaves nothing; a section that this purpose requires keeps its heading while it is empty.
  */
-export function readPaper<B>(template: Template, report: Report, blocksOf: BlocksOf<B>): readonly Piece<B>[] {
+export function readPieces<B>(template: Template, report: Report, blocksOf: BlocksOf<B>): readonly Piece<B>[] {
   const pieces: Piece<B>[] = [];
   let ownAppendices = 0;
   let isAcross = false;

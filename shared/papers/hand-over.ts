@@ -2,7 +2,7 @@ import { sha256 } from '#shared/base/hash.ts';
 import { ok, type Result, refuse } from '#shared/base/result.ts';
 import { type Limits, openEnvelope, packEnvelope } from '#shared/exchange/envelope.ts';
 import { type KeptPaper, paperFormat, paperType } from './kept-paper.ts';
-import { readPaper } from './read-paper.ts';
+import { readKeptPaper } from './read-kept-paper.ts';
 
 const paperName = 'paper.json';
 const blobFolder = 'blobs/';
@@ -18,7 +18,7 @@ export type HandedOver = { readonly paper: KeptPaper; readonly hash: string; rea
  * missing or {@link openHandOver} would refuse the file as too large.
  */
 export async function packHandOver(paper: Uint8Array, blobs: ReadonlyMap<string, Uint8Array>, app: string): Promise<Result<Uint8Array>> {
-  const read = await readPaper(paper);
+  const read = await readKeptPaper(paper);
   if (!read.ok) return read;
   const lacking = read.value.blobs.filter(({ hash }) => !blobs.has(hash)).length;
   if (lacking > 0)
@@ -41,7 +41,7 @@ export async function openHandOver(bytes: Uint8Array): Promise<Result<HandedOver
   if (!opened.ok) return opened;
   const { parts } = opened.value;
   const paper = parts.get(paperName) ?? new Uint8Array();
-  const read = await readPaper(paper);
+  const read = await readKeptPaper(paper);
   if (!read.ok) return read.problem.reason === 'other-file' ? damaged : read;
   const blobs = new Map<string, Uint8Array>();
   for (const { hash, size } of read.value.blobs) {

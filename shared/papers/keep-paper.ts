@@ -6,7 +6,7 @@ import type { Block } from '#shared/domain/report/index.ts';
 import type { PaperRecords } from '#shared/outline/build.ts';
 import { type KeptNote, type KeptPaper, type PaperBlob, paperFormat, paperType } from './kept-paper.ts';
 
-/** A paper as bytes that can be kept for ever and read again by `readPaper`: equal papers give equal bytes. */
+/** A paper as bytes that can be kept for ever and read again by `readKeptPaper`: equal papers give equal bytes. */
 export async function keepPaper(records: PaperRecords, about: KeptNote, blobs: readonly PaperBlob[]): Promise<Uint8Array> {
   const { report, template, people, committee, meeting, programme, settings } = records;
   const used = JSON.stringify([report, programme?.sponsor, programme?.manager]);

@@ -3,7 +3,7 @@ import { type Block, newComment, type Report, restsOn } from '#shared/domain/rep
 import { citedBy, wordsOfBlocks } from '#shared/outline/block-words.ts';
 import { citableIn } from '#shared/outline/citing.ts';
 import { numberPieces } from '#shared/outline/numbering.ts';
-import { readPaper } from '#shared/outline/reading-order.ts';
+import { readPieces } from '#shared/outline/reading-order.ts';
 import { groupBlocks } from '#shared/outline/register-blocks.ts';
 import { templateFor } from '#shared/templates/index.ts';
 import { sampleId, sampleItems } from './sample-id.ts';
@@ -62,7 +62,7 @@ export function writtenAppendix(seed: string, title: string): Report['appendices
 /** A report whose comments were signed over what they cite, as its text has it. */
 export function signedOver(report: Report, blocks: readonly Block[]): Report {
   const template = assertThere(templateFor(report.template, report.templateVersion), `the template ${report.template}`);
-  const pieces = readPaper(template, report, groupBlocks(blocks));
+  const pieces = readPieces(template, report, groupBlocks(blocks));
   const citable = citableIn(pieces, numberPieces(template.numbering, pieces), () => '');
   const words = wordsOfBlocks(blocks, report.figures);
   const over = (comment: Comment) =>

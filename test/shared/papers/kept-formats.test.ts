@@ -4,7 +4,7 @@ import { inlineOf, plainText, type Wording } from '#shared/domain/report/index.t
 import { buildOutline } from '#shared/outline/build.ts';
 import type { OutlineNode } from '#shared/outline/outline.ts';
 import { labelOfNode, wordsOfNode } from '#shared/papers/node-words.ts';
-import { readPaper } from '#shared/papers/read-paper.ts';
+import { readKeptPaper } from '#shared/papers/read-kept-paper.ts';
 import { recordsOf } from '#shared/papers/records-of.ts';
 
 const lineOf = (node: OutlineNode) => [labelOfNode(node), plainText(node.type === 'table' ? cellsOf(node) : wordsOfNode(node))].filter(Boolean).join(' ');
@@ -12,7 +12,7 @@ const cellsOf = (node: Extract<OutlineNode, { type: 'table' }>): Wording =>
   node.rows.flatMap((row) => row.cells.flatMap((cell) => [...cell, ...inlineOf(' | ')]));
 
 test('a paper that was kept in format 1 says for ever what it said then', async () => {
-  const read = await readPaper(await readFile(new URL('../../fixtures/kept-papers/format-1.json', import.meta.url)));
+  const read = await readKeptPaper(await readFile(new URL('../../fixtures/kept-papers/format-1.json', import.meta.url)));
   if (!read.ok) throw new Error(read.problem.message);
   expect(read.value).toMatchObject({ version: 2, by: 'Nell Harcourt', note: 'Members asked for it', settings: { stage: 'Issued' } });
   expect(read.value.report.comments).toMatchObject([{ kind: 'financial', initials: 'HF', date: '2026-12-15', cleared: '2026-12-16' }]);

@@ -4,7 +4,7 @@ import { sameJson } from '#shared/base/hash.ts';
 import { type WrittenBlock, inlineOf, type Slot } from '#shared/domain/report/index.ts';
 import { contentsNode } from '#shared/outline/contents.ts';
 import type { ContentsEntry } from '#shared/outline/outline.ts';
-import { readPaper } from '#shared/outline/reading-order.ts';
+import { readPieces } from '#shared/outline/reading-order.ts';
 import type { Labels } from './labels.ts';
 import type { NumberSource } from './numbers.ts';
 import { OutlineReader, type SlotLine } from './outline-reader.ts';
@@ -76,7 +76,7 @@ function readContents({ template, report }: NumberSource, lines: readonly SlotLi
   const part = template.parts.find((one) => one.part === 'contents');
   if (part?.part !== 'contents') return [];
   const slots = new Map(lines.map((line) => [line.slot, line.isEmpty ? [] : headingsOf(line)]));
-  const pieces = readPaper<WrittenBlock>(template, report, (slot) => slots.get(slot) ?? []);
+  const pieces = readPieces<WrittenBlock>(template, report, (slot) => slots.get(slot) ?? []);
   return contentsNode(part, pieces, { labels: labels.all }).entries;
 }
 

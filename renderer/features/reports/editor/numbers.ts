@@ -4,7 +4,7 @@ import { byPlace } from '#shared/base/order-key.ts';
 import { plainText, type Report, type WrittenBlock } from '#shared/domain/report/index.ts';
 import { type Citable, citableIn, figureTexts, wordingOf } from '#shared/outline/citing.ts';
 import { numberPieces } from '#shared/outline/numbering.ts';
-import { type NumberedBlock, readPaper } from '#shared/outline/reading-order.ts';
+import { type NumberedBlock, readPieces } from '#shared/outline/reading-order.ts';
 import type { Template } from '#shared/templates/index.ts';
 import type { RegisterContents } from '#shared/outline/register-blocks.ts';
 import type { Labels } from './labels.ts';
@@ -55,7 +55,7 @@ export function showNumbers(labels: Labels, { template, report, registers }: Num
         slot.attrs.slot,
         slot.children.flatMap((node) => numbered(node, registers)),
       );
-  const pieces = readPaper(template, report, (slot) => blocks.get(slot) ?? []);
+  const pieces = readPieces(template, report, (slot) => blocks.get(slot) ?? []);
   const numbering = numberPieces(template.numbering, pieces);
   const all = new Map(numbering.labels);
   const headings = new Map<string, PaperNode>();

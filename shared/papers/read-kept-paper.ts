@@ -38,7 +38,7 @@ const shape = z.object({
  * A kept paper, checked whole: its seal, every record by its noun, brought to today's formats. Refused with a sentence
  * where it is damaged, of another kind, or newer than this Boardpack.
  */
-export async function readPaper(bytes: Uint8Array): Promise<Result<KeptPaper>> {
+export async function readKeptPaper(bytes: Uint8Array): Promise<Result<KeptPaper>> {
   if (bytes.length > largestPaper) return refuse('too-large', `This paper is larger than Boardpack reads. ${stays}`);
   const value = parse(bytes);
   if (value?.['type'] !== paperType) return refuse('other-file', `This is not a paper that Boardpack kept. ${stays}`);

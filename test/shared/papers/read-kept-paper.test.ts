@@ -7,7 +7,7 @@ import { programme } from '#shared/domain/programme.ts';
 import { buildOutline } from '#shared/outline/build.ts';
 import { blobsNamed, keepPaper, sealOfPaper } from '#shared/papers/keep-paper.ts';
 import type { KeptPaper } from '#shared/papers/kept-paper.ts';
-import { readPaper } from '#shared/papers/read-paper.ts';
+import { readKeptPaper } from '#shared/papers/read-kept-paper.ts';
 import { recordsOf } from '#shared/papers/records-of.ts';
 import { countyCommittee } from '#shared/templates/county-committee.ts';
 import { paperOf, para } from '#test/documents/papers.ts';
@@ -28,7 +28,7 @@ describe(`any paper that can be stored, seed ${seed}`, () => {
     await fc.assert(
       fc.asyncProperty(storablePaper, async (records) => {
         const bytes = await keepPaper(records, about, []);
-        const read = await readPaper(bytes);
+        const read = await readKeptPaper(bytes);
         expect(read).toMatchObject({ ok: true });
         if (!read.ok) return;
         expect(buildOutline(recordsOf(read.value))).toEqual(buildOutline(records));
@@ -45,7 +45,7 @@ test('what later happens to people, committee or registers does not alter it, an
   const stranger = { ...person.create(newId()), name: 'Ivor Lamb' };
   const sponsor = { ...person.create(newId()), name: 'Olu Marsh' };
   const own = { ...programme.create(newId()), title: 'Closer to Home', sponsor: sponsor.id, context: 'Not for a cover.' };
-  const read = await readPaper(await keepPaper({ ...records, programme: own, people: [...records.people, stranger, sponsor] }, about, []));
+  const read = await readKeptPaper(await keepPaper({ ...records, programme: own, people: [...records.people, stranger, sponsor] }, about, []));
   if (!read.ok) throw new Error(read.problem.message);
   expect(read.value.people.map((one) => one.name)).toContain('Olu Marsh');
   expect(read.value.people.map((one) => one.name)).not.toContain('Ivor Lamb');
@@ -67,7 +67,7 @@ test('names the bytes that belong to it, and not what only looks like them', () 
 
 describe('is refused in plain words:', () => {
   const refused = async (bytes: Uint8Array) => {
-    const read = await readPaper(bytes);
+    const read = await readKeptPaper(bytes);
     return read.ok ? null : read.problem;
   };
 
@@ -119,6 +119,6 @@ describe('is refused in plain words:', () => {
 test('one that was kept in an earlier format of its records is brought to today’s', async () => {
   const kept = await keptSmall();
   const { figures: _f, notes: _n, stage: _s, follows: _o, ...older } = kept.report;
-  const read = await readPaper(await sealed({ ...kept, formats: { ...kept.formats, report: 1 }, report: older as KeptPaper['report'] }));
+  const read = await readKeptPaper(await sealed({ ...kept, formats: { ...kept.formats, report: 1 }, report: older as KeptPaper['report'] }));
   expect(read).toMatchObject({ ok: true, value: { report: { stage: 'draft', figures: [] } } });
 });
