@@ -3,6 +3,7 @@ import { dropCursor } from '@tiptap/pm/dropcursor';
 import { gapCursor } from '@tiptap/pm/gapcursor';
 import type { Plugin } from '@tiptap/pm/state';
 import type { Block } from '#shared/domain/report/index.ts';
+import { clearOfTools } from './clear-of-tools.ts';
 import { columnBorders } from './column-borders.ts';
 import { ContentsList, contents } from './contents-list.ts';
 import { drawnBlock } from './drawn-block.ts';
@@ -41,7 +42,19 @@ type Setup = Pick<EditorOptions, 'editable' | 'onTransaction' | 'onBlur'> & {
 };
 
 /** The editor of a paper with all that looks after it, not on the page yet. */
-export function makeEditor({ labels, plan, blocks, readPicture, registers, numbering, onFixture, onHeading, onNothingToUndo, plugins, ...options }: Setup): Editor {
+export function makeEditor({
+  labels,
+  plan,
+  blocks,
+  readPicture,
+  registers,
+  numbering,
+  onFixture,
+  onHeading,
+  onNothingToUndo,
+  plugins,
+  ...options
+}: Setup): Editor {
   const list = new ContentsList();
   const looksAfter = Extension.create({
     name: 'paperPlugins',
@@ -64,7 +77,8 @@ export function makeEditor({ labels, plan, blocks, readPicture, registers, numbe
   });
   // The first extension is asked last: the keys of tables go before the gap beside them.
   const gaps = Extension.create({ name: 'gaps', addProseMirrorPlugins: () => [gapCursor()] });
-  return new Editor({
+  const clear = clearOfTools(() => editor.view);
+  const editor: Editor = new Editor({
     ...options,
     element: null,
     extensions: [gaps, ...paperNodes(labels, readPicture, registers), keysExtension(onNothingToUndo), looksAfter],
@@ -72,9 +86,14 @@ export function makeEditor({ labels, plan, blocks, readPicture, registers, numbe
     enableInputRules: false,
     enablePasteRules: false,
     enableCoreExtensions: { keymap: false, delete: false, drop: false, paste: false },
-    editorProps: { attributes: { class: 'draft', role: 'textbox', 'aria-multiline': 'true', 'aria-label': 'The report', spellcheck: 'false', lang: 'en-GB' } },
+    editorProps: {
+      scrollThreshold: clear,
+      scrollMargin: clear,
+      attributes: { class: 'draft', role: 'textbox', 'aria-multiline': 'true', 'aria-label': 'The report', spellcheck: 'false', lang: 'en-GB' },
+    },
     onBeforeCreate: ({ editor }) => {
       editor.options.content = toDoc(editor.schema, plan.slots, blocks) as never;
     },
   });
+  return editor;
 }

@@ -40,7 +40,10 @@ export function TableBar({ session, run }: { readonly session: PaperSession; rea
             if (event.target.value !== place.caption) session.perform(setCaption(place.pos, event.target.value));
           }}
           onKeyDown={(event) => {
-            if (event.key === 'Enter') session.editor.view.focus();
+            if (event.key !== 'Enter') return;
+            // The page takes the keys from here on, but not this one: it would begin a line in the cell.
+            event.preventDefault();
+            session.editor.view.focus();
           }}
         />
       </label>
