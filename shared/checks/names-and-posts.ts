@@ -1,10 +1,8 @@
 import type { Person } from '#shared/domain/person.ts';
 import type { Check, Paper } from './check.ts';
 import type { Finding } from './finding.ts';
+import { postWord } from './posts-in.ts';
 
-/** What makes of some words the name of a post. */
-const postWord =
-  /\b(?:Director|Manager|Officer|Lead|Leader|Head|Chair|Chairman|Accountant|Solicitor|Partner|Executive|Coordinator|Co-ordinator|Analyst|Worker|Administrator|Secretary|Treasurer|Adviser|Advisor|Lawyer|Planner|Surveyor|Engineer|Nurse|Therapist)\b/;
 /** What follows a name as a post: 'Owen Prosser, Group Manager, Neighbourhood Care' and 'Owen Prosser (Group Manager)'. */
 const following = /^(?:, (?:the |our |its )?| \((?:the )?)(?<post>[A-Z][^.;:()\n]{2,90})/;
 

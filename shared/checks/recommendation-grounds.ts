@@ -1,13 +1,14 @@
 import { type WrittenAmount, amountsIn } from './amounts.ts';
 import type { Check, Paper } from './check.ts';
 import type { Finding, Range } from './finding.ts';
+import { postsIn } from './posts-in.ts';
 import type { PaperText } from './paper-texts.ts';
 import { isBodyText, isForCommittee, recommendationsOf } from './recommendations.ts';
 import { datesIn } from './written-dates.ts';
 
 const bodies =
   /\b(?:[A-Z][\w’-]+(?: (?:and|of|for|the) (?=[A-Z])| )){1,6}?(?:Sub-Committee|Committee|Board|Panel|Partnership|Forum|Trust|Executive|Cabinet|Commission|Consortium|Taskforce)\b/g;
-const posts = /\b(?<number>\d+(?:\.\d+)?) FTE (?<post>[A-Z][\w’-]+(?: [A-Z][\w’-]+)*)/g;
+const counted = /\b(?<number>\d+(?:\.\d+)?) FTE (?<post>[A-Z][\w’-]+(?: [A-Z][\w’-]+)*)/g;
 
 /** What a recommendation names and the report says nothing of. */
 export const recommendationGrounds: Check = {
@@ -22,7 +23,7 @@ export const recommendationGrounds: Check = {
   },
 };
 
-type Grounds = { readonly amounts: ReadonlySet<number>; readonly dates: ReadonlySet<string>; readonly words: string };
+type Grounds = { readonly amounts: ReadonlySet<number>; readonly dates: ReadonlySet<string>; readonly words: string; readonly posts: string };
 
 function groundsOf({ texts, outline }: Paper): Grounds {
   const amounts = new Set<number>();
@@ -41,7 +42,8 @@ function groundsOf({ texts, outline }: Paper): Grounds {
     }
   }
   if (outline.date !== null) dates.add(outline.date).add(outline.date.slice(0, 7));
-  return { amounts, dates, words: fold(words.join(' \n ')) };
+  const all = words.join(' \n ');
+  return { amounts, dates, words: fold(all), posts: bare(all) };
 }
 
 function headOf(table: { readonly rows: readonly { readonly cells: readonly PaperText['words'][] }[] }): string {
@@ -72,13 +74,32 @@ function lacking({ at, cell, kind, plain }: PaperText, grounds: Grounds): readon
     ...datesIn(plain)
       .filter((date) => date.exists && !grounds.dates.has(date.day ?? date.month))
       .map((date) => lack(date, date.words)),
-    ...[...plain.matchAll(posts)]
+    ...[...plain.matchAll(counted)]
       .filter((match) => !grounds.words.includes(fold(singular(match.groups?.['post'] ?? ''))))
       .map((match) => lack(whole(match), `The post “${match.groups?.['post']}”`)),
+    ...namedPosts(plain)
+      .filter((post) => !grounds.posts.includes(bare(post.words)))
+      .map((post) => lack(post, `The post “${post.words}”`)),
     ...[...plain.matchAll(bodies)]
       .filter((match) => !grounds.words.includes(fold(withoutThe(match[0]))))
       .map((match) => lack(whole(match), `“${withoutThe(match[0])}”`)),
   ];
+}
+
+/** Posts that stand without a number before them; the verb that a recommendation starts with is no part of one. */
+function namedPosts(plain: string): ReturnType<typeof postsIn> {
+  const first = /^\W*\p{L}+ /u.exec(plain)?.[0] ?? '';
+  return postsIn(plain.slice(first.length))
+    .map(({ from, to, words }) => ({ from: from + first.length, to: to + first.length, words }))
+    .filter(({ from }) => !/ FTE $/.test(plain.slice(0, from)));
+}
+
+/** Words without plurals and what joins the parts of a post: 'Director of Place', 'Directors for Place', 'Director (Place)'. */
+function bare(words: string): string {
+  return fold(words)
+    .replaceAll(/[,()–-]| (?:of|for|the|and)(?= )/g, ' ')
+    .replaceAll(/([a-z]{3})s\b/g, '$1')
+    .replaceAll(/\s+/g, ' ');
 }
 
 function singular(post: string): string {

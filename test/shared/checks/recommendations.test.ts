@@ -80,6 +80,8 @@ describe('the grounds', () => {
     ['approves £420,000 for it', 'The cost is £42,000.', '£420,000'],
     ['approves it from 1 April 2027', 'It starts on 1 May 2027.', '1 April 2027'],
     ['approves 1 FTE Programme Lead', 'A manager is needed.', '1 FTE Programme Lead'],
+    ['approves a post of Head of Library Change', 'A leader is needed.', 'Head of Library Change'],
+    ['Appoints two Community Librarians', 'Two librarians are needed.', 'Community Librarians'],
     ['refers it to the Pension Fund Committee', 'It was seen by the Audit Committee.', 'Pension Fund Committee'],
   ])('are missed: %s', (words, body, expected) => {
     expect(pointedAt(recommendationGrounds, asking(words, body))).toEqual([expected]);
@@ -90,6 +92,8 @@ describe('the grounds', () => {
     ['approves it from 1 April 2027', 'It starts on Thursday 1 April 2027.'],
     ['asks for a report in July 2027', 'A report is due on 5 July 2027.'],
     ['approves 2 FTE Programme Leads', 'The Programme Lead would run it.'],
+    ['asks the Corporate Director for Place to report', 'It is led by the Corporate Director, Place and Communities.'],
+    ['Authorise Heads of Service and the Chair to sign', 'Each head of service agrees.'],
     ['refers it to the Audit Committee', 'The audit committee has seen it.'],
     ['asks for a report at its meeting on 14 January 2027', 'Nothing more.'],
   ])('are there: %s', (words, body) => {
