@@ -16,6 +16,9 @@ export function HandedOverPage() {
   if (!opened)
     return (
       <div className="page">
+        <p>
+          <Link href="/reports">Reports</Link>
+        </p>
         <EmptyState title="No paper is open" actions={<OpenButton look="primary" />}>
           A paper that was handed over is one file whose name ends in .boardpack. It is shown here exactly as it was there, and nothing of yours is touched.
         </EmptyState>
