@@ -16,50 +16,24 @@ import type { NoteDesk } from '../notes/use-note-desk.ts';
 import { NotesTab } from '../notes/notes-tab.tsx';
 import { PromisesTab } from '../promises/promises-tab.tsx';
 import { VersionsTab } from '../versions/versions-tab.tsx';
+import { tabs, type TabName } from './tab-names.ts';
+import type { ReportPanel } from './use-report-panel.ts';
 import './inspector.css';
-
-const tabs = [
-  { name: 'details', label: 'Details' },
-  { name: 'implications', label: 'Implications' },
-  { name: 'comments', label: 'Comments' },
-  { name: 'appendices', label: 'Appendices' },
-  { name: 'figures', label: 'Figures' },
-  { name: 'checks', label: 'Checks' },
-  { name: 'notes', label: 'Notes' },
-  { name: 'promises', label: 'Promises' },
-  { name: 'versions', label: 'Versions' },
-  { name: 'history', label: 'History' },
-] as const;
-export type TabName = (typeof tabs)[number]['name'];
-
-/** The tab where the fields of a part of the page are: `part` is the id of what was clicked there. */
-export function tabOf(part: string): TabName {
-  if (/^(implication:|part:implications|part:advised)/.test(part)) return 'implications';
-  if (/^(comment:|part:comments)/.test(part)) return 'comments';
-  if (part.startsWith('part:figures')) return 'figures';
-  if (/^(appendix:|page:appendix|exempt:appendix|part:appendices)/.test(part)) return 'appendices';
-  return 'details';
-}
 
 /** The report's fields, beside the page. */
 export function InspectorTabs({
   session,
   fields,
   desk,
-  tab,
-  figure,
+  panel,
   notes,
-  onTab,
   onGo,
 }: {
   readonly session: PaperSession;
   readonly fields: Fields;
   readonly desk: CheckDesk;
-  readonly tab: TabName;
-  /** The named figure that was opened in the text. */
-  readonly figure: string | null;
+  readonly panel: ReportPanel;
   readonly notes: NoteDesk;
-  readonly onTab: (tab: TabName) => void;
   /** Leads to a part, a block or a field, wherever it is. */
   readonly onGo: (part: string) => void;
 }) {
@@ -69,26 +43,27 @@ export function InspectorTabs({
   const goToFinding = (part: string) => {
     onGo(part);
     // What is wanting of a comment is asked for, and signed, in its fields.
-    if (part.startsWith('comment:')) onTab('comments');
+    if (part.startsWith('comment:')) panel.setTab('comments');
     // On a small screen the panel lies over the page.
     else if (isSheet && !part.startsWith('part:')) setOpen(false);
   };
   const counted = tabs.map((one) => (one.name === 'checks' && toMend?.count ? { ...one, label: `${one.label} ${toMend.count}` } : one));
   const { report } = fields;
-  const panel = useRef<HTMLDivElement>(null);
+  const { tab } = panel;
+  const box = useRef<HTMLDivElement>(null);
   const choose = (next: TabName) => {
-    onTab(next);
+    panel.setTab(next);
     // What one tab was scrolled to says nothing about another.
-    panel.current?.closest('.inspector-body')?.scrollTo({ top: 0 });
+    box.current?.closest('.inspector-body')?.scrollTo({ top: 0 });
   };
   return (
-    <div className="report-tabs" ref={panel}>
+    <div className="report-tabs" ref={box}>
       <Tabs label="About this report" tabs={counted} chosen={tab} onChoose={choose}>
         {tab === 'details' && <Details fields={fields} />}
         {tab === 'implications' && <Implications fields={fields} onGo={(part) => session.goTo(part)} />}
         {tab === 'comments' && <Comments fields={fields} session={session} />}
         {tab === 'appendices' && <Appendices fields={fields} onGo={(part) => session.goTo(part)} />}
-        {tab === 'figures' && <FiguresTab fields={fields} session={session} chosen={figure} onGo={onGo} />}
+        {tab === 'figures' && <FiguresTab fields={fields} session={session} chosen={panel.figure} onGo={onGo} />}
         {tab === 'checks' && <ChecksPanel desk={desk} session={session} fields={fields} onGo={goToFinding} />}
         {tab === 'notes' && <NotesTab fields={fields} session={session} desk={notes} onGo={onGo} />}
         {tab === 'promises' && <PromisesTab fields={fields} session={session} onGo={onGo} />}

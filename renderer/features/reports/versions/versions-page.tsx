@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { useBlocks } from '#renderer/data/index.ts';
-import { EmptyState } from '#renderer/ui/notice.tsx';
+import { NoReport } from '../page/no-report.tsx';
 import { useFields } from '../page/use-fields.ts';
 import { ComparePage } from './compare-page.tsx';
 import { useVersions } from './use-versions.ts';
@@ -23,19 +23,7 @@ export function VersionsPage({ id, what }: { readonly id: string; readonly what:
   const version = versions.find((one) => String(one.number) === what);
   if (version)
     return <VersionPage key={version.id} version={version} isOpen={fields !== null && !('missingTemplate' in fields) && fields.report.issued === null} />;
-  if (fields === null || 'missingTemplate' in fields)
-    return (
-      <EmptyState
-        title="There is no such report"
-        actions={
-          <Link className="button" href="/reports">
-            All reports
-          </Link>
-        }
-      >
-        It was removed, the address is wrong, or its template is not here.
-      </EmptyState>
-    );
+  if (fields === null || 'missingTemplate' in fields) return <NoReport>It was removed, the address is wrong, or its template is not here.</NoReport>;
   const [earlier, later] = what?.split('..') ?? [];
   if (earlier !== undefined && later !== undefined)
     return <ComparePage key={id} fields={fields} blocks={blocks} versions={versions} earlier={earlier} later={later} />;
