@@ -1,9 +1,11 @@
 import { nameText } from '#shared/outline/citing.ts';
 import { amountsIn } from './amounts.ts';
 import type { Check, Paper } from './check.ts';
-import type { Finding } from './finding.ts';
+import { claimOf } from './claimed-words.ts';
+import type { Finding, Range } from './finding.ts';
 import type { PaperReference } from './paper-references.ts';
 import type { PaperText } from './paper-texts.ts';
+import { postsIn } from './posts-in.ts';
 import { each, placeOf, readReferences } from './references.ts';
 import { datesIn } from './written-dates.ts';
 
@@ -14,8 +16,8 @@ export const citedWords: Check = {
   description: 'A post, amount, date or defined term that is said to be in a paragraph is in that one.',
   run: (paper) => {
     const places = placesOf(paper);
-    const isKnown = knownTerms(paper);
-    return each(paper, (text, one) => wrong(text, one, places, isKnown));
+    const known = knownTerms(paper);
+    return each(paper, (text, one) => wrong(text, one, places, known));
   },
 };
 
@@ -37,12 +39,12 @@ const link =
 const capitals = /(?:\b[A-Z][\w’'-]*(?:\s+(?:(?:of|for|and|to)\s+)?(?=[A-Z]))?){2,}$/;
 const between = /(?:,|\band\b|\bthe\b|\ba\b|\ban\b|\bor\b|\s)+$/;
 
-function wrong(text: PaperText, one: PaperReference, places: Places, isKnown: (words: string) => boolean): readonly Finding[] {
+function wrong(text: PaperText, one: PaperReference, places: Places, known: Known): readonly Finding[] {
   if (one.cites.length === 0 || one.missing.length > 0 || !one.cites.every((id) => places.of.has(id))) return [];
   const cited = places.cited(one);
   // Of items and tables within a paragraph the whole paragraph is read.
   if (cited.length === 0) return [];
-  for (const term of termsBefore(text.plain.slice(0, one.start), isKnown)) {
+  for (const term of [...termsBefore(text.plain.slice(0, one.start), known), ...termsClaimed(text.plain, one, known)]) {
     if (cited.some(term.isIn)) continue;
     const elsewhere = places.all.filter((place) => !cited.includes(place) && place.id !== places.of.get(text.at)?.id && term.isIn(place));
     const best = elsewhere.find((place) => place.section === cited[0]?.section) ?? elsewhere[0];
@@ -68,14 +70,14 @@ function wrong(text: PaperText, one: PaperReference, places: Places, isKnown: (w
 }
 
 /** What is named directly before a reference, the last first: 'the Head of Care and the two Leads of paragraph 4' names two. */
-function termsBefore(before: string, isKnown: (words: string) => boolean): readonly Term[] {
+function termsBefore(before: string, known: Known): readonly Term[] {
   const found: Term[] = [];
   const tied = link.exec(before);
   // Without a word between, as in 'the Committee paragraph 4', nothing is said of it.
   if (!tied || tied[0].trim() === '') return found;
-  let rest = before.slice(0, tied.index);
+  let rest = before.slice(0, tied.index).replace(/ (?:posts?|roles?)$/, '');
   for (;;) {
-    const term = termAtEnd(rest, isKnown);
+    const term = termAtEnd(rest, known);
     if (!term) return found;
     found.push(term);
     const left = rest.slice(0, rest.length - term.length);
@@ -85,7 +87,7 @@ function termsBefore(before: string, isKnown: (words: string) => boolean): reado
   }
 }
 
-function termAtEnd(rest: string, isKnown: (words: string) => boolean): (Term & { readonly length: number }) | null {
+function termAtEnd(rest: string, known: Known): (Term & { readonly length: number }) | null {
   const amount = amountsIn(rest).find((one) => one.to === rest.length);
   if (amount) return { words: amount.words, length: amount.to - amount.from, isIn: ({ amounts }) => amounts.has(amount.pence) };
   const date = datesIn(rest).find((one) => one.to === rest.length && one.day !== null);
@@ -100,7 +102,7 @@ function termAtEnd(rest: string, isKnown: (words: string) => boolean): (Term & {
   const words = rest.split(/\s+/);
   for (let count = 4; count > 0; count--) {
     const last = words.slice(-count).join(' ');
-    if (words.length >= count && isKnown(last)) return term(last, last.length);
+    if (words.length >= count && known.has(stem(last))) return term(last, last.length);
   }
   return null;
 }
@@ -119,13 +121,37 @@ function stem(words: string): string {
     .replace(/([a-z]{3})s\b/g, '$1');
 }
 
+/** What the sentence says to be in the paragraph without naming it right before. */
+function termsClaimed(plain: string, one: PaperReference, known: Known): readonly Term[] {
+  const claim = claimOf(plain, one);
+  if (!claim) return [];
+  const words = plain.slice(claim.from, claim.to);
+  const counts = ({ from, to }: Range) => claim.holds({ from: from + claim.from, to: to + claim.from });
+  const small = words.toLowerCase();
+  const named = [...known.values()].flatMap((words) => {
+    const from = small.indexOf(words.toLowerCase());
+    return from < 0 ? [] : [{ from, to: from + words.length, words }];
+  });
+  return [
+    ...amountsIn(words)
+      .filter(counts)
+      .map(({ words: written, pence }): Term => ({ words: written, isIn: ({ amounts }) => amounts.has(pence) })),
+    ...datesIn(words)
+      .filter((date) => date.day !== null && counts(date))
+      .map(({ words: written, day }): Term => ({ words: written, isIn: ({ dates }) => dates.has(day ?? '') })),
+    ...[...postsIn(words), ...named].filter(counts).map((post) => term(post.words, post.words.length)),
+  ];
+}
+
 /** Posts in the records, and what the paper defines in quotation marks: terms even where they have small letters. */
-function knownTerms({ records, texts }: Paper): (words: string) => boolean {
-  const known = new Set<string>();
-  for (const { post } of records.people) if (post.trim().includes(' ')) known.add(stem(post));
-  for (const { plain } of texts)
-    for (const match of plain.matchAll(/[“"]([^“”"]{3,60})[”"]/g)) if ((match[1] ?? '').split(' ').length < 6) known.add(stem(match[1] ?? ''));
-  return (words) => known.has(stem(words));
+type Known = ReadonlyMap<string, string>;
+
+function knownTerms({ records, texts }: Paper): Known {
+  const known = new Map<string, string>();
+  const put = (words: string) => known.set(stem(words), words);
+  for (const { post } of records.people) if (post.trim().includes(' ')) put(post.trim());
+  for (const { plain } of texts) for (const match of plain.matchAll(/[“"]([^“”"]{3,60})[”"]/g)) if ((match[1] ?? '').split(' ').length < 6) put(match[1] ?? '');
+  return known;
 }
 
 type Places = {

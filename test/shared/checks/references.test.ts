@@ -64,6 +64,18 @@ describe('what a sentence says is in a paragraph', () => {
       ['“Head of Library Change” is not in paragraph 2. It is in paragraph 1.'],
     ],
     ['The Head of Library Change and the Reading Development Librarians of paragraphs 1 and 2', []],
+    ['The Head of Library Change post of paragraph 2 is new.', ['“Head of Library Change” is not in paragraph 2. It is in paragraph 1.']],
+    ['As set out in paragraph 2, the cost is £54,000.', ['“£54,000” is not in paragraph 2. It is in paragraph 1.']],
+    ['As paragraph 1 says, the librarians begin on 4 May 2027, which is late.', ['“4 May 2027” is not in paragraph 1. It is in paragraph 2.']],
+    ['Paragraph 2 proposes a Head of Library Change.', ['“Head of Library Change” is not in paragraph 2. It is in paragraph 1.']],
+    ['The £54,000 for this is set out in paragraph 2.', ['“£54,000” is not in paragraph 2. It is in paragraph 1.']],
+    ['The cost is £54,000 and is set out in paragraph 2.', ['“£54,000” is not in paragraph 2. It is in paragraph 1.']],
+    ['The cost of £54,000 a year, set out in paragraph 2, is met.', ['“£54,000” is not in paragraph 2. It is in paragraph 1.']],
+    ['As set out in paragraph 1, the cost is £54,000.', []],
+    ['Paragraph 2 is another matter. The cost is £54,000.', []],
+    ['The £54,000 is met from the reserve that is described in paragraph 2.', []],
+    ['As paragraph 2 says, the librarians follow, and the cost is £54,000.', []],
+    ['As paragraph 2 says, librarians follow the Minister who gave £54,000.', []],
     ['The Reading Development Librarians described in paragraph 2 begin.', []],
     ['The Head of Library Change will act on what is said in paragraph 2.', []],
     ['The Head of Library Change is one matter; paragraph 2 is another.', []],
@@ -75,6 +87,9 @@ describe('what a sentence says is in a paragraph', () => {
   test('a term that the paper defines counts too, and items and tables belong to their paragraph', () => {
     expect(said(citedWords, 'This is called “the settled list”.', 'Another matter.', 'The settled list of paragraph 2 is long.')).toEqual([
       '“The settled list” is not in paragraph 2. It is in paragraph 1.',
+    ]);
+    expect(said(citedWords, 'This is called “the settled list”.', 'Another matter.', 'As paragraph 2 says, the settled list is long.')).toEqual([
+      '“the settled list” is not in paragraph 2. It is in paragraph 1.',
     ]);
     const slots: Slots = {
       'section:information': [
