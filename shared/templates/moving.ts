@@ -1,7 +1,7 @@
 import { capital } from '#shared/base/capital.ts';
 import { byPlace } from '#shared/base/order-key.ts';
 import { shortDate } from '#shared/base/calendar-date.ts';
-import type { Report, Slot } from '#shared/domain/report/index.ts';
+import { isKindOfItsOwn, type Report, type Slot } from '#shared/domain/report/index.ts';
 import type { Template } from '#shared/domain/template/index.ts';
 
 /** A part of a report that holds words, before it goes to another template. */
@@ -52,7 +52,7 @@ export function movePlaces(template: Template, report: Report): readonly MovePla
     if (part.part === 'comments')
       return [...report.comments]
         .sort(byPlace)
-        .filter((one) => template.commentKinds.some((kind) => kind.key === one.kind))
+        .filter((one) => isKindOfItsOwn(one.kind) || template.commentKinds.some((kind) => kind.key === one.kind))
         .map((one) => ({ slot: `comment:${one.id}`, heading: commentHeading(template, one) }));
     if (part.part === 'appendices')
       return [...report.appendices].sort(byPlace).map((one) => ({ slot: `appendix:${one.id}`, heading: `Appendix: ${one.title || 'without a title'}` }));

@@ -82,6 +82,18 @@ test('going on to a stage lists what is missing, jumps there, and can be taken b
   await stage.waitFor();
 });
 
+test('a comment of somebody whom the template does not name is asked for too', async () => {
+  await page.getByRole('tab', { name: 'Comments' }).click();
+  await page.getByRole('button', { name: 'Other comments …' }).click();
+  await page.getByRole('dialog').getByLabel('Whose comments').fill('public health comments');
+  await page.keyboard.press('Enter');
+  const other = page.locator('.comment', { has: page.locator('legend', { hasText: 'Public health Comments' }) });
+  await other.getByRole('status').getByText('Not asked for yet').waitFor();
+  await page.locator('.draft').getByText('Public health Comments').waitFor();
+  await other.getByRole('button', { name: 'Remove the Public health Comments' }).click();
+  await page.getByText('Removed the Public health Comments.').waitFor();
+});
+
 test('the council names its stages and says what each asks for; the first and the last stay', async () => {
   await goTo(page, '/settings/lists', 'Settings');
   const stages = page.getByRole('group', { name: 'Stages of a report' });

@@ -3,6 +3,7 @@ import { newComment, type Report, report as reportNoun } from '#shared/domain/re
 import { newId } from '#shared/base/ids.ts';
 import { cityScrutiny } from '#shared/templates/city-scrutiny.ts';
 import { countyCommittee } from '#shared/templates/county-committee.ts';
+import { countyCommitteeEarlier } from '#shared/templates/county-earlier.ts';
 import { templates } from '#shared/templates/index.ts';
 import { filledSlots, isOwnPlace, keptAside, movePlaces, noLongerPrinted, planMove } from '#shared/templates/moving.ts';
 
@@ -31,6 +32,15 @@ test('each part goes to the same one, to one with the same purpose, or under its
   ]);
   expect(plan.map((one) => one.heading)).toContain('Financial Comments (NDR 05/01/27)');
   expect(plan.filter(isOwnPlace).map((one) => one.slot)).not.toContain(`comment:${comment.id}`);
+});
+
+test('a comment that no template names has its place wherever comments have one', () => {
+  const other = newComment('Public Health', 'W');
+  const slot = `comment:${other.id}`;
+  const [moved] = planMove(countyCommittee, countyCommitteeEarlier, { ...report, comments: [other] }, [slot]);
+  expect(moved).toMatchObject({ heading: 'Public Health Comments', to: slot, why: 'same' });
+  const [gone] = planMove(countyCommittee, cityScrutiny, { ...report, comments: [other] }, [slot]);
+  expect(gone).toMatchObject({ to: 'section:proposal', why: 'body' });
 });
 
 test('words under an implication that is not material do not come to light', () => {

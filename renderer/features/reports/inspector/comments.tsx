@@ -1,4 +1,5 @@
 import { byPlace, placeBetween } from '#shared/base/order-key.ts';
+import { useState } from 'react';
 import { type Comment, newComment } from '#shared/domain/report/index.ts';
 import { useStore } from '#renderer/data/index.ts';
 import { Button } from '#renderer/ui/button.tsx';
@@ -6,6 +7,7 @@ import { sayProblem } from '#renderer/ui/message.tsx';
 import { CommentCard } from '../clearance/comment-card.tsx';
 import { useClearance } from '../clearance/use-clearance.ts';
 import type { Fields, PaperSession } from '../editor/paper-session.ts';
+import { OtherCommentDialog } from './other-comment-dialog.tsx';
 import { removePart } from './remove-part.ts';
 import { useReportSave } from './use-report-save.ts';
 
@@ -18,6 +20,7 @@ export function Comments({ fields, session }: { readonly fields: Fields; readonl
   const comments = [...report.comments].sort(byPlace);
   const nameOf = (kind: string) => `${template.commentKinds.find((one) => one.key === kind)?.label ?? kind} Comments`;
   const change = (next: (items: readonly Comment[]) => readonly Comment[]) => save('comments')((now) => next(now as readonly Comment[]));
+  const [isAsking, setAsking] = useState(false);
   const add = async (kind: string) => {
     const made = newComment(kind, '');
     const problem = await change((items) => {
@@ -31,7 +34,7 @@ export function Comments({ fields, session }: { readonly fields: Fields; readonl
     removePart(store, {
       report: report.id,
       slot: `comment:${one.id}`,
-      name: `The ${nameOf(one.kind)}`,
+      name: `the ${nameOf(one.kind)}`,
       words: 'Their words go out of the paper with them.',
       perform: () => change((items) => items.filter((each) => each.id !== one.id)),
     });
@@ -58,8 +61,12 @@ export function Comments({ fields, session }: { readonly fields: Fields; readonl
           {template.commentKinds.map((kind) => (
             <Button key={kind.key} look="quiet" icon="add" onClick={() => void add(kind.key)}>{`${kind.label} Comments`}</Button>
           ))}
+          <Button look="quiet" icon="add" onClick={() => setAsking(true)}>
+            Other comments …
+          </Button>
         </div>
       )}
+      {isAsking && <OtherCommentDialog kinds={template.commentKinds} add={add} onClose={() => setAsking(false)} />}
     </div>
   );
 }

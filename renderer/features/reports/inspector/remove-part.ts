@@ -20,6 +20,7 @@ export async function removePart(
   part: {
     readonly report: string;
     readonly slot: Slot;
+    /** What it is called within a sentence: 'the HR Comments', 'Appendix A'. */
     readonly name: string;
     /** What becomes of the words. */
     readonly words: string;
@@ -33,5 +34,5 @@ export async function removePart(
   const problem = await part.perform();
   if (problem) return sayProblem(problem);
   const last = await store.undoable([`report:${part.report}`]);
-  say(`${part.name} was removed.`, ...(last ? [undoStep(store, last)] : []));
+  say(`Removed ${part.name}.`, ...(last ? [undoStep(store, last)] : []));
 }

@@ -2,7 +2,7 @@ import { newId } from '#shared/base/ids.ts';
 import { byPlace, placesBetween } from '#shared/base/order-key.ts';
 import { ok, refuse, type Result } from '#shared/base/result.ts';
 import { createEdit, insertItem } from '#shared/changes/edits.ts';
-import { type Block, inlineOf, newComment, type Report, report as reportNoun, type Slot } from '#shared/domain/report/index.ts';
+import { type Block, inlineOf, isKindOfItsOwn, newComment, type Report, report as reportNoun, type Slot } from '#shared/domain/report/index.ts';
 import { settingsId } from '#shared/domain/settings.ts';
 import { startingTexts, type Template } from '#shared/templates/index.ts';
 import type { Store } from '#renderer/data/index.ts';
@@ -62,7 +62,9 @@ function nextReport(last: Report, { choices, template, carry }: NextChoices, { i
     stage,
     follows: last.id,
     backgroundPapers: ids.items(backgroundPapers),
-    comments: last.comments.filter((one) => kinds.has(one.kind)).map(({ kind, place, adviser }) => newComment(kind, place, { adviser })),
+    comments: last.comments
+      .filter((one) => kinds.has(one.kind) || (kinds.size > 0 && isKindOfItsOwn(one.kind)))
+      .map(({ kind, place, adviser }) => newComment(kind, place, { adviser })),
     appendices: ids.items(last.appendices.filter((one) => isCarried(carry, `appendix:${one.id}`))),
   };
 }
