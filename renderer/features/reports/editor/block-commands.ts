@@ -2,7 +2,7 @@ import { GapCursor } from '@tiptap/pm/gapcursor';
 import { Fragment } from '@tiptap/pm/model';
 import { type Command, TextSelection } from '@tiptap/pm/state';
 import { newId } from '#shared/base/ids.ts';
-import { currentBlock, isText, selectedBlocks } from './selected-blocks.ts';
+import { currentBlock, selectedBlocks } from './selected-blocks.ts';
 
 /** What a textblock can be turned into. */
 export type BlockKind =
@@ -18,7 +18,7 @@ export function setKind(kind: BlockKind): Command {
     const { type: name, ...attributes } = kind;
     const type = state.schema.nodes[name];
     if (type && state.selection instanceof GapCursor) return beginBlock(kind)(state, dispatch);
-    const blocks = selectedBlocks(state).filter(({ node }) => isText(node));
+    const blocks = selectedBlocks(state).filter(({ node }) => node.isTextblock);
     if (!type || blocks.length === 0) return false;
     const tr = state.tr;
     for (const { node, pos } of blocks) {
@@ -113,7 +113,7 @@ export const leaveKindAtStart: Command = (state, dispatch) => {
 
 const leaveKind: Command = (state, dispatch) => {
   const block = currentBlock(state);
-  if (!block || !isText(block.node)) return false;
+  if (!block?.node.isTextblock) return false;
   const { name } = block.node.type;
   if (name === 'item' && block.node.attrs.level > 0) return indentItems(-1)(state, dispatch);
   if (name !== 'item' && name !== 'heading' && name !== 'quotation') return false;

@@ -2,7 +2,7 @@ import type { Node as PaperNode, Schema } from '@tiptap/pm/model';
 import { byPlace } from '#shared/base/order-key.ts';
 import { newId } from '#shared/base/ids.ts';
 import type { Block, BlockOf, Slot } from '#shared/domain/report/index.ts';
-import { isEmptySlot } from './structure.ts';
+import { findSlot, isEmptySlot } from './structure.ts';
 import { nodesToWords, rowToCells, wordsToNodes } from './words.ts';
 
 /** A part of the paper as the editor needs to know it. `isAcross`: printed on pages that lie across. */
@@ -33,8 +33,21 @@ export function toDoc(schema: Schema, slots: readonly PaperSlot[], blocks: Itera
   );
 }
 
-/** One part of the paper. */
-export function toSlot(schema: Schema, slot: PaperSlot, groups: ReadonlyMap<string, readonly Block[]>): PaperNode {
+/** The document with other parts: those that stay keep their words as they stand in it, the others get those of `blocks`. */
+export function withParts(doc: PaperNode, slots: readonly PaperSlot[], blocks: Iterable<Block>): PaperNode {
+  const { schema } = doc.type;
+  const groups = groupBlocks(blocks);
+  return schema.node(
+    'doc',
+    null,
+    slots.map((slot) => {
+      const current = findSlot(doc, slot.slot)?.node;
+      return current ? current.type.create({ ...slot }, current.content) : toSlot(schema, slot, groups);
+    }),
+  );
+}
+
+function toSlot(schema: Schema, slot: PaperSlot, groups: ReadonlyMap<string, readonly Block[]>): PaperNode {
   const nodes = (groups.get(slot.slot) ?? []).flatMap((block) => toNode(schema, block, groups) ?? []);
   return schema.node('slot', { ...slot }, nodes.length > 0 ? nodes : [emptyBlock(schema, slot.slot)]);
 }

@@ -1,26 +1,26 @@
 import type { Editor } from '@tiptap/core';
 import type { Node as PaperDoc } from '@tiptap/pm/model';
-import { type Command, NodeSelection, type Plugin, Selection } from '@tiptap/pm/state';
+import type { Command, Plugin } from '@tiptap/pm/state';
 import { sameJson } from '#shared/base/hash.ts';
-import type { Edit } from '#shared/changes/change.ts';
 import type { Block } from '#shared/domain/report/index.ts';
 import type { PaperRecords } from '#shared/outline/build.ts';
 import type { Store } from '#renderer/data/index.ts';
 import { pictureReader } from '#renderer/parts/register-blocks/drawn-pictures.ts';
 import { fixturesKey } from './fixtures.ts';
 import { partsMeta } from './guard.ts';
+import { goToPlace } from './go-to-place.ts';
 import { becomesDoc } from './incoming.ts';
-import { bringIntoSight } from './into-sight.ts';
+import { labelOfWriting } from './label-of-writing.ts';
 import { Labels } from './labels.ts';
 import { makeEditor } from './make-editor.ts';
 import { showNumbers } from './numbers.ts';
-import { groupBlocks, toDoc, toSlot } from './paper-doc.ts';
+import { toDoc, withParts } from './paper-doc.ts';
 import { type PaperPlan, planPaper } from './paper-plan.ts';
 import { isSameBlock } from './same-block.ts';
 import { Saver } from './saver.ts';
 import { RegisterFeed } from './register-feed.ts';
 import { currentBlock } from './selected-blocks.ts';
-import { findBlock, findSlot } from './structure.ts';
+import { findSlot } from './structure.ts';
 
 /** Everything of a report but its text. */
 export type Fields = Omit<PaperRecords, 'blocks'>;
@@ -74,7 +74,15 @@ export class PaperSession {
       onTransaction: ({ transaction }) => this.afterTransaction(transaction.docChanged, Boolean(transaction.getMeta(partsMeta))),
       onBlur: () => void this.flush(),
     });
-    this.saver = new Saver(store, { report: fields.report.id, doc: () => this.editor.state.doc, label: (edits) => this.labelOf(edits) }, blocks);
+    this.saver = new Saver(
+      store,
+      {
+        report: fields.report.id,
+        doc: () => this.editor.state.doc,
+        label: (edits) => this.stepLabel ?? labelOfWriting(edits, this.editor.state.doc, this.plan),
+      },
+      blocks,
+    );
     this.latest = blocks;
     this.saver.onRefused = host.onProblem;
     this.saver.onStored = () => {
@@ -140,7 +148,7 @@ export class PaperSession {
     this.refreshWritable();
     if (!sameJson(plan, this.plan)) {
       this.plan = plan;
-      this.show(this.docWithParts());
+      this.show(withParts(this.editor.state.doc, plan.slots, this.saver.blocks.values()));
     }
     showNumbers(this.labels, fields, this.editor.state.doc);
     // What is shown beside the words follows them and the fields.
@@ -166,19 +174,7 @@ export class PaperSession {
 
   /** Puts the cursor into a part or a block and brings it into sight; a part that is only coming, once it is there. */
   goTo(target: string): void {
-    const { doc } = this.editor.state;
-    const found = findSlot(doc, target) ?? findBlock(doc, target);
-    this.awaited = found ? null : target;
-    const { view } = this.editor;
-    if (!found) {
-      bringIntoSight(view.dom.querySelector(`[data-part="${CSS.escape(target)}"]`));
-      return;
-    }
-    const selection =
-      NodeSelection.isSelectable(found.node) && found.node.isAtom ? NodeSelection.create(doc, found.pos) : Selection.near(doc.resolve(found.pos + 1));
-    view.dispatch(view.state.tr.setSelection(selection));
-    view.focus();
-    bringIntoSight(view.nodeDOM(found.pos));
+    this.awaited = goToPlace(this.editor.view, target) ? null : target;
   }
 
   private isKnown(blocks: readonly Block[]): boolean {
@@ -210,20 +206,6 @@ export class PaperSession {
     this.saver.adopt(blocks);
   }
 
-  /** The document as it stands, with the parts of the new plan: those that stay keep their words. */
-  private docWithParts(): PaperDoc {
-    const { schema, state } = this.editor;
-    const groups = groupBlocks(this.saver.blocks.values());
-    return schema.node(
-      'doc',
-      null,
-      this.plan.slots.map((slot) => {
-        const current = findSlot(state.doc, slot.slot)?.node;
-        return current ? current.type.create({ ...slot }, current.content) : toSlot(schema, slot, groups);
-      }),
-    );
-  }
-
   private show(doc: PaperDoc): void {
     const tr = becomesDoc(this.editor.state.tr, doc).setMeta(partsMeta, true).setMeta('addToHistory', false).setMeta(fixturesKey, this.plan);
     this.editor.view.dispatch(tr);
@@ -238,22 +220,5 @@ export class PaperSession {
     // A split or a paste leaves the block too: what they did belongs to the same change as the words before.
     if (id !== this.blockId && !docChanged && this.saver.isDirty) void this.flush();
     this.blockId = id;
-  }
-
-  /** 'Write in “Purpose of the Report”': what the history says of a change. */
-  private labelOf(edits: readonly Edit[]): string {
-    if (this.stepLabel !== null) return this.stepLabel;
-    const slots = new Set<string>();
-    for (const edit of edits) {
-      const slot = 'item' in edit ? this.slotOf(edit.item) : null;
-      if (slot) slots.add(slot);
-    }
-    const [first] = slots;
-    const label = this.plan.slots.find((one) => one.slot === first)?.label;
-    return slots.size === 1 && label ? `Write in “${label}”` : 'Write in the report';
-  }
-
-  private slotOf(id: string): string | null {
-    return findBlock(this.editor.state.doc, id)?.slot.attrs.slot ?? null;
   }
 }

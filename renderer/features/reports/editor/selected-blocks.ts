@@ -1,13 +1,11 @@
 import type { Node as PaperNode } from '@tiptap/pm/model';
 import type { EditorState } from '@tiptap/pm/state';
+import type { PlacedBlock } from './structure.ts';
 
-/** A block that the selection touches: depth 2 in the document, below the part it stands in. */
-export type SelectedBlock = { readonly node: PaperNode; readonly pos: number; readonly slot: PaperNode };
-
-/** The blocks that the selection touches, in order. */
-export function selectedBlocks(state: EditorState): SelectedBlock[] {
+/** The blocks that the selection touches, in order: depth 2 in the document, below the part they stand in. */
+export function selectedBlocks(state: EditorState): PlacedBlock[] {
   const { from, to } = state.selection;
-  const found: SelectedBlock[] = [];
+  const found: PlacedBlock[] = [];
   state.doc.nodesBetween(from, to, (node, pos, parent) => {
     if (node.type.name === 'slot' || node.type.name === 'doc') return true;
     if (parent?.type.name === 'slot') found.push({ node, pos, slot: parent });
@@ -17,7 +15,7 @@ export function selectedBlocks(state: EditorState): SelectedBlock[] {
 }
 
 /** The one block that the cursor stands in, or the first selected. */
-export function currentBlock(state: EditorState): SelectedBlock | null {
+export function currentBlock(state: EditorState): PlacedBlock | null {
   return selectedBlocks(state)[0] ?? null;
 }
 
@@ -25,9 +23,4 @@ export function currentBlock(state: EditorState): SelectedBlock | null {
 export function currentSlot(state: EditorState): PaperNode | null {
   const { $from } = state.selection;
   return $from.depth > 0 ? $from.node(1) : null;
-}
-
-/** Whether a block holds words itself: everything but tables and pictures. */
-export function isText(node: PaperNode): boolean {
-  return node.isTextblock;
 }
