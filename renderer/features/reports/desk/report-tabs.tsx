@@ -1,5 +1,7 @@
 import { useEffect } from 'react';
 import { Link, useLocation } from 'wouter';
+import { shortDate } from '#shared/base/calendar-date.ts';
+import type { Report } from '#shared/domain/report/index.ts';
 import { useRecords } from '#renderer/data/index.ts';
 import { placeOf } from '#renderer/parts/place.ts';
 import { useCommands } from '#renderer/ui/commands.ts';
@@ -12,7 +14,14 @@ export function ReportTabs({ id }: { readonly id: string }) {
   const [, navigate] = useLocation();
   const reports = useRecords('report');
   const open = useOpenReports().flatMap((one) => reports?.find((report) => report.id === one) ?? []);
+  const meetings = useRecords('meeting');
   useEffect(() => rememberOpen(id), [id]);
+  /** The title; of several with one title, as a report and the next one often are, the day of the meeting too. */
+  const nameOf = ({ id: own, title, meeting }: Report) => {
+    const name = title || 'Report without a title';
+    const day = meetings?.find((each) => each.id === meeting)?.date;
+    return day && open.some((one) => one.id !== own && one.title === title) ? `${shortDate(day)}: ${name}` : name;
+  };
   const close = (one: string) => {
     const beside = forgetOpen(one);
     if (one === id) navigate(beside === null ? '/reports' : placeOf('report', beside));
@@ -36,7 +45,7 @@ export function ReportTabs({ id }: { readonly id: string }) {
           <li key={one.id} data-here={one.id === id || undefined}>
             <Link
               href={placeOf('report', one.id)}
-              title={one.title}
+              title={nameOf(one)}
               aria-current={one.id === id ? 'page' : undefined}
               onAuxClick={(event: React.MouseEvent) => {
                 if (event.button !== 1) return;
@@ -44,9 +53,9 @@ export function ReportTabs({ id }: { readonly id: string }) {
                 close(one.id);
               }}
             >
-              {one.title || 'Report without a title'}
+              {nameOf(one)}
             </Link>
-            <IconButton icon="close" label={`Close ${one.title || 'the report without a title'}`} onClick={() => close(one.id)} />
+            <IconButton icon="close" label={`Close ${one.title === '' ? 'the report without a title' : nameOf(one)}`} onClick={() => close(one.id)} />
           </li>
         ))}
       </ul>
