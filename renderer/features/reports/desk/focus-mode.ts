@@ -27,6 +27,11 @@ function set(next: boolean): void {
   for (const listener of listeners) listener();
 }
 
+function leave(): void {
+  set(false);
+  say('Everything is in sight again.');
+}
+
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
   return () => void listeners.delete(listener);
@@ -43,8 +48,11 @@ export function useFocusMode(): void {
       shortcut: 'F9',
       words: 'distraction full screen',
       perform: () => {
-        set(!on);
-        if (!on) say('Only the page is shown. F9 or Escape brings everything else back.');
+        if (on) leave();
+        else {
+          set(true);
+          say('Only the page is shown. F9 or Escape brings everything else back.');
+        }
       },
     },
   ]);
@@ -57,7 +65,7 @@ export function useFocusMode(): void {
       if (event.target instanceof Element && event.target.closest('.find-bar, .split-pane')) return;
       event.preventDefault();
       event.stopPropagation();
-      set(false);
+      leave();
     };
     window.addEventListener('keydown', onKeyDown, { capture: true });
     return () => {
