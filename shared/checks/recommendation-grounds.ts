@@ -23,7 +23,7 @@ export const recommendationGrounds: Check = {
   },
 };
 
-type Grounds = { readonly amounts: ReadonlySet<number>; readonly dates: ReadonlySet<string>; readonly words: string; readonly posts: string };
+type Grounds = { readonly amounts: ReadonlySet<number>; readonly dates: ReadonlySet<string>; readonly words: string };
 
 function groundsOf({ texts, outline }: Paper): Grounds {
   const amounts = new Set<number>();
@@ -42,8 +42,7 @@ function groundsOf({ texts, outline }: Paper): Grounds {
     }
   }
   if (outline.date !== null) dates.add(outline.date).add(outline.date.slice(0, 7));
-  const all = words.join(' \n ');
-  return { amounts, dates, words: fold(all), posts: bare(all) };
+  return { amounts, dates, words: fold(words.join(' \n ')) };
 }
 
 function headOf(table: { readonly rows: readonly { readonly cells: readonly PaperText['words'][] }[] }): string {
@@ -78,7 +77,7 @@ function lacking({ at, cell, kind, plain }: PaperText, grounds: Grounds): readon
       .filter((match) => !grounds.words.includes(fold(singular(match.groups?.['post'] ?? ''))))
       .map((match) => lack(whole(match), `The post “${match.groups?.['post']}”`)),
     ...namedPosts(plain)
-      .filter((post) => !grounds.posts.includes(bare(post.words)))
+      .filter((post) => !bare(grounds.words).includes(bare(post.words)))
       .map((post) => lack(post, `The post “${post.words}”`)),
     ...[...plain.matchAll(bodies)]
       .filter((match) => !grounds.words.includes(fold(withoutThe(match[0]))))
