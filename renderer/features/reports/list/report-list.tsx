@@ -51,7 +51,7 @@ export function ReportList() {
           onOpen={open}
           own={{ make: () => setNew(true), copy: (id) => duplicateReport(store, id) }}
           actions={
-            <Button disabled={!store.writable || active === null} onClick={next.begin}>
+            <Button icon="right" title="Next report from this one" disabled={!store.writable || active === null} onClick={next.begin}>
               Next report …
             </Button>
           }
