@@ -1,6 +1,6 @@
 import { closeHistory } from '@tiptap/pm/history';
 import { type Command, TextSelection } from '@tiptap/pm/state';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { byPlace } from '#shared/base/order-key.ts';
 import { type Figure, figureText } from '#shared/domain/report/index.ts';
 import { useStore } from '#renderer/data/index.ts';
@@ -9,16 +9,15 @@ import { useCommands } from '#renderer/ui/commands.ts';
 import { say, sayProblem } from '#renderer/ui/message.tsx';
 import type { Fields, PaperSession } from '../editor/paper-session.ts';
 import { CursorPicker, type PickerLine } from '../picker/cursor-picker.tsx';
+import type { SignDesk } from '../picker/use-sign-desk.ts';
+import { useWanted, type Wanted } from '../picker/use-wanted.ts';
 import { addFigure, type FigureFields } from './figure-changes.ts';
 import { FigureDialog } from './figure-dialog.tsx';
 import { samePlaces } from './same-places.ts';
 import { typeOfWords } from './typed-figure.ts';
-import type { FigureDesk } from './use-figure-desk.ts';
 import { valueHere, type ValueHere } from './value-here.ts';
 import './figures.css';
 
-/** Where the next figure goes in the text. `isTyped`: '#' was typed for it. */
-type Wanted = { readonly from: number; readonly to: number; readonly isTyped: boolean };
 /** The dialog for a new figure: for what is typed in the text, or to be put at a place. */
 type Making = { readonly here: ValueHere | null; readonly at: Wanted | null; readonly words: string };
 
@@ -34,7 +33,7 @@ export function Figures({
 }: {
   readonly session: PaperSession;
   readonly fields: Fields;
-  readonly desk: FigureDesk;
+  readonly desk: SignDesk;
   readonly isPreview: boolean;
   /** Shows a figure where figures are looked after. */
   readonly onOpen: (figure: string) => void;
@@ -42,18 +41,8 @@ export function Figures({
   const store = useStore();
   const { report } = fields;
   const { editor } = session;
-  const [wanted, setWanted] = useState<Wanted | null>(null);
+  const { wanted, want, close: unwant, leave } = useWanted(session, { desk, onOpen: (node) => onOpen(node.attrs['figure']) });
   const [making, setMaking] = useState<Making | null>(null);
-  const want = (isTyped: boolean) => {
-    const { from, to, $from, $to } = editor.state.selection;
-    if ($from.parent.isTextblock && $from.sameParent($to)) setWanted({ from, to, isTyped });
-  };
-  useEffect(() => {
-    desk.calls.current = { onTyped: () => want(true), onOpen };
-    return () => {
-      desk.calls.current = null;
-    };
-  });
   const canWrite = () => editor.isEditable && !isPreview;
   const make = async () => {
     await session.flush();
@@ -69,7 +58,7 @@ export function Figures({
       shortcut: 'Ctrl+Alt+G',
       words: 'insert amount number date value',
       enabledWhen: () => canWrite() && editor.state.selection.$from.parent.isTextblock,
-      perform: () => (!editor.state.selection.empty && valueHere(editor.state) ? make() : want(false)),
+      perform: () => (!editor.state.selection.empty && valueHere(editor.state) ? make() : want()),
     },
     {
       name: 'report.make-figure',
@@ -86,18 +75,12 @@ export function Figures({
     editor.view.focus();
   };
   const choose = (at: Wanted, key: string, typed: string) => {
-    setWanted(null);
+    unwant();
     if (key === newOne) setMaking({ here: null, at, words: typed });
     else {
       editor.view.focus();
       session.perform(putFigure(at.from, at.to, key));
     }
-  };
-  const leave = ({ from, to, isTyped }: Wanted, typed: string, reason: 'escape' | 'left') => {
-    setWanted(null);
-    // Whoever typed '#' and went on as with words meant words.
-    if (isTyped) editor.view.dispatch(editor.state.tr.insertText(`#${typed}`, from, to));
-    if (reason === 'escape') editor.view.focus();
   };
   const done = async ({ here, at }: Making, next: FigureFields, places: ReturnType<typeof samePlaces>) => {
     await session.flush();
@@ -120,7 +103,7 @@ export function Figures({
           help={(count) => (count > 1 ? 'Enter inserts. The figure follows wherever it is used.' : 'No figure has this name or value yet.')}
           linesFor={(typed) => linesFor(report.figures, typed)}
           onChosen={(key, typed) => choose(wanted, key, typed)}
-          onClose={(typed, reason) => leave(wanted, typed, reason)}
+          onClose={leave}
         />
       )}
       {making && (

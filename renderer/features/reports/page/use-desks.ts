@@ -4,12 +4,14 @@ import { say, sayProblem } from '#renderer/ui/message.tsx';
 import { deskPlugins } from '../desk/desk-plugins.ts';
 import { notes } from '../editor/notes.ts';
 import type { Fields, SessionHost } from '../editor/paper-session.ts';
-import { type FigureDesk, useFigureDesk } from '../figures/use-figure-desk.ts';
+import { figureSign } from '../figures/figure-sign.ts';
 import { useLiveFigures } from '../figures/use-live-figures.ts';
 import { type NoteDesk, useNoteDesk } from '../notes/use-note-desk.ts';
 import { pastePlugin } from '../paste/paste-plugin.ts';
 import { takePicture } from '../pictures/take-picture.ts';
-import { type ReferenceDesk, useReferenceDesk } from '../references/use-reference-desk.ts';
+import { type SignDesk, useSignDesk } from '../picker/use-sign-desk.ts';
+import { followJoins } from '../references/follow-joins.ts';
+import { referenceSign } from '../references/reference-sign.ts';
 import { type RegisterDesk, useRegisterDesk } from '../registers/use-register-desk.tsx';
 import type { OpenDialog } from './dialogs.tsx';
 import { openingsPlugin } from './openings.ts';
@@ -18,8 +20,8 @@ import { undoStored } from './undo-stored.ts';
 /** What joins the text of one report to what the page shows for it: of each kind what is kept while the page is open. */
 type Desks = {
   readonly registers: RegisterDesk;
-  readonly references: ReferenceDesk;
-  readonly figures: FigureDesk;
+  readonly references: SignDesk;
+  readonly figures: SignDesk;
   readonly notes: NoteDesk;
   /** What the page does for the editor; the same for as long as the page is open. */
   readonly host: SessionHost;
@@ -41,8 +43,8 @@ export function useDesks({
   const store = useStore();
   const { id } = fields.report;
   const registers = useRegisterDesk(useLiveFigures(fields), blocks);
-  const references = useReferenceDesk();
-  const figures = useFigureDesk();
+  const references = useSignDesk(referenceSign);
+  const figures = useSignDesk(figureSign);
   const noteDesk = useNoteDesk();
   const host: SessionHost = useMemo(() => {
     const onFootnote = (footnote: string) => openDialog({ dialog: 'footnote', id: footnote });
@@ -57,7 +59,8 @@ export function useDesks({
       onUndoStored: (block) => void undoStored(store, id, block),
       onUndoneAll: () => say('Everything written since this report was opened is taken back. What was written before can be taken back under History.'),
       plugins: [
-        ...references.plugins,
+        references.plugin,
+        followJoins(),
         figures.plugin,
         noteDesk.plugin,
         ...deskPlugins(),
@@ -72,6 +75,6 @@ export function useDesks({
       ],
       registers: registers.feed,
     };
-  }, [store, id, references, figures, noteDesk.plugin, registers.plugin, registers.feed, openDialog, onJump]);
+  }, [store, id, references.plugin, figures.plugin, noteDesk.plugin, registers.plugin, registers.feed, openDialog, onJump]);
   return { registers, references, figures, notes: noteDesk, host };
 }

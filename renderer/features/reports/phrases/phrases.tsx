@@ -5,6 +5,7 @@ import { useCommands } from '#renderer/ui/commands.ts';
 import { say } from '#renderer/ui/message.tsx';
 import type { PaperSession } from '../editor/paper-session.ts';
 import { CursorPicker } from '../picker/cursor-picker.tsx';
+import { useWanted } from '../picker/use-wanted.ts';
 import { KeepPhraseDialog } from './keep-phrase-dialog.tsx';
 import { phrasesFor } from './phrase-lines.ts';
 import { phraseTyped, putPhrase, selectedWords } from './put-phrase.ts';
@@ -15,13 +16,11 @@ export function Phrases({ session, isPreview }: { readonly session: PaperSession
   const store = useStore();
   const phrases = useRecords('snippet') ?? [];
   const [, navigate] = useLocation();
-  const [wanted, setWanted] = useState<{ readonly from: number; readonly to: number } | null>(null);
+  const { wanted, want, close, leave } = useWanted(session);
   const [kept, setKept] = useState<string | null>(null);
   const canWrite = () => editor.isEditable && !isPreview;
   const choose = () => {
-    const { from, to, $from, $to } = editor.state.selection;
-    if (!$from.parent.isTextblock || !$from.sameParent($to)) return;
-    if (phrases.length > 0) return setWanted({ from, to });
+    if (phrases.length > 0) return want();
     say('There is no standing phrase yet. Select some words and keep them as one, or write one in the register.', {
       label: 'Standing phrases',
       perform: () => navigate('/registers/phrases'),
@@ -77,13 +76,10 @@ export function Phrases({ session, isPreview }: { readonly session: PaperSession
           linesFor={(typed) => phrasesFor(phrases, typed)}
           onChosen={(key) => {
             const phrase = phrases.find((one) => one.id === key);
-            setWanted(null);
+            close();
             if (phrase) put(wanted.from, wanted.to, phrase.text);
           }}
-          onClose={(_typed, reason) => {
-            setWanted(null);
-            if (reason === 'escape') back();
-          }}
+          onClose={leave}
         />
       )}
       {kept !== null && (

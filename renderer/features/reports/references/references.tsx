@@ -1,22 +1,20 @@
 import { NodeSelection } from '@tiptap/pm/state';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { RegisterContents } from '#shared/outline/register-blocks.ts';
 import { useCommands } from '#renderer/ui/commands.ts';
 import { say } from '#renderer/ui/message.tsx';
 import { placeOf } from '../checks/finding-steps.ts';
 import type { PaperSession } from '../editor/paper-session.ts';
+import type { SignDesk } from '../picker/use-sign-desk.ts';
+import { useWanted, type Wanted } from '../picker/use-wanted.ts';
 import { LinkAllDialog } from './link-all-dialog.tsx';
 import { linkTyped } from './link-typed.ts';
 import { piecesFor, piecesInstead, putReference, wordsBefore } from './put-reference.ts';
 import { ReferenceHint } from './reference-hint.tsx';
 import { type Chosen, ReferencePicker } from './reference-picker.tsx';
 import { linkableHere } from './typed-in-paper.ts';
-import type { ReferenceDesk } from './use-reference-desk.ts';
 import { useTypedMarks } from './use-typed-marks.ts';
 import './references.css';
-
-/** Where the next reference goes. `isTyped`: '@' was typed for it. */
-type Wanted = { readonly from: number; readonly to: number; readonly isTyped: boolean };
 
 /** Live references of one report: the list to choose from, what is said of the one at the cursor, and their commands. */
 export function References({
@@ -27,30 +25,20 @@ export function References({
   onGo,
 }: {
   readonly session: PaperSession;
-  readonly desk: ReferenceDesk;
+  readonly desk: SignDesk;
   /** What the blocks from the registers say. */
   readonly registers: RegisterContents | undefined;
   readonly isPreview: boolean;
   readonly onGo: (part: string) => void;
 }) {
-  const [wanted, setWanted] = useState<Wanted | null>(null);
   const [lists, setLists] = useState(false);
   const { editor, labels } = session;
-  const want = (isTyped: boolean) => {
-    const { from, to, $from, $to } = editor.state.selection;
-    if ($from.parent.isTextblock && $from.sameParent($to)) setWanted({ from, to, isTyped });
-  };
   const go = (to: readonly string[]) => {
     const first = to.find((id) => labels.canCite([id]));
     if (first !== undefined) onGo(placeOf(session, { at: first }));
     else say('What this cites is no longer in the report.');
   };
-  useEffect(() => {
-    desk.calls.current = { onTyped: () => want(true), onGo: go };
-    return () => {
-      desk.calls.current = null;
-    };
-  });
+  const { wanted, want, close, leave } = useWanted(session, { desk, onOpen: (node) => go(node.attrs['to']) });
   useTypedMarks(session);
 
   const canWrite = () => editor.isEditable && !isPreview;
@@ -67,7 +55,7 @@ export function References({
       shortcut: 'Ctrl+Shift+K',
       words: 'cross-reference paragraph number cite',
       enabledWhen: () => canWrite() && (editor.state.selection.$from.parent.isTextblock || editor.state.selection instanceof NodeSelection),
-      perform: () => want(false),
+      perform: want,
     },
     {
       name: 'report.link-typed',
@@ -80,14 +68,8 @@ export function References({
     { name: 'report.link-all-typed', label: 'Link all typed references', group: 'Report', enabledWhen: canWrite, perform: () => setLists(true) },
   ]);
 
-  const leave = ({ from, to, isTyped }: Wanted, typed: string, reason: 'escape' | 'left') => {
-    setWanted(null);
-    // Whoever typed '@' and went on as with words meant words.
-    if (isTyped) editor.view.dispatch(editor.state.tr.insertText(`@${typed}`, from, to));
-    if (reason === 'escape') editor.view.focus();
-  };
   const put = ({ from, to }: Wanted, { blocks, form }: Chosen) => {
-    setWanted(null);
+    close();
     const $from = editor.state.doc.resolve(from);
     const kindOf = (id: string) => labels.citable.get(id)?.kind ?? null;
     const kindAt = (pos: number) => kindOf((editor.state.doc.nodeAt(pos)?.attrs['to'] as readonly string[] | undefined)?.[0] ?? '');
@@ -101,15 +83,9 @@ export function References({
   return (
     <>
       {wanted ? (
-        <ReferencePicker
-          session={session}
-          registers={registers}
-          at={wanted.from}
-          onChosen={(chosen) => put(wanted, chosen)}
-          onClose={(typed, reason) => leave(wanted, typed, reason)}
-        />
+        <ReferencePicker session={session} registers={registers} at={wanted.from} onChosen={(chosen) => put(wanted, chosen)} onClose={leave} />
       ) : (
-        <ReferenceHint session={session} registers={registers} onGo={go} onChange={() => want(false)} onLink={linkHere} />
+        <ReferenceHint session={session} registers={registers} onGo={go} onChange={want} onLink={linkHere} />
       )}
       {lists && (
         <LinkAllDialog

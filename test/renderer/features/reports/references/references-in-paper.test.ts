@@ -9,7 +9,8 @@ import { PaperSession } from '#renderer/features/reports/editor/paper-session.ts
 import { followJoins } from '#renderer/features/reports/references/follow-joins.ts';
 import { linkTyped } from '#renderer/features/reports/references/link-typed.ts';
 import { putReference } from '#renderer/features/reports/references/put-reference.ts';
-import { type ReferenceCalls, referencePlugin } from '#renderer/features/reports/references/reference-plugin.ts';
+import { type SignCalls, signPlugin } from '#renderer/features/reports/picker/sign-plugin.ts';
+import { referenceSign } from '#renderer/features/reports/references/reference-sign.ts';
 import { linkableHere, linkableReferences } from '#renderer/features/reports/references/typed-in-paper.ts';
 import { blocksIn, paragraph } from '../editor/sample-paper.ts';
 import { fieldsOf, storeReport } from '../editor/stored-report.ts';
@@ -18,7 +19,7 @@ const made = storeReport();
 const refer = (...to: string[]): Inline[number] => ({ reference: { to, form: 'list' } });
 
 /** The stored report with more blocks, open; `calls` are what is asked of the page. */
-async function openWith(more: readonly Block[], calls: ReferenceCalls | null = null): Promise<PaperSession> {
+async function openWith(more: readonly Block[], calls: SignCalls | null = null): Promise<PaperSession> {
   const { store, report } = made;
   const result = await store.run(
     { command: 'report.write', label: 'More' },
@@ -27,7 +28,7 @@ async function openWith(more: readonly Block[], calls: ReferenceCalls | null = n
   expect(result.ok).toBe(true);
   const session = new PaperSession(store, fieldsOf(made), [...made.blocks, ...more], {
     ...{ onJump: () => {}, onProblem: () => {}, onUndoStored: () => {}, onUndoneAll: () => {} },
-    plugins: [referencePlugin(() => calls), followJoins()],
+    plugins: [signPlugin(referenceSign, () => calls), followJoins()],
   });
   const place = document.createElement('div');
   document.body.append(place);
@@ -193,7 +194,7 @@ test('typed references are found, linked one or all in one change, and taken bac
 
 test('@ asks for a reference, but not within an address', async () => {
   let asked = 0;
-  const session = await openWith([], { onTyped: () => void asked++, onGo: () => {} });
+  const session = await openWith([], { onTyped: () => void asked++, onOpen: () => {} });
   const { view } = session.editor;
   const { pos, node } = placeOf(session, made.blocks[0]?.id ?? '');
   const type = (text: string, at: number) => {
