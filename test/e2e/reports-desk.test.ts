@@ -124,6 +124,8 @@ test('focus mode leaves only the page; Escape brings the rest back', async () =>
 test('a register is looked up beside the page, and another report read there', async () => {
   await page.keyboard.press('F8');
   await pane().waitFor();
+  // The list of parts leaves what room there is to the page.
+  await expect.poll(() => page.locator('.outline-list').count()).toBe(0);
   await pane().getByRole('searchbox').fill('winter hubs');
   await expect.poll(() => pane().locator('output').innerText()).toMatch(/^1 of/);
   await pane().getByText('Winter pressure fills the hubs').click();

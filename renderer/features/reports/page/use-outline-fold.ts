@@ -15,11 +15,19 @@ export function useOutlineFold(): OutlineFold & { readonly measure: (element: HT
   const [isNarrowOpen, setNarrowOpen] = useState(false);
   useEffect(() => {
     if (!element) return;
-    const observer = new ResizeObserver(([entry]) => setNarrow((entry?.contentRect.width ?? narrowBelow) < narrowBelow));
+    const observer = new ResizeObserver(() => setNarrow(roomIn(element) < narrowBelow));
     observer.observe(element);
+    // What is opened beside the page takes from it without changing the width of the whole.
+    const desk = element.querySelector(':scope > .report-desk');
+    if (desk) observer.observe(desk);
     return () => observer.disconnect();
   }, [element]);
   const toggle = () => (isNarrow ? setNarrowOpen(!isNarrowOpen) : setWideOpen(!isWideOpen));
   const close = useCallback(() => setNarrowOpen(false), []);
   return { isOpen: isNarrow ? isNarrowOpen : isWideOpen, isNarrow, toggle, close, measure };
+}
+
+/** The width (pixels) that list and page have between them: all of it but what stands beside the page. */
+function roomIn(element: HTMLElement): number {
+  return element.clientWidth - (element.querySelector<HTMLElement>(':scope > .split-pane')?.offsetWidth ?? 0);
 }
