@@ -3,6 +3,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import type { PaperSession } from '../editor/paper-session.ts';
 import { printedWords } from '../editor/printed-words.ts';
+import { PlacesToLink } from '../words/places-to-link.tsx';
 import { citableBlocks } from './citable-blocks.ts';
 import { type LinkableReference, linkableReferences } from './typed-in-paper.ts';
 
@@ -21,14 +22,13 @@ export function LinkAllDialog({
 }) {
   const found = useMemo(() => linkableReferences(session.editor.state.doc, session.labels), [session]);
   const cited = useMemo(() => new Map(citableBlocks(session.editor.state.doc, session.labels).map((one) => [one.id, one])), [session]);
-  const [left, setLeft] = useState<ReadonlySet<LinkableReference>>(new Set());
-  const chosen = found.filter((one) => !left.has(one));
-  const mark = (one: LinkableReference, on: boolean) => {
-    const next = new Set(left);
-    if (on) next.delete(one);
-    else next.add(one);
-    setLeft(next);
-  };
+  const places = found.map((one) => ({
+    key: String(one.from),
+    ...wordsAround(session, one),
+    about: one.cites.map((id) => `${cited.get(id)?.title ?? ''}: ${cited.get(id)?.words ?? ''}`).join(' · '),
+  }));
+  const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
+  const chosen = found.filter((one) => !leftOut.has(String(one.from)));
   return (
     <Dialog title="Typed references" wide onClose={onClose}>
       {found.length === 0 ? (
@@ -36,17 +36,7 @@ export function LinkAllDialog({
       ) : (
         <>
           <p>Linked references follow every edit. Each of these says the same afterwards as it does now.</p>
-          <ul className="typed-references">
-            {found.map((one) => (
-              <li key={one.from}>
-                <label>
-                  <input type="checkbox" checked={!left.has(one)} onChange={(event) => mark(one, event.target.checked)} />
-                  <Sentence session={session} found={one} />
-                  <small>{one.cites.map((id) => `${cited.get(id)?.title ?? ''}: ${cited.get(id)?.words ?? ''}`).join(' · ')}</small>
-                </label>
-              </li>
-            ))}
-          </ul>
+          <PlacesToLink places={places} leftOut={leftOut} onChange={setLeftOut} />
         </>
       )}
       <div className="dialog-actions">
@@ -61,19 +51,15 @@ export function LinkAllDialog({
   );
 }
 
-function Sentence({ session, found: { from, to } }: { readonly session: PaperSession; readonly found: LinkableReference }) {
+function wordsAround(session: PaperSession, { from, to }: LinkableReference): { readonly before: string; readonly words: string; readonly after: string } {
   const { doc } = session.editor.state;
   const $from = doc.resolve(from);
   const words = (start: number, end: number) => printedWords(doc, start, end, session.labels);
   const start = Math.max($from.start(), from - around);
   const end = Math.min($from.end(), to + around);
-  return (
-    <span>
-      {start > $from.start() && '… '}
-      {words(start, from)}
-      <mark>{words(from, to)}</mark>
-      {words(to, end)}
-      {end < $from.end() && ' …'}
-    </span>
-  );
+  return {
+    before: `${start > $from.start() ? '… ' : ''}${words(start, from)}`,
+    words: words(from, to),
+    after: `${words(to, end)}${end < $from.end() ? ' …' : ''}`,
+  };
 }
