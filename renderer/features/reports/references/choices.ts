@@ -11,7 +11,7 @@ const most = 80;
 
 /** What somebody may mean by some words or numbers: several at once first ('30 to 32'), then exact numbers, then words. */
 export function choicesFor(query: string, blocks: readonly CitableBlock[], citable: Citable, slot: string): readonly Choice[] {
-  const wanted = query.trim().toLowerCase();
+  const wanted = spoken(query.trim().replace(shortWord, (word) => longWords[word.charAt(0).toLowerCase()] ?? word));
   const single = blocks
     .map((block) => ({ block, rank: rankOf(block, wanted) }))
     .filter(({ rank }) => rank > 0)
@@ -49,16 +49,24 @@ function joinNumbers(numbers: readonly string[], form: 'list' | 'range'): string
   return form === 'range' ? numbers.join(' to ') : joinWords(numbers);
 }
 
+const shortWord = /^(?:paras?|recs?|secs?|figs?|apps?)\b\.?(?=\s)/i;
+const longWords: Readonly<Record<string, string>> = { p: 'paragraph', r: 'recommendation', s: 'section', f: 'figure', a: 'appendix' };
+
+/** Small and without brackets, as somebody types it: 'recommendation 1' of 'Recommendation (1)', '5a' of '5(a)'. */
+function spoken(words: string): string {
+  return words.toLowerCase().replace(/[()]/g, '');
+}
+
 /** How well a block answers: 0 not at all. Of equals the one that is read first stands first. */
 function rankOf({ number, title, words }: CitableBlock, wanted: string): number {
   if (wanted === '') return 1;
-  const name = title.toLowerCase();
-  const bare = number.toLowerCase().replace(/^(?:table|figure|appendix) /, '');
+  const name = spoken(title);
+  const bare = spoken(number).replace(/^(?:table|figure|appendix) /, '');
   if (name === wanted || number.toLowerCase() === wanted) return 6;
-  if (bare === wanted || bare === `(${wanted})`) return 5;
+  if (bare === wanted) return 5;
   if (/^\d/.test(wanted) && bare.startsWith(wanted)) return 4;
   if (name.startsWith(wanted)) return 3;
-  const text = `${name} ${words.toLowerCase()}`;
+  const text = `${name} ${spoken(words)}`;
   if (text.includes(wanted)) return 2;
   const parts = wanted.split(/\s+/);
   return parts.every((word) => /[a-z]{2}/.test(word) && text.includes(word)) ? 1 : 0;
