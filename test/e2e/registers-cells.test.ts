@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { countAll } from './register.ts';
 import { openForAll, openWith, goTo } from './first-start.ts';
 
 let page: Page;
@@ -225,6 +226,8 @@ test('keys walk through the choices of a cell, and only the last one is kept', a
 
 test('y and n write a yes-or-no; any other letter is answered', async () => {
   await goTo(page, '/registers/milestones', 'Milestones');
+  // Until all are read, others may come to stand in this row.
+  await countAll(page);
   const done = await columnOf('Done');
   await cell(1, done).click();
   const stood = await text(1, done);
