@@ -1,11 +1,11 @@
 import type { Version } from '#shared/domain/report/index.ts';
 import { useStore } from '#renderer/data/index.ts';
+import { readVersion } from '#renderer/parts/papers/read-version.ts';
 import { undoStep } from '#renderer/parts/take-back.ts';
 import { ask } from '#renderer/ui/ask.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { say, sayProblem } from '#renderer/ui/message.tsx';
 import { goBackTo } from './go-back.ts';
-import { readVersion } from './use-kept.ts';
 
 /** Makes the report what it was in a version, after asking. `flush` stores what is being typed first. */
 export function GoBackButton({ version, flush }: { readonly version: Version; readonly flush?: () => Promise<void> }) {

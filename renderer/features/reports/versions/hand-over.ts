@@ -3,6 +3,7 @@ import { localDay } from '#shared/base/calendar-date.ts';
 import type { Version } from '#shared/domain/report/index.ts';
 import type { Store } from '#renderer/data/index.ts';
 import { askPapers } from '#renderer/parts/papers/ask-papers.ts';
+import { issuedVersion } from '#renderer/parts/papers/read-version.ts';
 import { pictureReader } from '#renderer/parts/register-blocks/drawn-pictures.ts';
 import { readPaper } from '#renderer/parts/report-making/read-paper.ts';
 import { wordFileName } from '#renderer/parts/report-making/save-as-word.ts';
@@ -17,8 +18,7 @@ import { type PaperToKeep, paperToKeep } from './paper-to-keep.ts';
 export async function handOver(store: Store, id: string): Promise<void> {
   const records = await readPaper(store, id);
   if (!records) return sayProblem('This report is no longer there, or its template is not, so it was not handed over.');
-  const versions = (await store.read((reader) => reader.all('version'))).filter((one) => one.report === id);
-  const issued = records.report.issued ? versions.sort((a, b) => b.number - a.number)[0] : undefined;
+  const issued = issuedVersion(records.report, await store.read((reader) => reader.all('version')));
   const kept = issued ? await keptVersion(store, issued) : await paperToKeep({ readBlob: pictureReader(store) }, records, { version: null, note: '' });
   if (kept === null)
     return sayProblem('The paper of the issued version is missing from the database, so it was not handed over. Restart Boardpack, and try again.');

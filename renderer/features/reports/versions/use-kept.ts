@@ -2,19 +2,8 @@ import { useEffect, useState } from 'react';
 import { refuse, type Result } from '#shared/base/result.ts';
 import type { Version } from '#shared/domain/report/index.ts';
 import type { KeptPaper } from '#shared/papers/kept-paper.ts';
-import { type Store, useStore } from '#renderer/data/index.ts';
-import { askPapers } from '#renderer/parts/papers/ask-papers.ts';
-
-/** Reads the paper of an issued version, checked against its seal. */
-export async function readVersion(store: Pick<Store, 'readBlob'>, version: Version): Promise<Result<KeptPaper>> {
-  const found = await store.readBlob(version.paper);
-  if (!found)
-    return refuse(
-      'gone',
-      'The paper of this version is missing from the database. Restart Boardpack, which brings it back from its second copy where there is one.',
-    );
-  return askPapers({ call: 'read', bytes: found.bytes });
-}
+import { useStore } from '#renderer/data/index.ts';
+import { readVersion } from '#renderer/parts/papers/read-version.ts';
 
 /** The paper of an issued version; null while it is read, or where none is asked for. */
 export function useKept(version: Version | null): Result<KeptPaper> | null {

@@ -8,9 +8,9 @@ import { recordsOf } from '#shared/papers/records-of.ts';
 import type { Store } from '#renderer/data/index.ts';
 import { goBackTo } from '#renderer/features/reports/versions/go-back.ts';
 import { issueReport, openAgain } from '#renderer/features/reports/versions/issue-report.ts';
-import { readVersion } from '#renderer/features/reports/versions/use-kept.ts';
 import { keepPaperHere } from '#renderer/features/reports/handed-over/keep-paper-here.ts';
 import { openHandOver, packHandOver } from '#shared/papers/hand-over.ts';
+import { readVersion } from '#renderer/parts/papers/read-version.ts';
 import { readPaper } from '#renderer/parts/report-making/read-paper.ts';
 import { memoryFiles, openReady } from '#test/renderer/data/support.ts';
 import { blocksIn, paragraph } from '../editor/sample-paper.ts';
@@ -164,4 +164,20 @@ test('figures that follow a register stay as they stood on the day of issue', as
   expect(kept.ok && JSON.stringify(buildOutline(recordsOf(kept.value)))).toContain('£700');
   await openAgain(store, report.id, true);
   expect(JSON.stringify(await outlineNow())).toContain('£900');
+});
+
+test('an issued report is printed with the people and the council of that day, and opened again with those of today', async () => {
+  const person = { ...nouns.person.create(newId()), name: 'Priya Nair', post: 'Service Director' };
+  await store.run(note, async (reader) => {
+    const stored = await reader.get('report', report.id);
+    return [createEdit('person', person), ...(stored ? setEdits('report', stored, { reportOf: person.id }) : [])];
+  });
+  const before = await outlineNow();
+  expect(JSON.stringify(before.nodes)).toMatch(/service director/i);
+  await issue();
+  await store.run(note, setEdits('person', person, { post: 'Corporate Director' }));
+  expect((await outlineNow()).nodes).toEqual(before.nodes);
+  expect((await readPaper(store, report.id))?.people.map((one) => one.post)).toEqual(['Service Director']);
+  await openAgain(store, report.id, false);
+  expect(JSON.stringify((await outlineNow()).nodes)).toMatch(/corporate director/i);
 });
