@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { shortcutLabel } from '#renderer/ui/shortcut.ts';
@@ -19,6 +20,11 @@ const groups: readonly { readonly title: string; readonly keys: readonly (readon
       ['Ctrl+Alt+G', 'Named figure, also with #; of a selected amount, a new one'],
       ['Ctrl+Alt+L', 'Block from the registers; Enter on it: its options'],
       ['Shift+Enter', 'New line in the same paragraph'],
+    ],
+  },
+  {
+    title: 'Finding and spelling',
+    keys: [
       ['Ctrl+F', 'Find'],
       ['Ctrl+H', 'Find and replace'],
       ['F7', 'Next misspelling, with suggestions'],
@@ -78,9 +84,12 @@ const groups: readonly { readonly title: string; readonly keys: readonly (readon
 
 /** What the keys do on the page. */
 export function WritingHelp({ onClose }: { readonly onClose: () => void }) {
+  const keys = useRef<HTMLDivElement>(null);
+  // Read from its head: the dialog would go to its only button, at the end.
+  useEffect(() => keys.current?.focus(), []);
   return (
     <Dialog title="Keys for writing" wide onClose={onClose}>
-      <div className="writing-help">
+      <div className="writing-help" ref={keys} tabIndex={-1}>
         {groups.map((group) => (
           <section key={group.title}>
             <h3>{group.title}</h3>
