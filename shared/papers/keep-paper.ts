@@ -47,16 +47,16 @@ function asTheyStand({ blocks, registers }: PaperRecords, day: string): readonly
 
 /** The SHA-256 of every picture and attachment that a paper names. */
 export function blobsNamed({ template, report, blocks, registers }: Pick<PaperRecords, 'template' | 'report' | 'blocks' | 'registers'>): readonly string[] {
-  const found = new Set<string>();
-  const look = (value: unknown): void => {
-    if (typeof value !== 'object' || value === null) return;
-    for (const [name, part] of Object.entries(value)) {
-      if (name === 'blob' && typeof part === 'string') found.add(part);
-      else look(part);
-    }
-  };
-  look([template, report.appendices, blocks, [...(registers?.values() ?? [])]]);
-  return [...found];
+  const letterhead = template.letterhead?.picture?.blob;
+  const attached = report.appendices.flatMap((one) => one.file?.blob ?? []);
+  const said = [...(registers?.values() ?? [])].flat();
+  // No word is looked at: a long paper is asked this while somebody writes.
+  return [...new Set([...(letterhead ? [letterhead] : []), ...attached, ...[...blocks, ...said].flatMap(picturesIn)])];
+}
+
+function picturesIn(block: Block): readonly string[] {
+  if (block.type === 'picture') return [block.blob];
+  return block.type === 'register' ? (block.frozen?.blocks ?? []).flatMap(picturesIn) : [];
 }
 
 function printedOf(programme: Programme): Programme {
