@@ -43,7 +43,7 @@ function ListOfChoices({
     <fieldset className="settings-rows">
       <legend>{label}</legend>
       {choices.map((choice, index) => (
-        <div key={choice.value} className="settings-row choice-row">
+        <div key={choice.value} className="settings-row choice-row hidden-labels">
           <FieldEditor
             draftKey={`${name}:${choice.value}`}
             field={{ name: 'label', label: `${label} ${index + 1}`, shape: { type: 'line' } }}

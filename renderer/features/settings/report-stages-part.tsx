@@ -34,7 +34,7 @@ export function ReportStagesPart({ stages }: { readonly stages: Settings['report
       </p>
       {stages.map((stage, index) => (
         <div key={stage.value} className="settings-stage">
-          <div className="settings-row choice-row">
+          <div className="settings-row choice-row hidden-labels">
             <FieldEditor
               draftKey={`reportStages:${stage.value}`}
               field={{ name: 'label', label: `Stage ${index + 1} of a report`, shape: { type: 'line' } }}

@@ -68,7 +68,7 @@ export function ListEditor({
       <ol>
         {sorted.map((one, index) => (
           <li key={one.id}>
-            <div className={fields.length > 1 ? 'list-item-fields several' : 'list-item-fields'}>
+            <div className={fields.length > 1 ? 'list-item-fields several' : 'list-item-fields hidden-labels'}>
               {fields.map((field) => (
                 <Editor
                   key={field.name}

@@ -50,7 +50,7 @@ export function ChecksPanel({
       {found.length === 0 && <p>Nothing was found: the checks have no fault to point out.</p>}
       {found.length > 0 && (
         <fieldset className="checks-filter">
-          <legend>Show</legend>
+          <legend className="visually-hidden">Show</legend>
           {groups.map(({ severity, label, short }) => {
             const count = found.filter((one) => one.severity === severity).length;
             return (

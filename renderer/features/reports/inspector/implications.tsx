@@ -58,7 +58,7 @@ export function Implications({ fields: { report, template }, onGo }: { readonly 
         return (
           <fieldset key={one.key} className="implication" data-state={found?.state ?? 'not-considered'}>
             <legend>{one.heading}</legend>
-            <div className="choice-row">
+            <div className="implication-states">
               {states.map((state) => (
                 <label key={state.value}>
                   <input

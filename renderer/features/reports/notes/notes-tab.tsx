@@ -137,7 +137,7 @@ function NoteCard({
   };
   const where = note.block === null ? 'The whole report' : place ? place.name : 'Its paragraph is no longer in the report';
   return (
-    <li className="note-card" data-done={note.done || undefined} data-note={note.id}>
+    <li className="note-card hidden-labels" data-done={note.done || undefined} data-note={note.id}>
       <div className="note-head">
         <input
           type="checkbox"
