@@ -4,8 +4,8 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { findings } from './findings.ts';
 import { savedBy } from './files.ts';
-import { waitUntilSaved } from './first-start.ts';
-import { openReportForAll, partOf } from './open-report.ts';
+import { goTo, waitUntilSaved } from './first-start.ts';
+import { openReport, openReportForAll, partOf } from './open-report.ts';
 
 let page: Page;
 openReportForAll('Closer to Home: introduction', (opened) => {
@@ -111,4 +111,25 @@ test('going back is refused while the report is issued, and one change, taken ba
   await partOf(page, 'purpose').getByText('A paragraph that came later.').waitFor({ state: 'detached' });
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await partOf(page, 'purpose').getByText('A paragraph that came later.').waitFor();
+});
+
+test('the post of whoever signs may change later: what was issued says what it said', async () => {
+  await issue(3);
+  const reportOf = page.locator('.draft').getByText(/^REPORT OF THE CORPORATE DIRECTOR, ADULT CARE AND HEALTH$/);
+  await reportOf.waitFor();
+  await goTo(page, '/registers/people', 'People');
+  await page.getByRole('searchbox').fill('Nair');
+  await page.getByRole('gridcell', { name: 'Priya Nair' }).click();
+  await page.keyboard.press('Enter');
+  await page.getByRole('textbox', { name: 'Post' }).fill('Chief Executive');
+  await page.keyboard.press('Tab');
+  await waitUntilSaved(page);
+  await goTo(page, '/reports', 'Reports');
+  await openReport(page, 'Closer to Home: introduction');
+  await reportOf.waitFor();
+  await openAgain();
+  await page
+    .locator('.draft')
+    .getByText(/^REPORT OF THE CHIEF EXECUTIVE, ADULT CARE AND HEALTH$/)
+    .waitFor();
 });
