@@ -39,3 +39,18 @@ export function datesIn(plain: string): readonly WrittenDate[] {
     };
   });
 }
+
+const withoutYear = new RegExp(
+  `\\b(?<weekday>${weekdays}),? (?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<month>${months})\\b(?!,? (?:19|20|21)\\d{2})`,
+  'g',
+);
+
+/** The days of a text that have a weekday and no year: 'Monday 14 December'. `monthAndDay`: '12-14'. */
+export function daysOfAnyYear(plain: string): readonly (Range & { readonly words: string; readonly weekday: string; readonly monthAndDay: string })[] {
+  if (!/day,? (?:the )?\d/.test(plain)) return [];
+  return [...plain.matchAll(withoutYear)].map((match) => {
+    const { weekday = '', day = '', month = '' } = match.groups as Partial<Record<string, string>>;
+    const monthAndDay = `${String(parseMonth(month)).padStart(2, '0')}-${day.padStart(2, '0')}`;
+    return { from: match.index, to: match.index + match[0].length, words: match[0], weekday, monthAndDay };
+  });
+}

@@ -13,6 +13,14 @@ test('a day of the week that does not belong to its date is pointed out, with th
   expect(pointedAt(weekdays, records)).toEqual(['Tuesday 14 December 2026']);
 });
 
+test('a day without a year is pointed out where it is right in no year that can be meant', () => {
+  // The meeting is in January 2027.
+  const records = inParagraph('The board met on Friday 5 October and on Monday the 14th December.');
+  expect(pointedAt(weekdays, records)).toEqual(['Friday 5 October']);
+  expect(foundBy(weekdays, records)).toMatchObject([{ severity: 'should', message: '5 October is not a Friday in 2026, 2027 or 2028.' }]);
+  expect(foundBy(weekdays, inParagraph('In 2018 the board met on Friday 5 October.'))).toEqual([]);
+});
+
 test('a day that does not exist is pointed out', () => {
   expect(foundBy(weekdays, inParagraph('By 31 November 2026.')).map((one) => one.message)).toEqual(['There is no 31 November 2026.']);
 });
