@@ -57,6 +57,21 @@ test('a sure fix mends the paper in one step that Ctrl+Z takes back', async () =
   await waitUntilSaved(page);
 });
 
+test('what must be mended is named before the report is issued, and leads there', async () => {
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox', { name: 'Find a command, record or report' }).fill('issue the report');
+  await page
+    .getByRole('option', { name: /Issue the report/ })
+    .first()
+    .waitFor();
+  await page.keyboard.press('Enter');
+  const note = page.getByRole('region', { name: 'Before “Issued”' });
+  await note.getByRole('button', { name: /14 December 2026 is a Monday, not a Tuesday\.$/ }).click();
+  await note.waitFor({ state: 'detached' });
+  await expect.poll(() => page.evaluate(() => getSelection()?.anchorNode?.parentElement?.closest('.block')?.textContent)).toContain('Tuesday 14 December');
+  expect(await page.getByRole('dialog').count()).toBe(0);
+});
+
 test('only what weighs so much is shown', async () => {
   const should = panel().getByRole('button', { name: /^Should/ });
   await should.click();
