@@ -1,4 +1,5 @@
-import { ok, type Result } from '#shared/base/result.ts';
+import { ok, refuse, type Result } from '#shared/base/result.ts';
+import type { WrittenBlock } from '#shared/domain/report/index.ts';
 import type { PaperRecords } from '#shared/outline/build.ts';
 import type { Store } from '#renderer/data/index.ts';
 import { pictureReader } from './drawn-pictures.ts';
@@ -15,14 +16,20 @@ export async function withRegisters(store: Store, paper: PaperRecords): Promise<
   return { ...paper, registers: new Map([...said].map(([id, one]) => [id, one.blocks])) };
 }
 
-/** Keeps the pictures of blocks that follow the registers, which are only drawn until then: call it before they are frozen. */
-export async function keepLivePictures(store: Store, { registers }: Pick<PaperRecords, 'registers'>): Promise<Result<null>> {
+/** Keeps the pictures among what blocks say that follow the registers; they are only drawn until then. Call it before what they say is stored. */
+export async function keepDrawnPictures(store: Store, said: readonly WrittenBlock[]): Promise<Result<null>> {
   const readPicture = pictureReader(store);
-  for (const block of [...(registers?.values() ?? [])].flat()) {
+  for (const block of said) {
     if (block.type !== 'picture') continue;
     const drawn = await readPicture(block.blob);
-    const kept = drawn && (await store.putBlob(drawn.bytes, drawn.mediaType));
-    if (kept && !kept.ok) return kept;
+    if (!drawn) return lost;
+    const kept = await store.putBlob(drawn.bytes, drawn.mediaType);
+    if (!kept.ok) return kept;
   }
   return ok(null);
 }
+
+const lost = refuse(
+  'picture-missing',
+  'A picture of a block from the registers is no longer at hand. Nothing was changed. Open the report again, and try once more.',
+);

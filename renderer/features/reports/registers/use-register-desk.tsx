@@ -2,10 +2,10 @@ import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Plugin } from '@tiptap/pm/state';
 import type { Block, Slot } from '#shared/domain/report/index.ts';
-import { type BlockRow, useStore } from '#renderer/data/index.ts';
+import { type BlockRow, type Store, useStore } from '#renderer/data/index.ts';
 import { placeOf, registers } from '#renderer/parts/place.ts';
 import { blockFillingNamed } from '#renderer/parts/register-blocks/fillings.ts';
-import { pictureReader } from '#renderer/parts/register-blocks/drawn-pictures.ts';
+import { keepDrawnPictures } from '#renderer/parts/register-blocks/with-registers.ts';
 import { useContents } from '#renderer/parts/register-blocks/use-contents.ts';
 import { type Command, useCommands } from '#renderer/ui/commands.ts';
 import { sayProblem } from '#renderer/ui/message.tsx';
@@ -46,14 +46,8 @@ export function useRegisterDesk(given: Fields, blocks: readonly BlockRow[]): Reg
   const latest = useRef<RegisterActs | null>(null);
   latest.current = {
     onOptions: (block) => setOpen({ at: 'block', block }),
-    onText: (block) => void intoText(session.current, feed, block, (hash) => keepPicture(hash)),
+    onText: (block) => void intoText(store, session.current, feed, block),
     onOpen: ({ kind, id }) => navigate(placeOf(kind, id)),
-  };
-  const keepPicture = async (hash: string): Promise<boolean> => {
-    const found = await pictureReader(store)(hash);
-    const kept = found && (await store.putBlob(found.bytes, found.mediaType));
-    if (kept && !kept.ok) sayProblem(kept.problem.message);
-    return kept?.ok === true;
   };
   const [feed] = useState(
     () =>
@@ -149,12 +143,13 @@ export function useRegisterDialogs(
 }
 
 /** Puts what a block says in its place as ordinary words; its pictures are kept first. */
-async function intoText(session: PaperSession | null, feed: RegisterFeed, id: string, keepPicture: (hash: string) => Promise<boolean>): Promise<void> {
+async function intoText(store: Store, session: PaperSession | null, feed: RegisterFeed, id: string): Promise<void> {
   const node = session && findBlock(session.editor.state.doc, id)?.node;
   if (!session || !node || !session.editor.isEditable) return;
   const said = node.attrs['frozen']?.blocks ?? feed.of(id)?.blocks ?? [];
   if (said.length === 0) return sayProblem('This block says nothing yet, so there is no text to put in its place.');
-  for (const one of said) if (one.type === 'picture' && !(await keepPicture(one.blob))) return;
+  const kept = await keepDrawnPictures(store, said);
+  if (!kept.ok) return sayProblem(kept.problem.message);
   session.perform(turnIntoText(id, said));
   session.editor.view.focus();
   await session.flush();

@@ -8,7 +8,7 @@ import type { Block, Version } from '#shared/domain/report/index.ts';
 import type { Settings } from '#shared/domain/settings.ts';
 import type { PaperRecords } from '#shared/outline/build.ts';
 import type { Store } from '#renderer/data/index.ts';
-import { keepLivePictures, withRegisters } from '#renderer/parts/register-blocks/with-registers.ts';
+import { keepDrawnPictures, withRegisters } from '#renderer/parts/register-blocks/with-registers.ts';
 import { readPaperWithin } from '#renderer/parts/report-making/read-paper.ts';
 import { paperToKeep } from './paper-to-keep.ts';
 
@@ -29,7 +29,7 @@ export async function issueReport(store: Store, id: string, { day, note }: { rea
   const number = numberAfter(versions, id);
   if (paperNow.report.issued) return refuse('issued', 'This report has been issued already. Open it again for changes first.');
   const paper = await withRegisters(store, paperNow);
-  const pictures = await keepLivePictures(store, paper);
+  const pictures = await keepDrawnPictures(store, [...(paper.registers?.values() ?? [])].flat());
   if (!pictures.ok) return pictures;
   const issued = asIssued(paper, day);
   const made = await paperToKeep(store, issued, { version: number, note });

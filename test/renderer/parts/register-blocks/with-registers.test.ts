@@ -13,7 +13,7 @@ import { lastReportDay } from '#renderer/parts/register-blocks/changes-filling.t
 import { pictureReader } from '#renderer/parts/register-blocks/drawn-pictures.ts';
 import { pictureFillings } from '#renderer/parts/register-blocks/picture-fillings.ts';
 import { readContents, type RegisterBlock } from '#renderer/parts/register-blocks/read-contents.ts';
-import { keepLivePictures, withRegisters } from '#renderer/parts/register-blocks/with-registers.ts';
+import { keepDrawnPictures, withRegisters } from '#renderer/parts/register-blocks/with-registers.ts';
 import { memoryFiles, openReady } from '#test/renderer/data/support.ts';
 
 let store: Store;
@@ -102,8 +102,9 @@ test('pictures are drawn with their description, and stored only once they are k
   expect(picture).toMatchObject({ caption: expect.stringContaining('Risk heat map'), alt: expect.stringContaining('one risk by current score') });
   expect((await pictureReader(store)(picture.blob))?.bytes.slice(1, 4)).toEqual(new TextEncoder().encode('PNG'));
   expect(await store.readBlob(picture.blob)).toBe(null);
-  expect(await keepLivePictures(store, paper)).toEqual({ ok: true, value: null });
+  expect(await keepDrawnPictures(store, [picture])).toEqual({ ok: true, value: null });
   expect((await store.readBlob(picture.blob))?.mediaType).toBe('image/png');
+  expect(await keepDrawnPictures(store, [{ ...picture, blob: 'f'.repeat(64) }])).toMatchObject({ ok: false, problem: { reason: 'picture-missing' } });
   expect(blockSchema.safeParse({ ...block, frozen: { day: '2026-11-20', blocks: [picture] } }).success).toBe(true);
   // The same records make the same picture, which is drawn once.
   const again = (await withRegisters(store, paper)).registers?.get(block.id);
