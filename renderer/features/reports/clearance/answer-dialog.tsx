@@ -2,29 +2,16 @@ import { useState } from 'react';
 import { localDay } from '#shared/base/calendar-date.ts';
 import { refuse } from '#shared/base/result.ts';
 import { insertItem, removeItem } from '#shared/changes/edits.ts';
-import type { Comment } from '#shared/domain/report/index.ts';
 import { useStore } from '#renderer/data/index.ts';
 import { DayInput, dayTyped } from '#renderer/parts/day-input.tsx';
 import { StepDialog } from '#renderer/parts/step-dialog.tsx';
 import { FieldFrame } from '#renderer/ui/field.tsx';
-import type { Fields, PaperSession } from '../editor/paper-session.ts';
 import { answerBlocks } from './answer-blocks.ts';
 import { changeComment } from './change-comment.ts';
+import type { CommentOn } from './comment-on.ts';
 
-/** Takes in what a colleague answered: the words, from whom, when, and their initials where they signed. */
-export function AnswerDialog({
-  comment,
-  name,
-  session,
-  fields,
-  onClose,
-}: {
-  readonly comment: Comment;
-  readonly name: string;
-  readonly session: PaperSession;
-  readonly fields: Fields;
-  readonly onClose: () => void;
-}) {
+/** Takes in what a colleague answered: the words, from whom and when. An earlier signature goes with the words that it was under. */
+export function AnswerDialog({ comment, name, session, fields, onClose }: CommentOn & { readonly onClose: () => void }) {
   const store = useStore();
   const person = fields.people.find((one) => one.id === comment.adviser);
   const [text, setText] = useState('');

@@ -1,26 +1,13 @@
 import { useRef, useState } from 'react';
-import type { Comment } from '#shared/domain/report/index.ts';
 import { useStore } from '#renderer/data/index.ts';
 import { saveAsWord, wordFileName } from '#renderer/parts/report-making/save-as-word.ts';
 import { sayProblem } from '#renderer/ui/message.tsx';
-import type { Fields, PaperSession } from '../editor/paper-session.ts';
 import { AskDialog, type ReadyMessage } from './ask-dialog.tsx';
+import type { CommentOn } from './comment-on.ts';
 import { MessageDialog } from './message-dialog.tsx';
 
 /** Asking for a comment from first to last: who and by when, the Word file, the message. */
-export function AskComment({
-  comment,
-  name,
-  session,
-  fields,
-  onClose,
-}: {
-  readonly comment: Comment;
-  readonly name: string;
-  readonly session: PaperSession;
-  readonly fields: Fields;
-  readonly onClose: () => void;
-}) {
+export function AskComment({ comment, name, session, fields, onClose }: CommentOn & { readonly onClose: () => void }) {
   const store = useStore();
   const [ready, setReady] = useState<{ readonly message: ReadyMessage; readonly file: string } | null>(null);
   // The dialog closes once it has asked; what was asked for is still being written then.

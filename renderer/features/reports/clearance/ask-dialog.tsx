@@ -1,16 +1,15 @@
 import { useState } from 'react';
 import { addDays, type CalendarDate, localDay } from '#shared/base/calendar-date.ts';
 import { type Result, refuse } from '#shared/base/result.ts';
-import type { Comment } from '#shared/domain/report/index.ts';
 import { useStore } from '#renderer/data/index.ts';
 import { DayInput, dayTyped } from '#renderer/parts/day-input.tsx';
 import { useLookups } from '#renderer/parts/lookups.tsx';
 import { RecordPicker } from '#renderer/parts/record-picker.tsx';
 import { StepDialog } from '#renderer/parts/step-dialog.tsx';
 import { FieldFrame } from '#renderer/ui/field.tsx';
-import type { Fields, PaperSession } from '../editor/paper-session.ts';
 import { askMessage } from './ask-message.ts';
 import { changeComment } from './change-comment.ts';
+import type { CommentOn } from './comment-on.ts';
 import { numberedParagraphs } from './numbered-paragraphs.ts';
 
 /** A message that is ready to be sent. */
@@ -34,11 +33,7 @@ export function AskDialog({
   file,
   onClose,
   onAsked,
-}: {
-  readonly comment: Comment;
-  readonly name: string;
-  readonly session: PaperSession;
-  readonly fields: Fields;
+}: CommentOn & {
   /** What the Word file that goes with the message will be called. */
   readonly file: string;
   readonly onClose: () => void;

@@ -1,25 +1,28 @@
 import { useState } from 'react';
 import { localDay, longDate } from '#shared/base/calendar-date.ts';
 import type { Field } from '#shared/domain/noun.ts';
-import { type Comment, restsOn } from '#shared/domain/report/index.ts';
+import { type Block, type Comment, restsOn } from '#shared/domain/report/index.ts';
 import { useStore } from '#renderer/data/index.ts';
 import { FieldEditor } from '#renderer/parts/record-form/field-editor.tsx';
 import { undoStep } from '#renderer/parts/take-back.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { say, sayProblem } from '#renderer/ui/message.tsx';
-import type { Fields, PaperSession } from '../editor/paper-session.ts';
 import { AnswerDialog } from './answer-dialog.tsx';
 import { AskComment } from './ask-comment.tsx';
 import { changeComment } from './change-comment.ts';
+import type { CommentOn } from './comment-on.ts';
 import { clearanceWords } from './clearance-words.ts';
 import { StaleWords } from './stale-words.tsx';
-import type { CommentStates } from './use-clearance.ts';
+import { type CommentStates, commentStates } from './use-clearance.ts';
 import './clearance.css';
 
 const signFields: readonly Field[] = [
   { name: 'initials', label: 'Initials', shape: { type: 'line' } },
   { name: 'date', label: 'Signed on', shape: { type: 'day' } },
 ];
+
+/** What a comment becomes, with the text of the report as it is stored. */
+type Next = (now: Comment, text: readonly Block[]) => Partial<Comment>;
 
 /** One comment of a colleague: how far it has come, and the next step. Its words stand in the paper. */
 export function CommentCard({
@@ -30,11 +33,7 @@ export function CommentCard({
   states,
   readOnly,
   onRemove,
-}: {
-  readonly comment: Comment;
-  readonly name: string;
-  readonly session: PaperSession;
-  readonly fields: Fields;
+}: CommentOn & {
   readonly states: CommentStates;
   readonly readOnly: boolean;
   readonly onRemove: () => void;
@@ -43,18 +42,22 @@ export function CommentCard({
   const [open, setOpen] = useState<'ask' | 'answer' | null>(null);
   const { report } = fields;
   const state = states.stateOf(comment);
-  const change = (label: string, next: (now: Comment) => Partial<Comment>) =>
-    changeComment(store, { report: report.id, comment: comment.id, label: `${label} ${name}` }, next);
-  const step = async (label: string, done: string, next: (now: Comment) => Partial<Comment>) => {
+  const change = async (label: string, next: Next) => {
+    // What was typed a moment ago is signed too.
+    await session.flush();
+    return changeComment(store, { report: report.id, comment: comment.id, label: `${label} ${name}` }, next);
+  };
+  const step = async (label: string, done: string, next: Next) => {
     const result = await change(label, next);
     if (!result.ok) sayProblem(result.problem.message);
     else if (result.value) say(done, undoStep(store, result.value));
   };
   /** Initials and day together are a signature: what it rests on is kept with it. */
-  const sign = (now: Comment, patch: Partial<Comment>): Partial<Comment> => {
+  const sign = (now: Comment, text: readonly Block[], patch: Partial<Comment>): Partial<Comment> => {
     const next = { ...now, ...patch };
     const isSigned = next.initials.trim() !== '' && next.date !== null;
-    return { ...patch, signedOver: isSigned ? restsOn(states.basisOf(now, session.labels.citable), states.wordsNow) : [], cleared: null };
+    const { basisOf, wordsNow } = commentStates(report.figures, text, localDay());
+    return { ...patch, signedOver: isSigned ? restsOn(basisOf(now, session.labels.citable), wordsNow) : [], cleared: null };
   };
   const person = fields.people.find((one) => one.id === comment.adviser);
   const came = [comment.receivedFrom, comment.received ? longDate(comment.received) : ''].filter(Boolean).join(', ');
@@ -75,7 +78,7 @@ export function CommentCard({
             value={comment[field.name as 'initials' | 'date']}
             readOnly={readOnly}
             save={async (next) => {
-              const result = await change('Sign the', (now) => sign(now, { [field.name]: next(now[field.name as 'initials' | 'date']) }));
+              const result = await change('Sign the', (now, text) => sign(now, text, { [field.name]: next(now[field.name as 'initials' | 'date']) }));
               return result.ok ? null : result.problem.message;
             }}
           />
@@ -88,7 +91,9 @@ export function CommentCard({
           )}
           {state !== 'cleared' && <Button onClick={() => setOpen('answer')}>Take in the answer …</Button>}
           {state === 'stale' && (
-            <Button onClick={() => void step('Sign again the', `The ${name} stand on what the paper says now.`, (now) => sign(now, { date: localDay() }))}>
+            <Button
+              onClick={() => void step('Sign again the', `The ${name} stand on what the paper says now.`, (now, text) => sign(now, text, { date: localDay() }))}
+            >
               Signed again today
             </Button>
           )}

@@ -56,7 +56,7 @@ export function ComparisonDesk({
               ? counted(places.length, 'difference', 'differences')
               : `Difference ${at + 1} of ${places.length}`}
         </p>
-        <p className="compare-counts">{countWords(comparison)}</p>
+        <p className="compare-counts">{differencesFound(comparison)}</p>
         <div className="toolbar">
           <Button title={`Previous difference (${shortcutLabel('Shift+F7')} or P)`} disabled={hasNone} onClick={() => go(-1)}>
             Previous
@@ -87,7 +87,7 @@ export function ComparisonDesk({
   );
 }
 
-function countWords({ counts: { words, form, numbers, added, removed, moved } }: Comparison): string {
+function differencesFound({ counts: { words, form, numbers, added, removed, moved } }: Comparison): string {
   return [
     [added, 'added'],
     [removed, 'removed'],
