@@ -63,6 +63,18 @@ test('a comment is stale once a paragraph that it was asked about says something
   expect(await findings(page, 'comments')).toEqual([]);
 });
 
+test('so is one whose own words are changed', async () => {
+  const words = page.locator('.slot[data-slot^="comment:"]').last().locator('.block');
+  await words.first().click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' Or nearly so.');
+  await expect.poll(stateOf, { timeout: 15_000 }).toBe('Changed since it was signed');
+  await card().getByRole('button', { name: 'The comment itself' }).click();
+  await page.keyboard.type('Now ');
+  await card().getByRole('button', { name: 'Signed again today' }).click();
+  await expect.poll(stateOf).toBe('Signed, not cleared');
+});
+
 test('going on to a stage lists what is missing, jumps there, and can be taken back', async () => {
   const stage = page.locator('.report-head').getByRole('button', { name: 'Stage: Draft' });
   await stage.click();

@@ -65,13 +65,10 @@ export function signedOver(report: Report, blocks: readonly Block[]): Report {
   const pieces = readPieces(template, report, groupBlocks(blocks));
   const citable = citableIn(pieces, numberPieces(template.numbering, pieces), () => '');
   const words = wordsOfBlocks(blocks, report.figures);
-  const over = (comment: Comment) =>
-    restsOn(
-      citedBy(
-        blocks.filter((block) => block.slot === slotOf('comment', comment)),
-        citable,
-      ),
-      (block) => words.get(block) ?? null,
-    );
+  const over = (comment: Comment) => {
+    const slot = slotOf('comment', comment);
+    const own = blocks.filter((block) => block.slot === slot);
+    return restsOn([slot, ...citedBy(own, citable)], (block) => words.get(block) ?? null);
+  };
   return { ...report, comments: report.comments.map((one) => (one.date === null ? one : { ...one, signedOver: over(one) })) };
 }

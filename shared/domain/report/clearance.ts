@@ -32,7 +32,7 @@ export function changedSinceSigned(
   });
 }
 
-/** What a comment rests on as it is signed: the blocks that it cites or was asked about, with their words. */
+/** What a comment rests on as it is signed: what it says itself, cites or was asked about, with the words of each. */
 export function restsOn(blocks: readonly string[], wordsNow: WordsNow): Comment['signedOver'] {
   return [...new Set(blocks)].flatMap((block) => {
     const words = wordsNow(block);

@@ -16,7 +16,7 @@ export function AskComment({ comment, name, session, fields, onClose }: CommentO
   const asked = async (message: ReadyMessage) => {
     hasAsked.current = true;
     setWriting(true);
-    const saved = await saveAsWord(store, { ...fields, blocks: session.stored }, { signal: new AbortController().signal, onStep: () => {} });
+    const saved = await saveAsWord(store, { ...fields, blocks: session.stored });
     if (!saved.ok) sayProblem(saved.problem.message);
     setReady({ message, file: saved.ok ? (saved.value ?? '') : '' });
   };

@@ -30,6 +30,7 @@ export function StaleWords({ changed, session }: { readonly changed: ReturnType<
 }
 
 function nameOf(block: string, { labels }: PaperSession): string {
+  if (block.startsWith('comment:')) return 'The comment itself';
   const one = labels.citable.get(block);
   return one ? titleOf(one.kind, nameText(one.name)) : 'Paragraph without a number';
 }

@@ -11,7 +11,7 @@ import type { Fields } from '../editor/paper-session.ts';
 export type CommentStates = {
   readonly stateOf: (comment: Comment) => Clearance;
   readonly changedUnder: (comment: Comment) => ReturnType<typeof changedSinceSigned>;
-  /** What a comment cites, in a paper where this is `citable`, or was asked about. */
+  /** What a comment says, cites, in a paper where this is `citable`, or was asked about. */
   readonly basisOf: (comment: Comment, citable: Citable) => readonly string[];
   readonly wordsNow: WordsNow;
 };
@@ -34,6 +34,6 @@ export function commentStates(figures: Report['figures'], blocks: readonly Block
       return clearanceOf(comment, { isWritten, today, wordsNow });
     },
     changedUnder: (comment) => changedSinceSigned(comment, wordsNow),
-    basisOf: (comment, citable) => [...comment.concerns, ...citedBy(inSlot(comment), citable)],
+    basisOf: (comment, citable) => [`comment:${comment.id}`, ...comment.concerns, ...citedBy(inSlot(comment), citable)],
   };
 }

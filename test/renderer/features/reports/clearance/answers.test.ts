@@ -51,7 +51,7 @@ test('a stage asks for what it needs and nothing else, each thing once', () => {
   expect(lacks(['asked'], { ...fields, report: report.create(newId()) })).toEqual(['No comments have been asked for: Constitutional, Financial, HR.']);
 });
 
-test('a signed comment is stale once something under a paragraph whose number it says is changed, added or taken out', () => {
+test('a signed comment is stale once its own words change, or something under a paragraph whose number it says is changed, added or taken out', () => {
   const template = templateFor('county-committee', 1);
   if (!template) throw new Error('There is no such template');
   const signed = newComment('financial', 'A', { initials: 'TAO', date: '2026-11-12' });
@@ -70,4 +70,6 @@ test('a signed comment is stale once something under a paragraph whose number it
   expect(stateWith(paper.blocks.map((one) => (one === june ? say(one, '£600 in June.') : one)))).toBe('stale');
   expect(stateWith([...paper.blocks, { ...say(june, '£700 in July.'), id: newId(), place: `${june.place}V` }])).toBe('stale');
   expect(stateWith(paper.blocks.filter((one) => one !== may))).toBe('stale');
+  const own = paper.blocks.find((one) => one.slot === `comment:${signed.id}`);
+  expect(stateWith(paper.blocks.map((one) => (one === own ? say(one, 'The costs in paragraph 2 are nearly right.') : one)))).toBe('stale');
 });
