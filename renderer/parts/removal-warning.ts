@@ -1,3 +1,4 @@
+import { capital } from '#shared/base/capital.ts';
 import { formatCount } from '#shared/base/count.ts';
 import type { Kind } from '#shared/domain/noun.ts';
 import { nouns } from '#shared/domain/nouns.ts';
@@ -27,6 +28,6 @@ export async function removalWarning(store: Store, kind: Kind, ids: readonly str
   const points =
     pointing.length === 0
       ? ''
-      : `${named}${others} ${pointing.length === 1 ? 'names' : 'name'} ${ids.length === 1 ? 'it' : 'them'} and will show “removed ${nouns[kind].label}”. `;
+      : `${capital(named)}${others} ${pointing.length === 1 ? 'names' : 'name'} ${ids.length === 1 ? 'it' : 'them'} and will show “removed ${nouns[kind].label}”. `;
   return { title: `Delete ${what}?`, text: `${points}You can take this back with Undo, here or in History.` };
 }
