@@ -65,6 +65,7 @@ function lacking({ at, cell, kind, plain }: PaperText, grounds: Grounds): readon
     range: { from, to },
     message: `${what} stands in a recommendation, and nowhere else in the report.`,
   });
+  const named = [...plain.matchAll(bodies)];
   const whole = (match: RegExpExecArray): Range => ({ from: match.index, to: match.index + match[0].length });
   return [
     ...amountsIn(plain)
@@ -77,11 +78,10 @@ function lacking({ at, cell, kind, plain }: PaperText, grounds: Grounds): readon
       .filter((match) => !grounds.words.includes(fold(singular(match.groups?.['post'] ?? ''))))
       .map((match) => lack(whole(match), `The post “${match.groups?.['post']}”`)),
     ...namedPosts(plain)
+      .filter(({ from, to }) => !named.some((body) => body.index < to && from < whole(body).to))
       .filter((post) => !bare(grounds.words).includes(bare(post.words)))
       .map((post) => lack(post, `The post “${post.words}”`)),
-    ...[...plain.matchAll(bodies)]
-      .filter((match) => !grounds.words.includes(fold(withoutThe(match[0]))))
-      .map((match) => lack(whole(match), `“${withoutThe(match[0])}”`)),
+    ...named.filter((match) => !grounds.words.includes(fold(withoutThe(match[0])))).map((match) => lack(whole(match), `“${withoutThe(match[0])}”`)),
   ];
 }
 

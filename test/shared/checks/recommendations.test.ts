@@ -81,6 +81,7 @@ describe('the grounds', () => {
     ['approves it from 1 April 2027', 'It starts on 1 May 2027.', '1 April 2027'],
     ['approves 1 FTE Programme Lead', 'A manager is needed.', '1 FTE Programme Lead'],
     ['approves a post of Head of Library Change', 'A leader is needed.', 'Head of Library Change'],
+    ['asks the Chief Executive to report', 'A report is due.', 'Chief Executive'],
     ['Appoints two Community Librarians', 'Two librarians are needed.', 'Community Librarians'],
     ['refers it to the Pension Fund Committee', 'It was seen by the Audit Committee.', 'Pension Fund Committee'],
   ])('are missed: %s', (words, body, expected) => {
