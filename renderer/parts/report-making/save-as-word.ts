@@ -19,9 +19,8 @@ export type ExportStep = { readonly step: 'writing'; readonly done: number } | {
 export async function saveAsWord(
   store: Pick<Store, 'readBlob'>,
   records: PaperRecords,
-  options: { readonly signal: AbortSignal; readonly onStep: (step: ExportStep) => void },
+  { signal = new AbortController().signal, onStep = () => {} }: { readonly signal?: AbortSignal; readonly onStep?: (step: ExportStep) => void } = {},
 ): Promise<Result<string | null>> {
-  const { signal, onStep } = options;
   try {
     onStep({ step: 'writing', done: 0 });
     const blobs = await readPictures({ readBlob: pictureReader(store) }, records);
@@ -37,8 +36,8 @@ export async function saveAsWord(
 }
 
 /**
- * Writes what came and went between two states of a report as a Word file with tracked changes, and asks where to save
- * it. The value is its name, or null where the person cancelled.
+ * Writes what came and went between two states of a report as a Word file with tracked changes (accepted it is the
+ * later one, rejected the earlier), and asks where to save it. The value is its name, or null where the person cancelled.
  */
 export async function saveComparisonAsWord(
   store: Pick<Store, 'readBlob'>,

@@ -6,8 +6,9 @@ import type { Store } from '#renderer/data/index.ts';
 import { getBridge } from '#renderer/platform/index.ts';
 import { momentWords } from '#renderer/parts/change-words.ts';
 import { PaperPreview } from '#renderer/parts/paper-preview.tsx';
+import { saveAsWord } from '#renderer/parts/report-making/save-as-word.ts';
 import { ClearanceList } from './clearance-list.tsx';
-import { SaveWordButton } from './save-word-button.tsx';
+import { SaveFileButton } from './save-file-button.tsx';
 import './kept-paper.css';
 
 /** A kept paper to read: what it is and who kept it, that it is whole, how far it was cleared, and the paper itself. */
@@ -29,7 +30,7 @@ export function KeptPaperView({
     <>
       <div className="kept-head no-print">
         <div className="toolbar">
-          <SaveWordButton records={records} readBlob={readBlob} />
+          <SaveFileButton look="primary" label="Export to Word" save={() => saveAsWord({ readBlob }, records)} />
           {actions}
         </div>
         <dl className="facts">

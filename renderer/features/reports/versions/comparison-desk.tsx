@@ -1,13 +1,16 @@
 import { useMemo, useRef, useState } from 'react';
+import type { CalendarDate } from '#shared/base/calendar-date.ts';
 import { counted } from '#shared/base/count.ts';
 import type { PaperRecords } from '#shared/outline/build.ts';
 import { type Comparison, isDifference } from '#shared/papers/compare.ts';
 import { Button } from '#renderer/ui/button.tsx';
+import { useStore } from '#renderer/data/index.ts';
+import { saveComparisonAsWord } from '#renderer/parts/report-making/save-as-word.ts';
 import { useCommands } from '#renderer/ui/commands.ts';
 import { usePreference } from '#renderer/ui/preference.ts';
 import { shortcutLabel } from '#renderer/ui/shortcut.ts';
+import { SaveFileButton } from '../kept/save-file-button.tsx';
 import { ComparedRows } from './compared-rows.tsx';
-import { type RevisionNote, SaveComparison } from './save-comparison.tsx';
 
 type Shown = 'in-line' | 'side-by-side';
 
@@ -21,8 +24,10 @@ export function ComparisonDesk({
   readonly comparison: Comparison;
   readonly before: PaperRecords;
   readonly after: PaperRecords;
-  readonly revision: RevisionNote;
+  /** Who the tracked changes are by, and of which day. */
+  readonly revision: { readonly author: string; readonly day: CalendarDate };
 }) {
+  const store = useStore();
   const [shown, setShown] = usePreference<Shown>('compare.shown', 'in-line');
   const [at, setAt] = useState(-1);
   const desk = useRef<HTMLDivElement>(null);
@@ -77,7 +82,7 @@ export function ComparisonDesk({
           <Button aria-pressed={shown === 'side-by-side'} onClick={() => setShown(shown === 'in-line' ? 'side-by-side' : 'in-line')}>
             Side by side
           </Button>
-          <SaveComparison before={before} after={after} revision={revision} />
+          <SaveFileButton look="plain" label="Word file with tracked changes" save={() => saveComparisonAsWord(store, before, after, revision)} />
         </div>
       </div>
       <div ref={desk} className={`compare-desk ${shown}`}>
