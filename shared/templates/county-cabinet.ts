@@ -1,5 +1,5 @@
 import type { Template } from '#shared/domain/template/index.ts';
-import { earlierEnd, earlierImplications, earlierImplicationsPart, earlierInformation, earlierPurpose } from './county-parts.ts';
+import { earlierEnd, earlierFront, earlierImplications, earlierImplicationsPart, earlierInformation, earlierPurpose } from './county-parts.ts';
 
 /** The report to a county's Cabinet, in the name of a Cabinet Member: no other options and no reasons of their own. */
 export const countyCabinet: Template = {
@@ -12,17 +12,7 @@ export const countyCabinet: Template = {
   validTo: null,
   numbering: 'running',
   parts: [
-    {
-      part: 'front',
-      fields: [
-        { key: 'exempt', label: '', from: 'exempt', style: 'line' },
-        { key: 'committee', label: 'Report to', from: 'committee', style: 'line' },
-        { key: 'date', label: 'Date', from: 'meeting-date', style: 'line' },
-        { key: 'item', label: 'Agenda item', from: 'agenda-item', style: 'line' },
-        { key: 'report-of', label: 'Report of the', from: 'report-of', style: 'capitals' },
-        { key: 'key-decision', label: 'Key decision', from: 'written', style: 'line' },
-      ],
-    },
+    earlierFront({ key: 'key-decision', label: 'Key decision', from: 'written', style: 'line' }),
     { part: 'title', capitals: true },
     earlierPurpose,
     earlierInformation,

@@ -1,5 +1,5 @@
 import type { Template } from '#shared/domain/template/index.ts';
-import { earlierEnd, earlierImplications, earlierImplicationsPart, earlierInformation, earlierPurpose } from './county-parts.ts';
+import { earlierEnd, earlierFront, earlierImplications, earlierImplicationsPart, earlierInformation, earlierPurpose } from './county-parts.ts';
 
 /** The committee report of a county council as it was before its later form: fewer implications, and sections that are told apart by other words. */
 export const countyCommitteeEarlier: Template = {
@@ -12,16 +12,7 @@ export const countyCommitteeEarlier: Template = {
   validTo: '2021-04-30',
   numbering: 'running',
   parts: [
-    {
-      part: 'front',
-      fields: [
-        { key: 'exempt', label: '', from: 'exempt', style: 'line' },
-        { key: 'committee', label: 'Report to', from: 'committee', style: 'line' },
-        { key: 'date', label: 'Date', from: 'meeting-date', style: 'line' },
-        { key: 'item', label: 'Agenda item', from: 'agenda-item', style: 'line' },
-        { key: 'report-of', label: 'Report of the', from: 'report-of', style: 'capitals' },
-      ],
-    },
+    earlierFront(),
     { part: 'title', capitals: true },
     earlierPurpose,
     earlierInformation,

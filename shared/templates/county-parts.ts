@@ -1,4 +1,19 @@
-import type { PartOf, Template } from '#shared/domain/template/index.ts';
+import type { FrontField, PartOf, Template } from '#shared/domain/template/index.ts';
+
+/** The lines above the title of a county's report, in its earlier form and to its Cabinet, and below them its own. */
+export function earlierFront(...own: readonly FrontField[]): PartOf<'front'> {
+  return {
+    part: 'front',
+    fields: [
+      { key: 'exempt', label: '', from: 'exempt', style: 'line' },
+      { key: 'committee', label: 'Report to', from: 'committee', style: 'line' },
+      { key: 'date', label: 'Date', from: 'meeting-date', style: 'line' },
+      { key: 'item', label: 'Agenda item', from: 'agenda-item', style: 'line' },
+      { key: 'report-of', label: 'Report of the', from: 'report-of', style: 'capitals' },
+      ...own,
+    ],
+  };
+}
 
 /** The purpose of a county's report, in its earlier form and to its Cabinet. */
 export const earlierPurpose: PartOf<'section'> = {
