@@ -10,9 +10,9 @@ export function Clearance() {
         considered, and only what is material gets a heading with words of its own, who advised and when.
       </p>
       <p>
-        Under <strong>Comments</strong> you ask colleagues in Legal, Finance or HR. Boardpack sends nothing: it writes the Word file and a message with the day
-        by which you need the answer and the paragraphs it is about. You attach the one to the other. When the answer has come, paste it in: it goes into the
-        paper with its number.
+        Under <strong>Comments</strong> you ask colleagues in Legal, Finance or HR, and others of your choice. Boardpack sends nothing: it writes the Word file
+        and a message with the day by which you need the answer and the paragraphs it is about. You attach the one to the other. When the answer has come, paste
+        it in: it goes into the paper with its number.
       </p>
       <Terms
         of={[
@@ -21,7 +21,7 @@ export function Clearance() {
           ['Cleared', 'You mark it. Silence is never clearance, and neither is a signature alone.'],
           [
             'Changed since it was signed',
-            'A paragraph that the comment cites, or that it was asked about, says something else now. What it said and what it says are shown; have it signed again.',
+            'A paragraph that the comment cites, or that it was asked about, says something else now, or the comment itself does. What went and what came is shown; have it signed again.',
           ],
         ]}
       />
