@@ -33,9 +33,7 @@ export function ReportHead({
         Parts
       </Button>
       <InspectorButton />
-      <Button aria-pressed={isPreview} onClick={() => void steps.preview()}>
-        {isPreview ? 'Back to writing' : 'Preview'}
-      </Button>
+      <Button onClick={() => void steps.preview()}>{isPreview ? 'Back to writing' : 'Preview'}</Button>
       <IconButton icon="print" label="Print" onClick={() => void steps.print()} />
       <Button look="primary" icon="file" onClick={() => steps.export()}>
         <span>
