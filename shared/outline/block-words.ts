@@ -6,30 +6,34 @@ import { CitedNumbers, typedReferences } from './typed-references.ts';
 /**
  * The words of everything in a paper that can be cited, by its id: a block with all that stands under it (items and
  * tables under a paragraph, paragraphs under a heading), a table with its rows, a slot with all its blocks. Figures say
- * what they say; the numbers of references are left out, for they change without a word being changed.
+ * what they say; a reference is an ellipsis, for its numbers change without a word being changed.
  */
 export function wordsOfBlocks(blocks: readonly Block[], figures: readonly Figure[]): ReadonlyMap<string, string> {
   const lookedUp = { citable: new Map(), figures: figureTexts(figures) };
-  const read = (text: Inline) => plainText(wordingOf(text, lookedUp));
+  const read = (text: Inline) => plainText(wordingOf(withoutNumbers(text), lookedUp));
   const bySlot = new Map<string, Exclude<Block, { type: 'row' }>[]>();
   const rows = new Map<string, string[]>();
   for (const block of [...blocks].sort(byPlace)) {
     if (block.type === 'row') put(rows, block.slot.slice('table:'.length), Object.values(block.cells).map(read).join(' | '));
     else put(bySlot, block.slot, block);
   }
-  const words = new Map<string, string>();
+  const lines = new Map<string, string[]>();
   for (const [slot, inOrder] of bySlot) {
     let open: { readonly id: string; readonly rank: number }[] = [{ id: slot, rank: -1 }];
     for (const block of inOrder) {
       const rank = rankOf(block);
       const said = ownWords(block, rows.get(block.id) ?? [], read);
       open = open.filter((one) => one.rank < rank);
-      for (const { id } of open) words.set(id, [words.get(id), said].filter(Boolean).join('\n'));
-      words.set(block.id, said);
+      for (const { id } of said === '' ? [] : open) put(lines, id, said);
+      put(lines, block.id, said);
       if (canHold(block)) open.push({ id: block.id, rank });
     }
   }
-  return words;
+  return new Map([...lines].map(([id, all]) => [id, all.join('\n')]));
+}
+
+function withoutNumbers(text: Inline): Inline {
+  return text.map((piece) => ('reference' in piece ? { text: '…' } : piece));
 }
 
 /** The ids of everything that the words of some blocks cite, live or typed; of a range all that it goes over. */

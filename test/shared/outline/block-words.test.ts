@@ -40,6 +40,12 @@ test('a heading and a section say all that stands in them', () => {
   expect(words.get('section:recommendations')).toBe('approves:\nthe posts.');
 });
 
+test('of a reference no number is said', () => {
+  const cited = { reference: { to: [idOf('First.')], form: 'list' as const } };
+  const [block] = paperOf(template, { 'section:purpose': [para([{ text: 'As in paragraph ' }, cited, { text: '.' }])] }).blocks;
+  expect(wordsOfBlocks(block ? [block] : [], []).get(block?.id ?? '')).toBe('As in paragraph ….');
+});
+
 test('what some words cite: live and typed references, and all that a range goes over', () => {
   const [first, second, third, fourth] = ['First.', 'The posts are:', 'Third.', 'Fourth.'].map(idOf) as [string, string, string, string];
   const cites = (text: Parameters<typeof para>[0]) => citedBy([{ id: 'x', place: 'A', slot: 'comment:c', ...para(text) } as never], citableOf(paper));
