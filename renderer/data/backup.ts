@@ -1,4 +1,5 @@
 import { type Result, refuse } from '#shared/base/result.ts';
+import { askOnce } from '#renderer/workers/ask-once.ts';
 import type { Backup, BackupAnswer, BackupRequest } from '#renderer/workers/backup-protocol.ts';
 import type { Database } from './database.ts';
 import { readWhole, withNamedBlobs } from './whole.ts';
@@ -20,28 +21,18 @@ export async function exportBackup(db: Database, app: string): Promise<Result<Ui
     blobs.set(hash, held.bytes);
   }
   const answer = await ask({ call: 'pack', app, content, blobs });
-  return answer.call === 'pack' ? answer.result : givenUp;
+  return answer?.call === 'pack' ? answer.result : givenUp;
 }
 
 /** Opens a backup and checks all of it. Nothing of the database is touched. */
 export async function readBackup(bytes: Uint8Array): Promise<Result<Backup>> {
   const answer = await ask({ call: 'open', bytes });
-  return answer.call === 'open' ? answer.result : givenUp;
+  return answer?.call === 'open' ? answer.result : givenUp;
 }
 
 const givenUp = refuse('given-up', 'This took too long or failed, so it was given up. Your data stays as it was. Close other programs and try again.');
 
-/** Asks a worker of its own, so that typing goes on and a file that never ends can be given up. */
-function ask(request: BackupRequest): Promise<BackupAnswer> {
+function ask(request: BackupRequest): Promise<BackupAnswer | null> {
   const worker = new Worker(new URL('../workers/backup.worker.ts', import.meta.url), { type: 'module', name: 'backup' });
-  return new Promise<BackupAnswer>((settle) => {
-    const giveUp = () => settle({ call: request.call, result: givenUp } as BackupAnswer);
-    const timer = setTimeout(giveUp, limit);
-    worker.addEventListener('message', (event: MessageEvent<BackupAnswer>) => {
-      clearTimeout(timer);
-      settle(event.data);
-    });
-    worker.addEventListener('error', giveUp);
-    worker.postMessage(request);
-  }).finally(() => worker.terminate());
+  return askOnce(worker, request, limit);
 }

@@ -1,39 +1,14 @@
+import { keptWorker } from '#renderer/workers/kept-worker.ts';
 import type { SpellingAnswer, SpellingRequest } from '#renderer/workers/spelling-protocol.ts';
 
-type Asked = SpellingRequest extends infer R ? (R extends SpellingRequest ? Omit<R, 'id'> : never) : never;
+const ask = keptWorker<SpellingRequest, SpellingAnswer>(() => new Worker(new URL('../workers/spelling.worker.ts', import.meta.url), { type: 'module' }));
 
-let worker: Worker | null = null;
-let next = 1;
-const waiting = new Map<number, (words: readonly string[]) => void>();
-
-/** Which of these words are wrong in British English. The dictionary is loaded with the first question. */
-export function wrongWords(words: readonly string[]): Promise<readonly string[]> {
-  return ask({ ask: 'check', words });
+/** Which of these words are wrong in British English. The dictionary is loaded with the first question; where it cannot be had, nothing is wrong. */
+export async function wrongWords(words: readonly string[]): Promise<readonly string[]> {
+  return (await ask((id) => ({ ask: 'check', id, words })))?.words ?? [];
 }
 
-/** What may have been meant by a wrong word, the likeliest first. */
-export function suggestionsFor(word: string): Promise<readonly string[]> {
-  return ask({ ask: 'suggest', word });
-}
-
-/** Where the worker cannot be had nothing is wrong and nothing is offered: writing goes on without it. */
-function ask(question: Asked): Promise<readonly string[]> {
-  worker ??= startWorker();
-  const id = next++;
-  const answered = new Promise<readonly string[]>((resolve) => waiting.set(id, resolve));
-  worker.postMessage({ ...question, id } satisfies SpellingRequest);
-  return answered;
-}
-
-function startWorker(): Worker {
-  const made = new Worker(new URL('../workers/spelling.worker.ts', import.meta.url), { type: 'module' });
-  made.onmessage = ({ data }: MessageEvent<SpellingAnswer>) => {
-    waiting.get(data.id)?.(data.words);
-    waiting.delete(data.id);
-  };
-  made.onerror = () => {
-    for (const settle of waiting.values()) settle([]);
-    waiting.clear();
-  };
-  return made;
+/** What may have been meant by a wrong word, the likeliest first; nothing where the dictionary cannot be had. */
+export async function suggestionsFor(word: string): Promise<readonly string[]> {
+  return (await ask((id) => ({ ask: 'suggest', id, word })))?.words ?? [];
 }

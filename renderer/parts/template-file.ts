@@ -2,6 +2,7 @@ import { useSyncExternalStore } from 'react';
 import { ok, type Result, refuse } from '#shared/base/result.ts';
 import { createWatchers } from '#shared/base/watchers.ts';
 import type { TemplateInFile } from '#shared/templates/template-file.ts';
+import { askOnce } from '#renderer/workers/ask-once.ts';
 import type { TemplateAnswer, TemplateRequest } from '#renderer/workers/template-protocol.ts';
 
 export type { TemplateInFile } from '#shared/templates/template-file.ts';
@@ -52,13 +53,5 @@ export async function packTemplateFile(template: TemplateInFile, app: string): P
 
 function ask(request: TemplateRequest): Promise<TemplateAnswer | null> {
   const worker = new Worker(new URL('../workers/template.worker.ts', import.meta.url), { type: 'module', name: 'template' });
-  return new Promise<TemplateAnswer | null>((settle) => {
-    const timer = setTimeout(() => settle(null), limit);
-    worker.addEventListener('message', (event: MessageEvent<TemplateAnswer>) => {
-      clearTimeout(timer);
-      settle(event.data);
-    });
-    worker.addEventListener('error', () => settle(null));
-    worker.postMessage(request);
-  }).finally(() => worker.terminate());
+  return askOnce(worker, request, limit);
 }
