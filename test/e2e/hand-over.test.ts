@@ -92,12 +92,19 @@ test('kept here it is a report with its people and its version; the same paper t
 test('a draft is handed over too, and stamped as one', async () => {
   await goTo(from.page, '/reports', 'Reports');
   await openReport(from.page, 'Closer to Home: posts');
+  await from.page.getByRole('tab', { name: 'Appendices', exact: true }).click();
+  const map = new TextEncoder().encode('%PDF-1.7 a map');
+  await chooseFile(from.page.getByRole('button', { name: 'Attach a file' }), { name: 'map.pdf', bytes: map });
+  await from.page.getByRole('button', { name: 'Save a copy' }).waitFor();
   const file = await handOver(from.page);
   expect(file.suggestedFilename()).toMatch(/, draft \d{4}-\d\d-\d\d\.boardpack$/);
   const { page } = to;
   await open(page, 'draft.boardpack', await readFile(await file.path()));
   await page.locator('.draft-stamp', { hasText: 'Draft' }).waitFor();
   await page.getByText(/; not issued yet$/).waitFor();
+  const attached = await savedBy(page.getByRole('region', { name: 'Attached files' }).getByRole('button', { name: 'Save “map.pdf”' }));
+  expect(Buffer.compare(await readFile(await attached.path()), Buffer.from(map))).toBe(0);
+  expect(await findings(page, 'a handed-over paper with a file')).toEqual([]);
   await page.getByRole('button', { name: 'Keep it here' }).click();
   await page.getByText('The paper is kept here as a report.').waitFor();
   await page.locator('.draft .block').first().waitFor();

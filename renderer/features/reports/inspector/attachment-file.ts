@@ -42,7 +42,7 @@ async function openFile(): Promise<Result<ChosenFile | null>> {
 }
 
 /** Saves a copy of an attached file, byte for byte as it was given. The value is false where the person cancelled. */
-export async function saveAttachment(store: Store, file: Attachment): Promise<Result<boolean>> {
+export async function saveAttachment(store: Pick<Store, 'readBlob'>, file: Attachment): Promise<Result<boolean>> {
   const found = await store.readBlob(file.blob);
   if (!found) return refuse('not-here', `“${file.name}” is not on this computer. Restore it from a backup, or attach it again.`);
   try {

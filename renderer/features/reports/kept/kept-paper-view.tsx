@@ -7,6 +7,7 @@ import { getBridge } from '#renderer/platform/index.ts';
 import { momentWords } from '#renderer/parts/change-words.ts';
 import { PaperPreview } from '#renderer/parts/paper-preview.tsx';
 import { saveAsWord } from '#renderer/parts/report-making/save-as-word.ts';
+import { AttachedFiles } from './attached-files.tsx';
 import { ClearanceList } from './clearance-list.tsx';
 import { SaveFileButton } from './save-file-button.tsx';
 import './kept-paper.css';
@@ -46,6 +47,7 @@ export function KeptPaperView({
             Whole and unaltered. Seal <code title={hash}>{hash.slice(0, 16)}</code>
           </dd>
         </dl>
+        <AttachedFiles paper={paper} readBlob={readBlob} />
         <ClearanceList paper={paper} />
       </div>
       {paper.version === null && <p className="draft-stamp">Draft</p>}
