@@ -28,6 +28,7 @@ type Place = {
   readonly section: string;
   readonly words: string;
   readonly amounts: ReadonlySet<number>;
+  /** Days, and the months that they are in. */
   readonly dates: ReadonlySet<string>;
 };
 /** Something that a sentence says is in a paragraph. */
@@ -35,7 +36,7 @@ type Term = { readonly words: string; readonly isIn: (place: Place) => boolean }
 
 /** Between what is named and the reference: 'X (paragraph 4)', 'X of paragraph 4', 'X, which is set out in paragraph 4'. */
 const link =
-  /[\s,(–]*(?:(?:as|which|that|who|is|are|was|were|has|have|been|be|further|more|fully|also|see)\s+)*(?:(?:described|set out|outlined|proposed|listed|named|shown|given|explained|detailed|mentioned|established|summarised|stated|referred to)\s+)?(?:(?:at|in|of|by|under|from)\s+)?(?:see\s+)?$/;
+  /[\s,(–]*(?:(?:as|which|that|who|is|are|was|were|has|have|been|be|further|more|fully|also|see)\s+)*(?:(?:described|set out|outlined|proposed|listed|named|shown|given|explained|detailed|mentioned|established|summarised|stated|planned|noted|said|defined|recorded|recommended|referred to)\s+)?(?:(?:at|in|of|by|under|from)\s+)?(?:see\s+)?$/;
 const capitals = /(?:\b[A-Z][\w’'-]*(?:\s+(?:(?:of|for|and|to)\s+)?(?=[A-Z]))?){2,}$/;
 const between = /(?:,|\band\b|\bthe\b|\ba\b|\ban\b|\bor\b|\s)+$/;
 
@@ -90,8 +91,8 @@ function termsBefore(before: string, known: Known): readonly Term[] {
 function termAtEnd(rest: string, known: Known): (Term & { readonly length: number }) | null {
   const amount = amountsIn(rest).find((one) => one.to === rest.length);
   if (amount) return { words: amount.words, length: amount.to - amount.from, isIn: ({ amounts }) => amounts.has(amount.pence) };
-  const date = datesIn(rest).find((one) => one.to === rest.length && one.day !== null);
-  if (date) return { words: date.words, length: date.to - date.from, isIn: ({ dates }) => dates.has(date.day ?? '') };
+  const date = datesIn(rest).find((one) => one.to === rest.length && one.exists);
+  if (date) return { words: date.words, length: date.to - date.from, isIn: ({ dates }) => dates.has(date.day ?? date.month) };
   const quoted = /[“"‘']([^“”"‘’']{3,60})[”"’']$/.exec(rest);
   if (quoted) return term(quoted[1] ?? '', quoted[0].length);
   const phrase = capitals
@@ -137,8 +138,8 @@ function termsClaimed(plain: string, one: PaperReference, known: Known): readonl
       .filter(counts)
       .map(({ words: written, pence }): Term => ({ words: written, isIn: ({ amounts }) => amounts.has(pence) })),
     ...datesIn(words)
-      .filter((date) => date.day !== null && counts(date))
-      .map(({ words: written, day }): Term => ({ words: written, isIn: ({ dates }) => dates.has(day ?? '') })),
+      .filter((date) => date.exists && counts(date))
+      .map(({ words: written, day, month }): Term => ({ words: written, isIn: ({ dates }) => dates.has(day ?? month) })),
     ...[...postsIn(words), ...named].filter(counts).map((post) => term(post.words, post.words.length)),
   ];
 }
@@ -183,7 +184,7 @@ function placesOf(paper: Paper): Places {
     open.words += `${stem(plain)} \n `;
     for (const { pence } of amountsIn(plain)) open.amounts.add(pence);
     if (kind === 'cell' && /^[\d,]+(?:\.\d\d)?$/.test(plain.trim())) open.amounts.add(Math.round(Number(plain.trim().replaceAll(',', '')) * 100));
-    for (const { day } of datesIn(plain)) if (day !== null) open.dates.add(day);
+    for (const { day, month } of datesIn(plain)) open.dates.add(month).add(day ?? month);
   }
   const cited = ({ cites, form }: PaperReference): readonly Place[] => {
     const found = cites.flatMap((id) => of.get(id) ?? []);

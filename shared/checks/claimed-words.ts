@@ -4,7 +4,7 @@ import { sentencesIn } from './sentences.ts';
 const say =
   'says|said|shows|sets out|describes|explains|outlines|lists|names|gives|proposes|establishes|recommends|states|details|notes|mentions|summarises|sought|seeks|sets';
 const told =
-  'said|shown|set out|described|explained|outlined|listed|named|given|proposed|established|recommended|stated|detailed|noted|mentioned|summarised|reported';
+  'said|shown|set out|described|explained|outlined|listed|named|given|proposed|established|recommended|stated|detailed|noted|mentioned|summarised|reported|planned|defined|recorded';
 /** A clause as far as its next stop; the comma of a number is none. */
 const clause = '(?:[^,;:().!?]|(?<=\\d)[,.](?=\\d))*';
 

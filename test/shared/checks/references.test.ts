@@ -71,6 +71,8 @@ describe('what a sentence says is in a paragraph', () => {
     ['The £54,000 for this is set out in paragraph 2.', ['“£54,000” is not in paragraph 2. It is in paragraph 1.']],
     ['The cost is £54,000 and is set out in paragraph 2.', ['“£54,000” is not in paragraph 2. It is in paragraph 1.']],
     ['The cost of £54,000 a year, set out in paragraph 2, is met.', ['“£54,000” is not in paragraph 2. It is in paragraph 1.']],
+    ['They begin in May 2027, as planned in paragraph 1.', ['“May 2027” is not in paragraph 1. It is in paragraph 2.']],
+    ['They begin in May 2027, as planned in paragraph 2.', []],
     ['As set out in paragraph 1, the cost is £54,000.', []],
     ['Paragraph 2 is another matter. The cost is £54,000.', []],
     ['The £54,000 is met from the reserve that is described in paragraph 2.', []],
