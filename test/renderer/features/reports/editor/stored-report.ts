@@ -1,5 +1,4 @@
-import type { Plugin } from '@tiptap/pm/state';
-import { beforeEach, onTestFinished } from 'vitest';
+import { beforeEach, expect, onTestFinished } from 'vitest';
 import { newId } from '#shared/base/ids.ts';
 import { createEdit, insertItem } from '#shared/changes/edits.ts';
 import { nouns } from '#shared/domain/nouns.ts';
@@ -7,7 +6,7 @@ import type { Block, Report } from '#shared/domain/report/index.ts';
 import { settings, settingsId } from '#shared/domain/settings.ts';
 import { templateFor } from '#shared/templates/index.ts';
 import type { Store } from '#renderer/data/index.ts';
-import { type Fields, PaperSession } from '#renderer/features/reports/editor/paper-session.ts';
+import { type Fields, PaperSession, type SessionHost } from '#renderer/features/reports/editor/paper-session.ts';
 import { memoryFiles, openReady } from '#test/renderer/data/support.ts';
 import { blocksIn, paragraph } from './sample-paper.ts';
 
@@ -40,13 +39,14 @@ export function fieldsOf({ report }: StoredReport, changed: Partial<Report> = {}
 }
 
 /** Opens it on the page until the test ends; what is said to the person is added to `problems`. */
-export function openSession(made: StoredReport, problems: string[] = [], plugins: readonly Plugin[] = []): PaperSession {
+export function openSession(made: StoredReport, problems: string[] = [], host: Partial<SessionHost> = {}): PaperSession {
   const session = new PaperSession(made.store, fieldsOf(made), made.blocks, {
     onJump: () => {},
     onProblem: (message) => problems.push(message),
     onUndoStored: () => {},
     onUndoneAll: () => problems.push('undone all'),
-    plugins,
+    plugins: [],
+    ...host,
   });
   const place = document.createElement('div');
   document.body.append(place);
@@ -56,6 +56,17 @@ export function openSession(made: StoredReport, problems: string[] = [], plugins
     place.remove();
   });
   return session;
+}
+
+/** The same with more blocks, which are stored first. */
+export async function openSessionWith(made: StoredReport, more: readonly Block[], host: Partial<SessionHost> = {}): Promise<PaperSession> {
+  const { store, report, blocks } = made;
+  const result = await store.run(
+    { command: 'report.write', label: 'More' },
+    more.map((block) => insertItem('report', report.id, 'blocks', block)),
+  );
+  expect(result.ok).toBe(true);
+  return openSession({ store, report, blocks: [...blocks, ...more] }, [], host);
 }
 
 /** The stored blocks by their ids. */

@@ -14,7 +14,7 @@ const note = (block: string | null, done = false) => ({ id: newId(), place: 'V',
 
 function open(): { readonly session: PaperSession; readonly opened: string[] } {
   const opened: string[] = [];
-  return { session: openSession(made, [], [noteMarks((block) => opened.push(block))]), opened };
+  return { session: openSession(made, [], { plugins: [noteMarks((block) => opened.push(block))] }), opened };
 }
 
 const marked = (session: PaperSession) =>

@@ -2,22 +2,20 @@ import { joinBackward } from '@tiptap/pm/commands';
 import { redo, undo } from '@tiptap/pm/history';
 import { NodeSelection, TextSelection } from '@tiptap/pm/state';
 import fc from 'fast-check';
-import { expect, onTestFinished, test } from 'vitest';
-import { insertItem } from '#shared/changes/edits.ts';
+import { expect, test } from 'vitest';
 import { type Block, plainText, type Slot } from '#shared/domain/report/index.ts';
 import { buildOutline } from '#shared/outline/build.ts';
 import { moveBlocks, setKind, splitBlock } from '#renderer/features/reports/editor/block-commands.ts';
-import { PaperSession } from '#renderer/features/reports/editor/paper-session.ts';
+import type { PaperSession } from '#renderer/features/reports/editor/paper-session.ts';
 import { eachBlock } from '#renderer/features/reports/editor/structure.ts';
 import { followJoins } from '#renderer/features/reports/references/follow-joins.ts';
 import { blocksIn, paragraph } from '../editor/sample-paper.ts';
-import { fieldsOf, storeReport } from '../editor/stored-report.ts';
+import { fieldsOf, openSessionWith, storeReport } from '../editor/stored-report.ts';
 
 const made = storeReport();
 const seed = Date.now() % 2 ** 31;
 
 async function openCiting(): Promise<PaperSession> {
-  const { store, report } = made;
   const cited = [...made.blocks.map((block) => block.id), 'section:options', 'section:purpose'];
   const citing = blocksIn('section:reasons' as Slot, [
     paragraph(cited.flatMap((id) => [{ text: 'See ' }, { reference: { to: [id], form: 'list' as const } }, { text: '. ' }])),
@@ -28,23 +26,7 @@ async function openCiting(): Promise<PaperSession> {
     ]),
   ]);
   const more = [...citing, ...blocksIn('section:options' as Slot, [{ type: 'heading', level: 1, text: [{ text: 'Costs' }] }, paragraph('None.')])];
-  const result = await store.run(
-    { command: 'report.write', label: 'More' },
-    more.map((block) => insertItem('report', report.id, 'blocks', block)),
-  );
-  expect(result.ok).toBe(true);
-  const session = new PaperSession(store, fieldsOf(made), [...made.blocks, ...more], {
-    ...{ onJump: () => {}, onProblem: () => {}, onUndoStored: () => {}, onUndoneAll: () => {} },
-    plugins: [followJoins()],
-  });
-  const place = document.createElement('div');
-  document.body.append(place);
-  session.mount(place);
-  onTestFinished(async () => {
-    await session.close();
-    place.remove();
-  });
-  return session;
+  return openSessionWith(made, more, { plugins: [followJoins()] });
 }
 
 const steps = ['split', 'join', 'up', 'down', 'delete', 'type', 'unnumber', 'number', 'heading', 'undo', 'redo'] as const;

@@ -2,10 +2,9 @@ import { DOMParser, DOMSerializer, type Node as PaperNode } from '@tiptap/pm/mod
 import { undo } from '@tiptap/pm/history';
 import { type Command, NodeSelection, TextSelection } from '@tiptap/pm/state';
 import { joinBackward } from '@tiptap/pm/commands';
-import { expect, onTestFinished, test, vi } from 'vitest';
-import { insertItem } from '#shared/changes/edits.ts';
+import { expect, test, vi } from 'vitest';
 import { type Block, type Inline, inlineOf, type Slot } from '#shared/domain/report/index.ts';
-import { PaperSession } from '#renderer/features/reports/editor/paper-session.ts';
+import type { PaperSession } from '#renderer/features/reports/editor/paper-session.ts';
 import { followJoins } from '#renderer/features/reports/references/follow-joins.ts';
 import { linkTyped } from '#renderer/features/reports/references/link-typed.ts';
 import { putReference } from '#renderer/features/reports/references/put-reference.ts';
@@ -13,31 +12,14 @@ import { type SignCalls, signPlugin } from '#renderer/features/reports/picker/si
 import { referenceSign } from '#renderer/features/reports/references/reference-sign.ts';
 import { linkableHere, linkableReferences } from '#renderer/features/reports/references/typed-in-paper.ts';
 import { blocksIn, paragraph } from '../editor/sample-paper.ts';
-import { fieldsOf, storeReport } from '../editor/stored-report.ts';
+import { openSessionWith, storeReport } from '../editor/stored-report.ts';
 
 const made = storeReport();
 const refer = (...to: string[]): Inline[number] => ({ reference: { to, form: 'list' } });
 
 /** The stored report with more blocks, open; `calls` are what is asked of the page. */
-async function openWith(more: readonly Block[], calls: SignCalls | null = null): Promise<PaperSession> {
-  const { store, report } = made;
-  const result = await store.run(
-    { command: 'report.write', label: 'More' },
-    more.map((block) => insertItem('report', report.id, 'blocks', block)),
-  );
-  expect(result.ok).toBe(true);
-  const session = new PaperSession(store, fieldsOf(made), [...made.blocks, ...more], {
-    ...{ onJump: () => {}, onProblem: () => {}, onUndoStored: () => {}, onUndoneAll: () => {} },
-    plugins: [signPlugin(referenceSign, () => calls), followJoins()],
-  });
-  const place = document.createElement('div');
-  document.body.append(place);
-  session.mount(place);
-  onTestFinished(async () => {
-    await session.close();
-    place.remove();
-  });
-  return session;
+function openWith(more: readonly Block[], calls: SignCalls | null = null): Promise<PaperSession> {
+  return openSessionWith(made, more, { plugins: [signPlugin(referenceSign, () => calls), followJoins()] });
 }
 
 const shown = (session: PaperSession) => [...session.editor.view.dom.querySelectorAll('.reference')].map((one) => one.textContent);

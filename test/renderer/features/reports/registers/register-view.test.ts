@@ -1,15 +1,14 @@
 import { NodeSelection } from '@tiptap/pm/state';
 import { undo } from '@tiptap/pm/history';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { newId } from '#shared/base/ids.ts';
 import type { WrittenBlock } from '#shared/domain/report/index.ts';
 import { placeBlocks } from '#shared/outline/fill-blocks.ts';
 import { ownedBy } from '#shared/outline/register-blocks.ts';
-import { PaperSession } from '#renderer/features/reports/editor/paper-session.ts';
 import { RegisterFeed } from '#renderer/features/reports/editor/register-feed.ts';
 import { insertRegister, setFollowing, turnIntoText } from '#renderer/features/reports/registers/register-commands.ts';
 import { registerKeys } from '#renderer/features/reports/registers/register-keys.ts';
-import { fieldsOf, storeReport } from '../editor/stored-report.ts';
+import { fieldsOf, openSession, storeReport } from '../editor/stored-report.ts';
 
 const made = storeReport();
 const following = { filling: 'risk', form: 'table', options: {} } as const;
@@ -36,18 +35,10 @@ function openWithBlock() {
     onText: (id) => asked.push(`text ${id}`),
     onOpen: ({ kind, id }) => asked.push(`open ${kind} ${id}`),
   });
-  const host = { onJump: () => {}, onProblem: () => {}, onUndoStored: () => {}, onUndoneAll: () => {}, plugins: [registerKeys(registers.acts)], registers };
-  const session = new PaperSession(made.store, fieldsOf(made), made.blocks, host);
-  const place = document.createElement('div');
-  document.body.append(place);
-  session.mount(place);
-  onTestFinished(async () => {
-    await session.close();
-    place.remove();
-  });
+  const session = openSession(made, [], { plugins: [registerKeys(registers.acts)], registers });
   session.goTo(made.blocks[0]?.id ?? '');
   session.perform(insertRegister(following));
-  const element = () => place.querySelector<HTMLElement>('.register-block');
+  const element = () => session.editor.view.dom.querySelector<HTMLElement>('.register-block');
   const id = element()?.dataset['id'] ?? '';
   const say = (score: string) => {
     const said = { blocks: says(id, score), note: '' };
