@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { Button } from '#renderer/ui/button.tsx';
 import { performCommand, useOfferedCommands } from '#renderer/ui/commands.ts';
 import { shortcutLabel } from '#renderer/ui/shortcut.ts';
@@ -27,8 +27,15 @@ export function DeskFoot({ session, fields, checks }: { readonly session: PaperS
   // The checks come a little later than the words: the whole is never said to be less than what is written in it.
   const whole = Math.max(checked?.words ?? 0, written);
   const over = checked && most > 0 ? whole - most : 0;
+  const foot = useRef<HTMLElement>(null);
+  // What is said at the foot of the window stands above this, and leaves its buttons free.
+  useLayoutEffect(() => {
+    const root = document.documentElement;
+    root.style.setProperty('--desk-foot', `${foot.current?.offsetHeight ?? 0}px`);
+    return () => void root.style.removeProperty('--desk-foot');
+  }, []);
   return (
-    <section className="desk-foot no-print" aria-label="Length of the report">
+    <section ref={foot} className="desk-foot no-print" aria-label="Length of the report">
       <span>{selected > 0 ? `${number(selected)} of ${number(written)} words selected` : `${words(written)} written`}</span>
       {checked && (
         <span data-over={over > 0 || undefined}>
