@@ -5,7 +5,7 @@ import type { OpenApp } from './app.ts';
 import { chooseFile, savedBy } from './files.ts';
 import { findings } from './findings.ts';
 import { goTo, goToAddress, openWith, waitUntilSaved } from './first-start.ts';
-import { openAtReports, openReport } from './open-report.ts';
+import { askToIssue, openAtReports, openReport } from './open-report.ts';
 
 let from: OpenApp;
 let to: OpenApp;
@@ -37,14 +37,7 @@ let word: Uint8Array;
 test('an issued report is handed over as one file', async () => {
   const { page } = from;
   await openReport(page, 'Closer to Home: introduction');
-  await page.getByRole('tab', { name: 'Versions', exact: true }).click();
-  await page.getByRole('button', { name: 'Issue …' }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog
-    .or(page.getByRole('button', { name: 'Go on all the same' }))
-    .first()
-    .waitFor();
-  if (!(await dialog.isVisible())) await page.getByRole('button', { name: 'Go on all the same' }).click();
+  const dialog = await askToIssue(page);
   await dialog.getByRole('button', { name: 'Issue version 1' }).click();
   await page.getByText('Issued as version 1.').waitFor();
   const file = await handOver(page);

@@ -27,6 +27,17 @@ export function openReportForAll(title: string, use: (page: Page) => void): void
   );
 }
 
+/** Asks to issue the open report, whatever is still missing; its dialog. */
+export async function askToIssue(page: Page): Promise<Locator> {
+  const dialog = page.getByRole('dialog');
+  const goOn = page.getByRole('button', { name: 'Go on all the same' });
+  await page.getByRole('tab', { name: 'Versions', exact: true }).click();
+  await page.getByRole('button', { name: 'Issue …' }).click();
+  await dialog.or(goOn).first().waitFor();
+  if (!(await dialog.isVisible())) await goOn.click();
+  return dialog;
+}
+
 /** A part of the page being written, by the key of its section, or of an implication. */
 export function partOf(page: Page, key: string, kind: 'section' | 'implication' = 'section'): Locator {
   return page.locator(`.draft .slot[data-slot="${kind}:${key}"]`);

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { savedBy } from './files.ts';
 import { findings } from './findings.ts';
 import { goTo, waitUntilSaved } from './first-start.ts';
-import { openReport, openReportForAll, partOf } from './open-report.ts';
+import { askToIssue, openReport, openReportForAll, partOf } from './open-report.ts';
 
 let page: Page;
 openReportForAll('Closer to Home: introduction', (opened) => {
@@ -161,13 +161,7 @@ test('a promise of a report that is issued is offered to be recorded', async () 
   await page.keyboard.press('End');
   await page.keyboard.type('. The yearly totals will be reported to the Committee in May 2028. It ');
   await waitUntilSaved(page);
-  await tab('Versions');
-  await page.getByRole('button', { name: 'Issue …' }).click();
-  await dialog()
-    .or(page.getByRole('button', { name: 'Go on all the same' }))
-    .first()
-    .waitFor();
-  if (!(await dialog().isVisible())) await page.getByRole('button', { name: 'Go on all the same' }).click();
+  await askToIssue(page);
   const offered = dialog().getByRole('checkbox', { name: /yearly totals.*Due May 2028/ });
   await offered.waitFor();
   expect(await offered.isChecked()).toBe(true);

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { findings } from './findings.ts';
 import { savedBy } from './files.ts';
 import { goTo, waitUntilSaved } from './first-start.ts';
-import { openReport, openReportForAll, partOf } from './open-report.ts';
+import { askToIssue, openReport, openReportForAll, partOf } from './open-report.ts';
 
 let page: Page;
 openReportForAll('Closer to Home: introduction', (opened) => {
@@ -17,14 +17,7 @@ const firstOf = (section: string) => partOf(page, section).locator('.paragraph')
 
 /** Issues the report, whatever is still missing. */
 async function issue(number: number, note?: string): Promise<void> {
-  await tab('Versions');
-  await page.getByRole('button', { name: 'Issue …' }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog
-    .or(page.getByRole('button', { name: 'Go on all the same' }))
-    .first()
-    .waitFor();
-  if (!(await dialog.isVisible())) await page.getByRole('button', { name: 'Go on all the same' }).click();
+  const dialog = await askToIssue(page);
   if (note !== undefined) await dialog.getByLabel('Why it is issued again').fill(note);
   await dialog.getByRole('button', { name: `Issue version ${number}` }).click();
   await page.getByText(`Issued as version ${number}.`).waitFor();
