@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { Button } from './button.tsx';
 
 /**
  * A modal dialog on the browser's own `<dialog>`: it keeps the focus inside and gives it back on closing. Mounted means
@@ -42,5 +43,16 @@ export function Dialog({
         {children}
       </div>
     </dialog>
+  );
+}
+
+/** The one way out of a dialog that only tells something. */
+export function DialogClose({ onClose }: { readonly onClose: () => void }) {
+  return (
+    <div className="dialog-actions">
+      <Button look="primary" onClick={onClose}>
+        Close
+      </Button>
+    </div>
   );
 }

@@ -1,6 +1,5 @@
-import { Button } from '#renderer/ui/button.tsx';
 import { useOfferedCommands } from '#renderer/ui/commands.ts';
-import { Dialog } from '#renderer/ui/dialog.tsx';
+import { Dialog, DialogClose } from '#renderer/ui/dialog.tsx';
 import { shortcutLabel } from '#renderer/ui/shortcut.ts';
 
 const inTables = [
@@ -50,11 +49,7 @@ export function ShortcutList({ onClose }: { readonly onClose: () => void }) {
           </tbody>
         </table>
       </div>
-      <div className="dialog-actions">
-        <Button look="primary" onClick={onClose}>
-          Close
-        </Button>
-      </div>
+      <DialogClose onClose={onClose} />
     </Dialog>
   );
 }

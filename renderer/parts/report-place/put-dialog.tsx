@@ -3,8 +3,7 @@ import { useLocation } from 'wouter';
 import type { Result } from '#shared/base/result.ts';
 import type { Report } from '#shared/domain/report/index.ts';
 import { useRecords, useStore } from '#renderer/data/index.ts';
-import { Button } from '#renderer/ui/button.tsx';
-import { Dialog } from '#renderer/ui/dialog.tsx';
+import { Dialog, DialogClose } from '#renderer/ui/dialog.tsx';
 import { ChoiceField } from '#renderer/ui/choice-field.tsx';
 import { say } from '#renderer/ui/message.tsx';
 import { placeOfBlock } from '../place.ts';
@@ -36,11 +35,7 @@ function NoReport({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title="Put into a report" onClose={onClose}>
       <p>There is no report that can still be written in. Begin one under Reports first; a report that has been issued stays as it is.</p>
-      <div className="dialog-actions">
-        <Button look="primary" onClick={onClose}>
-          Close
-        </Button>
-      </div>
+      <DialogClose onClose={onClose} />
     </Dialog>
   );
 }

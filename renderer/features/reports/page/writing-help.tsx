@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { Button } from '#renderer/ui/button.tsx';
-import { Dialog } from '#renderer/ui/dialog.tsx';
+import { Dialog, DialogClose } from '#renderer/ui/dialog.tsx';
 import { shortcutLabel } from '#renderer/ui/shortcut.ts';
 
 const groups: readonly { readonly title: string; readonly keys: readonly (readonly [string, string])[] }[] = [
@@ -107,11 +106,7 @@ export function WritingHelp({ onClose }: { readonly onClose: () => void }) {
         ))}
       </div>
       <p className="field-help">Typing “- ”, “a) ” or “1) ” at the start of a paragraph or recommendation begins a list.</p>
-      <div className="dialog-actions">
-        <Button look="primary" onClick={onClose}>
-          Close
-        </Button>
-      </div>
+      <DialogClose onClose={onClose} />
     </Dialog>
   );
 }

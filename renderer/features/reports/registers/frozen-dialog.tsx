@@ -6,7 +6,7 @@ import { placeOf } from '#renderer/parts/place.ts';
 import { blockFillingNamed } from '#renderer/parts/register-blocks/fillings.ts';
 import { readContents, type RegisterBlock } from '#renderer/parts/register-blocks/read-contents.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { Dialog } from '#renderer/ui/dialog.tsx';
+import { Dialog, DialogClose } from '#renderer/ui/dialog.tsx';
 import type { Fields } from '../editor/paper-session.ts';
 import { compareSaid, type SaidDifference } from './compare-said.ts';
 import './register-dialog.css';
@@ -39,11 +39,7 @@ export function FrozenDialog({ fields, block, onClose }: { readonly fields: Fiel
         {found?.differences.length === 0 && <p>Nothing: the registers still say the same.</p>}
       </div>
       {found && found.differences.length > 0 && <Differences differences={found.differences} kind={filling?.kind ?? null} />}
-      <div className="dialog-actions">
-        <Button look="primary" onClick={onClose}>
-          Close
-        </Button>
-      </div>
+      <DialogClose onClose={onClose} />
     </Dialog>
   );
 }

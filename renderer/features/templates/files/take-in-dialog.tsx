@@ -6,8 +6,7 @@ import { knownOf, type TakingIn } from '#shared/templates/taking-in.ts';
 import { useStore } from '#renderer/data/index.ts';
 import { StepDialog } from '#renderer/parts/step-dialog.tsx';
 import type { OpenedTemplate } from '#renderer/parts/template-file.ts';
-import { Button } from '#renderer/ui/button.tsx';
-import { Dialog } from '#renderer/ui/dialog.tsx';
+import { Dialog, DialogClose } from '#renderer/ui/dialog.tsx';
 import { takeIn } from './take-in.ts';
 
 const words: Readonly<Record<TakingIn, (template: Template) => string>> = {
@@ -53,11 +52,7 @@ export function TakeInDialog({
     return (
       <Dialog title={title} onClose={onClose}>
         {about}
-        <div className="dialog-actions">
-          <Button look="primary" onClick={onClose}>
-            Close
-          </Button>
-        </div>
+        <DialogClose onClose={onClose} />
       </Dialog>
     );
   const perform = async () => {
