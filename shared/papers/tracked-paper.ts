@@ -38,7 +38,7 @@ function jointNodes(row: ComparedRow, of: Map<object, Mark>, captions: Map<objec
   const replaced = () => [...whole(before, 'removed'), ...whole(after, 'added')];
   switch (change) {
     case 'same':
-      return before && after && beginsElsewhere(before, after) ? replaced() : whole(node, null);
+      return before && after && countsOtherwise(before, after) ? replaced() : whole(node, null);
     case 'added':
     case 'moved':
       return whole(after, 'added');
@@ -56,15 +56,25 @@ function jointNodes(row: ComparedRow, of: Map<object, Mark>, captions: Map<objec
         if (before.caption.trim() !== after.caption.trim()) captions.set(table, before.caption.trim());
         return [{ node: table, from: after, mark: null }];
       }
-      if (formOf(before) !== formOf(after) || beginsElsewhere(before, after)) return replaced();
+      if (formOf(before) !== formOf(after) || countsOtherwise(before, after)) return replaced();
       if (isWordy(after)) return [{ node: withWords(after, jointWords(row.words, of)), from: after, mark: null }];
       return row.words.every((segment) => segment.change === 'same') && change === 'numbers' ? whole(after, null) : replaced();
   }
 }
 
-/** Whether an item begins a list in only one of the papers: a Word list cannot begin again in one state and go on in the other. */
-function beginsElsewhere(before: OutlineNode, after: OutlineNode): boolean {
-  return before.type === 'item' && after.type === 'item' && before.restart !== after.restart;
+/**
+ * Whether Word cannot count a node alike in both papers: an item that begins a list in only one of them, for a list
+ * cannot begin again in one state and go on in the other; a number that stands at another depth ('1.2' and '1.1.1').
+ */
+function countsOtherwise(before: OutlineNode, after: OutlineNode): boolean {
+  if (before.type === 'item' && after.type === 'item') return before.restart !== after.restart;
+  return depthOf(before) !== depthOf(after);
+}
+
+/** How many parts the number of a heading or paragraph has; 0 where it takes none. */
+function depthOf(node: OutlineNode): number {
+  const number = node.type === 'heading' || node.type === 'paragraph' ? node.number : null;
+  return number === null ? 0 : number.replace(/\.$/, '').split('.').length;
 }
 
 function jointTable(after: Table, { rows }: ComparedTable, of: Map<object, Mark>): Table {
