@@ -125,7 +125,7 @@ test('a decision report is written by keyboard, with live blocks and references'
   await write('reasons', reasons);
   await write('recommendations', recommendations);
   await waitUntilSaved(page);
-  expect(await page.locator('.draft [data-gone]').count()).toBe(0);
+  await expect.poll(() => page.locator('.draft [data-gone]').count()).toBe(0);
   expect(await partOf(page, 'information').getByRole('heading').allTextContents()).toEqual(
     information.filter((line) => line.startsWith('# ')).map((line) => line.slice(2)),
   );
@@ -191,7 +191,7 @@ test('it is issued, stays as it is, and comes out of Word as it should', { timeo
   const dialog = page.getByRole('dialog', { name: 'Issue the report' });
   await dialog.getByRole('button', { name: 'Issue version 1' }).click();
   await page.getByText('and stays as it is.').waitFor();
-  expect(await page.locator('.draft').getAttribute('contenteditable')).toBe('false');
+  await expect.poll(() => page.locator('.draft').getAttribute('contenteditable')).toBe('false');
 
   const file = await savedBy(page.getByRole('button', { name: /Export/ }));
   expect(file.suggestedFilename()).toContain('evening hubs');

@@ -32,8 +32,8 @@ test('a picture that claims 100 megapixels is refused in a sentence before anyth
   await page.getByText('This picture is damaged and could not be read, so it was not put in.').waitFor();
   await choose(Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'));
   await page.getByText('This is not a PNG or JPEG picture, so it was not put in.').waitFor();
-  expect(await page.getByRole('dialog').count()).toBe(0);
-  expect(await slot.locator('img').count()).toBe(0);
+  await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
+  await expect.poll(() => slot.locator('img').count()).toBe(0);
   expect(app.errors).toEqual([]);
 });
 
@@ -51,12 +51,12 @@ test('what is typed on a full disk stays on the screen, is never called saved, a
   await page.keyboard.type(' And so was this.', { delay: 10 });
   await page.waitForTimeout(3_000);
   const foot = page.getByRole('contentinfo');
-  expect(await foot.textContent()).not.toMatch(/^Saved/);
+  await expect.poll(() => foot.textContent()).not.toMatch(/^Saved/);
   await slot.getByText('Written on a full disk. And so was this.').waitFor();
 
   await full.makeRoom();
   await waitUntilSaved(page);
-  expect(await page.locator('.notice').getByText('no room left on this disk').count()).toBe(0);
+  await expect.poll(() => page.locator('.notice').getByText('no room left on this disk').count()).toBe(0);
   await page.reload();
   await slot.getByText('Written on a full disk. And so was this.').waitFor();
 });
@@ -72,7 +72,7 @@ test('what a field refuses is never called saved; the foot leads back to the fie
   const foot = page.getByRole('contentinfo');
   await foot.getByText('One field is not saved').waitFor();
   await goTo(page, '/reports', 'Reports');
-  expect(await foot.textContent()).toMatch(/^One field is not saved/);
+  await expect.poll(() => foot.textContent()).toMatch(/^One field is not saved/);
   await foot.getByRole('button', { name: 'Show the field' }).click();
   await expect.poll(() => review.inputValue()).toBe('31 February 2027');
   await foot.getByRole('button', { name: 'Give it up' }).click();

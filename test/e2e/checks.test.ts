@@ -19,21 +19,21 @@ test('a fault is found soon after it was typed, and marked beside its paragraph'
   await page.keyboard.type(' It was seen on Tuesday 14 December 2026 by the the board.');
   await page.getByRole('button', { name: /^Checks: 2 to mend, of which 1 before it goes out/ }).click();
   await finding('14 December 2026 is a Monday, not a Tuesday.').waitFor();
-  expect(await first.getAttribute('data-finding')).toBe('must');
-  expect(await page.getByRole('tab', { name: 'Checks 2' }).getAttribute('aria-selected')).toBe('true');
+  await expect.poll(() => first.getAttribute('data-finding')).toBe('must');
+  await expect.poll(() => page.getByRole('tab', { name: 'Checks 2' }).getAttribute('aria-selected')).toBe('true');
 });
 
 test('Enter on a finding marks its words in the paper', async () => {
   await finding('Tuesday').focus();
   await page.keyboard.press('Enter');
   await expect.poll(selected).toBe('Tuesday 14 December 2026');
-  expect(await page.evaluate(() => document.activeElement?.classList.contains('draft'))).toBe(true);
+  await expect.poll(() => page.evaluate(() => document.activeElement?.classList.contains('draft'))).toBe(true);
 });
 
 test('arrows go from finding to finding', async () => {
   await finding('Tuesday').focus();
   await page.keyboard.press('ArrowDown');
-  expect(await finding('“the” stands here twice.').evaluate((element) => element === document.activeElement)).toBe(true);
+  await expect.poll(() => finding('“the” stands here twice.').evaluate((element) => element === document.activeElement)).toBe(true);
 });
 
 test('Alt+F8 in the text goes on to the next finding and says what it is', async () => {
@@ -69,14 +69,14 @@ test('what must be mended is named before the report is issued, and leads there'
   await note.getByRole('button', { name: /14 December 2026 is a Monday, not a Tuesday\.$/ }).click();
   await note.waitFor({ state: 'detached' });
   await expect.poll(() => page.evaluate(() => getSelection()?.anchorNode?.parentElement?.closest('.block')?.textContent)).toContain('Tuesday 14 December');
-  expect(await page.getByRole('dialog').count()).toBe(0);
+  await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
 });
 
 test('only what weighs so much is shown', async () => {
   const should = panel().getByRole('button', { name: /^Should/ });
   await should.click();
-  expect(await finding('“the” stands here twice.').count()).toBe(0);
-  expect(await should.getAttribute('aria-pressed')).toBe('false');
+  await expect.poll(() => finding('“the” stands here twice.').count()).toBe(0);
+  await expect.poll(() => should.getAttribute('aria-pressed')).toBe('false');
   await should.click();
   await finding('“the” stands here twice.').waitFor();
 });
@@ -85,7 +85,7 @@ test('a check is switched off for the council with a reason, and on again', asyn
   await panel().getByRole('link', { name: 'Which checks there are' }).click();
   await page.getByRole('button', { name: 'Switch off: Words typed twice' }).click();
   const dialog = page.getByRole('dialog');
-  expect(await dialog.getByRole('button', { name: 'Switch off' }).isDisabled()).toBe(true);
+  await expect.poll(() => dialog.getByRole('button', { name: 'Switch off' }).isDisabled()).toBe(true);
   await dialog.getByLabel('Why the council does without it').fill('The proof reader sees to it.');
   await dialog.getByRole('button', { name: 'Switch off' }).click();
   await page.getByText(/^Switched off on .*: The proof reader sees to it\.$/).waitFor();
@@ -94,7 +94,7 @@ test('a check is switched off for the council with a reason, and on again', asyn
   await openReport(page, 'Closer to Home: posts');
   await page.getByRole('button', { name: /^Checks: 1 to mend/ }).click();
   await panel().getByText('One check is switched off for the council.').waitFor();
-  expect(await finding('“the” stands here twice.').count()).toBe(0);
+  await expect.poll(() => finding('“the” stands here twice.').count()).toBe(0);
 
   await goTo(page, '/settings/checks', 'Settings');
   await page.getByRole('button', { name: 'Switch on: Words typed twice' }).click();

@@ -31,8 +31,8 @@ test('a comment is asked for with a Word file and a message, and goes from step 
   expect(file.suggestedFilename()).toMatch(/introduction.*\.docx$/);
   const message = page.getByRole('dialog', { name: 'The message is ready' });
   await message.waitFor();
-  expect(await message.getByLabel('Message').inputValue()).toContain('by Friday 18 December 2026');
-  expect(await message.getByLabel('Message').inputValue()).toMatch(/- Paragraph 1: .*\n- Recommendation \(1\): /);
+  await expect.poll(() => message.getByLabel('Message').inputValue()).toContain('by Friday 18 December 2026');
+  await expect.poll(() => message.getByLabel('Message').inputValue()).toMatch(/- Paragraph 1: .*\n- Recommendation \(1\): /);
   await message.getByRole('button', { name: 'Done' }).click();
   await expect.poll(stateOf).toMatch(/^Asked for on .*, due 18 December 2026$/);
 
@@ -57,7 +57,7 @@ test('a comment is stale once a paragraph that it was asked about says something
   await page.keyboard.press('End');
   await page.keyboard.type(' And one thing more.');
   await expect.poll(stateOf, { timeout: 15_000 }).toBe('Changed since it was signed');
-  expect(await card().locator('ins').textContent()).toContain('And one thing more.');
+  await expect.poll(() => card().locator('ins').textContent()).toContain('And one thing more.');
   await card().getByRole('button', { name: 'Signed again today' }).click();
   await expect.poll(stateOf).toBe('Signed, not cleared');
   expect(await findings(page, 'comments')).toEqual([]);
@@ -81,12 +81,12 @@ test('going on to a stage lists what is missing, jumps there, and can be taken b
   await page.getByRole('menuitemradio', { name: 'Cleared' }).click();
   const note = page.getByRole('region', { name: 'Before “Cleared”' });
   await note.getByRole('button', { name: 'The HR Comments are signed and not marked as cleared.' }).click();
-  expect(await note.count()).toBe(0);
+  await expect.poll(() => note.count()).toBe(0);
   await card().getByRole('button', { name: 'Mark as cleared' }).click();
   await expect.poll(stateOf).toMatch(/^Cleared on /);
   await stage.click();
   await page.getByRole('menuitemradio', { name: 'Cleared' }).click();
-  expect(await note.getByText('HR Comments').count()).toBe(0);
+  await expect.poll(() => note.getByText('HR Comments').count()).toBe(0);
   await note.getByRole('button', { name: 'Go on all the same' }).click();
   await page.getByText('The report is now “Cleared”.').waitFor();
   await page.locator('.report-head').getByRole('button', { name: 'Stage: Cleared' }).waitFor();
@@ -115,7 +115,7 @@ test('the council names its stages and says what each asks for; the first and th
   await page.keyboard.press('Tab');
   await stages.getByRole('button', { name: 'Move With the Chair up' }).click();
   await expect.poll(() => stages.getByLabel('Stage 4 of a report').inputValue()).toBe('With the Chair');
-  expect(await stages.getByRole('button', { name: /^(Move|Remove) (Draft|Issued)/ }).count()).toBe(0);
+  await expect.poll(() => stages.getByRole('button', { name: /^(Move|Remove) (Draft|Issued)/ }).count()).toBe(0);
   await stages.getByLabel('every part that is required is written').nth(2).click();
   await goTo(page, '/reports', 'Reports');
   await openReport(page, 'Closer to Home: introduction');

@@ -48,7 +48,7 @@ test('a backup shows what it holds before it replaces anything, and what was her
   await page.getByRole('listitem').filter({ hasText: 'kept before something was restored' }).waitFor();
   await goTo(page, '/registers/people', 'People');
   await page.getByRole('gridcell', { name: 'Ivor Lamb' }).waitFor();
-  expect(await page.getByRole('gridcell', { name: 'Only Afterwards' }).count()).toBe(0);
+  await expect.poll(() => page.getByRole('gridcell', { name: 'Only Afterwards' }).count()).toBe(0);
   await goTo(page, '/settings/copies', 'Settings');
   await page.getByRole('listitem').filter({ hasText: 'kept before something was restored' }).getByRole('button', { name: 'Go back to this' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Go back' }).click();
@@ -92,7 +92,7 @@ test('a damaged, a truncated and a renamed file are each refused with its own se
     const notice = page.locator('.notice.danger');
     await notice.waitFor();
     expect(await notice.textContent(), name).toBe(sentence);
-    expect(await page.getByRole('dialog').count()).toBe(0);
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
     await page.reload();
     await page.getByRole('button', { name: 'Make a backup', exact: true }).waitFor();
   }

@@ -55,10 +55,10 @@ test('in an empty database it is shown exactly as it was, and comes out as the v
   await page.getByText('in the file “from-colleague.boardpack”').waitFor();
   await page.getByText('Issued, version 1').waitFor();
   await page.getByText('Whole and unaltered.').waitFor();
-  expect(await page.locator('.draft-stamp').count()).toBe(0);
+  await expect.poll(() => page.locator('.draft-stamp').count()).toBe(0);
   expect(await findings(page, 'a handed-over paper')).toEqual([]);
   expect(Buffer.compare(await exportWord(page), word)).toBe(0);
-  expect(await page.getByText('Nothing here yet').count()).toBe(0);
+  await expect.poll(() => page.getByText('Nothing here yet').count()).toBe(0);
 });
 
 test('kept here it is a report with its people and its version; the same paper twice is recognised', async () => {
@@ -79,7 +79,7 @@ test('kept here it is a report with its people and its version; the same paper t
   await page.getByRole('button', { name: 'Keep it here' }).click();
   await page.getByText('This very paper is here already').waitFor();
   await goTo(page, '/reports', 'Reports');
-  expect(await page.getByRole('gridcell', { name: 'Closer to Home: introduction and progress' }).count()).toBe(1);
+  await expect.poll(() => page.getByRole('gridcell', { name: 'Closer to Home: introduction and progress' }).count()).toBe(1);
 });
 
 test('a draft is handed over too, and stamped as one', async () => {
@@ -101,7 +101,7 @@ test('a draft is handed over too, and stamped as one', async () => {
   await page.getByRole('button', { name: 'Keep it here' }).click();
   await page.getByText('The paper is kept here as a report.').waitFor();
   await page.locator('.draft .block').first().waitFor();
-  expect(await page.locator('.draft').getAttribute('contenteditable')).toBe('true');
+  await expect.poll(() => page.locator('.draft').getAttribute('contenteditable')).toBe('true');
 });
 
 test('opened while the sample is in sight, it says that what is kept there goes, and leads to one’s own records', async () => {

@@ -73,7 +73,7 @@ test('a disk that is full in the midst of an import is said to be, and nothing o
     .getByText('Nothing was imported. This was not saved, because there is no room left on this disk.')
     .first()
     .waitFor({ timeout: 120_000 });
-  expect(await page.getByRole('contentinfo').textContent()).not.toMatch(/^Saved/);
+  await expect.poll(() => page.getByRole('contentinfo').textContent()).not.toMatch(/^Saved/);
   expect(await countIn(page, 'risks', 'Risks')).toBe(0);
   await full.makeRoom();
   await goTo(page, '/registers/people', 'People');
@@ -87,7 +87,7 @@ test('a second window shows what would come in, and says why it may not be impor
   await chooseForImport(second, risks, { name: 'One.csv', bytes: manyRisks(1) });
   await footOf(second).getByText('1 risk is added.').waitFor();
   await second.getByText('Another window of Boardpack is writing, so nothing can be imported here.').waitFor();
-  expect(await footOf(second).getByRole('button', { name: 'Import 1 risk' }).isDisabled()).toBe(true);
+  await expect.poll(() => footOf(second).getByRole('button', { name: 'Import 1 risk' }).isDisabled()).toBe(true);
 });
 
 test('a file that changes on the disk after it was read comes in as it was shown', async () => {

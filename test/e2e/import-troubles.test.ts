@@ -41,7 +41,7 @@ test('formulas, merged cells, hidden rows and sheets, dates as text, one number 
   expect(await saidOf(page, 5)).toContain('Likelihood 6 is not on this council’s matrix of 5 by 5. It was scored on another one');
   expect(await saidOf(page, 8)).toContain('The row has no title, which every risk needs.');
   const unknown = page.getByRole('row', { name: /Dee Marlow person/ });
-  expect(await unknown.getByLabel('What becomes of Dee Marlow').inputValue()).toBe('make');
+  await expect.poll(() => unknown.getByLabel('What becomes of Dee Marlow').inputValue()).toBe('make');
   expect(
     await footOf(page)
       .getByRole('button', { name: /^Import/ })
@@ -175,12 +175,12 @@ test('sheets with nothing in them, with headings only, with 300 columns, and loc
   await page.getByRole('alert').getByText('There is nothing in this sheet. Choose another sheet, or another file.').waitFor();
   await chooseForImport(page, ['risks', 'risks'], csvOf('Ref,Title,Owner'));
   await page.getByText('There are no rows below the headings, so nothing would be imported.').waitFor();
-  expect(await footOf(page).getByRole('button', { name: 'Import' }).isDisabled()).toBe(true);
+  await expect.poll(() => footOf(page).getByRole('button', { name: 'Import' }).isDisabled()).toBe(true);
   const wide = ['Ref', 'Title', ...Array.from({ length: 297 }, (_, index) => `Extra ${index}`), 'Cause'];
   await chooseForImport(page, ['risks', 'risks'], csvOf(wide.join(','), wide.map((_, index) => `v${index}`).join(',')));
   await footOf(page).getByText('1 risk is added.').waitFor();
-  expect(await page.getByLabel('What “Cause” stands for').inputValue()).toBe('cause');
-  expect(await page.locator('.import-columns tbody tr').count()).toBe(300);
+  await expect.poll(() => page.getByLabel('What “Cause” stands for').inputValue()).toBe('cause');
+  await expect.poll(() => page.locator('.import-columns tbody tr').count()).toBe(300);
   const locked = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, ...[...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0])]);
   await chooseForImport(page, ['risks', 'risks'], { name: 'Locked.xlsx', bytes: locked });
   await page.getByRole('alert').getByText('This workbook is locked with a password, so it cannot be read here. Nothing was imported.').waitFor();

@@ -48,9 +48,9 @@ test('a workbook comes into a register: what is wrong is shown, nothing comes in
       .getByRole('button', { name: /^Import/ })
       .isDisabled(),
   ).toBe(true);
-  expect(await page.getByLabel('What “Risk owner” stands for').inputValue()).toBe('owner');
+  await expect.poll(() => page.getByLabel('What “Risk owner” stands for').inputValue()).toBe('owner');
   // The steps scroll, not the room around them.
-  expect(await page.locator('main').evaluate((room) => room.scrollHeight - room.clientHeight)).toBe(0);
+  await expect.poll(() => page.locator('main').evaluate((room) => room.scrollHeight - room.clientHeight)).toBe(0);
 
   await page.getByLabel('To be mended (1)').check();
   await page.getByRole('row', { name: /Scored elsewhere/ }).click();
@@ -81,7 +81,7 @@ test('what is exported comes in again as what it was', async () => {
   await page.getByRole('menuitem', { name: 'Import risks' }).click();
   await choose('Risks.xlsx', bytes);
   await foot().getByText(`${shown} rows say what the register says already.`).waitFor();
-  expect(await foot().getByRole('button', { name: 'Import' }).isDisabled()).toBe(true);
+  await expect.poll(() => foot().getByRole('button', { name: 'Import' }).isDisabled()).toBe(true);
 });
 
 test('every register comes in again as what it was, with all its columns', { timeout: 120_000 }, async () => {
@@ -104,7 +104,7 @@ test('every register comes in again as what it was, with all its columns', { tim
 test('a column for each financial year gives a source its amounts', async () => {
   await goTo(page, '/registers/funding/import', 'Import funding sources');
   await choose('Sources.csv', Buffer.from('Title,2026/27,2027/28\nHeritage grant,"£12,000",8000.50\nLegacy,none yet,\n'));
-  expect(await page.getByLabel('What “2027/28” stands for').inputValue()).toBe('amounts.amount');
+  await expect.poll(() => page.getByLabel('What “2027/28” stands for').inputValue()).toBe('amounts.amount');
   await foot().getByText('1 row has something to be mended first.').waitFor();
   await page.getByLabel('A row with something that cannot be read').selectOption('leave cell');
   await foot().getByRole('button', { name: 'Import 2 funding sources' }).click();
@@ -173,6 +173,6 @@ test('the screen of an import passes the accessibility check, in light and dark,
     document.documentElement.style.fontSize = '';
   });
   await page.setViewportSize({ width: 640, height: 480 });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
   await page.setViewportSize({ width: 1280, height: 800 });
 });

@@ -68,8 +68,8 @@ test('Ctrl+Z in a field takes back typing there, and no record', async () => {
   await page.keyboard.press('End');
   await page.keyboard.type('Q');
   await page.keyboard.press('Control+z');
-  expect(await initials.inputValue()).toBe(before);
-  expect(await page.getByText('Taken back').count()).toBe(0);
+  await expect.poll(() => initials.inputValue()).toBe(before);
+  await expect.poll(() => page.getByText('Taken back').count()).toBe(0);
 });
 
 test('a score is picked on the matrix by arrows and Enter', async () => {
@@ -89,9 +89,9 @@ test('a score is picked on the matrix by arrows and Enter', async () => {
 test('a register prints all its rows, not only those in sight', async () => {
   const all = await countIn(page, 'milestones', 'Milestones');
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
-  expect(await page.locator('.print-table tbody tr').count()).toBe(all);
+  await expect.poll(() => page.locator('.print-table tbody tr').count()).toBe(all);
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
-  expect(await page.locator('.print-table').count()).toBe(0);
+  await expect.poll(() => page.locator('.print-table').count()).toBe(0);
 });
 
 test('columns are chosen, and the choice is kept', async () => {

@@ -106,7 +106,7 @@ test('a board that would report to itself is refused, and nothing of its sheet c
   await goTo(page, '/registers/boards', 'Boards and groups');
   const depot = page.getByRole('row', { name: /Depot group/ });
   await depot.waitFor();
-  expect(await depot.textContent()).not.toContain('Yard group');
+  await expect.poll(() => depot.textContent()).not.toContain('Yard group');
 });
 
 test('a programme with nothing in it says so in every picture and still makes its papers', async () => {

@@ -37,7 +37,7 @@ describe('the installed web app', () => {
     await app.stopServer();
     await app.page.reload();
     await app.page.getByRole('heading').first().waitFor();
-    expect(await app.page.title()).toContain('Boardpack');
+    await expect.poll(() => app.page.title()).toContain('Boardpack');
     expect(app.errors).toEqual([]);
     expect(app.foreignRequests).toEqual([]);
   });
@@ -59,7 +59,7 @@ describe('the installed web app', () => {
     });
     const notice = page.locator('.notice').filter({ hasText: 'A new version of Boardpack is ready.' });
     await notice.getByRole('button', { name: 'Later' }).click();
-    expect(await notice.count()).toBe(0);
+    await expect.poll(() => notice.count()).toBe(0);
     const editions = () => page.locator('meta[name=edition]').count();
     await page.reload();
     await notice.waitFor();
@@ -73,7 +73,7 @@ describe('the installed web app', () => {
     await loaded;
     await page.getByRole('gridcell', { name: 'Typed before the change' }).waitFor();
     expect(await editions()).toBe(1);
-    expect(await notice.count()).toBe(0);
+    await expect.poll(() => notice.count()).toBe(0);
     expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(1);
     expect(app.errors).toEqual([]);
   });

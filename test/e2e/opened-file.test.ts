@@ -47,7 +47,7 @@ test('a backup opened with the installed web app is shown, restored, and its cop
   await addPerson(page, 'Ivor Lamb');
   const { path } = await makeBackup(app);
   await page.getByText('was saved as').waitFor();
-  expect(await page.getByRole('listitem').filter({ hasText: 'kept before something was restored' }).count()).toBe(0);
+  await expect.poll(() => page.getByRole('listitem').filter({ hasText: 'kept before something was restored' }).count()).toBe(0);
 
   await launch('kept.boardpack', await readFile(path));
   const dialog = page.getByRole('dialog', { name: 'Restore this backup?' });
@@ -84,7 +84,7 @@ test('a file that is no backup, or is gone, is refused in a sentence', async () 
   await page.getByText('This file is not a Boardpack backup.').waitFor();
   await launch('gone.boardpack', new Uint8Array([1]), true);
   await page.getByText('“gone.boardpack” could not be read').waitFor();
-  expect(await page.getByRole('dialog').count()).toBe(0);
+  await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
 });
 
 test('the browser reads the manifest without a complaint, and finds the file handler in it', async () => {

@@ -64,7 +64,7 @@ test('a mark opens its record by keyboard, and a picture goes into a report, whe
   await picture.scrollIntoViewIfNeeded();
   await expect.poll(() => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBe(1418);
   await page.getByText('Where the risks stand now').waitFor();
-  expect(await page.evaluate(() => document.activeElement?.className)).toContain('ProseMirror');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toContain('ProseMirror');
   const chosen = page.locator('.ProseMirror-selectednode');
   await expect.poll(() => chosen.getAttribute('data-id')).toBe(page.url().split('/').at(-1));
   await expect

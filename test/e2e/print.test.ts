@@ -34,7 +34,7 @@ test.skipIf(!tools.poppler || !tools.qpdf)(
       expect(objects).toContain('"/Lang": "u:en-GB"');
       expect(objects).toContain('"/Marked": true');
       expect(objects).toContain('"/StructTreeRoot"');
-      expect(await page.title()).toMatch(/^Closer to Home: introduction.* - Boardpack$/);
+      await expect.poll(() => page.title()).toMatch(/^Closer to Home: introduction.* - Boardpack$/);
       expect(app.errors).toEqual([]);
     } finally {
       await app.close();

@@ -15,7 +15,7 @@ openForAll(
 /** Opens the page of the sample's programme at one of its parts. */
 async function openPart(part: string): Promise<void> {
   await goToProgramme(page);
-  expect(await page.evaluate(() => getSelection()?.toString())).toBe('');
+  await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe('');
   await page.getByRole('tab', { name: part, exact: true }).click();
 }
 
@@ -42,7 +42,7 @@ test('each part has an address, and the part shown last is the one that opens', 
   await expect.poll(() => page.url()).toMatch(/\/governance\/roles$/);
   await goToProgramme(page);
   await page.getByRole('button', { name: 'Add a role' }).waitFor();
-  expect(await page.getByRole('tab', { name: 'Governance' }).getAttribute('aria-selected')).toBe('true');
+  await expect.poll(() => page.getByRole('tab', { name: 'Governance' }).getAttribute('aria-selected')).toBe('true');
 });
 
 test('the list of sections leads to each of them and says what is empty', async () => {
@@ -50,8 +50,8 @@ test('the list of sections leads to each of them and says what is empty', async 
   const completion = page.getByRole('navigation', { name: 'Sections' }).getByRole('button', { name: /^Completion/ });
   await completion.focus();
   await page.keyboard.press('Enter');
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Completion');
-  expect(await page.locator('#work').evaluate((one) => one.scrollTop)).toBe(0);
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Completion');
+  await expect.poll(() => page.locator('#work').evaluate((one) => one.scrollTop)).toBe(0);
   await page
     .getByRole('navigation', { name: 'Sections' })
     .getByRole('button', { name: /^The programme/ })
@@ -117,7 +117,7 @@ test('a project is merged into another with what belongs to it, shown as merged,
   const ended = page.getByRole('region', { name: 'Closed and merged' });
   await ended.getByText('The same families, one team.').waitFor();
   await ended.getByRole('link', { name: 'Caring for Carers' }).waitFor();
-  expect(await projects()).not.toContain('Short Breaks');
+  await expect.poll(() => projects()).not.toContain('Short Breaks');
   await page.locator('.project-title').first().focus();
   await page.keyboard.press('Control+z');
   await expect.poll(projects).toEqual(before);
@@ -170,7 +170,7 @@ test('the tree of boards is walked by keyboard, and a group is added below anoth
   const focused = () => page.evaluate(() => document.activeElement?.querySelector('.board-name')?.textContent);
   await page.getByRole('treeitem').first().focus();
   await page.keyboard.press('ArrowDown');
-  expect(await focused()).toBe('Programme Board');
+  await expect.poll(() => focused()).toBe('Programme Board');
   await page.keyboard.press('ArrowLeft');
   await expect.poll(() => page.getByRole('treeitem').count()).toBe(2);
   await page.keyboard.press('ArrowRight');

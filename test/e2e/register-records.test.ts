@@ -49,7 +49,7 @@ test('a field that was refused waits in its form, whatever part one was in meanw
   await page.getByRole('tab', { name: 'Projects' }).click();
   await page.getByRole('tab', { name: 'Initiation' }).click();
   await page.locator('#work').getByText('Please keep this to 300 characters').waitFor();
-  expect(await title.inputValue()).toBe('x'.repeat(600));
+  await expect.poll(() => title.inputValue()).toBe('x'.repeat(600));
   await page.keyboard.press('Tab');
   await title.fill('Winter plan');
   await title.blur();

@@ -29,8 +29,8 @@ test('a block of cells is chosen by keys and by mouse, and copied as it is shown
   await cell(1, 0).click();
   await page.keyboard.press('Shift+ArrowRight');
   await page.keyboard.press('Shift+ArrowDown');
-  expect(await page.locator('.grid-cell[aria-selected="true"]').count()).toBe(4);
-  expect(await page.getByRole('status').filter({ hasText: 'cells' }).textContent()).toMatch(/^\d+, 4 cells$/);
+  await expect.poll(() => page.locator('.grid-cell[aria-selected="true"]').count()).toBe(4);
+  await expect.poll(() => page.getByRole('status').filter({ hasText: 'cells' }).textContent()).toMatch(/^\d+, 4 cells$/);
   await page.keyboard.press('Control+c');
   expect(await copied()).toBe(expected);
   await page.keyboard.press('Escape');
@@ -55,8 +55,8 @@ test('a block from Excel is pasted over cells; one undo takes all of it back', a
   await page.keyboard.press('Control+v');
   await page.getByText('4 cells pasted.').waitFor();
   await expect.poll(() => text(1, project)).toBe('Good Days');
-  expect(await text(0, project + 1)).toContain('12');
-  expect(await text(1, project + 1)).toContain('25');
+  await expect.poll(() => text(0, project + 1)).toContain('12');
+  await expect.poll(() => text(1, project + 1)).toContain('25');
   await page.keyboard.press('Control+z');
   await page.getByText('Taken back: Paste 4 cells of risks.').waitFor();
   await expect.poll(() => Promise.all([0, 1].map((row) => text(row, project)))).toEqual(before);
@@ -73,12 +73,12 @@ test('what cannot be read is said cell by cell, and nothing is changed until one
   await dialog.getByText('No project is called “Nowhere”.').waitFor();
   await dialog.getByText('“9 x 9” is not on this council’s matrix').waitFor();
   await dialog.getByRole('button', { name: 'Cancel' }).click();
-  expect(await text(0, project)).toBe(before);
+  await expect.poll(() => text(0, project)).toBe(before);
   await page.keyboard.press('Control+v');
   await dialog.getByRole('button', { name: 'Paste the other 2' }).click();
   await page.getByText('2 cells pasted.').waitFor();
   await expect.poll(() => text(1, project)).toBe('Home First');
-  expect(await text(0, project)).toBe(before);
+  await expect.poll(() => text(0, project)).toBe(before);
   await page.keyboard.press('Control+z');
   await page.getByText('Taken back: Paste 2 cells of risks.').waitFor();
 });
@@ -92,14 +92,14 @@ test('a first row that holds the headings is offered to be left out, and is neve
   await page.keyboard.press('Control+v');
   const dialog = page.getByRole('dialog', { name: 'Paste 2 cells' });
   const headings = page.getByRole('checkbox', { name: 'The first row holds the headings and is left out' });
-  expect(await headings.isChecked()).toBe(true);
+  await expect.poll(() => headings.isChecked()).toBe(true);
   await headings.uncheck();
   await page.getByRole('dialog', { name: '2 of 4 cells could not be read' }).getByText('No project is called “Project”.').waitFor();
   await headings.check();
   await dialog.getByRole('button', { name: 'Paste', exact: true }).click();
   await page.getByText('2 cells pasted.').waitFor();
   await expect.poll(() => text(0, project)).toBe('Good Days');
-  expect(await text(1, project)).toBe(before[1]);
+  await expect.poll(() => text(1, project)).toBe(before[1]);
   await page.keyboard.press('Control+z');
   await page.getByText('Taken back: Paste 2 cells of risks.').waitFor();
   await expect.poll(() => text(0, project)).toBe(before[0]);
@@ -157,7 +157,7 @@ test('several marked rows are changed at once', async () => {
   await cell(1, 0).locator('xpath=../*[1]').click();
   await page.getByRole('button', { name: 'Change …' }).click();
   const marked = page.getByRole('status').filter({ hasText: '2 marked' });
-  expect(await marked.evaluate((box) => box.scrollWidth <= box.clientWidth)).toBe(true);
+  await expect.poll(() => marked.evaluate((box) => box.scrollWidth <= box.clientWidth)).toBe(true);
   const dialog = page.getByRole('dialog', { name: 'Change 2 risks' });
   await dialog.getByLabel('Field').selectOption({ label: 'Owner' });
   await dialog.getByRole('button', { name: 'Empty this field' }).waitFor();
@@ -177,7 +177,7 @@ test('what is worked out says so instead of being written in', async () => {
   await cell(0, await columnOf('Variance')).click();
   await page.keyboard.press('F2');
   await page.getByText('“Variance” is worked out from other fields').waitFor();
-  expect(await page.locator('.cell-editor').count()).toBe(0);
+  await expect.poll(() => page.locator('.cell-editor').count()).toBe(0);
 });
 
 test('what is typed over a choice or a person finds it, first letter and all; Enter keeps it and goes down', async () => {
@@ -187,7 +187,7 @@ test('what is typed over a choice or a person finds it, first letter and all; En
   await cell(1, owner).click();
   const before = await text(1, owner);
   await page.keyboard.type('Ruth');
-  expect(await page.getByRole('combobox', { name: 'Owner' }).first().inputValue()).toBe('Ruth');
+  await expect.poll(() => page.getByRole('combobox', { name: 'Owner' }).first().inputValue()).toBe('Ruth');
   await page.keyboard.press('Tab');
   await expect.poll(() => text(1, owner)).toBe('Ruth Castellane');
   await page.keyboard.press('Control+z');
@@ -196,11 +196,11 @@ test('what is typed over a choice or a person finds it, first letter and all; En
   const stood = await text(1, status);
   await page.keyboard.type('dr');
   await page.keyboard.press('Escape');
-  expect(await text(1, status)).toBe(stood);
+  await expect.poll(() => text(1, status)).toBe(stood);
   await page.keyboard.type('dr');
   await page.keyboard.press('Enter');
   await expect.poll(() => text(1, status)).toBe('Dropped');
-  expect(await page.locator('.grid-row.current').getAttribute('data-row')).toBe('2');
+  await expect.poll(() => page.locator('.grid-row.current').getAttribute('data-row')).toBe('2');
   await page.keyboard.press('Control+z');
   await expect.poll(() => text(1, status)).toBe(stood);
 });

@@ -23,5 +23,5 @@ test('rows pasted into an empty register become its first records, from the titl
   await page.getByRole('grid').focus();
   await page.keyboard.press('Control+z');
   await page.getByText('No issue yet.').waitFor();
-  expect(await page.getByRole('gridcell', { name: 'Bus is late' }).count()).toBe(0);
+  await expect.poll(() => page.getByRole('gridcell', { name: 'Bus is late' }).count()).toBe(0);
 });

@@ -123,7 +123,7 @@ test('rows are grouped with sums; a group opens, closes and is marked by keyboar
   expect(total).toMatch(/^Total.*£[\d,]+/);
   await view('By project and year');
   await page.locator('.group-row').first().waitFor();
-  expect(await page.locator('.grid-foot').textContent()).toBe(total);
+  await expect.poll(() => page.locator('.grid-foot').textContent()).toBe(total);
   const lines = async () => Number(await table().getAttribute('aria-rowcount'));
   const before = await lines();
   await table().focus();
@@ -137,7 +137,7 @@ test('rows are grouped with sums; a group opens, closes and is marked by keyboar
   await page.keyboard.press('Space');
   await expect.poll(count).toContain(`${inGroup} marked`);
   // Its heading says so too, for when the group is closed.
-  expect(await page.locator('.group-row').first().locator('.group-count').textContent()).toBe(`${inGroup}, all marked`);
+  await expect.poll(() => page.locator('.group-row').first().locator('.group-count').textContent()).toBe(`${inGroup}, all marked`);
   await page.keyboard.press('Space');
   await expect.poll(count).not.toContain('marked');
   const found = await findings(page, 'groups');
@@ -190,7 +190,7 @@ test('rows are sorted by several columns, in a list that one can change', async 
   await page.getByRole('button', { name: 'Upwards: turn round' }).nth(1).click();
   await page.keyboard.press('Escape');
   await page.getByText('Sorted by Response, then Current').waitFor();
-  expect(await page.getByRole('columnheader', { name: 'Current' }).getAttribute('aria-sort')).toBe('descending');
+  await expect.poll(() => page.getByRole('columnheader', { name: 'Current' }).getAttribute('aria-sort')).toBe('descending');
   await page.getByRole('button', { name: 'Sort by Response alone' }).click();
   await expect.poll(() => page.getByRole('columnheader', { name: 'Current' }).getAttribute('aria-sort')).toBe('none');
   await view('As usual');

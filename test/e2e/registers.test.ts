@@ -75,7 +75,7 @@ test('a double click writes in a cell, but opens by the title', async () => {
   await page.locator('.cell-editor input').waitFor();
   await page.keyboard.press('Escape');
   await cell(2, 1).getByRole('link').dblclick();
-  expect(await page.locator('.cell-editor').count()).toBe(0);
+  await expect.poll(() => page.locator('.cell-editor').count()).toBe(0);
 });
 
 test('a report and a programme open by their title or a double click on the row', async () => {
@@ -98,7 +98,7 @@ test('the marker stays in sight, whichever way it goes; so do mark and title', a
   };
   await page.keyboard.press('End');
   await expect.poll(isInSight).toBe(true);
-  expect(await grid().evaluate((one) => one.scrollLeft)).toBeGreaterThan(0);
+  await expect.poll(() => grid().evaluate((one) => one.scrollLeft)).toBeGreaterThan(0);
   const left = async (one: ReturnType<typeof grid>) => Math.round((await one.boundingBox())?.x ?? Number.NaN);
   const edge = await left(grid());
   await expect.poll(() => left(page.locator('[data-row="0"] [data-mark]'))).toBe(edge);
@@ -156,7 +156,7 @@ test('a cell keeps what does not fit and says why', async () => {
   const [box, room] = [await words.boundingBox(), await grid().boundingBox()];
   expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual((room?.x ?? 0) + (room?.width ?? 0));
   await page.keyboard.press('Escape');
-  expect(await page.locator('.cell-editor').count()).toBe(0);
+  await expect.poll(() => page.locator('.cell-editor').count()).toBe(0);
 });
 
 test('a filter narrows as one types; Escape shows all again', async () => {
@@ -188,7 +188,7 @@ test('projects keep their letters in order when one is moved by keyboard', async
   await page.locator('.project-title').first().focus();
   await page.keyboard.press('Alt+ArrowDown');
   await expect.poll(titles).toEqual([before[1], before[0], ...before.slice(2)]);
-  expect(await page.locator('.project-letter').allTextContents()).toEqual(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i']);
+  await expect.poll(() => page.locator('.project-letter').allTextContents()).toEqual(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i']);
 });
 
 test('a second window reads, and says so', async () => {
@@ -196,6 +196,6 @@ test('a second window reads, and says so', async () => {
   await second.goto(app.origin);
   await second.getByText('Reading only: another window is writing').waitFor();
   await goTo(second, '/registers/people', 'People');
-  expect(await second.getByRole('button', { name: 'New person' }).isDisabled()).toBe(true);
+  await expect.poll(() => second.getByRole('button', { name: 'New person' }).isDisabled()).toBe(true);
   await second.close();
 });

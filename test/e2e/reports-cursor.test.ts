@@ -46,7 +46,7 @@ test('Enter in the caption of a table goes back to the page and writes nothing t
   await caption.fill('Another caption');
   await page.keyboard.press('Enter');
   await page.locator('.draft').getByText('Another caption').waitFor();
-  expect(await cell.innerText()).toBe(words);
+  await expect.poll(() => cell.innerText()).toBe(words);
   await caption.fill(before);
   await page.keyboard.press('Enter');
   await waitUntilSaved(page);

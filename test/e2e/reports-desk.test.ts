@@ -71,7 +71,7 @@ test('focus mode leaves only the page; Escape brings the rest back', async () =>
   await partOf(page, 'purpose').locator('.block').first().click();
   await page.keyboard.press('F9');
   await page.locator('.rail').waitFor({ state: 'hidden' });
-  expect(await page.locator('.inspector').isVisible()).toBe(false);
+  await expect.poll(() => page.locator('.inspector').isVisible()).toBe(false);
   expect(await findings(page, 'focus mode')).toEqual([]);
   await page.keyboard.press('Escape');
   await page.locator('.rail').waitFor();
@@ -119,7 +119,7 @@ test('several reports are open in a strip; each keeps where it was left and what
   await goTo(page, '/reports', 'Reports');
   await openReport(page, 'posts for');
   await strip().waitFor();
-  expect(await strip().getByRole('link').count()).toBe(2);
+  await expect.poll(() => strip().getByRole('link').count()).toBe(2);
   expect(await findings(page, 'open reports')).toEqual([]);
   await page.keyboard.press('Alt+PageUp');
   await partOf(page, 'purpose').getByText('Typed and left.').waitFor({ state: 'attached' });
@@ -143,13 +143,13 @@ test('rows and columns of a table are moved, and a block of cells pasted into th
   }
   const cells = async () =>
     (await table.locator('tr').evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent).join(' ')))) as string[];
-  expect(await cells()).toEqual(['Stage When Who', 'Design May Nair', 'Build June Prosser']);
+  await expect.poll(() => cells()).toEqual(['Stage When Who', 'Design May Nair', 'Build June Prosser']);
   await page.getByRole('button', { name: 'Row', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Move up' }).click();
-  expect(await cells()).toEqual(['Stage When Who', 'Build June Prosser', 'Design May Nair']);
+  await expect.poll(() => cells()).toEqual(['Stage When Who', 'Build June Prosser', 'Design May Nair']);
   await page.getByRole('button', { name: 'Column', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Move left' }).click();
-  expect(await cells()).toEqual(['Stage Who When', 'Build Prosser June', 'Design Nair May']);
+  await expect.poll(() => cells()).toEqual(['Stage Who When', 'Build Prosser June', 'Design Nair May']);
   const width = () =>
     table
       .locator('col')
@@ -157,7 +157,7 @@ test('rows and columns of a table are moved, and a block of cells pasted into th
       .evaluate((col) => Number.parseFloat((col as HTMLElement).style.width));
   const before = await width();
   await page.keyboard.press('Alt+Shift+ArrowRight');
-  expect(await width()).toBeCloseTo(before + 4, 1);
+  await expect.poll(() => width()).toBeCloseTo(before + 4, 1);
   await table.locator('td').first().click();
   await page.evaluate(() => {
     const data = new DataTransfer();
@@ -204,9 +204,9 @@ test('a picture is made fit for print, and resized by keys and by its corner, a 
   await dialog.getByRole('button', { name: 'Done' }).click();
   const image = page.getByRole('img', { name: 'Hills in the evening' });
   const share = () => image.evaluate((element) => Number.parseFloat((element as HTMLElement).style.width));
-  expect(await share()).toBe(100);
+  await expect.poll(() => share()).toBe(100);
   for (let step = 0; step < 4; step++) await page.keyboard.press('Alt+Shift+ArrowLeft');
-  expect(await share()).toBe(80);
+  await expect.poll(() => share()).toBe(80);
   await image.evaluate((element) => element.scrollIntoView({ block: 'center' }));
   const handle = await page.locator('.picture-handle:visible').boundingBox();
   if (!handle) throw new Error('no handle');
@@ -226,7 +226,7 @@ test('in a window under 1100 pixels nothing stands beside the page', async () =>
   await page.setViewportSize({ width: 1000, height: 720 });
   await page.keyboard.press('F8');
   await page.waitForTimeout(300);
-  expect(await pane().count()).toBe(0);
+  await expect.poll(() => pane().count()).toBe(0);
   await page.setViewportSize({ width: 1280, height: 800 });
   await goToAddress(page, '/');
 });

@@ -42,13 +42,13 @@ test('an amount that is selected becomes a named figure, with the other places w
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+Alt+g');
   await dialog().getByText('The same is typed in one other place.').waitFor();
-  expect(await dialog().getByLabel('Figure', { exact: true }).inputValue()).toBe('£439,443');
+  await expect.poll(() => dialog().getByLabel('Figure', { exact: true }).inputValue()).toBe('£439,443');
   expect(await findings(page, 'new figure')).toEqual([]);
   await dialog().getByLabel('Name').fill('Cost of moving');
   await dialog().getByLabel('Meaning').fill('A full year, with on-costs');
   await page.keyboard.press('Enter');
   await page.getByText('“Cost of moving” is linked in 2 places.').waitFor();
-  expect(await figures().allTextContents()).toEqual(['£439,443', '£439,443']);
+  await expect.poll(() => figures().allTextContents()).toEqual(['£439,443', '£439,443']);
 });
 
 test('it is put in a third place with # and its name', async () => {
@@ -134,7 +134,7 @@ test('removed, it leaves its words; Undo brings it back', async () => {
   await card('Cost of moving').getByRole('button', { name: 'Remove Cost of moving' }).click();
   await page.getByText('“Cost of moving” is removed.').waitFor();
   await expect.poll(() => figures().count()).toBe(0);
-  expect(await first().textContent()).toContain(`It would cost ${printed}.`);
+  await expect.poll(() => first().textContent()).toContain(`It would cost ${printed}.`);
   await page.getByText('No named figures.').waitFor();
   await page.locator('.message').getByRole('button', { name: 'Undo' }).click();
   await expect.poll(() => figures().count()).toBe(4);
@@ -150,5 +150,5 @@ test('a total that is wrong is found, mended, and gone', async () => {
   await wrong.waitFor();
   await page.getByRole('listitem').filter({ has: wrong }).getByRole('button', { name: 'Make it 751,010' }).click();
   await wrong.waitFor({ state: 'detached' });
-  expect(await cell.textContent()).toBe('751,010');
+  await expect.poll(() => cell.textContent()).toBe('751,010');
 });

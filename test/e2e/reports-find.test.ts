@@ -30,8 +30,8 @@ test('Ctrl+F finds words, Enter goes on and Shift+Enter back, Escape leaves the 
   expect(await findings(page, 'report')).toEqual([]);
   await page.keyboard.press('Escape');
   await bar().waitFor({ state: 'detached' });
-  expect(await page.evaluate(() => getSelection()?.toString().toLowerCase())).toBe('carers');
-  expect(await page.evaluate(() => CSS.highlights.size)).toBe(await page.evaluate(() => (CSS.highlights.has('misspelt') ? 1 : 0)));
+  await expect.poll(() => page.evaluate(() => getSelection()?.toString().toLowerCase())).toBe('carers');
+  await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBe(await page.evaluate(() => (CSS.highlights.has('misspelt') ? 1 : 0)));
 });
 
 test('case and whole words narrow it down', async () => {
@@ -51,12 +51,12 @@ test('headings and other standing words are found too, in the order of the page,
   await page.keyboard.press('Control+f');
   await bar().getByLabel('Find', { exact: true }).fill('Purpose of the Report');
   await expect.poll(count).toMatch(/^1 of \d$/);
-  expect(await here()).toBe('Purpose of the Report');
+  await expect.poll(() => here()).toBe('Purpose of the Report');
   await page.keyboard.press('Control+h');
   await bar().getByLabel('Replace with').fill('Something else');
   await bar().getByRole('button', { name: 'Replace', exact: true }).click();
   await page.locator('.draft').getByText('Purpose of the Report').first().waitFor();
-  expect(await page.locator('.draft').getByText('Something else').count()).toBe(0);
+  await expect.poll(() => page.locator('.draft').getByText('Something else').count()).toBe(0);
   await page.keyboard.press('Escape');
 });
 
@@ -88,7 +88,7 @@ test('in the preview everything that is printed is found, and nothing replaced',
   await bar().getByLabel('Find', { exact: true }).fill('agenda item');
   await expect.poll(count).toMatch(/^1 of/);
   await page.keyboard.press('Control+h');
-  expect(await bar().getByLabel('Replace with').count()).toBe(0);
+  await expect.poll(() => bar().getByLabel('Replace with').count()).toBe(0);
   await bar().getByRole('button', { name: 'Close (Esc)' }).click();
   await page.keyboard.press('Control+Shift+p');
   await page.locator('.draft .block').first().waitFor();
@@ -104,7 +104,7 @@ test('a wrong word gets a line; F7 offers what was meant, and Enter takes it', a
   await page.keyboard.press('F7');
   const menu = page.getByRole('menu', { name: 'Spelling of comittee' });
   await menu.waitFor();
-  expect(await menu.getByRole('menuitem').first().innerText()).toBe('committee');
+  await expect.poll(() => menu.getByRole('menuitem').first().innerText()).toBe('committee');
   expect(await findings(page, 'report')).toEqual([]);
   await page.keyboard.press('Enter');
   await menu.waitFor({ state: 'detached' });

@@ -41,14 +41,14 @@ test('a table of risks is put in with the keys alone, with a preview, and takes 
     .waitFor();
   await page.keyboard.press('Enter');
   await block().locator('tr').nth(3).waitFor();
-  expect(await block().locator('tr').count()).toBe(4);
+  await expect.poll(() => block().locator('tr').count()).toBe(4);
   await expect.poll(() => after.getAttribute('data-label')).toBe(`${number + 1}.`);
-  expect(await block().locator('.register-from').textContent()).toBe('From the register of risks · live');
+  await expect.poll(() => block().locator('.register-from').textContent()).toBe('From the register of risks · live');
   expect(await findings(page, 'live block')).toEqual([]);
 });
 
 test('it follows the register: on the page, in Preview and in Word', async () => {
-  expect(await rowOf(risk).textContent()).toContain('20 Very high');
+  await expect.poll(() => rowOf(risk).textContent()).toContain('20 Very high');
   await scoreInRegister(/^25 Very high/);
   await expect.poll(() => rowOf(risk).textContent()).toContain('25 Very high');
   await page.keyboard.press('Control+Shift+p');
@@ -80,7 +80,7 @@ test('a picture follows too; turned into text it is a picture like any other', a
   await dialog().getByRole('button', { name: 'Insert' }).click();
   const map = block().filter({ has: page.locator('figure') });
   await map.locator('img[src]').waitFor();
-  expect(await map.locator('.caption').getAttribute('data-label')).toBe('Figure 1');
+  await expect.poll(() => map.locator('.caption').getAttribute('data-label')).toBe('Figure 1');
   await map.getByRole('button', { name: 'Turn into text', includeHidden: true }).click();
   await expect.poll(() => block().count()).toBe(1);
   await partOf(page, 'purpose').locator('.block.picture-block img[src]').waitFor();
@@ -102,7 +102,7 @@ test('issued, the paper stays as it was, and what has changed in the register si
   await block().getByRole('button', { name: 'What has changed since', includeHidden: true }).click();
   const since = page.getByRole('dialog', { name: 'What has changed since' });
   await since.getByText(`${risk} `).first().waitFor();
-  expect(await since.locator('.register-differences').textContent()).toContain('Is no longer among them');
+  await expect.poll(() => since.locator('.register-differences').textContent()).toContain('Is no longer among them');
   expect(await findings(page, 'since')).toEqual([]);
   await since.getByRole('button', { name: 'Close' }).click();
 });

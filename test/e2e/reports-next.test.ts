@@ -36,13 +36,13 @@ test('a note belongs to the paragraph with the cursor, is marked beside it, and 
   await paragraph(0).click();
   await page.locator('.note-card .note-place').click();
   await expect.poll(() => page.getByLabel('The note belongs to').inputValue()).toBe('block');
-  expect(await page.getByLabel('The note belongs to').locator('option').first().textContent()).toBe('Paragraph 2');
+  await expect.poll(() => page.getByLabel('The note belongs to').locator('option').first().textContent()).toBe('Paragraph 2');
 });
 
 test('no note is shown in the preview, exported to Word or handed over', async () => {
   await page.getByRole('button', { name: 'Preview' }).click();
   await page.locator('.paper .page, .paper').last().waitFor();
-  expect(await page.locator('.report-desk').innerText()).not.toContain('zebra');
+  await expect.poll(() => page.locator('.report-desk').innerText()).not.toContain('zebra');
   await page.getByRole('button', { name: 'Back to writing' }).click();
   const word = await savedBy(page.getByRole('button', { name: 'Export to Word' }));
   expect(await textIn(await readFile(await word.path()))).not.toContain('zebra');
@@ -81,7 +81,7 @@ test('a standing phrase is written by the beginning of its name, from the list, 
   await page.keyboard.press('Control+k');
   await page.keyboard.type('Keep the selection as');
   await page.keyboard.press('Enter');
-  expect(await dialog().getByLabel('Words').inputValue()).toBe('exempt or confidential.');
+  await expect.poll(() => dialog().getByLabel('Words').inputValue()).toBe('exempt or confidential.');
   await dialog().getByLabel('Name').fill('Nothing exempt');
   await page.keyboard.press('Enter');
   await dialog().getByText('There is a standing phrase of this name already.').waitFor();
@@ -122,7 +122,7 @@ test('the next report goes on from this one, with what was promised and thought 
     .click({ position: { x: 4, y: 4 } });
   await page.getByRole('button', { name: 'Next report …' }).click();
   await dialog().getByText('which stays as it is').waitFor();
-  expect(await dialog().getByRole('combobox', { name: 'Meeting' }).inputValue()).toBe('Meeting on 15 March 2027');
+  await expect.poll(() => dialog().getByRole('combobox', { name: 'Meeting' }).inputValue()).toBe('Meeting on 15 March 2027');
   expect(await findings(page, 'next report')).toEqual([]);
   await dialog().getByLabel('Title').fill('Closer to Home: progress in March');
   await dialog().getByRole('combobox', { name: 'Next Steps: goes along' }).selectOption('none');
@@ -131,8 +131,8 @@ test('the next report goes on from this one, with what was promised and thought 
   await page.getByText('Nothing is recommended yet').waitFor();
   await partOf(page, 'information').locator('.register-block, [data-type=register], .register').first().waitFor();
   await expect.poll(() => partOf(page, 'next-steps').locator('.block').allInnerTexts()).toEqual(['']);
-  expect(await partOf(page, 'recommendations').locator('.block').allInnerTexts()).toEqual(['']);
-  expect(await paragraph(1).innerText()).toMatch(/described in paragraphs \d+ and \d+/);
+  await expect.poll(() => partOf(page, 'recommendations').locator('.block').allInnerTexts()).toEqual(['']);
+  await expect.poll(() => paragraph(1).innerText()).toMatch(/described in paragraphs \d+ and \d+/);
   await expect.poll(() => paragraph(1).getAttribute('data-notes')).toBe('1');
 
   await tab('Promises');
@@ -149,7 +149,7 @@ test('the next report goes on from this one, with what was promised and thought 
     .getByText(/^Last time: material \(/)
     .first()
     .waitFor();
-  expect(await page.getByRole('radio', { name: 'Not considered', checked: true }).count()).toBeGreaterThan(5);
+  await expect.poll(() => page.getByRole('radio', { name: 'Not considered', checked: true }).count()).toBeGreaterThan(5);
   await tab('Details');
   await page.getByText('Goes on from').getByRole('link').waitFor();
 });
@@ -164,7 +164,7 @@ test('a promise of a report that is issued is offered to be recorded', async () 
   await askToIssue(page);
   const offered = dialog().getByRole('checkbox', { name: /yearly totals.*Due May 2028/ });
   await offered.waitFor();
-  expect(await offered.isChecked()).toBe(true);
+  await expect.poll(() => offered.isChecked()).toBe(true);
   expect(await findings(page, 'issue with promises')).toEqual([]);
   await dialog().getByRole('button', { name: 'Issue version 1' }).click();
   await page.getByText('Issued as version 1.').waitFor();

@@ -47,7 +47,7 @@ test('a click in the list of parts goes there, however far down it is', async ()
   await page.getByRole('button', { name: 'Parts', exact: true }).click();
   await page.getByRole('navigation', { name: 'Parts of this report' }).getByRole('button', { name: 'RECOMMENDATION/S', exact: true }).click();
   await expect.poll(async () => (await part('recommendations').boundingBox())?.y).toSatisfy((top: number) => top > 0 && top < 800);
-  expect(await page.evaluate(() => document.activeElement?.classList.contains('draft'))).toBe(true);
+  await expect.poll(() => page.evaluate(() => document.activeElement?.classList.contains('draft'))).toBe(true);
 });
 
 test('numbers and headings out of sight are there for a screen reader, and for finding in the page', async () => {

@@ -69,10 +69,10 @@ test('the contents of a paper being written are its headings, and lead there', a
   await expect
     .poll(() => page.evaluate(() => document.getSelection()?.anchorNode?.parentElement?.closest('[data-slot]')?.getAttribute('data-slot')))
     .toBe(slot);
-  expect(await page.evaluate(() => document.activeElement?.classList.contains('draft'))).toBe(true);
+  await expect.poll(() => page.evaluate(() => document.activeElement?.classList.contains('draft'))).toBe(true);
   expect(await findings(page, 'a paper with contents, being written')).toEqual([]);
   await page.getByRole('button', { name: 'Preview' }).click();
   await page.locator('article.paper').waitFor();
   expect(await findings(page, 'a paper with wide parts, in Preview')).toEqual([]);
-  expect(await page.locator('.paper-contents li').allTextContents()).toEqual(written);
+  await expect.poll(() => page.locator('.paper-contents li').allTextContents()).toEqual(written);
 });

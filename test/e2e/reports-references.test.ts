@@ -37,7 +37,7 @@ test('@ finds a paragraph by its number, and the right word goes before it', asy
   await expect.poll(() => options().first().textContent()).toMatch(/^Paragraph 5/);
   await page.keyboard.press('Enter');
   await page.keyboard.type(', all is well.');
-  expect(await lastWords()).toBe('As said in paragraph 5, all is well.');
+  await expect.poll(() => lastWords()).toBe('As said in paragraph 5, all is well.');
 });
 
 test('several by comma, a range by “to”, a heading by its words', async () => {
@@ -53,18 +53,18 @@ test('several by comma, a range by “to”, a heading by its words', async () =
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Space');
   await page.keyboard.press('Enter');
-  expect(await lastWords()).toBe('See paragraphs 5 and 6, paragraphs 7 to 9 and “Why the programme was begun”');
+  await expect.poll(() => lastWords()).toBe('See paragraphs 5 and 6, paragraphs 7 to 9 and “Why the programme was begun”');
 });
 
 test('numbers follow when a paragraph comes, and Undo takes back what was put in as one', async () => {
   await writeParagraph('A paragraph more.');
-  expect(await purpose().nth(-3).textContent()).toBe('As said in paragraph 7, all is well.');
-  expect(await purpose().nth(-2).textContent()).toContain('paragraphs 6 and 7, paragraphs 8 to 10');
+  await expect.poll(() => purpose().nth(-3).textContent()).toBe('As said in paragraph 7, all is well.');
+  await expect.poll(() => purpose().nth(-2).textContent()).toContain('paragraphs 6 and 7, paragraphs 8 to 10');
   await page.keyboard.type(' See @Table 1');
   await page.keyboard.press('Enter');
-  expect(await lastWords()).toBe('A paragraph more. See Table 1');
+  await expect.poll(() => lastWords()).toBe('A paragraph more. See Table 1');
   await page.keyboard.press('Control+z');
-  expect(await lastWords()).toBe('A paragraph more. See ');
+  await expect.poll(() => lastWords()).toBe('A paragraph more. See ');
 });
 
 test('Escape leaves what was typed, and in an address nothing is asked', async () => {
@@ -72,7 +72,7 @@ test('Escape leaves what was typed, and in an address nothing is asked', async (
   await page.keyboard.press('Escape');
   await picker().waitFor({ state: 'detached' });
   await page.keyboard.type(' or desk@wendlebury.gov.uk');
-  expect(await lastWords()).toBe('A paragraph more. See @nobody or desk@wendlebury.gov.uk');
+  await expect.poll(() => lastWords()).toBe('A paragraph more. See @nobody or desk@wendlebury.gov.uk');
 });
 
 test('a typed reference is offered and linked by a key; all of them from a list, in one change', async () => {

@@ -71,14 +71,14 @@ test('Ctrl+Z never takes back more than what was written here', async () => {
 });
 
 test('numbers run on while paragraphs come and go', async () => {
-  expect(await labels('purpose')).toEqual(['1.', '2.']);
+  await expect.poll(() => labels('purpose')).toEqual(['1.', '2.']);
   await caretAtEndOf('purpose', 0);
   await page.keyboard.press('Enter');
   await page.keyboard.type('A paragraph between');
-  expect(await labels('purpose')).toEqual(['1.', '2.', '3.']);
-  expect(await part('information').locator('.paragraph').first().getAttribute('data-label')).toBe('4.');
+  await expect.poll(() => labels('purpose')).toEqual(['1.', '2.', '3.']);
+  await expect.poll(() => part('information').locator('.paragraph').first().getAttribute('data-label')).toBe('4.');
   while ((await labels('purpose')).length > 2) await page.keyboard.press('Control+z');
-  expect(await labels('purpose')).toEqual(['1.', '2.']);
+  await expect.poll(() => labels('purpose')).toEqual(['1.', '2.']);
 });
 
 test('typing a) begins a lettered list, Tab goes a level in, Enter in an empty item leaves it', async () => {
@@ -89,10 +89,10 @@ test('typing a) begins a lettered list, Tab goes a level in, Enter in an empty i
   await page.keyboard.press('Tab');
   await page.keyboard.type('deeper');
   await page.keyboard.press('Enter');
-  expect(await labels('purpose')).toEqual(['1.', '2.', 'a.', 'i.', 'ii.']);
+  await expect.poll(() => labels('purpose')).toEqual(['1.', '2.', 'a.', 'i.', 'ii.']);
   await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
-  expect(await labels('purpose')).toEqual(['1.', '2.', 'a.', 'i.', '3.']);
+  await expect.poll(() => labels('purpose')).toEqual(['1.', '2.', 'a.', 'i.', '3.']);
   await page.keyboard.press('Backspace');
   await saved();
 });
@@ -105,8 +105,8 @@ test('a paste from Word keeps its structure', async () => {
   await paste(html);
   await expect.poll(() => part('next-steps').locator('.block').count()).toBeGreaterThan(before + 9);
   await part('next-steps').getByRole('heading', { name: 'Background' }).waitFor();
-  expect(await part('next-steps').locator('th').allTextContents()).toEqual(['Item', '2026/27', '2027/28']);
-  expect(await part('next-steps').locator('a[href="https://www.wendlebury.example/strategy"]').count()).toBe(1);
+  await expect.poll(() => part('next-steps').locator('th').allTextContents()).toEqual(['Item', '2026/27', '2027/28']);
+  await expect.poll(() => part('next-steps').locator('a[href="https://www.wendlebury.example/strategy"]').count()).toBe(1);
   await page.keyboard.press('Control+z');
   await expect.poll(() => part('next-steps').locator('.block').count()).toBe(before);
   await page.keyboard.press('Backspace');
@@ -117,7 +117,7 @@ test('more text than a paper can hold is refused with a sentence, and nothing is
   const before = await part('next-steps').innerText();
   await paste(`<p>${'far too many words '.repeat(320_000)}</p>`);
   await page.getByText(/nothing was pasted/).waitFor();
-  expect(await part('next-steps').innerText()).toBe(before);
+  await expect.poll(() => part('next-steps').innerText()).toBe(before);
   await page.getByRole('button', { name: 'Close this message' }).click();
 });
 
@@ -129,17 +129,17 @@ test('a table can be put in, filled with Tab and grown', async () => {
     await page.keyboard.press('Tab');
   }
   const table = part('next-steps').locator('table').first();
-  expect(await table.locator('th').allTextContents()).toEqual(['Stage', 'When', 'Who']);
+  await expect.poll(() => table.locator('th').allTextContents()).toEqual(['Stage', 'When', 'Who']);
   for (let cell = 0; cell < 3; cell++) await page.keyboard.press('Tab');
   await page.keyboard.type('New row');
-  expect(await table.locator('tr').count()).toBe(4);
+  await expect.poll(() => table.locator('tr').count()).toBe(4);
   await page.getByLabel('Caption').fill('Stages to come');
   await page.keyboard.press('Enter');
   await part('next-steps').locator('.caption', { hasText: 'Stages to come' }).waitFor();
-  expect(await part('next-steps').locator('.caption').first().getAttribute('data-label')).toMatch(/^Table \d+$/);
+  await expect.poll(() => part('next-steps').locator('.caption').first().getAttribute('data-label')).toMatch(/^Table \d+$/);
   await saved();
   await page.reload();
-  expect(await part('next-steps').locator('td').first().textContent()).toBe('Design');
+  await expect.poll(() => part('next-steps').locator('td').first().textContent()).toBe('Design');
 });
 
 test('below a table that ends a part one can go on writing', async () => {
@@ -149,8 +149,8 @@ test('below a table that ends a part one can go on writing', async () => {
   for (let key = 0; key < 3; key++) await page.keyboard.press('ArrowDown');
   await page.keyboard.type('After the table.', { delay: 20 });
   await part('next-steps').getByText('After the table.').waitFor();
-  expect(await table.innerText()).not.toContain('After the table.');
-  expect(await part('next-steps').locator('.block').count()).toBeGreaterThanOrEqual(paragraphs);
+  await expect.poll(() => table.innerText()).not.toContain('After the table.');
+  await expect.poll(() => part('next-steps').locator('.block').count()).toBeGreaterThanOrEqual(paragraphs);
   await saved();
 });
 
@@ -169,14 +169,14 @@ test('a picture asks for its description, and a footnote has an editor of its ow
   await page.keyboard.type('Counted on 30 October.');
   await page.getByRole('dialog', { name: 'Footnote' }).getByRole('button', { name: 'Done' }).click();
   const note = part('purpose').locator('.footnote-mark');
-  expect(await note.getAttribute('data-label')).toBe('1');
-  expect(await page.locator('.draft .notes li').first().textContent()).toBe('Counted on 30 October.');
+  await expect.poll(() => note.getAttribute('data-label')).toBe('1');
+  await expect.poll(() => page.locator('.draft .notes li').first().textContent()).toBe('Counted on 30 October.');
   // Two quick clicks beside it make the next one the third of three, which opens it as well as a single one.
   const mark = await note.boundingBox();
   if (!mark) throw new Error('The footnote is not in sight.');
   for (let times = 0; times < 2; times++) await page.mouse.click(mark.x - 6, mark.y + mark.height / 2);
   await note.click();
-  expect(await page.getByRole('textbox', { name: 'Words of the footnote' }).innerText()).toBe('Counted on 30 October.');
+  await expect.poll(() => page.getByRole('textbox', { name: 'Words of the footnote' }).innerText()).toBe('Counted on 30 October.');
   await page.getByRole('dialog', { name: 'Footnote' }).getByRole('button', { name: 'Cancel' }).click();
   await saved();
 });
@@ -222,8 +222,8 @@ test('a selection over several parts is deleted inside each of them', async () =
   await part('purpose').locator('.block').first().click();
   await page.keyboard.press('Control+a');
   await page.keyboard.press('Delete');
-  expect(await page.locator('.draft .slot').count()).toBe(slots);
-  expect(await part('purpose').innerText()).toBe('\n');
+  await expect.poll(() => page.locator('.draft .slot').count()).toBe(slots);
+  await expect.poll(() => part('purpose').innerText()).toBe('\n');
   await page.keyboard.press('Control+z');
   await part('purpose').getByText('To introduce').waitFor();
 });

@@ -100,7 +100,7 @@ test('text at twice its size cuts nothing off', async () => {
   for (const [path, heading] of screens) {
     await goTo(page, path, heading);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${path} scrolls sideways`).toBe(true);
-    expect(await page.getByRole('contentinfo').isVisible()).toBe(true);
+    await expect.poll(() => page.getByRole('contentinfo').isVisible()).toBe(true);
   }
   await app.close();
 });

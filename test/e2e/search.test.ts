@@ -21,7 +21,7 @@ test('any part of a word is found as one types, by kind, and the keyboard goes t
   await page.keyboard.type('alarm');
   const status = page.locator('.search > [role=status]');
   await expect.poll(() => status.textContent()).toMatch(/^\d+ found$/);
-  expect(await page.locator('.search-results mark').first().textContent()).toMatch(/^alarm$/i);
+  await expect.poll(() => page.locator('.search-results mark').first().textContent()).toMatch(/^alarm$/i);
   expect(await findings(page, 'search')).toEqual([]);
   await page.getByRole('button', { name: /^Risks/ }).click();
   await expect.poll(() => status.textContent()).toMatch(/^\d+ risks? found$/);

@@ -114,13 +114,13 @@ test('closing asks in a sentence where something could not be stored, and stays 
   shell.window.close();
   const question = page.getByRole('dialog', { name: 'Not everything is stored. Close anyway?' });
   await question.waitFor();
-  expect(await question.textContent()).toContain('One field is not stored: “31 Feb 2027” is not a day in the calendar');
-  expect(await question.textContent()).toContain('what is not stored is lost; everything else is safe.');
+  await expect.poll(() => question.textContent()).toContain('One field is not stored: “31 Feb 2027” is not a day in the calendar');
+  await expect.poll(() => question.textContent()).toContain('what is not stored is lost; everything else is safe.');
   await question.getByRole('button', { name: 'Stay' }).click();
   // Longer than the shell waits for a page that does not answer at all.
   await page.waitForTimeout(5_500);
   expect(shell.window.isDestroyed()).toBe(false);
-  expect(await planned.inputValue()).toBe('31 Feb 2027');
+  await expect.poll(() => planned.inputValue()).toBe('31 Feb 2027');
 
   shell.window.close();
   await question.getByRole('button', { name: 'Close anyway' }).click();
@@ -142,7 +142,7 @@ test('a backup opened from the desktop while the sample is in sight goes into on
   await goTo(page, '/settings/copies', 'Settings');
   await page.getByText('go back to them first').waitFor();
   await page.getByText('No backup was made on this computer yet.').waitFor();
-  expect(await page.getByRole('button', { name: 'Restore from a backup' }).count()).toBe(0);
+  await expect.poll(() => page.getByRole('button', { name: 'Restore from a backup' }).count()).toBe(0);
 
   shell.double.module.app.emit('second-instance', {}, ['boardpack', '.', target], '/');
   const dialog = page.getByRole('dialog', { name: 'Restore this backup?' });
@@ -151,7 +151,7 @@ test('a backup opened from the desktop while the sample is in sight goes into on
   await page.getByText('The backup was restored.').waitFor();
   await goTo(page, '/registers/people', 'People');
   await page.getByRole('gridcell', { name: 'Ivor Lamb' }).waitFor();
-  expect(await page.getByRole('gridcell', { name: 'Only Afterwards' }).count()).toBe(0);
+  await expect.poll(() => page.getByRole('gridcell', { name: 'Only Afterwards' }).count()).toBe(0);
   expect(app.errors).toEqual([]);
 });
 
@@ -185,11 +185,11 @@ test('recent files are shown on Today, in the palette and in the menu, open in t
   await page.getByRole('button', { name: 'Erase for good …' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Erase for good' }).click();
   await page.getByText('was erased.').waitFor();
-  expect(await page.evaluate(() => localStorage.getItem('boardpack.search'))).toBeNull();
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('boardpack.search'))).toBeNull();
   await goTo(page, '/', 'Today');
   await page.getByRole('heading', { name: 'Next meetings' }).waitFor();
   await page.getByRole('heading', { name: 'Copies of your records' }).waitFor();
-  expect(await listed.count()).toBe(0);
+  await expect.poll(() => listed.count()).toBe(0);
   await vi.waitUntil(() => [...menuEntries().keys()].every((label) => !label.includes('Roads')), { timeout: 30_000 });
   expect(app.errors).toEqual([]);
 });
@@ -222,7 +222,7 @@ test('closing over words that the disk refuses asks, names the reason, and once 
   await page.evaluate(() => (globalThis as unknown as { makeRoom: () => void }).makeRoom());
   shell.window.close();
   await vi.waitUntil(() => shell.window.isDestroyed(), { timeout: 4_500 });
-  expect(await question.count()).toBe(0);
+  await expect.poll(() => question.count()).toBe(0);
   const folder = join(shell.appData, 'Boardpack', 'stores', 'sample');
   const journals = await Promise.all((await readdir(folder)).filter((name) => name.endsWith('.journal')).map((name) => readFile(join(folder, name), 'utf8')));
   expect(journals.join('')).toContain('Written on a full disk.');

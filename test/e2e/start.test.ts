@@ -10,7 +10,7 @@ describe('the app as served', () => {
 
   test('opens under the content policy without an error and without asking anyone else', async () => {
     await app.page.getByRole('heading').first().waitFor();
-    expect(await app.page.title()).toContain('Boardpack');
+    await expect.poll(() => app.page.title()).toContain('Boardpack');
     expect(app.errors).toEqual([]);
     expect(app.foreignRequests).toEqual([]);
   });

@@ -36,7 +36,7 @@ test('one report is shown in two authorities’ templates without retyping: ever
   await openMove();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('heading', { name: /Proposal or Issue/ }).waitFor();
-  expect(await dialog.getByLabel('Where “Information” goes').inputValue()).toBe('section:proposal');
+  await expect.poll(() => dialog.getByLabel('Where “Information” goes').inputValue()).toBe('section:proposal');
   expect(await findings(page, 'move to another template')).toEqual([]);
   await dialog.getByRole('button', { name: 'Move the report' }).click();
   await page.getByText('Moved to “City scrutiny report”.').waitFor();
@@ -84,7 +84,7 @@ test('what is kept aside is named, and given a place', async () => {
     .locator('.draft')
     .getByRole('heading', { name: /Reasons$/ })
     .waitFor();
-  expect(await page.getByText(/^Kept aside/).count()).toBe(0);
+  await expect.poll(() => page.getByText(/^Kept aside/).count()).toBe(0);
 });
 
 test('the screens of templates have no accessibility finding', async () => {

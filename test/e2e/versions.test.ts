@@ -32,7 +32,7 @@ async function openAgain(): Promise<void> {
 test('an issued report is kept whole as a version, stays as it is, and no other step takes it back', async () => {
   await issue(1);
   await page.getByText(/This report was issued on .* and stays as it is/).waitFor();
-  expect(await page.locator('.draft').getAttribute('contenteditable')).toBe('false');
+  await expect.poll(() => page.locator('.draft').getAttribute('contenteditable')).toBe('false');
   await tab('History');
   await page.getByRole('listitem').filter({ hasText: 'Issue the report' }).getByRole('button', { name: 'Undo' }).first().click();
   await page
@@ -61,7 +61,7 @@ test('a version opens as it went out, and is sound to those who do not see it', 
   await page.getByRole('link', { name: 'Open version 1' }).click();
   await page.getByRole('heading', { name: /: version 1$/ }).waitFor();
   await page.locator('.paper').waitFor();
-  expect(await page.locator('.paper').innerText()).not.toContain('A paragraph that came later.');
+  await expect.poll(() => page.locator('.paper').innerText()).not.toContain('A paragraph that came later.');
   await page.getByText('Whole and unaltered.').waitFor();
   expect(await findings(page, 'a version')).toEqual([]);
 });
@@ -73,14 +73,14 @@ test('two versions are compared, from difference to difference by key, in line a
   await page.keyboard.press('F7');
   await page.getByText('Difference 1 of 2').waitFor();
   const focused = page.locator('.compare-row:focus');
-  expect(await focused.innerText()).toContain('A paragraph that came later.');
+  await expect.poll(() => focused.innerText()).toContain('A paragraph that came later.');
   await page.keyboard.press('n');
-  expect(await focused.locator('ins').allInnerTexts()).toEqual(['First of all: ']);
+  await expect.poll(() => focused.locator('ins').allInnerTexts()).toEqual(['First of all: ']);
   await page.keyboard.press('Shift+F7');
   await page.getByText('Difference 1 of 2').waitFor();
   expect(await findings(page, 'differences in line')).toEqual([]);
   await page.getByRole('button', { name: 'Side by side' }).click();
-  expect(await page.locator('.compare-row.change-added .compare-side').first().innerText()).toBe('');
+  await expect.poll(() => page.locator('.compare-row.change-added .compare-side').first().innerText()).toBe('');
   await page.reload();
   await page.locator('.compare-desk.side-by-side').waitFor();
   expect(await findings(page, 'differences side by side')).toEqual([]);
@@ -96,7 +96,7 @@ test('the comparison is saved as a Word file with tracked changes', async () => 
 test('going back is refused while the report is issued, and one change, taken back by one Undo, once it is open', async () => {
   await page.getByRole('link', { name: 'Back to the report' }).click();
   await tab('Versions');
-  expect(await page.getByRole('button', { name: 'Go back to this version' }).count()).toBe(0);
+  await expect.poll(() => page.getByRole('button', { name: 'Go back to this version' }).count()).toBe(0);
   await openAgain();
   await page.getByRole('button', { name: 'Go back to this version' }).last().click();
   await page.getByRole('button', { name: 'Go back', exact: true }).click();
