@@ -30,6 +30,23 @@ export const rooms = [
   { folder: 'shared/spelling', rooms: ['shared/base'], packages: [] },
   { folder: 'shared/pictures', rooms: ['shared/domain', 'shared/base'], packages: anywhere },
   { folder: 'shared/word', rooms: ['shared/outline', 'shared/templates', 'shared/domain', 'shared/base'], packages: ['docx', '@xmldom/xmldom', ...anywhere] },
+  { folder: 'shared/calendar', rooms: ['shared/base'], packages: [] },
+  {
+    folder: 'shared/meetings',
+    rooms: ['shared/calendar', 'shared/outline', 'shared/papers', 'shared/templates', 'shared/domain', 'shared/changes', 'shared/base'],
+    packages: anywhere,
+  },
+  {
+    folder: 'shared/packs',
+    rooms: ['shared/meetings', 'shared/calendar', 'shared/outline', 'shared/papers', 'shared/templates', 'shared/domain', 'shared/changes', 'shared/base'],
+    packages: anywhere,
+  },
+  {
+    folder: 'shared/pdf',
+    rooms: ['shared/outline', 'shared/templates', 'shared/domain', 'shared/base'],
+    packages: ['@myriaddreamin/typst-ts-web-compiler', '@cantoo/pdf-lib', '@cantoo/fontkit', ...anywhere],
+  },
+  { folder: 'shared/html', rooms: ['shared/outline', 'shared/templates', 'shared/domain', 'shared/base'], packages: [] },
   { folder: 'shared/checks', rooms: ['shared/outline', 'shared/templates', 'shared/domain', 'shared/base'], packages: anywhere },
   { folder: 'shared/exchange', rooms: ['shared/base'], packages: anywhere },
   { folder: 'shared/workbook', rooms: ['shared/base'], packages: anywhere },

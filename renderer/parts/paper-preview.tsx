@@ -124,7 +124,15 @@ function Node({ node, words, readPicture }: { readonly node: Exclude<OutlineNode
           {node.lines.map((line, index) => (index === 0 ? line : [<br key={line} />, line]))}
         </p>
       );
+    case 'entry':
+    case 'file':
+      return (
+        <p className="paper-block" data-node={node.id}>
+          {[node.text, ...node.lines].join(' ')}
+        </p>
+      );
     case 'page':
+    case 'paper':
       return <hr className="paper-page" />;
     case 'contents':
       return <PaperContents node={node} />;

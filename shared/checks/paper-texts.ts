@@ -61,10 +61,16 @@ function putWords(node: OutlineNode, put: (kind: PaperText['kind'], words: Wordi
     case 'attachment':
       if (node.text !== '') put('line', inlineOf(node.text));
       return;
+    case 'entry':
+    case 'file':
+      put('line', inlineOf(node.text));
+      for (const line of node.lines) put('line', inlineOf(line));
+      return;
     case 'lines':
       for (const line of node.lines) put('line', inlineOf(line));
       return;
     case 'page':
+    case 'paper':
     case 'contents':
       return;
   }

@@ -85,4 +85,36 @@ export type OutlineNode =
   /** The list of contents. Each entry names the heading it leads to. */
   | (Node<'contents'> & { readonly heading: string; readonly depth: 2 | 3; readonly entries: readonly ContentsEntry[] })
   /** An appendix that is a file of its own, and so is only named here; its text begins with `label` ('Appendix A'). */
-  | (Node<'attachment'> & { readonly label: string; readonly text: string });
+  | (Node<'attachment'> & { readonly label: string; readonly text: string })
+  /**
+   * Within a pack, a paper begins here on a page of its own, and its numbers, tables and footnotes begin again. `text` is
+   * its line in the list of bookmarks ('Item 5: Street lighting'), `level` its depth there; `header` stands at the head of
+   * each of its pages, the first among them.
+   */
+  | (Node<'paper'> & {
+      readonly level: 1 | 2;
+      readonly text: string;
+      readonly header: string;
+      readonly numbering: 'running' | 'decimal';
+      readonly letterhead?: Letterhead;
+    })
+  /** A line of an agenda: its number, its words, what stands small beneath them, and when it is taken. `to` is the node whose page it gives, or null. */
+  | (Node<'entry'> & {
+      readonly level: 0 | 1;
+      readonly number: string;
+      readonly text: string;
+      readonly lines: readonly string[];
+      readonly time: string;
+      readonly to: string | null;
+    })
+  /**
+   * A PDF whose `pages` are joined in behind the page on which this stands: its heading, and below it what is said of the
+   * file. A reader that joins no pages names the file by `name`.
+   */
+  | (Node<'file'> & {
+      readonly blob: string;
+      readonly name: string;
+      readonly pages: number;
+      readonly text: string;
+      readonly lines: readonly string[];
+    });

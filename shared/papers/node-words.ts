@@ -24,12 +24,16 @@ export function wordsOfNode(node: OutlineNode): Wording {
       return node.text;
     case 'attachment':
       return inlineOf(node.text);
+    case 'entry':
+    case 'file':
+      return inlineOf([node.text, ...node.lines].join(' '));
     case 'lines':
       return node.lines.flatMap((line, index): Wording => [...(index === 0 ? [] : [{ break: true as const }]), ...inlineOf(line)]);
     case 'picture':
       return inlineOf(node.caption.trim());
     case 'table':
     case 'contents':
+    case 'paper':
     case 'page':
       return [];
   }

@@ -72,8 +72,8 @@ export class DocumentWriter {
   /** The next node in the order of the outline. */
   node(node: OutlineNode): string {
     this.at++;
-    if (node.type === 'page') {
-      const isAcross = node.landscape ?? false;
+    if (node.type === 'page' || node.type === 'paper') {
+      const isAcross = node.type === 'page' && (node.landscape ?? false);
       if (isAcross !== this.isAcross) [this.isFresh, this.isNewPage] = [true, false];
       else if (!this.isFresh) this.isNewPage = true;
       this.isAcross = isAcross;
@@ -94,7 +94,7 @@ export class DocumentWriter {
     return at < 0 ? xml + tableGap(section) : xml.slice(0, at) + section + xml.slice(at);
   }
 
-  private write(node: Exclude<OutlineNode, { type: 'page' }>): string {
+  private write(node: Exclude<OutlineNode, { type: 'page' | 'paper' }>): string {
     switch (node.type) {
       case 'front': {
         const [style, content] = writeFront(node);
@@ -122,6 +122,15 @@ export class DocumentWriter {
         return this.contents(node);
       case 'lines':
         return this.lines(node);
+      case 'entry':
+        return [[node.number, node.text, node.time].filter(Boolean).join(' '), ...node.lines]
+          .map((one) => this.paragraph('Normal', '', writeWords(one)))
+          .join('');
+      case 'file':
+        return [
+          this.paragraph('Heading2', '', this.bookmarks.around(node.id, writeWords(node.text))),
+          ...node.lines.map((one) => this.paragraph('Normal', '', writeWords(one))),
+        ].join('');
       case 'attachment':
         return this.paragraph(
           'ListItem',

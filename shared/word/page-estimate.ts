@@ -62,16 +62,16 @@ export function estimatePages(outline: Outline): ReadonlyMap<string, number> {
   };
   const nodes = outline.nodes.filter((node) => node.type === 'page' || !isBlankNode(node));
   nodes.forEach((node, index) => {
-    if (node.type === 'page') {
+    if (node.type === 'page' || node.type === 'paper') {
       if (used > 0) breakPage();
       isBegun = true;
-      isAcross = node.landscape ?? false;
+      isAcross = node.type === 'page' && (node.landscape ?? false);
       return;
     }
     const previous = nodes[index - 1];
     const boxes = afterTable(boxesOf(node, outline, isAcross), node, previous);
     const next = nodes[index + 1];
-    const follower = next && next.type !== 'page' ? firstHeight(boxesOf(next, outline, isAcross)) : 0;
+    const follower = next && next.type !== 'page' && next.type !== 'paper' ? firstHeight(boxesOf(next, outline, isAcross)) : 0;
     boxes.forEach((box, at) => {
       const after = boxes[at + 1];
       set(box, after ? firstHeight([after]) : follower);
@@ -104,7 +104,7 @@ function firstHeight(boxes: readonly Box[]): number {
   return box.before + (box.isWhole ? box.lines : Math.min(2, box.lines)) * box.height;
 }
 
-function boxesOf(node: Exclude<OutlineNode, { type: 'page' }>, outline: Outline, isAcross: boolean): readonly Box[] {
+function boxesOf(node: Exclude<OutlineNode, { type: 'page' | 'paper' }>, outline: Outline, isAcross: boolean): readonly Box[] {
   const full = (points(textWidthOf(isAcross)) * 12) / (outline.size ?? 12);
   const indent = points(hangingIndent(outline.numbering));
   const text = (words: Wording, width: number, after = 8): Box => ({ before: 0, after, lines: linesOf(plainText(words), width, 12), height: line });
@@ -135,6 +135,9 @@ function boxesOf(node: Exclude<OutlineNode, { type: 'page' }>, outline: Outline,
       return [text(node.text, full - indent - points(listStep) * (node.level + 1), 5)];
     case 'quotation':
       return [text(node.text, full - indent - points(listStep) - 28)];
+    case 'entry':
+    case 'file':
+      return [node.text, ...node.lines].map((one): Box => ({ before: 0, after: 5, lines: linesOf(one, full - indent, 12), height: line }));
     case 'attachment':
       return [{ before: 0, after: 5, lines: linesOf(node.text, full - indent, 12), height: line }];
     case 'lines':

@@ -38,7 +38,11 @@ function elementOf(fixture: Fixture): HTMLElement {
       return lines;
     }
     case 'page':
+    case 'paper':
       return make('p', 'new-page', '');
+    case 'entry':
+    case 'file':
+      return make('p', 'attachment', fixture.text);
     case 'contents': {
       const contents = make('nav', 'contents');
       contents.setAttribute('aria-label', fixture.heading);
