@@ -62,6 +62,8 @@ export default defineConfig({
           name: 'browser',
           include: ['test/renderer/**/*.test.ts', 'test/renderer/**/*.test.tsx'],
           testTimeout: 30_000,
+          expect: { poll: { timeout: 15_000 } },
+          retry: 1,
           sequence: { groupOrder: 1 },
           browser: {
             enabled: true,

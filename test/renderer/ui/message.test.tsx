@@ -17,11 +17,11 @@ const shown = () => document.querySelector('.message p')?.textContent ?? null;
 test('what was done is said for ten seconds', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   say('The risk was deleted.');
-  await vi.waitUntil(() => shown() === 'The risk was deleted.');
+  await vi.waitUntil(() => shown() === 'The risk was deleted.', { timeout: 15_000 });
   vi.advanceTimersByTime(9_900);
   expect(shown()).toBe('The risk was deleted.');
   vi.advanceTimersByTime(1_200);
-  await vi.waitUntil(() => shown() === null);
+  await vi.waitUntil(() => shown() === null, { timeout: 15_000 });
 });
 
 test('it does not go from under the focus', async () => {
@@ -35,7 +35,7 @@ test('it does not go from under the focus', async () => {
   expect(shown()).toBe('The risk was deleted.');
   (document.activeElement as HTMLElement).blur();
   vi.advanceTimersByTime(1_000);
-  await vi.waitUntil(() => shown() === null);
+  await vi.waitUntil(() => shown() === null, { timeout: 15_000 });
 });
 
 test('what was refused stays until it is closed, or until one goes on to another screen', async () => {
