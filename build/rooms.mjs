@@ -22,9 +22,10 @@ export const rooms = [
   { folder: 'shared/changes', rooms: ['shared/domain', 'shared/exchange', 'shared/base'], packages: anywhere },
   { folder: 'shared/templates', rooms: ['shared/domain', 'shared/exchange', 'shared/base'], packages: anywhere },
   { folder: 'shared/outline', rooms: ['shared/templates', 'shared/domain', 'shared/base'], packages: anywhere },
+  { folder: 'shared/word/reading', rooms: ['shared/domain', 'shared/base'], packages: anywhere },
   {
     folder: 'shared/papers',
-    rooms: ['shared/outline', 'shared/templates', 'shared/domain', 'shared/changes', 'shared/exchange', 'shared/base'],
+    rooms: ['shared/word/reading', 'shared/outline', 'shared/templates', 'shared/domain', 'shared/changes', 'shared/exchange', 'shared/base'],
     packages: anywhere,
   },
   { folder: 'shared/spelling', rooms: ['shared/base'], packages: [] },
