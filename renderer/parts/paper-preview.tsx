@@ -5,11 +5,11 @@ import { memo, type ReactNode, useMemo } from 'react';
 import type { Wording } from '#shared/domain/report/index.ts';
 import { isBlankNode } from '#shared/outline/blank.ts';
 import type { Outline, OutlineNode } from '#shared/outline/outline.ts';
-import { type ItemNode, nestItems, type PaperList } from './paper-preview/paper-lists.ts';
+import { type ItemNode, nestItems, type ItemList } from '#shared/outline/item-lists.ts';
 import { PaperLetterhead } from './paper-preview/paper-letterhead.tsx';
 import { PaperContents } from './paper-preview/paper-contents.tsx';
 import { paperLook } from './paper-preview/paper-look.ts';
-import { type NumberedNote, numberNotes } from './paper-preview/paper-notes.ts';
+import { type NumberedNote, numberNotes } from '#shared/outline/notes.ts';
 import { splitSheets } from './paper-preview/paper-sheets.ts';
 import { PaperPicture, type ReadPicture } from './paper-preview/paper-picture.tsx';
 import { PaperWords } from './paper-preview/paper-words.tsx';
@@ -152,7 +152,7 @@ function Lists({ items, isFlush, words }: { readonly items: readonly ItemNode[];
   return <div className={`paper-block paper-lists ${isFlush ? 'paper-flush' : ''}`}>{nestItems(items).map((list) => renderList(list, words))}</div>;
 }
 
-function renderList(list: PaperList, words: Words): ReactNode {
+function renderList(list: ItemList, words: Words): ReactNode {
   const Tag = list.style === 'bulleted' ? 'ul' : 'ol';
   return (
     // The label is text of its own: counters would not know what Word prints. A list without markers is no list to

@@ -1,7 +1,7 @@
 import { sha256 } from '#shared/base/hash.ts';
 import type { Change } from '#shared/changes/change.ts';
 import { type Seen, withSeen } from '#shared/changes/seen.ts';
-import { fromBase64, toBase64 } from '#shared/exchange/base64.ts';
+import { fromBase64, toBase64 } from '#shared/base/base64.ts';
 import type { StoredBlob } from '../blobs.ts';
 import { blobName, type Folder, journalName } from './folder.ts';
 import { journalHead, journalLines, type StoredChange } from './journal-file.ts';

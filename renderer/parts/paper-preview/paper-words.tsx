@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode, type SyntheticEvent } from 'react';
 import type { CitedPiece, Wording } from '#shared/domain/report/index.ts';
-import type { NumberedNote } from './paper-notes.ts';
+import type { NumberedNote } from '#shared/outline/notes.ts';
 
 type Notes = ReadonlyMap<string, NumberedNote>;
 type Props = { readonly text: Wording; readonly notes: Notes; readonly onLink: (address: string) => void };

@@ -1,18 +1,18 @@
-import type { OutlineNode } from '#shared/outline/outline.ts';
+import type { OutlineNode } from './outline.ts';
 
 export type ItemNode = Extract<OutlineNode, { type: 'item' }>;
 
 /** A list as it is read: neighbours of one style and level, with the lists that stand under an item. */
-export type PaperList = { readonly style: ItemNode['style']; readonly items: readonly { readonly node: ItemNode; readonly lists: readonly PaperList[] }[] };
+export type ItemList = { readonly style: ItemNode['style']; readonly items: readonly { readonly node: ItemNode; readonly lists: readonly ItemList[] }[] };
 
 /** Nests items by their levels. An item without a shallower one above it stands at the top. */
-export function nestItems(nodes: readonly ItemNode[]): readonly PaperList[] {
+export function nestItems(nodes: readonly ItemNode[]): readonly ItemList[] {
   const [lists] = nestFrom(nodes, 0, 0);
   return lists;
 }
 
-function nestFrom(nodes: readonly ItemNode[], from: number, level: number): readonly [readonly PaperList[], number] {
-  const lists: { style: ItemNode['style']; items: { node: ItemNode; lists: readonly PaperList[] }[] }[] = [];
+function nestFrom(nodes: readonly ItemNode[], from: number, level: number): readonly [readonly ItemList[], number] {
+  const lists: { style: ItemNode['style']; items: { node: ItemNode; lists: readonly ItemList[] }[] }[] = [];
   let at = from;
   for (let node = nodes[at]; node && node.level >= level; node = nodes[at]) {
     const last = lists[lists.length - 1];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fromBase64, toBase64 } from '#shared/exchange/base64.ts';
+import { fromBase64, toBase64 } from '#shared/base/base64.ts';
 
 test('bytes come back as they were, and the text is what others write', () => {
   fc.assert(
