@@ -37,7 +37,7 @@ export async function addBlob(db: Database, hash: string, { bytes, mediaType }: 
 }
 
 /** The kinds of record that name pictures, attachments or kept papers. */
-export const namingBlobs = ['report', 'template', 'version'] as const satisfies readonly Kind[];
+export const namingBlobs = ['report', 'template', 'version', 'paper', 'pack'] as const satisfies readonly Kind[];
 
 /** The hashes of blobs that a value names anywhere. */
 export function hashesIn(value: unknown): Set<string> {

@@ -100,4 +100,5 @@ export const databaseVersions: readonly Readonly<Record<string, string>>[] = [
     view: 'id, register',
   },
   { template: 'id, title', version: 'id, report', commitment: 'id, programme, report, title', snippet: 'id, title' },
+  { paper: 'id, meeting, title', pack: 'id, meeting', keyDecision: 'id, title, meeting' },
 ];

@@ -1,4 +1,4 @@
-import type { Meeting } from '#shared/domain/meeting.ts';
+import type { Meeting } from '#shared/domain/meeting/index.ts';
 import type { Lookups } from './lookups.tsx';
 
 /** The committee that a meeting is of, in words: also where none is chosen, or it is no longer there. */

@@ -39,6 +39,7 @@ export const registerGroups = [
       { path: 'stakeholders', kind: 'stakeholder', label: 'Stakeholders' },
       { path: 'documents', kind: 'document', label: 'Related documents' },
       { path: 'committees', kind: 'committee', label: 'Committees' },
+      { path: 'forward-plan', kind: 'keyDecision', label: 'Forward plan' },
       { path: 'commitments', kind: 'commitment', label: 'Commitments' },
       { path: 'phrases', kind: 'snippet', label: 'Standing phrases' },
     ],
@@ -66,6 +67,8 @@ export function placeOf(kind: Kind, id: string): string {
   if (kind === 'project') return `/programmes/projects/${id}`;
   if (kind === 'report') return `/reports/${id}`;
   if (kind === 'meeting') return `/meetings/${id}`;
+  if (kind === 'paper') return `/meetings/papers/${id}`;
+  if (kind === 'pack') return `/meetings/packs/${id}`;
   if (kind === 'template') return `/templates/${id}`;
   if (kind === 'settings') return '/settings';
   const register = registers.find((one) => one.kind === kind);

@@ -3,7 +3,7 @@ import type { Place } from '#shared/base/order-key.ts';
 import type { change, chunk, edit } from './change-schema.ts';
 
 /** The format of changes written today. Each older one has an upgrade in `formats.ts`. */
-export const changeFormat = 3;
+export const changeFormat = 4;
 
 export type Edit = z.infer<typeof edit>;
 export type Change = z.infer<typeof change>;

@@ -11,7 +11,7 @@ import type { Seen } from './seen.ts';
 import { readChange, readChunk, readRecord } from './upgrade.ts';
 
 /** The format of snapshots and backups written today. */
-export const contentFormat = 3;
+export const contentFormat = 4;
 /** So many rows stand in one line. */
 const rowsInLine = 200;
 

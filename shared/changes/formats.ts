@@ -20,6 +20,12 @@ export const recordFormats: Readonly<Record<number, Readonly<Partial<Record<Kind
     ...{ benefit: 1, budgetLine: 1, funding: 1, post: 1, stakeholder: 1, document: 1 },
     ...{ template: 1, version: 1, commitment: 1, snippet: 1 },
   },
+  4: {
+    ...{ settings: 3, person: 2, programme: 2, board: 1, project: 2, milestone: 1, risk: 2, committee: 2, meeting: 2, report: 3, view: 1 },
+    ...{ issue: 1, assumption: 1, dependency: 1, decision: 1, changeRequest: 1, action: 1, lesson: 1 },
+    ...{ benefit: 1, budgetLine: 1, funding: 1, post: 1, stakeholder: 1, document: 1 },
+    ...{ template: 1, version: 1, commitment: 1, snippet: 1, paper: 1, pack: 1, keyDecision: 1 },
+  },
 };
 
 /**
@@ -32,6 +38,8 @@ export const changeUpgrades: Steps<Fields> = {
   1: (older) => withWholeRecords(older, 1),
   // The comments of a report say more than they did, in edits of that field too.
   2: (older) => withComments(withWholeRecords(older, 2)),
+  // Fields and kinds were added.
+  3: (older) => withWholeRecords(older, 3),
 };
 
 /** Takes a value up, one step at a time. Throws where a step is missing: every format that was ever written has one. */

@@ -28,6 +28,9 @@ export const kinds = [
   'version',
   'commitment',
   'snippet',
+  'paper',
+  'pack',
+  'keyDecision',
 ] as const;
 export type Kind = (typeof kinds)[number];
 

@@ -11,10 +11,13 @@ import { type Dependency, dependency } from './dependency.ts';
 import { document, type RelatedDocument } from './document.ts';
 import { type Funding, funding } from './funding.ts';
 import { type Issue, issue } from './issue.ts';
+import { type KeyDecision, keyDecision } from './key-decision.ts';
 import { type Lesson, lesson } from './lesson.ts';
-import { type Meeting, meeting } from './meeting.ts';
+import { type Meeting, meeting } from './meeting/index.ts';
 import { type Milestone, milestone } from './milestone.ts';
 import type { Kind, Noun } from './noun.ts';
+import { type Pack, pack } from './pack/index.ts';
+import { type ReceivedPaper, receivedPaper } from './paper/index.ts';
 import { type Person, person } from './person.ts';
 import { type Post, post } from './post.ts';
 import { type Programme, programme } from './programme.ts';
@@ -57,6 +60,9 @@ export type RecordOf = {
   version: Version;
   commitment: Commitment;
   snippet: Snippet;
+  paper: ReceivedPaper;
+  pack: Pack;
+  keyDecision: KeyDecision;
 };
 
 export type AnyRecord = RecordOf[Kind];
@@ -91,4 +97,7 @@ export const nouns: { readonly [K in Kind]: Noun<RecordOf[K]> } = {
   version,
   commitment,
   snippet,
+  paper: receivedPaper,
+  pack,
+  keyDecision,
 };

@@ -1,7 +1,10 @@
 import type { z } from '#shared/base/schema.ts';
 import { type Fault, faultsOf } from './faults.ts';
 import type { Kind } from './kinds.ts';
+import { meetingSchema } from './meeting/meeting-schema.ts';
 import { nouns } from './nouns.ts';
+import { packSchema } from './pack/pack-schema.ts';
+import { paperSchema } from './paper/paper-schema.ts';
 import { block } from './report/block-schema.ts';
 import { reportSchema } from './report/report-schema.ts';
 import { versionSchema } from './report/version-schema.ts';
@@ -22,6 +25,9 @@ const own: Readonly<Partial<Record<Kind, z.ZodType>>> = {
   view: viewSchema,
   template: ownTemplateSchema,
   version: versionSchema,
+  meeting: meetingSchema,
+  paper: paperSchema,
+  pack: packSchema,
 };
 
 /** Everything that keeps a record from being what its noun demands; empty where it is. Fields not known are let be. */

@@ -1,3 +1,4 @@
+import { isCalendarDate } from '#shared/base/calendar-date.ts';
 import { z } from '#shared/base/schema.ts';
 import type { RiskMatrix } from './risk-matrix.ts';
 import { day, id, line, reference } from './values.ts';
@@ -14,6 +15,10 @@ export const riskMatrix: z.ZodType<RiskMatrix> = z
     appetite: z.int().min(1),
   })
   .readonly();
+
+const calendarDay = z.string().refine(isCalendarDate, 'This is not a day in the calendar. Write it as 13/12/2026.');
+/** 'parish': as Schedule 12 to the Local Government Act 1972 counts for parish councils. */
+const clearDaysRule = z.object({ days: z.int().min(0).max(365), basis: z.enum(['working', 'calendar', 'parish']) }).readonly();
 
 const choice = z.object({ value: line, label: line }).readonly();
 const choices = z.array(choice).readonly();
@@ -46,5 +51,40 @@ export const settingsSchema = z
     longestReport: z.int().min(0).max(1_000_000),
     /** Words that must not stand in an open report. */
     exemptWords: z.array(line).readonly(),
+    /** Whose bank holidays are kept. */
+    nation: z.enum(['england-and-wales', 'scotland', 'northern-ireland']),
+    /** One-off bank holidays, and those of a yearly file; in `holidayYears` these stand for all that would be worked out. */
+    holidays: z.array(z.object({ day: calendarDay, title: line }).readonly()).readonly(),
+    holidayYears: z.array(z.int().min(1900).max(2200)).readonly(),
+    /** Days on which the council is closed, both included. */
+    closures: z.array(z.object({ from: calendarDay, to: calendarDay, title: line }).readonly()).readonly(),
+    /** Clear days between the publication of an agenda and the meeting, where a committee has no rule of its own. */
+    publication: clearDaysRule,
+    /** Clear days' notice of a key decision and of a private meeting. */
+    notice: clearDaysRule,
+    /** Days after the publication of a decision within which it may be called in. */
+    callIn: clearDaysRule,
+    /** What is due before a meeting, counted back. `before`: from the meeting, or from the day of publication. */
+    backPlan: z
+      .array(
+        z
+          .object({
+            key: line,
+            label: line,
+            days: z.int().min(0).max(365),
+            basis: z.enum(['working', 'calendar']),
+            before: z.enum(['meeting', 'publication']),
+          })
+          .readonly(),
+      )
+      .readonly(),
+    /** From which spend or saving (whole pence), and from how many divisions on, a decision is key. */
+    keyAmount: z.number().int().min(0),
+    keyDivisions: z.int().min(1).max(100),
+    /** Standing words: {paragraphs} stands for the paragraphs of Schedule 12A, {items} for the numbers of the items, {reason} for the reason given. */
+    exclusionWords: z.string().max(4000),
+    urgencyWords: z.string().max(4000),
+    /** The address that open data is published under, or ''. */
+    openDataAddress: line,
   })
   .readonly();

@@ -17,6 +17,29 @@ const reportDefaults = {
   exemptWords: [],
 } satisfies Partial<z.infer<typeof settingsSchema>>;
 
+const meetingDefaults = {
+  nation: 'england-and-wales',
+  holidays: [],
+  holidayYears: [],
+  closures: [],
+  publication: { days: 5, basis: 'working' },
+  notice: { days: 28, basis: 'calendar' },
+  callIn: { days: 5, basis: 'working' },
+  backPlan: [
+    { key: 'call', label: 'Report call', days: 30, basis: 'working', before: 'meeting' },
+    { key: 'draft', label: 'Drafts due', days: 10, basis: 'working', before: 'publication' },
+    { key: 'comments', label: 'Comments due', days: 5, basis: 'working', before: 'publication' },
+    { key: 'sign-off', label: 'Sign-off', days: 2, basis: 'working', before: 'publication' },
+  ],
+  keyAmount: 50_000_000,
+  keyDivisions: 2,
+  exclusionWords:
+    'That the public and press be excluded from the meeting while the following items are considered, because exempt information as described in {paragraphs} of Part 1 of Schedule 12A to the Local Government Act 1972 would be likely to be disclosed, and the public interest in withholding it outweighs the public interest in disclosing it: {items}.',
+  urgencyWords:
+    'The Chair has agreed that this item be considered as a matter of urgency under section 100B(4)(b) of the Local Government Act 1972, for the following special circumstances: {reason}',
+  openDataAddress: '',
+} satisfies Partial<z.infer<typeof settingsSchema>>;
+
 /** The id of the one settings record of a database. */
 export const settingsId = 'settings2council3444';
 
@@ -26,7 +49,7 @@ export const settings = defineNounWithSchema<Settings>({
   kind: 'settings',
   label: 'council settings',
   plural: 'council settings',
-  version: 2,
+  version: 3,
   fields: [
     { name: 'council', label: 'Council', shape: { type: 'line' }, needed: 'Please give the name of the council: it stands on every report.' },
     { name: 'me', label: 'You', shape: { type: 'reference', to: 'person' } },
@@ -66,7 +89,8 @@ export const settings = defineNounWithSchema<Settings>({
     wordFont: 'Arial',
     keepChangesDays: 0,
     ...reportDefaults,
+    ...meetingDefaults,
   }),
   titleOf: (record) => record.council || 'Council settings',
-  upgrades: { 1: (older) => ({ ...older, ...reportDefaults }) },
+  upgrades: { 1: (older) => ({ ...older, ...reportDefaults }), 2: (older) => ({ ...older, ...meetingDefaults }) },
 });

@@ -1,7 +1,7 @@
 import { byPlace } from '#shared/base/order-key.ts';
 import { longDate } from '#shared/base/calendar-date.ts';
 import type { Committee } from '#shared/domain/committee.ts';
-import type { Meeting } from '#shared/domain/meeting.ts';
+import type { Meeting } from '#shared/domain/meeting/index.ts';
 import type { Person } from '#shared/domain/person.ts';
 import type { Programme } from '#shared/domain/programme.ts';
 import { type Block, type BlockOf, inlineOf, plainText, type Report, type Slot, type WrittenBlock } from '#shared/domain/report/index.ts';

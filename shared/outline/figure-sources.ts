@@ -21,7 +21,7 @@ const shapes: Partial<Record<Field['shape']['type'], Value['type']>> = {
   partialDate: 'date',
 };
 /** What a report is made of or kept in says nothing about a programme. */
-const notRegisters: ReadonlySet<Kind> = new Set(['settings', 'report', 'view', 'template', 'version', 'snippet', 'person']);
+const notRegisters: ReadonlySet<Kind> = new Set(['settings', 'report', 'view', 'template', 'version', 'snippet', 'person', 'paper', 'pack']);
 
 /** The fields of a kind that a figure can follow; `summed`: those that may be added up over its records. */
 export function figureFieldsOf(kind: Kind, summed: boolean): readonly Field[] {

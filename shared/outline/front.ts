@@ -1,6 +1,6 @@
 import { isCalendarDate, longDate, weekdayDate } from '#shared/base/calendar-date.ts';
 import type { Committee } from '#shared/domain/committee.ts';
-import type { Meeting } from '#shared/domain/meeting.ts';
+import type { Meeting } from '#shared/domain/meeting/index.ts';
 import type { Person } from '#shared/domain/person.ts';
 import type { Programme } from '#shared/domain/programme.ts';
 import type { Report } from '#shared/domain/report/index.ts';

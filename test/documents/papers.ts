@@ -1,7 +1,7 @@
 import { newId } from '#shared/base/ids.ts';
 import { placesBetween } from '#shared/base/order-key.ts';
 import { committee } from '#shared/domain/committee.ts';
-import { meeting } from '#shared/domain/meeting.ts';
+import { meeting } from '#shared/domain/meeting/index.ts';
 import { person } from '#shared/domain/person.ts';
 import { type Block, type Inline, inlineOf, report, type Slot } from '#shared/domain/report/index.ts';
 import { settings, settingsId } from '#shared/domain/settings.ts';

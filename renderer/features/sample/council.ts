@@ -1,5 +1,5 @@
 import { type Committee, committee } from '#shared/domain/committee.ts';
-import { type Meeting, meeting } from '#shared/domain/meeting.ts';
+import { type Meeting, meeting } from '#shared/domain/meeting/index.ts';
 import { type Settings, settings, settingsId } from '#shared/domain/settings.ts';
 import { personId } from './people.ts';
 import { sampleId } from './sample-id.ts';

@@ -1,5 +1,5 @@
 import { type CalendarDate, daysBetween } from '#shared/base/calendar-date.ts';
-import type { Meeting } from '#shared/domain/meeting.ts';
+import type { Meeting } from '#shared/domain/meeting/index.ts';
 import type { Report } from '#shared/domain/report/index.ts';
 
 /** Meetings from today on, the next first, each with the reports that are for it. */

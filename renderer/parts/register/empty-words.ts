@@ -37,6 +37,10 @@ const beginnings: Readonly<Record<Kind, string>> = {
   template: 'No template of your own yet.',
   version: 'No report has been issued yet.',
   commitment: 'No commitment yet. A commitment is something that a report promised to a committee, and by when. “New commitment” adds the first.',
+  paper: 'No paper has been received yet. Papers that others send are received on the page of their meeting.',
+  pack: 'No pack has been made yet. A pack is made on the page of its meeting.',
+  keyDecision:
+    'No planned decision yet. The forward plan lists what an executive means to decide, and by when; notices are made from it. “New planned decision” adds the first.',
   snippet: 'No standing phrase yet. “New standing phrase” adds the first.',
 };
 

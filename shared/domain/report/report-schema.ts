@@ -1,9 +1,7 @@
 import { z } from '#shared/base/schema.ts';
 import { day, id, line, listOf, reference, references, title } from '../values.ts';
+import { exemption } from '../access-schema.ts';
 import { figureFields } from './figure-schema.ts';
-
-/** Schedule 12A to the Local Government Act 1972, Part 1: paragraphs 1 to 7; empty while the paper is open. */
-const exemption = z.array(z.int().min(1).max(7)).readonly();
 
 export const implicationState = z.enum(['not-considered', 'nothing-material', 'material']);
 
@@ -55,6 +53,8 @@ export const reportSchema = z
       date: day,
       signedOver: z.array(z.object({ block: z.string(), words: z.string() }).readonly()).readonly(),
       cleared: day,
+      /** Paragraphs of Schedule 12A where the comment may not be published. */
+      exempt: exemption.optional(),
     }),
     figures: listOf(figureFields),
     /** Comments and to-dos of the author, at a block or at none; never exported. */
@@ -66,7 +66,8 @@ export const reportSchema = z
     backgroundPapers: listOf({ text: line }),
     divisions: line,
     code: line,
-    appendices: listOf({ title: line, exempt: exemption, file: attachment.nullable() }),
+    /** `publicTitle`: what the public is told in the place of the title of an exempt one. */
+    appendices: listOf({ title: line, exempt: exemption, file: attachment.nullable(), publicTitle: line.optional() }),
     exempt: exemption,
     /** Set when the paper is finished: the day it was issued. */
     issued: day,

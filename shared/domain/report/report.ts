@@ -18,7 +18,7 @@ export const report = defineNounWithSchema<Report>({
   kind: 'report',
   label: 'report',
   plural: 'reports',
-  version: 2,
+  version: 3,
   fields: [
     { name: 'title', label: 'Title', shape: { type: 'line' }, column: true },
     { name: 'committee', label: 'Committee', shape: { type: 'reference', to: 'committee' }, column: true },
@@ -79,5 +79,7 @@ export const report = defineNounWithSchema<Report>({
       stage: older['issued'] ? 'issued' : 'draft',
       follows: null,
     }),
+    // What came is optional.
+    2: (older) => older,
   },
 });

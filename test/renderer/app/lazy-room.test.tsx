@@ -24,12 +24,12 @@ describe('a room in a file of its own', () => {
     const load = vi.fn(() => new Promise<typeof Room>((resolve) => (arrive = resolve)));
     const Lazy = lazyRoom(load);
     root.render(<Lazy name="risks" />);
-    await vi.waitFor(() => expect(host.textContent).toBe('Opening …'));
-    await vi.waitFor(() => expect(load).toHaveBeenCalledTimes(1));
+    await vi.waitFor(() => expect(host.textContent).toBe('Opening …'), 15_000);
+    await vi.waitFor(() => expect(load).toHaveBeenCalledTimes(1), 15_000);
     arrive(Room);
-    await vi.waitFor(() => expect(host.textContent).toBe('The room of risks'));
+    await vi.waitFor(() => expect(host.textContent).toBe('The room of risks'), 15_000);
     root.render(<Lazy key="again" name="people" />);
-    await vi.waitFor(() => expect(host.textContent).not.toBe('The room of risks'));
+    await vi.waitFor(() => expect(host.textContent).not.toBe('The room of risks'), 15_000);
     expect(host.textContent).toBe('The room of people');
     expect(load).toHaveBeenCalledTimes(1);
   });
@@ -40,7 +40,7 @@ describe('a room in a file of its own', () => {
     const seen: string[] = [];
     new MutationObserver(() => seen.push(host.textContent ?? '')).observe(host, { childList: true, subtree: true });
     root.render(<Lazy name="risks" />);
-    await vi.waitFor(() => expect(seen).toEqual(['The room of risks']));
+    await vi.waitFor(() => expect(seen).toEqual(['The room of risks']), 15_000);
   });
 
   test('one that cannot be loaded is told to the boundary around it, and is tried again', async () => {
@@ -52,14 +52,14 @@ describe('a room in a file of its own', () => {
         <Lazy name="risks" />
       </ErrorBoundary>,
     );
-    await vi.waitFor(() => expect(host.textContent).not.toMatch(/Opening|^$/));
+    await vi.waitFor(() => expect(host.textContent).not.toMatch(/Opening|^$/), 15_000);
     expect(host.textContent).not.toContain('The room of risks');
     root.render(
       <ErrorBoundary retryKey="two">
         <Lazy name="risks" />
       </ErrorBoundary>,
     );
-    await vi.waitFor(() => expect(host.textContent).toBe('The room of risks'));
+    await vi.waitFor(() => expect(host.textContent).toBe('The room of risks'), 15_000);
     quiet.mockRestore();
   });
 });

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { type CalendarDate, longDate } from '#shared/base/calendar-date.ts';
 import { ok } from '#shared/base/result.ts';
-import type { Meeting } from '#shared/domain/meeting.ts';
+import type { Meeting } from '#shared/domain/meeting/index.ts';
 import type { Block, Report, Slot } from '#shared/domain/report/index.ts';
 import { type Template, templatesWith } from '#shared/templates/index.ts';
 import { useBlocks, useRecord, useStore } from '#renderer/data/index.ts';

@@ -1,6 +1,6 @@
 import { placesBetween } from '#shared/base/order-key.ts';
 import { committee } from '#shared/domain/committee.ts';
-import { meeting } from '#shared/domain/meeting.ts';
+import { meeting } from '#shared/domain/meeting/index.ts';
 import { person } from '#shared/domain/person.ts';
 import { type Block, inlineOf, newComment, type Report, report as reportNoun, type Slot } from '#shared/domain/report/index.ts';
 import type { Settings } from '#shared/domain/settings.ts';

@@ -55,5 +55,5 @@ test('while it is printed it is laid out for paper, in as many pages as it needs
     expect(page.viewBox.baseVal.height).toBeLessThanOrEqual(640);
   }
   window.dispatchEvent(new Event('afterprint'));
-  await vi.waitFor(() => expect(screen.container.querySelectorAll('.picture-page')).toHaveLength(0));
+  await vi.waitFor(() => expect(screen.container.querySelectorAll('.picture-page')).toHaveLength(0), 15_000);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { nouns } from '#shared/domain/nouns.ts';
-import type { Meeting } from '#shared/domain/meeting.ts';
+import type { Meeting } from '#shared/domain/meeting/index.ts';
 import { settings, settingsId } from '#shared/domain/settings.ts';
 import type { Lookups } from '#renderer/parts/lookups.tsx';
 import { gridTemplate } from '#renderer/parts/register/column-layout.ts';

@@ -3,7 +3,7 @@ import { inlineOf, newComment, report, restsOn } from '#shared/domain/report/ind
 import { citableOf } from '#shared/outline/build.ts';
 import { item, para, paperOf } from '#test/documents/papers.ts';
 import { committee } from '#shared/domain/committee.ts';
-import { meeting } from '#shared/domain/meeting.ts';
+import { meeting } from '#shared/domain/meeting/index.ts';
 import { newId } from '#shared/base/ids.ts';
 import { templateFor } from '#shared/templates/index.ts';
 import { answerBlocks } from '#renderer/features/reports/clearance/answer-blocks.ts';

@@ -1,0 +1,2 @@
+export { newAgendaItem, newMinute } from './agenda-item.ts';
+export { type AgendaItem, type Attendance, type Interest, type Meeting, type Minute, meeting, meetingStatus, type Resolution } from './meeting.ts';

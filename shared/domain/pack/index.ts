@@ -1,0 +1,1 @@
+export { type Audience, audienceChoices, type Pack, type PackFile, pack } from './pack.ts';

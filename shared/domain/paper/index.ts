@@ -1,0 +1,1 @@
+export { type ReceivedPaper, receivedPaper } from './paper.ts';
