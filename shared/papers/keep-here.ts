@@ -3,7 +3,7 @@ import { newId } from '#shared/base/ids.ts';
 import type { Edit } from '#shared/changes/change.ts';
 import { createEdit, insertItem } from '#shared/changes/edits.ts';
 import type { Committee } from '#shared/domain/committee.ts';
-import type { Meeting } from '#shared/domain/meeting.ts';
+import type { Meeting } from '#shared/domain/meeting/index.ts';
 import type { Person } from '#shared/domain/person.ts';
 import type { Programme } from '#shared/domain/programme.ts';
 import type { Block, Report, Version } from '#shared/domain/report/index.ts';

@@ -1,5 +1,5 @@
 import type { Committee } from '#shared/domain/committee.ts';
-import type { Meeting } from '#shared/domain/meeting.ts';
+import type { Meeting } from '#shared/domain/meeting/index.ts';
 import type { Person } from '#shared/domain/person.ts';
 import type { Programme } from '#shared/domain/programme.ts';
 import type { Block, Report } from '#shared/domain/report/index.ts';
