@@ -1,4 +1,4 @@
-import { NotRead } from './refused.ts';
+import { NotRead } from '#shared/base/not-read.ts';
 
 /** In which characters a text file was written. */
 export type Encoding = 'UTF-8' | 'Windows-1252' | 'UTF-16';

@@ -1,9 +1,9 @@
 import { ok, type Result } from '#shared/base/result.ts';
 import { readCsv } from './read-csv.ts';
 import { openXlsx } from './read-xlsx.ts';
-import { NotRead, refusalOf } from './refused.ts';
+import { NotRead } from '#shared/base/not-read.ts';
+import { encryptedMessage, refusalOf } from './refused.ts';
 import { type Sheet, type SheetNote, type WorkbookLimits, workbookLimits } from './sheet.ts';
-import { encryptedMessage } from './zip-parts.ts';
 
 /** A file with rows, opened: its sheets by name, each read when asked for. */
 export type RowsFile = {

@@ -1,6 +1,7 @@
+import { damaged } from './refused.ts';
 import { codeShows, builtInShows, type Shows } from './number-formats.ts';
 import type { SheetNote } from './sheet.ts';
-import { attributeOf, createXmlScanner } from './xml-scan.ts';
+import { attributeOf, createXmlScanner } from '#shared/base/xml-scan.ts';
 
 /** A sheet as the workbook part lists it, with the name of its own part. */
 export type ListedSheet = SheetNote & { readonly part: string };
@@ -68,7 +69,7 @@ function resolvePart(folder: string, target: string): string {
 }
 
 function scan(text: string, open: (name: string, tag: string) => void): void {
-  const scanner = createXmlScanner({ open, close: () => {}, text: () => {} });
+  const scanner = createXmlScanner({ open, close: () => {}, text: () => {} }, damaged);
   scanner.push(text);
   scanner.end();
 }

@@ -1,6 +1,6 @@
 import { formatCount } from '#shared/base/count.ts';
 import { decodeText, type Encoding } from './csv-text.ts';
-import { NotRead } from './refused.ts';
+import { NotRead } from '#shared/base/not-read.ts';
 import { looksLikeFormula } from './table.ts';
 import { guardMark } from './write-csv.ts';
 import type { Cell, Row, Sheet, WorkbookLimits } from './sheet.ts';

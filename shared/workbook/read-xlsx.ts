@@ -1,10 +1,11 @@
 import type { Shows } from './number-formats.ts';
 import { readStyles, readWorkbookPart, targetOf } from './package-parts.ts';
-import { damaged, NotRead } from './refused.ts';
+import { NotRead } from '#shared/base/not-read.ts';
+import { damaged, workbookRefusals } from './refused.ts';
 import { createSheetReader } from './sheet-reader.ts';
 import { createStringReader } from './shared-strings.ts';
 import type { Sheet, SheetNote, WorkbookLimits } from './sheet.ts';
-import { openZip, partText, type ZipParts } from './zip-parts.ts';
+import { openZip, partText, type ZipParts } from '#shared/base/zip-parts.ts';
 
 /** A workbook whose sheets can be read, each when it is asked for. Throws `NotRead` where one cannot be. */
 export type OpenWorkbook = { readonly sheets: readonly SheetNote[]; readonly read: (index: number, onProgress?: (done: number) => void) => Sheet };
@@ -15,7 +16,7 @@ export type OpenWorkbook = { readonly sheets: readonly SheetNote[]; readonly rea
  * out, and they hold a sheet of two million cells several times over. This one goes through each part once, in pieces.
  */
 export function openXlsx(bytes: Uint8Array, limits: WorkbookLimits): OpenWorkbook {
-  const zip = openZip(bytes, limits);
+  const zip = openZip(bytes, limits, workbookRefusals);
   const types = partText(zip, '[Content_Types].xml');
   if (types === null) throw new NotRead('not-a-workbook', otherZipMessage(zip));
   if (types.includes('macroEnabled')) throw new NotRead('macros', macroMessage);

@@ -1,14 +1,6 @@
+import { NotRead } from '#shared/base/not-read.ts';
 import { refuse } from '#shared/base/result.ts';
-
-/** Ends the reading of a file, wherever it stands; answered outside as a `Result` with the same sentence. */
-export class NotRead extends Error {
-  readonly reason: string;
-  constructor(reason: string, message: string) {
-    super(message);
-    this.name = 'NotRead';
-    this.reason = reason;
-  }
-}
+import type { ZipRefusals } from '#shared/base/zip-parts.ts';
 
 /** The file is not what its ending says, or parts of it are broken. */
 export function damaged(what: string): NotRead {
@@ -25,3 +17,16 @@ export function refusalOf(error: unknown) {
     return refuse('too-large', 'This file needs more memory than there is. Nothing was imported. Close other programs, or split the file into smaller ones.');
   throw error;
 }
+
+/** What a workbook with a password is answered with. */
+export const encryptedMessage =
+  'This workbook is locked with a password, so it cannot be read here. Nothing was imported. Open it in Excel, save a copy without the password, and choose that copy.';
+
+/** What is said of a workbook whose package cannot be unpacked. */
+export const workbookRefusals: ZipRefusals = {
+  tooManyParts: 'This workbook holds more parts than any workbook needs. Nothing was imported.',
+  tooLarge:
+    'This workbook unpacks to far more than a workbook of its size should hold, so reading it was ended. Nothing was imported. Copy the rows you need into a new workbook.',
+  encrypted: encryptedMessage,
+  damaged,
+};

@@ -1,5 +1,6 @@
-import { NotRead } from './refused.ts';
-import { createXmlScanner, unescapeXml } from './xml-scan.ts';
+import { NotRead } from '#shared/base/not-read.ts';
+import { damaged } from './refused.ts';
+import { createXmlScanner, unescapeXml } from '#shared/base/xml-scan.ts';
 
 /** Collects the words of one cell or shared string: runs are joined, readings of Japanese words (rPh) left out. */
 export function createTextCollector() {
@@ -30,17 +31,20 @@ export function createTextCollector() {
 export function createStringReader(most: number) {
   const strings: string[] = [];
   const collector = createTextCollector();
-  const scanner = createXmlScanner({
-    open: collector.open,
-    close: (name) => {
-      collector.close(name);
-      if (name !== 'si') return;
-      strings.push(collector.take());
-      if (strings.length > most)
-        throw new NotRead('too-large', 'This workbook holds more text than can be read at once. Nothing was imported. Split it into smaller ones.');
+  const scanner = createXmlScanner(
+    {
+      open: collector.open,
+      close: (name) => {
+        collector.close(name);
+        if (name !== 'si') return;
+        strings.push(collector.take());
+        if (strings.length > most)
+          throw new NotRead('too-large', 'This workbook holds more text than can be read at once. Nothing was imported. Split it into smaller ones.');
+      },
+      text: collector.text,
     },
-    text: collector.text,
-  });
+    damaged,
+  );
   return { strings, ...scanner };
 }
 

@@ -3,10 +3,11 @@ import { parseCalendarDate } from '#shared/base/calendar-date.ts';
 import { dateOfSerial } from './date-serial.ts';
 import type { Shows } from './number-formats.ts';
 import { isOn } from './package-parts.ts';
-import { NotRead } from './refused.ts';
+import { NotRead } from '#shared/base/not-read.ts';
+import { damaged } from './refused.ts';
 import { createTextCollector } from './shared-strings.ts';
 import type { Cell, Merged, Row } from './sheet.ts';
-import { attributeOf, createXmlScanner, unescapeXml } from './xml-scan.ts';
+import { attributeOf, createXmlScanner, unescapeXml } from '#shared/base/xml-scan.ts';
 
 /** What a sheet's cells lean on. */
 export type SheetContext = { readonly strings: readonly string[]; readonly styles: readonly Shows[]; readonly from1904: boolean; readonly mostCells: number };
@@ -94,7 +95,7 @@ export function createSheetReader(context: SheetContext) {
     if (inValue) value += isData ? raw : unescapeXml(raw);
     else words.text(raw, isData);
   };
-  return { rows, merged, hiddenColumns, ...createXmlScanner({ open, close, text }) };
+  return { rows, merged, hiddenColumns, ...createXmlScanner({ open, close, text }, damaged) };
 }
 
 const noFormulas: readonly number[] = [];

@@ -1,6 +1,16 @@
 import { Inflate } from 'fflate';
-import { damaged, NotRead } from './refused.ts';
-import type { WorkbookLimits } from './sheet.ts';
+import { NotRead } from './not-read.ts';
+
+/** How much is unpacked from a file that was made to break its reader. `unpacked` counts all parts that are read; `ratio` is unpacked to packed. */
+export type ZipLimits = { readonly parts: number; readonly unpacked: number; readonly ratio: number };
+
+/** What is said of a file that ends at a limit, has a password, or is broken. */
+export type ZipRefusals = {
+  readonly tooManyParts: string;
+  readonly tooLarge: string;
+  readonly encrypted: string;
+  readonly damaged: (what: string) => NotRead;
+};
 
 type Entry = { readonly method: number; readonly packed: number; readonly start: number };
 
@@ -14,11 +24,12 @@ export type ZipParts = {
 const step = 65_536;
 
 /** Reads the list of parts (ZIP application note, 4.3.12 and 4.3.16). Throws {@link NotRead}. */
-export function openZip(bytes: Uint8Array, limits: WorkbookLimits): ZipParts {
+export function openZip(bytes: Uint8Array, limits: ZipLimits, refusals: ZipRefusals): ZipParts {
+  const { damaged } = refusals;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const end = endRecordAt(view);
+  const end = endRecordAt(view, damaged);
   const count = view.getUint16(end + 10, true);
-  if (count > limits.parts) throw new NotRead('too-large', 'This workbook holds more parts than any workbook needs. Nothing was imported.');
+  if (count > limits.parts) throw new NotRead('too-large', refusals.tooManyParts);
   const entries = new Map<string, Entry>();
   let at = view.getUint32(end + 16, true);
   for (let index = 0; index < count; index++) {
@@ -26,7 +37,7 @@ export function openZip(bytes: Uint8Array, limits: WorkbookLimits): ZipParts {
     const [nameLength, extraLength, noteLength] = [view.getUint16(at + 28, true), view.getUint16(at + 30, true), view.getUint16(at + 32, true)];
     const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)).toLowerCase();
     if (entries.has(name)) throw damaged('it names one part twice');
-    if ((view.getUint16(at + 8, true) & 1) === 1) throw new NotRead('encrypted', encryptedMessage);
+    if ((view.getUint16(at + 8, true) & 1) === 1) throw new NotRead('encrypted', refusals.encrypted);
     entries.set(name, { method: view.getUint16(at + 10, true), packed: view.getUint32(at + 20, true), start: view.getUint32(at + 42, true) });
     at += 46 + nameLength + extraLength + noteLength;
   }
@@ -36,16 +47,13 @@ export function openZip(bytes: Uint8Array, limits: WorkbookLimits): ZipParts {
     unpack: (name, take) => {
       const entry = entries.get(name.toLowerCase().replace(/^\//, ''));
       if (!entry) return false;
-      const packed = packedBytes(bytes, view, entry);
+      const packed = packedBytes(bytes, view, entry, damaged);
       let unpacked = 0;
       const checked = (piece: Uint8Array, read: number) => {
         unpacked += piece.length;
         unpackedInAll += piece.length;
         if (unpackedInAll > limits.unpacked || (unpacked > 1_000_000 && unpacked > limits.ratio * Math.max(1, packed.length))) {
-          throw new NotRead(
-            'too-large',
-            'This workbook unpacks to far more than a workbook of its size should hold, so reading it was ended. Nothing was imported. Copy the rows you need into a new workbook.',
-          );
+          throw new NotRead('too-large', refusals.tooLarge);
         }
         take(piece, packed.length === 0 ? 1 : read / packed.length);
       };
@@ -53,8 +61,8 @@ export function openZip(bytes: Uint8Array, limits: WorkbookLimits): ZipParts {
         for (let from = 0; from < packed.length; from += step) checked(packed.subarray(from, from + step), from + step);
         return true;
       }
-      if (entry.method !== 8) throw damaged('a part is packed in a way that workbooks do not use');
-      inflate(packed, checked);
+      if (entry.method !== 8) throw damaged('a part is packed in a way that is not read here');
+      inflate(packed, checked, damaged);
       return true;
     },
   };
@@ -70,11 +78,7 @@ export function partText(zip: ZipParts, name: string): string | null {
   return found ? text + decoder.decode() : null;
 }
 
-/** What a workbook with a password is answered with. */
-export const encryptedMessage =
-  'This workbook is locked with a password, so it cannot be read here. Nothing was imported. Open it in Excel, save a copy without the password, and choose that copy.';
-
-function inflate(packed: Uint8Array, take: (piece: Uint8Array, read: number) => void): void {
+function inflate(packed: Uint8Array, take: (piece: Uint8Array, read: number) => void, damaged: ZipRefusals['damaged']): void {
   let read = 0;
   const inflater = new Inflate((piece) => take(piece, read));
   for (let from = 0; from < packed.length; from += step) {
@@ -88,7 +92,7 @@ function inflate(packed: Uint8Array, take: (piece: Uint8Array, read: number) => 
   }
 }
 
-function packedBytes(bytes: Uint8Array, view: DataView, entry: Entry): Uint8Array {
+function packedBytes(bytes: Uint8Array, view: DataView, entry: Entry, damaged: ZipRefusals['damaged']): Uint8Array {
   if (entry.start + 30 > bytes.length || view.getUint32(entry.start, true) !== 0x04034b50) throw damaged('a part is missing');
   const from = entry.start + 30 + view.getUint16(entry.start + 26, true) + view.getUint16(entry.start + 28, true);
   if (from + entry.packed > bytes.length) throw damaged('it ends in the middle of a part');
@@ -96,7 +100,7 @@ function packedBytes(bytes: Uint8Array, view: DataView, entry: Entry): Uint8Arra
 }
 
 /** The end record stands last, before a comment of 65,535 bytes at most. */
-function endRecordAt(view: DataView): number {
+function endRecordAt(view: DataView, damaged: ZipRefusals['damaged']): number {
   for (let at = view.byteLength - 22; at >= Math.max(0, view.byteLength - 65_557); at--) {
     if (view.getUint32(at, true) === 0x06054b50) return at;
   }

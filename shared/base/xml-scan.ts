@@ -1,4 +1,6 @@
-import { damaged } from './refused.ts';
+import type { NotRead } from './not-read.ts';
+
+type Damaged = (what: string) => NotRead;
 
 /** What a scanner of XML tells, in the order of the text. Names come without their prefix. */
 export type XmlEvents = {
@@ -9,8 +11,14 @@ export type XmlEvents = {
   readonly text: (raw: string, isData: boolean) => void;
 };
 
-/** Takes XML in pieces and tells what is in it. Document type declarations, which can define entities, are refused. */
-export function createXmlScanner(told: XmlEvents): { readonly push: (piece: string) => void; readonly end: () => void } {
+/** No tag of a file that a person made is so long: pictures and words stand between tags. */
+const longestTag = 1_000_000;
+
+/**
+ * Takes XML in pieces and tells what is in it. Document type declarations, which can define entities, are refused.
+ * `damaged` makes of a reason what is thrown.
+ */
+export function createXmlScanner(told: XmlEvents, damaged: Damaged): { readonly push: (piece: string) => void; readonly end: () => void } {
   let held = '';
   let depth = 0;
   const events: XmlEvents = {
@@ -37,12 +45,12 @@ export function createXmlScanner(told: XmlEvents): { readonly push: (piece: stri
       if (open > at) events.text(text.slice(at, open), false);
       const next = tagEnd(text, open);
       if (next < 0) {
-        if (isLast) throw damaged('a part of it is cut off');
+        if (isLast || text.length - open > longestTag) throw damaged('a part of it is cut off');
         held = text.slice(open);
         return;
       }
       at = next;
-      tell(text.slice(open + 1, next - 1), events);
+      tell(text.slice(open + 1, next - 1), events, damaged);
     }
   };
   return {
@@ -57,7 +65,7 @@ export function createXmlScanner(told: XmlEvents): { readonly push: (piece: stri
   };
 }
 
-function tell(tag: string, events: XmlEvents): void {
+function tell(tag: string, events: XmlEvents, damaged: Damaged): void {
   const first = tag.charCodeAt(0);
   if (first === 0x2f) {
     events.close(localName(tag, 1));
@@ -66,7 +74,7 @@ function tell(tag: string, events: XmlEvents): void {
   if (first === 0x3f) return;
   if (first === 0x21) {
     if (tag.startsWith('![CDATA[')) events.text(tag.slice(8, -2), true);
-    else if (!tag.startsWith('!--')) throw damaged('it declares a document type, which workbooks do not');
+    else if (!tag.startsWith('!--')) throw damaged('it declares a document type, which such a file does not');
     return;
   }
   const name = localName(tag, 0);
@@ -83,19 +91,26 @@ function tagEnd(text: string, open: number): number {
     const found = text.indexOf(mark, open + (mark === '-->' ? 4 : 2));
     return found < 0 ? -1 : found + mark.length;
   }
-  let end = text.indexOf('>', open);
-  while (end >= 0 && isWithinQuotes(text, open, end)) end = text.indexOf('>', end + 1);
-  return end < 0 ? -1 : end + 1;
+  let at = open;
+  for (;;) {
+    const end = text.indexOf('>', at);
+    if (end < 0) return -1;
+    const quote = openQuote(text, at, end);
+    if (quote < 0) return end + 1;
+    const closing = text.indexOf(text.charAt(quote), quote + 1);
+    if (closing < 0) return -1;
+    at = closing + 1;
+  }
 }
 
-function isWithinQuotes(text: string, from: number, to: number): boolean {
-  let quote = 0;
+/** Where a quote begins between two places that is still open at the second; -1 where none is. */
+function openQuote(text: string, from: number, to: number): number {
+  let quote = -1;
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at);
-    if (quote === 0 && (code === 0x22 || code === 0x27)) quote = code;
-    else if (code === quote) quote = 0;
+    if (quote < 0 ? code === 0x22 || code === 0x27 : code === text.charCodeAt(quote)) quote = quote < 0 ? at : -1;
   }
-  return quote !== 0;
+  return quote;
 }
 
 function localName(tag: string, from: number): string {
