@@ -9,6 +9,7 @@ import { openStore } from '#renderer/data/index.ts';
 import first from '../../fixtures/changes/log-format-1.json?raw';
 import second from '../../fixtures/changes/log-format-2.json?raw';
 import third from '../../fixtures/changes/log-format-3.json?raw';
+import fourth from '../../fixtures/changes/log-format-4.json?raw';
 import { memoryFiles, newTestName, openReady } from './support.ts';
 
 type Row = { readonly id: string };
@@ -21,7 +22,7 @@ type Log = {
 };
 
 /** What a database of each version held, the first at 0, and the formats of its records. */
-const held = [first, second, third].map((text) => JSON.parse(text) as Log);
+const held = [first, second, third, fourth].map((text) => JSON.parse(text) as Log);
 const versions = databaseVersions.map((_, index) => index + 1);
 
 test.each(versions)('a database of version %i opens in today’s with everything it held', async (version) => {
