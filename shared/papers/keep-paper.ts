@@ -1,4 +1,6 @@
 import { canonicalJson, sha256 } from '#shared/base/hash.ts';
+import type { Committee } from '#shared/domain/committee.ts';
+import type { Meeting } from '#shared/domain/meeting/index.ts';
 import { nouns } from '#shared/domain/nouns.ts';
 import { programme as programmeNoun } from '#shared/domain/programme.ts';
 import type { Programme } from '#shared/domain/programme.ts';
@@ -19,8 +21,8 @@ export async function keepPaper(records: PaperRecords, about: KeptNote, blobs: r
     report: { ...report, notes: [] },
     blocks: asTheyStand(records, about.made.slice(0, 10)),
     people: people.filter((person) => used.includes(`"${person.id}"`)),
-    committee,
-    meeting,
+    committee: committee && committeePrinted(committee),
+    meeting: meeting && meetingPrinted(meeting),
     programme: programme ? printedOf(programme) : null,
     settings: {
       council: settings.council,
@@ -57,6 +59,16 @@ export function blobsNamed({ template, report, blocks, registers }: Pick<PaperRe
 function picturesIn(block: Block): readonly string[] {
   if (block.type === 'picture') return [block.blob];
   return block.type === 'register' ? (block.frozen?.blocks ?? []).flatMap(picturesIn) : [];
+}
+
+/** What papers print of a committee: not who sits on it. */
+function committeePrinted({ id, title, body, parent, template, usualDay, usualPlace, remit }: Committee): Committee {
+  return { ...nouns.committee.create(id), title, body, parent, template, usualDay, usualPlace, remit };
+}
+
+/** What papers print of a meeting: its agenda and minutes, exempt items among them, belong to nobody's paper. */
+function meetingPrinted({ id, committee, date, time, place, title }: Meeting): Meeting {
+  return { ...nouns.meeting.create(id), committee, date, time, place, title };
 }
 
 function printedOf(programme: Programme): Programme {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { canonicalJson } from '#shared/base/hash.ts';
 import { newId } from '#shared/base/ids.ts';
+import { newAgendaItem } from '#shared/domain/meeting/index.ts';
 import { person } from '#shared/domain/person.ts';
 import { programme } from '#shared/domain/programme.ts';
 import { buildOutline } from '#shared/outline/build.ts';
@@ -50,6 +51,18 @@ test('what later happens to people, committee or registers does not alter it, an
   expect(read.value.people.map((one) => one.name)).toContain('Olu Marsh');
   expect(read.value.people.map((one) => one.name)).not.toContain('Ivor Lamb');
   expect(read.value.programme).toMatchObject({ title: 'Closer to Home', sponsor: sponsor.id, context: '' });
+});
+
+test('neither the rest of the agenda nor who sits on the committee goes along', async () => {
+  const records = small();
+  if (!records.meeting || !records.committee) throw new Error('The paper is for a meeting');
+  const item = newAgendaItem('V', { title: 'Canary of an exempt item', access: 'exempt', paragraphs: [3] });
+  const meeting = { ...records.meeting, agenda: [item], note: 'Canary of a note' };
+  const committee = { ...records.committee, terms: 'Canary of the terms' };
+  const bytes = await keepPaper({ ...records, meeting, committee }, about, []);
+  expect(textOf(bytes)).not.toContain('Canary');
+  const read = await readKeptPaper(bytes);
+  expect(read.ok && buildOutline(recordsOf(read.value))).toEqual(buildOutline(records));
 });
 
 test('the author’s own notes stay at home', async () => {
