@@ -34,6 +34,7 @@ export function newMinute(place: Place, item: string, fields: Partial<Minute> = 
     place,
     item,
     text: '',
+    summary: '',
     mover: null,
     seconder: null,
     votesFor: null,

@@ -70,6 +70,8 @@ export const meetingSchema = z
     minutes: listOf({
       item: id,
       text,
+      /** What the public is told of an item that was taken in private: a summary that discloses nothing (s.100C(2)). */
+      summary: text,
       mover: reference,
       seconder: reference,
       votesFor: count,
