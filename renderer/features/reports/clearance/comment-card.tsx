@@ -11,9 +11,9 @@ import { AnswerDialog } from './answer-dialog.tsx';
 import { AskComment } from './ask-comment.tsx';
 import { changeComment } from './change-comment.ts';
 import type { CommentOn } from './comment-on.ts';
-import { clearanceWords } from './clearance-words.ts';
+import { clearanceWords } from '#renderer/parts/papers/clearance-words.ts';
 import { StaleWords } from './stale-words.tsx';
-import { type CommentStates, commentStates } from './use-clearance.ts';
+import { type CommentStates, commentStates } from '#renderer/parts/papers/comment-states.ts';
 import './clearance.css';
 
 const signFields: readonly Field[] = [

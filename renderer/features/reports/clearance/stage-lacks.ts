@@ -2,8 +2,8 @@ import { byPlace } from '#shared/base/order-key.ts';
 import type { Settings } from '#shared/domain/settings.ts';
 import type { Missing } from '#shared/templates/index.ts';
 import type { Fields } from '../editor/paper-session.ts';
-import { clearanceLack } from './clearance-words.ts';
-import type { CommentStates } from './use-clearance.ts';
+import { clearanceLack } from '#renderer/parts/papers/clearance-words.ts';
+import type { CommentStates } from '#renderer/parts/papers/comment-states.ts';
 
 export type ReportStage = Settings['reportStages'][number];
 

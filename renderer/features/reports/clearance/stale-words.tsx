@@ -4,8 +4,8 @@ import { compareWords } from '#shared/papers/compare-words.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import type { PaperSession } from '../editor/paper-session.ts';
 import { titleOf } from '../references/citable-blocks.ts';
-import { SegmentWords } from '../versions/segment-words.tsx';
-import type { CommentStates } from './use-clearance.ts';
+import { SegmentWords } from '#renderer/parts/papers/segment-words.tsx';
+import type { CommentStates } from '#renderer/parts/papers/comment-states.ts';
 
 /** What a signed comment rests on and no longer says what it said: what went and what came, with a way there. */
 export function StaleWords({ changed, session }: { readonly changed: ReturnType<CommentStates['changedUnder']>; readonly session: PaperSession }) {

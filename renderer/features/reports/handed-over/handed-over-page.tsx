@@ -3,12 +3,12 @@ import { Link, useLocation } from 'wouter';
 import { BridgeRefused } from '#shared/bridge/refused.ts';
 import { useStore } from '#renderer/data/index.ts';
 import { chooseDatabase } from '#renderer/parts/databases.ts';
+import { keepPaperHere } from '#renderer/parts/papers/keep-paper-here.ts';
+import { KeptPaperView } from '#renderer/parts/papers/kept-paper-view.tsx';
 import { choosePaperFile, type OpenedPaper, openedPaperPath, useOpenedPaper } from '#renderer/parts/papers/opened-paper.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { say, sayProblem } from '#renderer/ui/message.tsx';
 import { EmptyState, Notice } from '#renderer/ui/notice.tsx';
-import { KeptPaperView } from '../kept/kept-paper-view.tsx';
-import { keepPaperHere } from './keep-paper-here.ts';
 
 /** A paper that somebody handed over, exactly as it was there. Nothing of it is stored until it is kept here. */
 export function HandedOverPage() {

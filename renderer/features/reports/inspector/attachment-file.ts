@@ -40,16 +40,3 @@ async function openFile(): Promise<Result<ChosenFile | null>> {
     throw error;
   }
 }
-
-/** Saves a copy of an attached file, byte for byte as it was given. The value is false where the person cancelled. */
-export async function saveAttachment(store: Pick<Store, 'readBlob'>, file: Attachment): Promise<Result<boolean>> {
-  const found = await store.readBlob(file.blob);
-  if (!found) return refuse('not-here', `“${file.name}” is not on this computer. Restore it from a backup, or attach it again.`);
-  try {
-    const saved = await getBridge().saveFile({ suggestedName: file.name, kind: 'attachment', bytes: found.bytes });
-    return ok(saved !== null);
-  } catch (error) {
-    if (error instanceof BridgeRefused) return refuse(error.reason, error.message);
-    throw error;
-  }
-}

@@ -12,7 +12,7 @@ import { readPaper } from '#renderer/parts/report-making/read-paper.ts';
 import { ChoiceField } from '#renderer/ui/choice-field.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
 import type { Fields } from '../editor/paper-session.ts';
-import { ComparisonDesk } from './comparison-desk.tsx';
+import { ComparisonDesk } from '#renderer/parts/papers/comparison-desk.tsx';
 import { useKept } from './use-kept.ts';
 
 type Side = Result<PaperRecords> | null;

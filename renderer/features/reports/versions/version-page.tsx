@@ -3,7 +3,7 @@ import { longDate } from '#shared/base/calendar-date.ts';
 import type { Version } from '#shared/domain/report/index.ts';
 import { useStore } from '#renderer/data/index.ts';
 import { Notice } from '#renderer/ui/notice.tsx';
-import { KeptPaperView } from '../kept/kept-paper-view.tsx';
+import { KeptPaperView } from '#renderer/parts/papers/kept-paper-view.tsx';
 import { GoBackButton } from './go-back-button.tsx';
 import { useKept } from './use-kept.ts';
 

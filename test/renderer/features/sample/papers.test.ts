@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { postsBlocks } from '#renderer/features/sample/posts-report/posts-report.ts';
 import { progressBlocks } from '#renderer/features/sample/progress-report/progress-report.ts';
-import { commentStates } from '#renderer/features/reports/clearance/use-clearance.ts';
+import { commentStates } from '#renderer/parts/papers/comment-states.ts';
 import { councilSettings } from '#renderer/features/sample/council.ts';
 import { people } from '#renderer/features/sample/people.ts';
 import { sampleId } from '#renderer/features/sample/sample-id.ts';

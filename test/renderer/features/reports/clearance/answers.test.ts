@@ -9,7 +9,7 @@ import { templateFor } from '#shared/templates/index.ts';
 import { answerBlocks } from '#renderer/features/reports/clearance/answer-blocks.ts';
 import { askMessage } from '#renderer/features/reports/clearance/ask-message.ts';
 import { stageLacks } from '#renderer/features/reports/clearance/stage-lacks.ts';
-import { type CommentStates, commentStates } from '#renderer/features/reports/clearance/use-clearance.ts';
+import { type CommentStates, commentStates } from '#renderer/parts/papers/comment-states.ts';
 
 test('the words of an answer become paragraphs and bullets without the numbers that were typed', () => {
   const blocks = answerBlocks('41. The cost is met.\n\n• from the grant\n(2) 2026 was better.\r\n   \n', 'comment:x');

@@ -8,7 +8,7 @@ import { recordsOf } from '#shared/papers/records-of.ts';
 import type { Store } from '#renderer/data/index.ts';
 import { goBackTo } from '#renderer/features/reports/versions/go-back.ts';
 import { issueReport, openAgain } from '#renderer/features/reports/versions/issue-report.ts';
-import { keepPaperHere } from '#renderer/features/reports/handed-over/keep-paper-here.ts';
+import { keepPaperHere } from '#renderer/parts/papers/keep-paper-here.ts';
 import { openHandOver, packHandOver } from '#shared/papers/hand-over.ts';
 import { readVersion } from '#renderer/parts/papers/read-version.ts';
 import { readPaper } from '#renderer/parts/report-making/read-paper.ts';

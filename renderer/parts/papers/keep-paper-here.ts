@@ -2,7 +2,7 @@ import { ok, type Result } from '#shared/base/result.ts';
 import type { HandedOver } from '#shared/papers/hand-over.ts';
 import { keepHere } from '#shared/papers/keep-here.ts';
 import type { Store } from '#renderer/data/index.ts';
-import { readTemplates } from '#renderer/parts/report-making/templates.ts';
+import { readTemplates } from '../report-making/templates.ts';
 
 /** Where a paper that was handed over is now: `isNew` where it was not here before. */
 export type Kept = { readonly report: string; readonly isNew: boolean };

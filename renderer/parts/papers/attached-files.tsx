@@ -3,7 +3,7 @@ import { ok } from '#shared/base/result.ts';
 import type { Attachment } from '#shared/domain/report/index.ts';
 import type { KeptPaper } from '#shared/papers/kept-paper.ts';
 import type { Store } from '#renderer/data/index.ts';
-import { saveAttachment } from '../inspector/attachment-file.ts';
+import { saveAttachment } from './save-attachment.ts';
 import { SaveFileButton } from './save-file-button.tsx';
 
 /** The appendices of a kept paper that are files, each to be saved byte for byte. */

@@ -5,12 +5,13 @@ import type { PaperRecords } from '#shared/outline/build.ts';
 import { type Comparison, isDifference } from '#shared/papers/compare.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { useStore } from '#renderer/data/index.ts';
-import { saveComparisonAsWord } from '#renderer/parts/report-making/save-as-word.ts';
+import { saveComparisonAsWord } from '../report-making/save-as-word.ts';
 import { useCommands } from '#renderer/ui/commands.ts';
 import { usePreference } from '#renderer/ui/preference.ts';
 import { shortcutLabel } from '#renderer/ui/shortcut.ts';
-import { SaveFileButton } from '../kept/save-file-button.tsx';
+import { SaveFileButton } from './save-file-button.tsx';
 import { ComparedRows } from './compared-rows.tsx';
+import './comparison.css';
 
 type Shown = 'in-line' | 'side-by-side';
 

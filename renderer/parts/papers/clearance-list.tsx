@@ -2,8 +2,8 @@ import { byPlace } from '#shared/base/order-key.ts';
 import { longDate } from '#shared/base/calendar-date.ts';
 import type { Comment } from '#shared/domain/report/index.ts';
 import type { KeptPaper } from '#shared/papers/kept-paper.ts';
-import { clearanceWords } from '../clearance/clearance-words.ts';
-import { commentStates } from '../clearance/use-clearance.ts';
+import { clearanceWords } from './clearance-words.ts';
+import { commentStates } from './comment-states.ts';
 
 /** How far each comment of a kept paper had come on the day when it was kept; silence is said to be silence. */
 export function ClearanceList({ paper: { report, template, people, blocks, made } }: { readonly paper: KeptPaper }) {
