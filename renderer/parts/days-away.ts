@@ -9,3 +9,12 @@ export function daysAway(day: CalendarDate | null, today: CalendarDate): number 
 
 /** More days than any meeting is ahead. */
 const longAgo = 1_000_000;
+
+/** 'in 3 days', 'tomorrow', '12 days ago'. */
+export function distanceWords(day: CalendarDate, today: CalendarDate): string {
+  const days = daysBetween(today, day);
+  if (days === 0) return 'today';
+  if (days === 1) return 'tomorrow';
+  if (days === -1) return 'yesterday';
+  return days > 0 ? `in ${days} days` : `${-days} days ago`;
+}

@@ -37,7 +37,8 @@ test('a new record waits for its name, also where the panel was closed', async (
 test('a meeting without committee and date says so', async () => {
   await goTo(page, '/meetings', 'Meetings');
   await page.getByRole('button', { name: 'New meeting' }).click();
-  await page.getByRole('gridcell', { name: 'Meeting without a date' }).waitFor();
+  await page.getByRole('heading', { name: 'No committee chosen' }).waitFor();
+  await page.getByText('No date yet').waitFor();
 });
 
 test('a field that was refused waits in its form, whatever part one was in meanwhile', async () => {

@@ -3,10 +3,10 @@ import { Link } from 'wouter';
 import { longDate } from '#shared/base/calendar-date.ts';
 import { formatCount } from '#shared/base/count.ts';
 import type { Due } from '#shared/domain/due.ts';
+import { distanceWords } from '#renderer/parts/days-away.ts';
 import { useLookups } from '#renderer/parts/lookups.tsx';
 import { placeOf } from '#renderer/parts/place.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { distanceWords } from './agenda.ts';
 
 const few = 8;
 /** So many more are shown at a time: thousands at once would hold the screen up. */

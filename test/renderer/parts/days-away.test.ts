@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { daysAway } from '#renderer/parts/days-away.ts';
+import { daysAway, distanceWords } from '#renderer/parts/days-away.ts';
 
 test('meetings stand by their days: the next one first, the last one that was after all that come, and those without a day at the end', () => {
   const days = ['2026-11-01', null, '2027-03-15', '2026-11-22', '2025-01-10', '2027-01-18'];
@@ -10,5 +10,17 @@ test('meetings stand by their days: the next one first, the last one that was af
     '2026-11-01',
     '2025-01-10',
     null,
+  ]);
+});
+
+const today = '2026-11-22';
+
+test('distances read as people say them', () => {
+  expect(['2026-11-22', '2026-11-23', '2026-11-21', '2026-12-01', '2026-11-12'].map((day) => distanceWords(day, today))).toEqual([
+    'today',
+    'tomorrow',
+    'yesterday',
+    'in 9 days',
+    '10 days ago',
   ]);
 });

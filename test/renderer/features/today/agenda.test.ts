@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { nouns } from '#shared/domain/nouns.ts';
-import { distanceWords, upcomingMeetings } from '#renderer/features/today/agenda.ts';
+import { upcomingMeetings } from '#renderer/features/today/agenda.ts';
 
 const today = '2026-11-22';
 const id = (letter: string) => letter.repeat(20);
@@ -16,15 +16,5 @@ test('meetings come by date and time, with their reports', () => {
   expect(next.map((one) => [one.meeting.id.charAt(0), one.reports.length])).toEqual([
     ['b', 0],
     ['a', 1],
-  ]);
-});
-
-test('distances read as people say them', () => {
-  expect(['2026-11-22', '2026-11-23', '2026-11-21', '2026-12-01', '2026-11-12'].map((day) => distanceWords(day, today))).toEqual([
-    'today',
-    'tomorrow',
-    'yesterday',
-    'in 9 days',
-    '10 days ago',
   ]);
 });

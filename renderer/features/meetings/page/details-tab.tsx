@@ -1,0 +1,16 @@
+import type { Meeting } from '#shared/domain/meeting/index.ts';
+import { RecordForm } from '#renderer/parts/record-form/record-form.tsx';
+import { RecordHistory } from '#renderer/parts/record-history.tsx';
+
+/** The meeting's own fields, and what happened to it. */
+export function DetailsTab({ meeting }: { readonly meeting: Meeting }) {
+  return (
+    <div className="meeting-details">
+      <RecordForm kind="meeting" record={meeting} />
+      <details>
+        <summary>What was changed here</summary>
+        <RecordHistory kind="meeting" id={meeting.id} />
+      </details>
+    </div>
+  );
+}
