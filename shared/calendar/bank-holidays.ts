@@ -1,7 +1,7 @@
 import { assertThere } from '#shared/base/assert.ts';
 import { addDays, type CalendarDate } from '#shared/base/calendar-date.ts';
 import { easterDay } from './easter.ts';
-import { type Division, oneOffHolidays } from './one-off-holidays.ts';
+import { type Division, type OneOffHoliday, oneOffHolidays } from './one-off-holidays.ts';
 import { dayOf, nextMondayToFriday, type Ordinal, weekdayInMonth, weekdayOf, yearOf } from './weekday.ts';
 
 export type { Division } from './one-off-holidays.ts';
@@ -23,7 +23,7 @@ export const divisions: readonly { readonly value: Division; readonly label: str
  * Act 2007, and the one-off days shipped with the app. What is proclaimed later comes by the yearly file.
  */
 export function bankHolidays(division: Division, year: number): readonly Holiday[] {
-  const oneOff = oneOffHolidays.filter((one) => yearOf(one.day) === year && (one.only === undefined || one.only === division));
+  const oneOff = oneOffsOf(division, year);
   const moved = new Set(oneOff.map((one) => one.insteadOf));
   const easter = easterDay(year);
   const isScotland = division === 'scotland';
@@ -32,7 +32,7 @@ export function bankHolidays(division: Division, year: number): readonly Holiday
     { day: addDays(easter, -2), title: 'Good Friday', note: '' },
     { day: monday(year, 8, isScotland ? 1 : 'last'), title: 'Summer bank holiday', note: '' },
     ...christmas(year),
-    ...oneOff.map(({ day, title }) => ({ day, title, note: '' })),
+    ...proclaimedHolidays(division, year),
   ];
   if (!moved.has('early May')) list.push({ day: monday(year, 5, 1), title: 'Early May bank holiday', note: '' });
   if (!moved.has('spring')) list.push({ day: monday(year, 5, 'last'), title: 'Spring bank holiday', note: '' });
@@ -42,6 +42,15 @@ export function bankHolidays(division: Division, year: number): readonly Holiday
     list.push(orMonday(dayOf(year, 3, 17), 'St Patrick’s Day'), orMonday(dayOf(year, 7, 12), 'Battle of the Boyne (Orangemen’s Day)'));
   }
   return list.sort((a, b) => (a.day < b.day ? -1 : 1));
+}
+
+/** The one-off days of a year alone, those to which a holiday was moved among them. */
+export function proclaimedHolidays(division: Division, year: number): readonly Holiday[] {
+  return oneOffsOf(division, year).map(({ day, title }) => ({ day, title, note: '' }));
+}
+
+function oneOffsOf(division: Division, year: number): readonly OneOffHoliday[] {
+  return oneOffHolidays.filter((one) => yearOf(one.day) === year && (one.only === undefined || one.only === division));
 }
 
 function monday(year: number, month: number, ordinal: Ordinal): CalendarDate {

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '#shared/base/calendar-date.ts';
-import { bankHolidays, type Division, type Holiday } from './bank-holidays.ts';
+import { bankHolidays, type Division, type Holiday, proclaimedHolidays } from './bank-holidays.ts';
 import { weekdayName, weekdayOf, yearOf } from './weekday.ts';
 
 /** A holiday from a file: it stands beside, or for a whole year in place of, what the app computes. */
@@ -32,7 +32,10 @@ export type CouncilCalendar = {
  */
 const leastOfWholeYear = 6;
 
-/** The calendar by which a council counts. In a year that the file covers whole, the file's days stand alone. */
+/**
+ * The calendar by which a council counts. In a year that the file covers whole, the file's days stand in place of the
+ * computed ones. One-off days that the app ships stay, since the file may be older than the proclamation.
+ */
 export function councilCalendar(settings: CalendarSettings): CouncilCalendar {
   const years = new Map<number, ReadonlyMap<CalendarDate, Holiday>>();
   const byDay = (year: number) => {
@@ -58,7 +61,7 @@ export function councilCalendar(settings: CalendarSettings): CouncilCalendar {
 
 function holidaysOf({ division, fileHolidays }: CalendarSettings, year: number): readonly Holiday[] {
   const fromFile = fileHolidays.filter((one) => one.division === division && yearOf(one.day) === year);
-  const computed = fromFile.length >= leastOfWholeYear ? [] : bankHolidays(division, year);
+  const computed = fromFile.length >= leastOfWholeYear ? proclaimedHolidays(division, year) : bankHolidays(division, year);
   const days = new Map([...computed, ...fromFile].map(({ day, title, note }) => [day, { day, title, note }]));
   return [...days.values()].sort((a, b) => (a.day < b.day ? -1 : 1));
 }
