@@ -19,6 +19,7 @@ const shell = {
   appInfo: () => call('appInfo'),
   saveFile: (request) => call('saveFile', request),
   openFile: (request) => call('openFile', request),
+  openFiles: (request) => call('openFiles', request),
   recentFiles: () => call('recentFiles'),
   forgetRecentFiles: () => call('forgetRecentFiles'),
   openRecent: (id) => call('openRecent', id),

@@ -1,16 +1,18 @@
 import { access } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { type BaseWindow, dialog, type FileFilter } from 'electron';
-import { ok } from '#shared/base/result.ts';
+import { ok, type Result } from '#shared/base/result.ts';
 import type { AnsweredCalls, FileKind } from '#shared/bridge/contract.ts';
+import { readOffered } from '#shared/bridge/offered-files.ts';
 import { diskRefusal } from '../files/disk-refusal.ts';
 import { fileKinds, safeFileName } from '../files/file-name.ts';
+import { findFiles } from '../files/find-files.ts';
 import { readLimited } from '../files/read-limited.ts';
 import { shortPatience, writeWhole } from '../files/write-whole.ts';
 import type { RecentFiles } from './recent-files.ts';
 
 /** The dialogs for saving and opening. They begin in the folder used last, and remember what was chosen. */
-export function makeDialogs(window: BaseWindow, recent: RecentFiles): Pick<AnsweredCalls, 'saveFile' | 'openFile'> {
+export function makeDialogs(window: BaseWindow, recent: RecentFiles): Pick<AnsweredCalls, 'saveFile' | 'openFile' | 'openFiles'> {
   return {
     saveFile: async ({ suggestedName, kind, bytes }) => {
       const name = safeFileName(suggestedName, kind);
@@ -46,7 +48,30 @@ export function makeDialogs(window: BaseWindow, recent: RecentFiles): Pick<Answe
       if (read.ok) await recent.remember(path);
       return read;
     },
+    openFiles: async ({ kinds, folder: isFolder, ...limits }) => {
+      const folder = recent.lastFolder();
+      const chosen = await dialog.showOpenDialog(window, {
+        title: isFolder ? 'Open a folder' : 'Open',
+        ...(folder ? { defaultPath: folder } : {}),
+        ...(isFolder ? {} : { filters: kinds.map(filterOf) }),
+        properties: isFolder ? ['openDirectory'] : ['openFile', 'multiSelections'],
+      });
+      const [first] = chosen.filePaths;
+      if (chosen.canceled || first === undefined) return ok(null);
+      const found = isFolder ? await findFiles(first, limits.maxFiles) : ok(chosen.filePaths.map((path) => ({ path, name: basename(path) })));
+      if (!found.ok) return found;
+      return readOffered(
+        found.value.map(({ path, name }) => ({ name, read: (maxBytes) => readBytes(path, maxBytes) })),
+        limits,
+        kinds.flatMap((kind) => fileKinds[kind].extensions.map((one) => `.${one}`)),
+      );
+    },
   };
+}
+
+async function readBytes(path: string, maxBytes: number): Promise<Result<Uint8Array>> {
+  const read = await readLimited(path, maxBytes);
+  return read.ok ? ok(read.value.bytes) : read;
 }
 
 function filterOf(kind: FileKind): FileFilter {

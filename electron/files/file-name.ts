@@ -9,6 +9,9 @@ export const fileKinds: Readonly<Record<FileKind, { readonly name: string; reado
   docx: { name: 'Word document', extensions: ['docx'] },
   boardpack: { name: 'Boardpack file', extensions: ['boardpack'] },
   picture: { name: 'Picture', extensions: ['png', 'jpg', 'jpeg', 'gif', 'webp'] },
+  // What cannot be read is offered too, so that choosing it answers what to do with it.
+  paper: { name: 'Papers', extensions: ['docx', 'pdf', 'boardpack', 'doc', 'docm', 'rtf', 'odt'] },
+  note: { name: 'Text', extensions: ['txt'] },
   attachment: { name: 'Attachment', extensions: ['pdf', 'docx', 'png', 'jpg', 'jpeg'] },
 };
 

@@ -20,6 +20,7 @@ function bridgeOver(shell: Shell, storeFilesAre: Bridge['storeFilesAre']): Bridg
     appInfo: () => unwrap(shell.appInfo()),
     saveFile: (request) => unwrap(shell.saveFile(request)).finally(recentFilesChanged),
     openFile: (request) => unwrap(shell.openFile(request)).finally(recentFilesChanged),
+    openFiles: (request) => unwrap(shell.openFiles(request)),
     recentFiles: () => unwrap(shell.recentFiles()),
     forgetRecentFiles: () => unwrap(shell.forgetRecentFiles()).finally(recentFilesChanged),
     openRecent: (id) => unwrap(shell.openRecent(id)),

@@ -43,16 +43,16 @@ function download(request: SaveRequest): Result<{ name: string }> {
 
 /** Asks for one file and reads it whole; null where the user cancelled, refused above `maxBytes`. */
 export async function openInBrowser(request: OpenRequest): Promise<Result<ChosenFile | null>> {
-  const file = await askForFile(request.kinds.flatMap((kind) => Object.values(fileKinds[kind].accept).flat()));
+  const [file] = await askForFiles({ endings: request.kinds.flatMap((kind) => Object.values(fileKinds[kind].accept).flat()) });
   return file ? readChosen(file, request.maxBytes) : ok(null);
 }
 
-/** Reads a file that the user chose whole, and remembers its name; refused above `maxBytes`. */
-export async function readChosen(file: File, maxBytes: number): Promise<Result<ChosenFile>> {
+/** Reads a file that the user chose whole, and remembers its name unless it is one of many; refused above `maxBytes`. */
+export async function readChosen(file: File, maxBytes: number, { remember = true } = {}): Promise<Result<ChosenFile>> {
   if (file.size > maxBytes) return tooLarge(file.name, file.size, maxBytes);
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
-    rememberName(file.name);
+    if (remember) rememberName(file.name);
     return ok({ name: file.name, bytes });
   } catch (error) {
     return refuse(
@@ -62,16 +62,27 @@ export async function readChosen(file: File, maxBytes: number): Promise<Result<C
   }
 }
 
-function askForFile(endings: readonly string[]): Promise<File | null> {
+/** Asks for a file, for several, or for all of a folder; none where the user cancelled. */
+export function askForFiles({
+  endings,
+  several = false,
+  folder = false,
+}: {
+  readonly endings: readonly string[];
+  readonly several?: boolean;
+  readonly folder?: boolean;
+}): Promise<readonly File[]> {
   const input = document.createElement('input');
   input.type = 'file';
   input.accept = [...new Set(endings)].join(',');
+  input.multiple = several;
+  input.webkitdirectory = folder;
   input.hidden = true;
   // Some browsers forget an input that is not in the page while its dialog is open.
   document.body.append(input);
-  return new Promise<File | null>((settle) => {
-    input.addEventListener('change', () => settle(input.files?.[0] ?? null));
-    input.addEventListener('cancel', () => settle(null));
+  return new Promise<readonly File[]>((settle) => {
+    input.addEventListener('change', () => settle([...(input.files ?? [])]));
+    input.addEventListener('cancel', () => settle([]));
     input.click();
   }).finally(() => input.remove());
 }

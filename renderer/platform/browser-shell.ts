@@ -1,6 +1,7 @@
 import { ok, refuse } from '#shared/base/result.ts';
 import type { Events, Shell, StoreFile } from '#shared/bridge/contract.ts';
 import { openInBrowser, saveInBrowser } from './browser-files.ts';
+import { openSeveral } from './several-files.ts';
 import { onLaunchedFile } from './launched-files.ts';
 import { openLinkInBrowser } from './link.ts';
 import { forgetNames, recentNames } from './recent-names.ts';
@@ -15,6 +16,7 @@ export const browserShell: Shell = {
   appInfo: async () => ok({ version: typeof __BOARDPACK_VERSION__ === 'string' ? __BOARDPACK_VERSION__ : 'development', platform: 'browser', userName: '' }),
   saveFile: saveInBrowser,
   openFile: openInBrowser,
+  openFiles: openSeveral,
   recentFiles: async () => ok(recentNames()),
   forgetRecentFiles: async () => ok(forgetNames()),
   openRecent: async () => refuse('not-here', 'A browser cannot open a saved file again. Look for it in your downloads or where you saved it.'),

@@ -16,6 +16,17 @@ export const fileKinds: Readonly<Record<FileKind, { readonly description: string
       'application/vnd.ms-excel': ['.xls', '.xlsm', '.xlsb'],
     },
   },
+  paper: {
+    description: 'Papers',
+    // What cannot be read is offered too, so that choosing it answers what to do with it.
+    accept: {
+      'application/vnd.openxmlformats-officedocument.wordprocessingml.document': ['.docx'],
+      'application/pdf': ['.pdf'],
+      'application/x-boardpack': ['.boardpack'],
+      'application/msword': ['.doc', '.docm', '.rtf', '.odt'],
+    },
+  },
+  note: { description: 'Text', accept: { 'text/plain': ['.txt'] } },
   attachment: {
     description: 'Attachment',
     accept: {

@@ -4,7 +4,7 @@ import { menu } from './menu.ts';
 import { isStoreDatabase, isStoreFileName } from './store-file.ts';
 import type { Calls } from './contract.ts';
 
-const fileKind = z.enum(['docx', 'boardpack', 'picture', 'attachment', 'xlsx', 'csv', 'rows']);
+const fileKind = z.enum(['docx', 'boardpack', 'picture', 'attachment', 'xlsx', 'csv', 'rows', 'paper', 'note']);
 const database = z.string().refine(isStoreDatabase);
 const storeFile = z.strictObject({ database, name: z.string().refine(isStoreFileName) });
 const text = z.string().max(largestBackup);
@@ -17,6 +17,14 @@ export const callArguments = {
   appInfo: z.tuple([]),
   saveFile: z.tuple([z.strictObject({ suggestedName: z.string().min(1).max(255), kind: fileKind, bytes })]),
   openFile: z.tuple([z.strictObject({ kinds: z.array(fileKind).min(1).max(4), maxBytes: z.int().min(1).max(largestBackup) })]),
+  openFiles: z.tuple([
+    z.strictObject({
+      kinds: z.array(fileKind).min(1).max(4),
+      maxBytes: z.int().min(1).max(largestBackup),
+      maxFiles: z.int().min(1).max(2_000),
+      folder: z.boolean(),
+    }),
+  ]),
   recentFiles: z.tuple([]),
   forgetRecentFiles: z.tuple([]),
   openRecent: z.tuple([z.string().min(1).max(40)]),

@@ -1,10 +1,11 @@
 import type { Result } from '#shared/base/result.ts';
+import type { OfferedFile } from './offered-files.ts';
 
 /** A file the user chose, read whole. */
 export type ChosenFile = { readonly name: string; readonly bytes: Uint8Array };
 
 /** The kinds of file that dialogs offer. */
-export type FileKind = 'docx' | 'boardpack' | 'picture' | 'attachment' | 'xlsx' | 'csv' | 'rows';
+export type FileKind = 'docx' | 'boardpack' | 'picture' | 'attachment' | 'xlsx' | 'csv' | 'rows' | 'paper' | 'note';
 
 /** One line of the native menu; `command` is the name of a command of the app. */
 export type MenuEntry =
@@ -44,6 +45,16 @@ export type Calls = {
   saveFile: (request: { readonly suggestedName: string; readonly kind: FileKind; readonly bytes: Uint8Array }) => { readonly name: string } | null;
   /** Asks for a file and reads it. Null where the user cancelled; refuses above `maxBytes`. */
   openFile: (request: { readonly kinds: readonly FileKind[]; readonly maxBytes: number }) => ChosenFile | null;
+  /**
+   * Asks for several files, or for a folder with the folders in it, and reads them. Null where the user cancelled. See
+   * `readOffered`; refused as a whole where there are more than `maxFiles`.
+   */
+  openFiles: (request: {
+    readonly kinds: readonly FileKind[];
+    readonly maxBytes: number;
+    readonly maxFiles: number;
+    readonly folder: boolean;
+  }) => readonly OfferedFile[] | null;
   /** The files saved or opened last, newest first, ten at most. */
   recentFiles: () => readonly { readonly id: string; readonly name: string; readonly folder: string }[];
   /** Forgets which files were saved or opened, here and in the system's own list. The files stay. */

@@ -72,7 +72,7 @@ test('whatever a page sends on any channel touches no file outside the app’s f
   const { double, window, appData } = await startShell();
   const { readdir } = await import('node:fs/promises');
   // The calls that ask the user first need an answer to their dialog; closing would end the run.
-  const silent = callNames.filter((name) => !['saveFile', 'openFile', 'openLink', 'readyToClose'].includes(name));
+  const silent = callNames.filter((name) => !['saveFile', 'openFile', 'openFiles', 'openLink', 'readyToClose'].includes(name));
   const odd = fc.oneof(
     fc.anything({ withBigInt: true, withDate: true, withTypedArray: true }),
     fc.string(),

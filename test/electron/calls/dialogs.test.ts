@@ -1,4 +1,4 @@
-import { mkdir, readFile, truncate, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, symlink, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { makeFolder, removeFolders, startShell } from '../start-shell.ts';
@@ -65,6 +65,42 @@ test('opens a file whole, refuses one that is too large or none, and cancels qui
   await mkdir(join(folder, 'folder.boardpack'));
   expect(await open(1_000, [join(folder, 'folder.boardpack')])).toMatchObject({ ok: false });
   expect(await open(1_000, [join(folder, 'none.boardpack')])).toMatchObject({ ok: false, problem: { reason: 'missing' } });
+});
+
+test('opens a folder with the folders in it, or several files, and refuses each file alone', async () => {
+  const { page, double } = await startShell();
+  const folder = await makeFolder();
+  await mkdir(join(folder, 'late', 'empty'), { recursive: true });
+  for (const name of ['Item 2.docx', 'Thumbs.db', join('late', 'Item 10.pdf')]) await writeFile(join(folder, name), bytes);
+  await symlink(folder, join(folder, 'again'));
+  const open = (filePaths: string[], isFolder: boolean, maxFiles = 10, maxBytes = 1_000) => {
+    double.answerNext({ canceled: filePaths.length === 0, filePaths });
+    return page.openFiles({ kinds: ['paper'], maxBytes, maxFiles, folder: isFolder });
+  };
+  const read = { ok: true, value: new Uint8Array(bytes) };
+  expect(await open([folder], true)).toEqual({
+    ok: true,
+    value: [
+      { name: 'Item 2.docx', file: read },
+      { name: 'late/Item 10.pdf', file: read },
+      { name: 'Thumbs.db', file: expect.objectContaining({ ok: false, problem: expect.objectContaining({ reason: 'other-kind' }) }) },
+    ],
+  });
+  expect(double.log.at(-1)).toContain('openDirectory');
+  expect(await open([folder], true, 2)).toMatchObject({ ok: false, problem: { reason: 'too-many' } });
+  expect(await open([join(folder, 'gone')], true)).toMatchObject({ ok: false, problem: { reason: 'missing' } });
+  expect(await open([], true)).toEqual({ ok: true, value: null });
+  expect(await open([join(folder, 'Item 2.docx'), join(folder, 'gone.pdf')], false)).toMatchObject({
+    ok: true,
+    value: [
+      { name: 'gone.pdf', file: { ok: false, problem: { reason: 'missing' } } },
+      { name: 'Item 2.docx', file: { ok: true } },
+    ],
+  });
+  expect(await open([join(folder, 'Item 2.docx')], false, 10, 3)).toMatchObject({
+    ok: true,
+    value: [{ file: { ok: false, problem: { reason: 'too-large' } } }],
+  });
 });
 
 test('opens links after the user agreed to them in full', async () => {
