@@ -29,6 +29,8 @@ export const meetingSchema = z
      */
     agenda: listOf({
       isSub: z.boolean(),
+      /** The number under which it was published, which it then keeps; without one it is numbered by its place. */
+      number: line.optional(),
       title: line,
       /** What stands beneath the title on the agenda sheet. */
       note: text,

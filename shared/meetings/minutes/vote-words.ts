@@ -1,0 +1,31 @@
+import type { Minute } from '#shared/domain/meeting/index.ts';
+
+/** The choices of what came of an item, with the words of screens. */
+export const outcomeChoices: readonly { readonly value: Minute['outcome']; readonly label: string }[] = [
+  { value: 'open', label: 'Not recorded' },
+  { value: 'agreed', label: 'Agreed' },
+  { value: 'amended', label: 'Agreed as amended' },
+  { value: 'lost', label: 'Lost' },
+  { value: 'deferred', label: 'Deferred' },
+  { value: 'noted', label: 'Noted' },
+];
+
+const sentences: Readonly<Record<Minute['outcome'], string>> = {
+  open: '',
+  agreed: 'The recommendations were agreed.',
+  amended: 'The recommendations were agreed as amended.',
+  lost: 'The motion was lost.',
+  deferred: 'The item was deferred.',
+  noted: 'The report was noted.',
+};
+
+/** What came of an item, as minutes say it; '' where it was not recorded. */
+export function outcomeWords(outcome: Minute['outcome']): string {
+  return sentences[outcome];
+}
+
+/** The votes as minutes give them: 'For 7, against 2, abstained 1.'; '' where none were counted. */
+export function votesWords({ votesFor, votesAgainst, abstained }: Pick<Minute, 'votesFor' | 'votesAgainst' | 'abstained'>): string {
+  if (votesFor === null && votesAgainst === null && abstained === null) return '';
+  return `For ${votesFor ?? 0}, against ${votesAgainst ?? 0}, abstained ${abstained ?? 0}.`;
+}
