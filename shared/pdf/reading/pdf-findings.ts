@@ -1,0 +1,46 @@
+import { counted } from '#shared/base/count.ts';
+import type { PdfFacts } from './pdf-facts.ts';
+
+/** What a file holds that its pages do not show, and that a reader may not want to hand on: a sentence each. */
+export function hiddenDataIn(facts: PdfFacts): string[] {
+  const found: string[] = [];
+  if (facts.comments.length > 0) {
+    const authors = [...new Set(facts.comments.map(({ author }) => author).filter((author) => author !== ''))];
+    found.push(`It holds ${counted(facts.comments.length, 'comment', 'comments')}${authors.length > 0 ? ` by ${listOf(authors)}` : ''}.`);
+  }
+  if (facts.attachments.length > 0) found.push(`It has ${counted(facts.attachments.length, 'file', 'files')} attached: ${listOf(facts.attachments)}.`);
+  if (facts.hiddenLayers.length > 0)
+    found.push(`It has ${counted(facts.hiddenLayers.length, 'layer that is', 'layers that are')} hidden: ${listOf(facts.hiddenLayers)}.`);
+  if (facts.earlierStates > 0)
+    found.push(`It was changed ${counted(facts.earlierStates, 'time', 'times')} after it was made; what it said before may still be in the file.`);
+  if (facts.scripts > 0) found.push(`It holds ${counted(facts.scripts, 'script', 'scripts')}.`);
+  if (facts.author !== '') found.push(`Its properties name ${facts.author} as the author.`);
+  const onDisks = facts.links.filter(({ to }) => /^(?:file:|[a-z]:\\|\\\\)/i.test(to));
+  if (onDisks.length > 0)
+    found.push(
+      `${counted(onDisks.length, 'link leads', 'links lead')} to somebody’s own disk (page ${[...new Set(onDisks.map(({ page }) => page))].join(', ')}).`,
+    );
+  return found;
+}
+
+/** What stands on the cover page of a file that is joined to a pack: what a reader of it must know, a sentence each. */
+export function noticesOf(facts: PdfFacts): string[] {
+  const notices: string[] = [];
+  const scanned = facts.pages.filter(({ holds }) => holds === 'picture').length;
+  if (scanned > 0 && scanned === facts.pages.length) notices.push('This file was scanned: its pages are pictures, so it cannot be searched or read aloud.');
+  else if (scanned > 0) notices.push(`In this file, ${counted(scanned, 'page was', 'pages were')} scanned and cannot be searched or read aloud.`);
+  if (!facts.isTagged && scanned < facts.pages.length)
+    notices.push('This file has no tags for screen readers; its text is read in the order in which it was drawn.');
+  if (facts.signatures > 0) notices.push('This file was signed electronically. The signature cannot be checked in this pack; ask for the original.');
+  if (facts.isProtected) notices.push('The original of this file is protected against changes. It is shown here as it was received.');
+  if (facts.hasXfa) notices.push('The original of this file is an electronic form; it is shown here as its author’s program last drew it.');
+  if (facts.comments.length > 0) notices.push('Comments on the original of this file are left out.');
+  return notices;
+}
+
+function listOf(names: readonly string[]): string {
+  const shown = names.slice(0, 5);
+  const more = names.length - shown.length;
+  if (more > 0) return `${shown.join(', ')} and ${more} more`;
+  return shown.length > 1 ? `${shown.slice(0, -1).join(', ')} and ${shown[shown.length - 1]}` : (shown[0] ?? '');
+}

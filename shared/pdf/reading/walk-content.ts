@@ -1,0 +1,192 @@
+import { PDFArray, type PDFDict, PDFName, PDFNumber } from '@cantoo/pdf-lib';
+import { type Operand, readOperators } from './content-tokens.ts';
+import { joined, type Matrix, matrixOf, unchanged } from './matrix.ts';
+import { fontOf, type PdfFont } from './pdf-font.ts';
+import { pdfLimits } from './pdf-limits.ts';
+import { asStream, dictIn, entryIn, nameIn, textIn } from './pdf-objects.ts';
+import { unpackStream } from './unpack-stream.ts';
+
+/** A glyph on the page: where it begins and ends, and its size, in the coordinates of the page. */
+export type PlacedGlyph = { readonly text: string; readonly from: readonly [number, number]; readonly to: readonly [number, number]; readonly size: number };
+
+/** What is found in content, in the order in which it is drawn. */
+export type ContentTaker = {
+  readonly glyph: (glyph: PlacedGlyph) => void;
+  readonly picture?: () => void;
+  /** A marked-content sequence begins: with its replacement text where it has one. */
+  readonly begin?: (actualText: string | null) => void;
+  readonly end?: () => void;
+};
+
+type State = { ctm: Matrix; font: PdfFont | null; size: number; letter: number; word: number; wide: number; rise: number; leading: number };
+
+/** What is kept from one content stream of a file to the next. */
+export type ContentMemory = { readonly fonts: Map<PDFDict, PdfFont>; readonly drawn: Set<PDFDict> };
+
+/** Nothing kept yet. */
+export function newMemory(): ContentMemory {
+  return { fonts: new Map(), drawn: new Set() };
+}
+
+/** Walks through a content stream and the forms that it draws (ISO 32000-2, 8 and 9). */
+export function walkContent(
+  bytes: Uint8Array,
+  resources: PDFDict,
+  taker: ContentTaker,
+  memory: ContentMemory,
+  start: Matrix = unchanged,
+  within: readonly PDFDict[] = [],
+): void {
+  let state: State = { ctm: start, font: null, size: 1, letter: 0, word: 0, wide: 1, rise: 0, leading: 0 };
+  const kept: State[] = [];
+  let text: Matrix = unchanged;
+  let line: Matrix = unchanged;
+
+  const move = (x: number, y: number) => {
+    line = joined([1, 0, 0, 1, x, y], line);
+    text = line;
+  };
+  const advance = (by: number) => {
+    text = joined([1, 0, 0, 1, by, 0], text);
+  };
+  const show = (codes: Operand | undefined) => {
+    if (!(codes instanceof Uint8Array) || !state.font) return;
+    for (const glyph of state.font.read(codes)) {
+      const whole = joined(text, state.ctm);
+      const by = (glyph.width * state.size + state.letter + (glyph.isSpace ? state.word : 0)) * state.wide;
+      const size = Math.abs(state.size) * Math.hypot(whole[2], whole[3]);
+      const bare = glyph.width * state.size * state.wide;
+      const from = [whole[4] + whole[2] * state.rise, whole[5] + whole[3] * state.rise] as const;
+      taker.glyph({ text: glyph.text, from, to: [from[0] + whole[0] * bare, from[1] + whole[1] * bare], size });
+      advance(by);
+    }
+  };
+  const draw = (name: Operand | undefined) => {
+    const object = typeof name === 'string' ? entryIn(dictIn(resources, 'XObject') ?? resources, name.slice(1)) : undefined;
+    const stream = asStream(object);
+    if (!stream) return;
+    if (nameIn(stream.dict, 'Subtype') === 'Image') taker.picture?.();
+    if (nameIn(stream.dict, 'Subtype') !== 'Form' || within.includes(stream.dict) || within.length >= pdfLimits.forms) return;
+    memory.drawn.add(stream.dict);
+    const content = unpackStream(stream);
+    const matrix = entryIn(stream.dict, 'Matrix');
+    const own = matrix instanceof PDFArray ? matrixOf(matrix.asArray().map((_, index) => numberOf(matrix.lookup(index)))) : null;
+    if (content)
+      walkContent(content, dictIn(stream.dict, 'Resources') ?? resources, taker, memory, joined(own ?? unchanged, state.ctm), [...within, stream.dict]);
+  };
+  const setFont = (name: Operand | undefined) => {
+    const dict = typeof name === 'string' ? dictIn(dictIn(resources, 'Font') ?? resources, name.slice(1)) : undefined;
+    if (!dict) {
+      state.font = null;
+      return;
+    }
+    const font = memory.fonts.get(dict) ?? fontOf(dict);
+    memory.fonts.set(dict, font);
+    state.font = font;
+  };
+
+  readOperators(bytes, (operator, operands) => {
+    const number = (index: number) => (typeof operands[index] === 'number' ? operands[index] : 0);
+    switch (operator) {
+      case 'q':
+        if (kept.length < 10_000) kept.push({ ...state });
+        return;
+      case 'Q':
+        state = kept.pop() ?? state;
+        return;
+      case 'cm': {
+        const matrix = matrixOf(operands);
+        if (matrix) state.ctm = joined(matrix, state.ctm);
+        return;
+      }
+      case 'BT':
+        text = unchanged;
+        line = unchanged;
+        return;
+      case 'Tf':
+        setFont(operands[0]);
+        state.size = number(1);
+        return;
+      case 'Tc':
+        state.letter = number(0);
+        return;
+      case 'Tw':
+        state.word = number(0);
+        return;
+      case 'Tz':
+        state.wide = number(0) / 100;
+        return;
+      case 'TL':
+        state.leading = number(0);
+        return;
+      case 'Ts':
+        state.rise = number(0);
+        return;
+      case 'Td':
+        return move(number(0), number(1));
+      case 'TD':
+        state.leading = -number(1);
+        return move(number(0), number(1));
+      case 'T*':
+        return move(0, -state.leading);
+      case 'Tm': {
+        const matrix = matrixOf(operands);
+        if (matrix) {
+          text = matrix;
+          line = matrix;
+        }
+        return;
+      }
+      case 'Tj':
+        return show(operands[0]);
+      case "'":
+        move(0, -state.leading);
+        return show(operands[0]);
+      case '"':
+        state.word = number(0);
+        state.letter = number(1);
+        move(0, -state.leading);
+        return show(operands[2]);
+      case 'TJ':
+        if (Array.isArray(operands[0])) {
+          for (const one of operands[0] as readonly Operand[]) {
+            if (typeof one === 'number') advance((-one / 1000) * state.size * state.wide);
+            else show(one);
+          }
+        }
+        return;
+      case 'Do':
+        return draw(operands[0]);
+      case 'EI':
+        return taker.picture?.();
+      case 'BMC':
+        return taker.begin?.(null);
+      case 'BDC':
+        return taker.begin?.(actualTextOf(operands[1], resources));
+      case 'EMC':
+        return taker.end?.();
+      default:
+    }
+  });
+}
+
+function actualTextOf(properties: Operand | undefined, resources: PDFDict): string | null {
+  if (properties instanceof Map) {
+    const text = (properties as ReadonlyMap<string, Operand>).get('ActualText');
+    return text instanceof Uint8Array ? decoded(text) : null;
+  }
+  if (typeof properties !== 'string') return null;
+  const dict = dictIn(dictIn(resources, 'Properties') ?? resources, properties.slice(1));
+  return dict?.has(PDFName.of('ActualText')) ? (textIn(dict, 'ActualText') ?? null) : null;
+}
+
+function decoded(bytes: Uint8Array): string {
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes.subarray(2));
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes.subarray(2));
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return new TextDecoder().decode(bytes.subarray(3));
+  return new TextDecoder('windows-1252').decode(bytes);
+}
+
+function numberOf(object: unknown): number | undefined {
+  return object instanceof PDFNumber ? object.asNumber() : undefined;
+}
