@@ -31,7 +31,7 @@ export const rooms = [
   { folder: 'shared/spelling', rooms: ['shared/base'], packages: [] },
   { folder: 'shared/pictures', rooms: ['shared/domain', 'shared/base'], packages: anywhere },
   { folder: 'shared/word', rooms: ['shared/outline', 'shared/templates', 'shared/domain', 'shared/base'], packages: ['docx', '@xmldom/xmldom', ...anywhere] },
-  { folder: 'shared/calendar', rooms: ['shared/base'], packages: [] },
+  { folder: 'shared/calendar', rooms: ['shared/base'], packages: ['ical.js'] },
   {
     folder: 'shared/meetings',
     rooms: ['shared/calendar', 'shared/outline', 'shared/papers', 'shared/templates', 'shared/domain', 'shared/changes', 'shared/base'],
