@@ -1,4 +1,4 @@
-import { longDate, shortDate, weekdayDate } from '#shared/base/calendar-date.ts';
+import { longDate, weekdayDate } from '#shared/base/calendar-date.ts';
 import { byPlace } from '#shared/base/order-key.ts';
 import type { Committee } from '#shared/domain/committee.ts';
 import type { Attendance, Meeting } from '#shared/domain/meeting/index.ts';
@@ -128,7 +128,7 @@ function closingNodes(make: NodeMaker, meeting: Meeting, nameOf: NameOf): readon
     ...(declared.length > 0 ? [make.heading('Interests declared'), ...make.bullets(declared)] : []),
     ...(meeting.closed ? [make.paragraph(`The meeting closed at ${meeting.closed}.`)] : []),
     make.lines([
-      meeting.confirmed ? `Confirmed as a correct record on ${shortDate(meeting.confirmed)}` : 'Draft: not yet confirmed as a correct record',
+      meeting.confirmed ? `Confirmed as a correct record on ${longDate(meeting.confirmed)}` : 'Draft: not yet confirmed as a correct record',
       ['Chair', nameOf(meeting.chairing)].filter(Boolean).join(': '),
     ]),
   ];

@@ -1,0 +1,137 @@
+import { byPlace } from '#shared/base/order-key.ts';
+import { isOpen } from '#shared/domain/access.ts';
+import type { Committee } from '#shared/domain/committee.ts';
+import type { Meeting } from '#shared/domain/meeting/index.ts';
+import type { Person } from '#shared/domain/person.ts';
+import type { Settings } from '#shared/domain/settings.ts';
+import { type MinutedLine, minutedItems } from '../minutes/minuted.ts';
+import { outcomeWords } from '../minutes/vote-words.ts';
+
+/** A meeting with its agenda as numbered, to be published as data. */
+export type PublishedMeeting = { readonly meeting: Meeting; readonly lines: readonly MinutedLine[] };
+
+/** A public file of a pack. */
+export type PublishedFile = {
+  readonly id: string;
+  readonly meeting: string;
+  readonly name: string;
+  readonly mimeType: string;
+  readonly size: number;
+  readonly sha256: string;
+};
+
+/** What is published of a council. */
+export type OpenDataRecords = {
+  readonly settings: Settings;
+  readonly committees: readonly Committee[];
+  readonly people: readonly Person[];
+  readonly meetings: readonly PublishedMeeting[];
+  /** Public files alone. */
+  readonly files: readonly PublishedFile[];
+};
+
+const schema = 'https://schema.oparl.org/1.1/';
+
+type Entry = Readonly<Record<string, unknown>>;
+
+/** Objects in the shape of OParl 1.1, gathered in one file. */
+export type OpenData = {
+  readonly system: Entry;
+  readonly body: Entry;
+  readonly organization: readonly Entry[];
+  readonly person: readonly Entry[];
+  readonly meeting: readonly Entry[];
+  readonly file: readonly Entry[];
+};
+
+/**
+ * Committees, members, meetings, agendas, results and public files in the shape of OParl 1.1 (https://dev.oparl.org).
+ * Made of what the public may see: of a private item its number, public title and public summary. A person is in it only
+ * who chairs or sits on a committee; no telephone number or address goes along.
+ */
+export function openData({ settings, committees, people, meetings, files }: OpenDataRecords): OpenData {
+  const address = addresses(settings.openDataAddress);
+  const body = address('body', 'council');
+  const seated = new Set(committees.flatMap((one) => [one.chair, one.viceChair, ...one.members.map(({ person }) => person)]));
+  return {
+    system: { id: address('system', 'boardpack'), type: `${schema}System`, oparlVersion: `${schema}`, name: settings.council, body: [body] },
+    body: { id: body, type: `${schema}Body`, name: settings.council, organization: committees.map(({ id }) => address('organization', id)) },
+    organization: committees.map((one) => ({
+      id: address('organization', one.id),
+      type: `${schema}Organization`,
+      body,
+      name: one.title,
+      organizationType: one.body,
+      membership: memberships(one, address),
+      meeting: meetings.filter(({ meeting }) => meeting.committee === one.id).map(({ meeting }) => address('meeting', meeting.id)),
+    })),
+    person: people.filter(({ id }) => seated.has(id)).map((one) => ({ id: address('person', one.id), type: `${schema}Person`, body, name: one.name })),
+    meeting: meetings.map((one) => meetingEntry(one, files, address)),
+    file: files.map((one) => ({
+      id: address('file', one.id),
+      type: `${schema}File`,
+      name: one.name,
+      fileName: one.name,
+      mimeType: one.mimeType,
+      size: one.size,
+      sha256Checksum: one.sha256,
+      meeting: [address('meeting', one.meeting)],
+    })),
+  };
+}
+
+type Address = (kind: string, id: string) => string;
+
+function addresses(base: string): Address {
+  const root = base.trim().replace(/\/+$/, '');
+  return (kind, id) => (root === '' ? `urn:boardpack:${kind}:${id}` : `${root}/${kind}/${id}`);
+}
+
+function memberships({ id, chair, viceChair, members }: Committee, address: Address): readonly Entry[] {
+  const entry = (person: string, role: string, from: string | null, until: string | null): Entry => ({
+    id: address('membership', `${id}-${person}-${role.toLowerCase().replace(/[^a-z]+/g, '-')}`),
+    type: `${schema}Membership`,
+    person: address('person', person),
+    organization: address('organization', id),
+    role,
+    ...(from ? { startDate: from } : {}),
+    ...(until ? { endDate: until } : {}),
+  });
+  return [
+    ...(chair ? [entry(chair, 'Chair', null, null)] : []),
+    ...(viceChair ? [entry(viceChair, 'Vice-chair', null, null)] : []),
+    ...[...members].sort(byPlace).flatMap(({ person, role, from, until }) => (person ? [entry(person, role.trim() || 'Member', from, until)] : [])),
+  ];
+}
+
+const states: Readonly<Record<Meeting['status'], string>> = { planned: 'scheduled', postponed: 'postponed', cancelled: 'cancelled', held: 'conducted' };
+
+function meetingEntry({ meeting, lines }: PublishedMeeting, files: readonly PublishedFile[], address: Address): Entry {
+  const items = minutedItems(meeting, lines, 'public');
+  return {
+    id: address('meeting', meeting.id),
+    type: `${schema}Meeting`,
+    name: meeting.title.trim() || 'Meeting',
+    meetingState: states[meeting.status],
+    cancelled: meeting.status === 'cancelled',
+    ...(meeting.date ? { start: meeting.time ? `${meeting.date}T${meeting.time}:00` : meeting.date } : {}),
+    ...(meeting.place.trim() ? { location: { type: `${schema}Location`, description: meeting.place.trim() } } : {}),
+    organization: meeting.committee ? [address('organization', meeting.committee)] : [],
+    auxiliaryFile: files.filter((one) => one.meeting === meeting.id).map(({ id }) => address('file', id)),
+    agendaItem: items.map(({ line, item, title, text, minute, resolutions }, order) => ({
+      id: address('agendaitem', line.id),
+      type: `${schema}AgendaItem`,
+      meeting: address('meeting', meeting.id),
+      number: line.number,
+      order,
+      name: title,
+      public: isOpen(line.access),
+      ...(item.withdrawn ? { result: 'Withdrawn' } : minute && minute.outcome !== 'open' ? { result: outcomeWords(minute.outcome) } : {}),
+      ...(resolutions.length > 0
+        ? { resolutionText: resolutions.map((one) => one.words.trim()).join('\n') }
+        : text.trim()
+          ? { resolutionText: text.trim() }
+          : {}),
+    })),
+  };
+}

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { buildOutline } from '#shared/outline/build.ts';
+import { plainText } from '#shared/domain/report/index.ts';
+import { decisionOutline, officerDecisionOutline } from '#shared/meetings/minutes/decision-outline.ts';
+import { recommendationsIn, sectionTexts } from '#shared/meetings/minutes/from-report.ts';
+import { minutedItems } from '#shared/meetings/minutes/minuted.ts';
+import type { Outline } from '#shared/outline/outline.ts';
+import { countyCommittee } from '#shared/templates/county-committee.ts';
+import { paperOf, para, recommend } from '#test/documents/papers.ts';
+import { heldMeeting } from './held.ts';
+
+const paper = buildOutline(
+  paperOf(countyCommittee, {
+    'section:purpose': [para('To ask for two hubs.')],
+    'section:options': [para('To do nothing, which was rejected.')],
+    'section:reasons': [para('Evenings are when people can come.')],
+    'section:recommendations': [recommend('approves two evening hubs'), recommend('asks for a report in May')],
+  }),
+);
+const textsOf = ({ nodes }: Pick<Outline, 'nodes'>) =>
+  nodes.flatMap((node) => ('text' in node ? [typeof node.text === 'string' ? node.text : plainText(node.text)] : []));
+
+test('a paper gives its recommendations, its reasons and its options', () => {
+  expect(recommendationsIn(paper).map((one) => one.words)).toEqual(['approves two evening hubs', 'asks for a report in May']);
+  expect(sectionTexts(paper, 'reasons')).toEqual(['Evenings are when people can come.']);
+  expect(sectionTexts(paper, 'options')).toEqual(['To do nothing, which was rejected.']);
+  expect(sectionTexts(paper, 'nothing')).toEqual([]);
+});
+
+test('a decision notice holds decision, reasons, options and the call-in clock', () => {
+  const held = heldMeeting();
+  const [open] = minutedItems(held.meeting, held.lines, 'public');
+  if (!open) throw new Error('The meeting has an open item');
+  const texts = textsOf(decisionOutline(open, { ...held, paper }));
+  expect(texts).toContain('approve the opening of two evening hubs');
+  expect(texts).toContain('Evenings are when people can come.');
+  expect(texts).toContain('To do nothing, which was rejected.');
+  expect(texts.at(-1)).toBe('It can be called in to the end of Tuesday 26 January 2027, and must not be implemented before Wednesday 27 January 2027.');
+});
+
+test('a decision notice about a private item tells the public nothing of its paper', () => {
+  const held = heldMeeting();
+  const exempt = minutedItems(held.meeting, held.lines, 'public')[1];
+  if (!exempt) throw new Error('The meeting has an exempt item');
+  const outline = decisionOutline(exempt, { ...held, paper });
+  expect(JSON.stringify(outline)).not.toMatch(/Brook Vale|Evenings|do nothing|4\.2m/);
+  expect(textsOf(outline)).toContain('A contract was considered.');
+});
+
+test('an officer’s decision is written up from the report that asked for it', () => {
+  const { settings } = heldMeeting();
+  const texts = textsOf(officerDecisionOutline(paper, { by: 'Director of Adult Care', on: '2027-01-20', power: 'Scheme 4.2' }, settings));
+  expect(texts).toEqual(
+    expect.arrayContaining(['Director of Adult Care', 'approves two evening hubs', 'asks for a report in May', 'Evenings are when people can come.']),
+  );
+});

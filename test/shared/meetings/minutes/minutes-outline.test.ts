@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { plainText } from '#shared/domain/report/index.ts';
+import { minutesOutline } from '#shared/meetings/minutes/minutes-outline.ts';
+import type { Outline } from '#shared/outline/outline.ts';
+import { heldMeeting } from './held.ts';
+
+const textsOf = ({ nodes }: Outline) =>
+  nodes.map((node) => {
+    if (node.type === 'lines') return node.lines.join(' / ');
+    if (node.type === 'item') return `${node.label} ${plainText(node.text)}`;
+    if (node.type === 'front') return `${node.label}: ${node.text}`;
+    return 'text' in node ? (typeof node.text === 'string' ? node.text : plainText(node.text)) : '';
+  });
+
+test('minutes say who was there, what was said, moved, voted and resolved', () => {
+  const held = heldMeeting();
+  const texts = textsOf(minutesOutline(held, 'members'));
+  expect(texts).toEqual([
+    'Draft minutes',
+    'Meeting: Adult Care Committee',
+    'Date: Monday 18 January 2027',
+    'Time: 10:31 to 12:05',
+    'Place: County Hall',
+    'Present',
+    '• Ada Penrose (in the chair)',
+    '• Bram Ives',
+    'Apologies for absence',
+    '• Cleo Dunmore',
+    'In attendance',
+    '• Nell Harcourt',
+    '1 Evening hubs',
+    'Members asked about opening hours.',
+    'The officer answered.',
+    'Moved by Ada Penrose, seconded by Bram Ives. For 7, against 2, abstained 1.',
+    'RESOLVED:',
+    '(1) approve the opening of two evening hubs',
+    '2 Contract with Brook Vale Homes',
+    'Bram Ives declared a disclosable pecuniary interest: a director of Brook Vale Homes, and left the meeting.',
+    'The price of £4.2m was discussed.',
+    'RESOLVED:',
+    '(1) let the contract to Brook Vale Homes',
+    'The meeting closed at 12:05.',
+    'Draft: not yet confirmed as a correct record / Chair: Ada Penrose',
+  ]);
+});
+
+test('the public gets of a private item its number, public title and summary, and nothing else', () => {
+  const outline = minutesOutline(heldMeeting(), 'public');
+  const texts = textsOf(outline);
+  const at = texts.indexOf('2 A contract for care');
+  expect(texts.slice(at, at + 3)).toEqual(['2 A contract for care', 'This item was considered in private.', 'A contract was considered.']);
+  expect(JSON.stringify(outline)).not.toMatch(/Brook Vale|4\.2m|NOT FOR PUBLICATION/);
+  expect(texts).toContain('(1) approve the opening of two evening hubs');
+});
+
+test('what nobody has decided about is private; without a public title it has none', () => {
+  const held = heldMeeting();
+  const lines = held.lines.map((line) => ({ ...line, publicTitle: '', access: { ...line.access, access: 'undecided' as const } }));
+  const texts = textsOf(minutesOutline({ ...held, lines }, 'public'));
+  expect(texts).toContain('1 An item not for publication');
+  expect(JSON.stringify(texts)).not.toContain('Evening hubs');
+});
+
+test('a withdrawn item keeps its number; confirmed minutes say when', () => {
+  const held = heldMeeting();
+  const agenda = held.meeting.agenda.map((item) => (item.id === held.open.id ? { ...item, withdrawn: '2027-01-15' } : item));
+  const texts = textsOf(minutesOutline({ ...held, meeting: { ...held.meeting, agenda, confirmed: '2027-02-15' } }, 'members'));
+  expect(texts.slice(texts.indexOf('1 Evening hubs'), texts.indexOf('1 Evening hubs') + 2)).toEqual(['1 Evening hubs', 'This item was withdrawn.']);
+  expect(texts[0]).toBe('Minutes');
+  expect(texts.at(-1)).toBe('Confirmed as a correct record on 15 February 2027 / Chair: Ada Penrose');
+});
