@@ -1,0 +1,80 @@
+import type { Decided } from '#shared/domain/access.ts';
+import type { Audience } from '#shared/domain/pack/index.ts';
+import type { Outline, OutlineNode } from '#shared/outline/outline.ts';
+import type { KeptPaper } from '#shared/papers/kept-paper.ts';
+import { allowedOutline } from './allowed-outline.ts';
+import { decisionOnItem, decisionsOnParts, isShown } from './decisions.ts';
+import { fileWords } from './file-words.ts';
+import { cleanName } from './pack-names.ts';
+import type { PackItem, PackSource } from './pack-source.ts';
+import { itemHead } from './pack-words.ts';
+import { prefixed } from './prefixed.ts';
+import { publicTitleOf } from './withheld-words.ts';
+
+/** Kept papers by their SHA-256. */
+export type Papers = ReadonlyMap<string, KeptPaper>;
+
+/** An item as one audience may know it: its words, and the pages behind it. */
+export type ShownItem = {
+  readonly item: PackItem;
+  /** What holds for it, its author's own mark taken into account. */
+  readonly decided: Decided;
+  readonly isOpen: boolean;
+  /** Whether the audience may have more of it than that it is there. */
+  readonly isShown: boolean;
+  readonly title: string;
+  /** Where its pages begin, or null where there are none. */
+  readonly to: string | null;
+  /** Its `paper` node and what follows; empty where it has no pages. */
+  readonly nodes: readonly OutlineNode[];
+  /** The outline of its own paper, where it is set anew. */
+  readonly outline: Outline | null;
+};
+
+/** What the audience is given of an item. Papers that are not at hand are a bug: throws. */
+export function shownItem(source: PackSource, item: PackItem, papers: Papers, audience: Audience): ShownItem {
+  const kept = item.paper?.form === 'kept' ? (papers.get(item.paper.hash) ?? null) : null;
+  const decided = decisionOnItem(item, kept);
+  const isOpen = decided.access === 'open';
+  const shown = isShown(decided, audience);
+  const base = { item, decided, isOpen, isShown: shown, title: shown ? item.title : publicTitleOf('item', decided) };
+  const none = { ...base, to: null, nodes: [], outline: null };
+  if (!shown || item.paper === null || item.withdrawn !== null) return none;
+  const id = paperId(item);
+  const begin = {
+    type: 'paper' as const,
+    id,
+    level: item.level === 0 ? (1 as const) : (2 as const),
+    text: `Item ${item.number}: ${base.title}`,
+    header: itemHead(source, item, isOpen),
+  };
+  if (item.paper.form === 'pdf') {
+    const file = fileNode(source, `${id}.file`, item.paper.hash, base.title, `Item ${item.number} ${base.title}`);
+    return { ...base, to: id, nodes: [{ ...begin, numbering: 'running' }, file], outline: null };
+  }
+  if (!kept) throw new Error(`The paper of item ${item.number} is not at hand`);
+  const outline = allowedOutline(kept, item, audience);
+  const parts = decisionsOnParts(item, kept);
+  const files = kept.report.appendices.flatMap((one): readonly OutlineNode[] => {
+    const part = `appendix:${one.id}`;
+    const decidedPart = parts.get(part);
+    if (one.file?.mediaType !== 'application/pdf' || (decidedPart && !isShown(decidedPart, audience))) return [];
+    const named = outline.nodes.find((node) => node.type === 'attachment' && node.id === part);
+    const label = named?.type === 'attachment' ? named.label : 'Appendix';
+    const title = [label, one.title.trim()].filter((words) => words !== '').join(': ');
+    return [{ type: 'page', id: `${id}.page:${part}` }, fileNode(source, `${id}.file:${part}`, one.file.blob, title, `Item ${item.number} ${label}`)];
+  });
+  const { numbering, letterhead } = outline;
+  const nodes = [{ ...begin, numbering, ...(letterhead ? { letterhead } : {}) }, ...outline.nodes.map((node) => prefixed(node, `${id}.`)), ...files];
+  return { ...base, to: id, nodes, outline };
+}
+
+/** The id of the node that an item's pages begin with: readable, for it is an anchor in HTML. */
+export function paperId({ number }: Pick<PackItem, 'number'>): string {
+  return `item-${number.replace(/[^A-Za-z0-9]/g, '-')}`;
+}
+
+function fileNode({ files }: PackSource, id: string, blob: string, text: string, name: string): OutlineNode {
+  const note = files[blob];
+  return { type: 'file', id, blob, name: `${cleanName(name)}.pdf`, pages: !note || note.isLocked ? 0 : note.pages, text, lines: fileWords(note) };
+}

@@ -1,0 +1,33 @@
+import type { Decided } from '#shared/domain/access.ts';
+import { paragraphWords } from '#shared/meetings/list-words.ts';
+
+/** Stands in the place of a numbered paragraph that is not for the public. */
+export const withheldWords = '[Not for publication]';
+
+/** What is marked in a paper: the whole of it, or one of its parts. */
+export type Marked = 'item' | 'report' | 'appendix' | 'comment' | 'section';
+
+/** What a part of a paper is called where it is marked. */
+export function markedPart(part: string): Marked {
+  if (part.startsWith('appendix:')) return 'appendix';
+  return part.startsWith('comment:') ? 'comment' : 'section';
+}
+
+/** Why something is not for publication, as it is printed for everybody: without the reason that was given, which may tell too much. */
+export function withheldLine(what: Marked, { access, paragraphs }: Pick<Decided, 'access' | 'paragraphs'>): string {
+  if (access === 'confidential')
+    return `this ${what} contains confidential information, which must be withheld under section 100A of the Local Government Act 1972.`;
+  if (access === 'exempt')
+    return `this ${what} contains exempt information as described in ${paragraphs.length === 0 ? 'a paragraph' : paragraphWords(paragraphs)} of Part 1 of Schedule 12A to the Local Government Act 1972.`;
+  return `it has not been decided that this ${what} is open to the public.`;
+}
+
+/** What the public is told in the place of a title. */
+export function publicTitleOf(what: Marked, { access, publicTitle }: Pick<Decided, 'access' | 'publicTitle'>): string {
+  if (publicTitle.trim() !== '') return publicTitle.trim();
+  if (what === 'appendix') return '';
+  const name = what === 'report' ? 'item' : what;
+  if (access === 'exempt') return `Exempt ${name}`;
+  if (access === 'confidential') return `Confidential ${name}`;
+  return `${name[0]?.toUpperCase()}${name.slice(1)} not published`;
+}
