@@ -108,7 +108,7 @@ function writeFront({ id, style, label, text }: Of<'front'>): string {
 
 function writeContents({ id, heading, entries }: Of<'contents'>, { targets, contentsName }: Surroundings): string {
   const items = entries.map((entry) => {
-    const words = `${entry.number === null ? '' : `<span class="number">${escapeHtml(entry.number)}</span> `}${escapeHtml(entry.text)}`;
+    const words = `${entry.number === null ? '' : `<span class="number">${escapeHtml(entry.number)} </span>`}${escapeHtml(entry.text)}`;
     const shown = targets.has(entry.id) ? `<a href="${fragment(entry.id)}">${words}</a>` : words;
     return `<li${entry.level === 3 ? ' class="deeper"' : ''}>${shown}</li>`;
   });
