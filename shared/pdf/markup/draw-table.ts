@@ -1,0 +1,65 @@
+import { inlineOf, plainText } from '#shared/domain/report/words.ts';
+import type { OutlineNode } from '#shared/outline/outline.ts';
+import { linesOf } from '#shared/outline/text-measure.ts';
+import { drawWords } from './draw-words.ts';
+import type { ListContext } from './draw-lists.ts';
+import type { Drawn } from './drawn.ts';
+import { textArea } from './measures.ts';
+
+type NodeOf<Type extends OutlineNode['type']> = Extract<OutlineNode, { type: Type }>;
+
+/** A table of this many rows at most, its header among them, stays on one page. */
+const mostRowsTogether = 6;
+/** Points of a line in a table, and of the space in a cell above and below, and at both sides. */
+const [line, padding, sides] = [15, 6.4, 10.8];
+
+/** The lines of a cover's table as the table they are: names and what they say. */
+export function controlTable(lines: readonly NodeOf<'front'>[]): NodeOf<'table'> {
+  return {
+    type: 'table',
+    id: lines[0]?.id ?? 'part:control',
+    caption: '',
+    label: '',
+    isCard: true,
+    widths: [0.36, 0.64],
+    rows: lines.map(({ id, label, text }) => ({ id, cells: [inlineOf(label), inlineOf(text)] })),
+  };
+}
+
+/**
+ * A table with its header on every page. Cards and short ones stay on one page, rows are whole; what is too high for
+ * that, as far as it can be told from its words, is broken rather than cut off.
+ */
+export function drawTable(node: NodeOf<'table'>, isAcross: boolean, size: number, context: ListContext): Drawn {
+  const area = textArea(isAcross);
+  const heights = node.rows.map(({ cells }) => {
+    const lines = node.widths.map((share, column) => linesIn(cells[column] ?? [], share * area.width - sides, size));
+    return Math.max(1, ...lines) * line * (size / 12) + padding;
+  });
+  const height = heights.reduce((sum, one) => sum + one, 0);
+  const isMeantWhole = node.isCard === true || node.rows.length <= mostRowsTogether;
+  return {
+    draw: 'table',
+    at: context.place(node.id),
+    card: node.isCard ?? false,
+    whole: isMeantWhole && height < area.height * 0.7,
+    caption: captionOf(node, context),
+    widths: node.widths,
+    figures: node.widths.map((_width, column) => node.figures?.[column] ?? false),
+    rows: node.rows.map((row, index) => ({
+      split: (heights[index] ?? 0) > area.height * (index === 0 ? 0.3 : 0.5),
+      w: node.widths.map((_width, column) => drawWords(row.cells[column] ?? [], node.id, context)),
+    })),
+  };
+}
+
+/** 'Table 1: Costs' as it is printed over a table or under a picture; '' where there is none. */
+export function captionOf({ id, label, caption }: NodeOf<'table'> | NodeOf<'picture'>, { printable }: ListContext): string {
+  const words = caption.trim();
+  return words === '' ? '' : printable.words(label === '' ? words : `${label}: ${words}`, id);
+}
+
+function linesIn(cell: NodeOf<'table'>['rows'][number]['cells'][number], width: number, size: number): number {
+  const breaks = cell.filter((piece) => 'break' in piece).length;
+  return linesOf(plainText(cell), Math.max(1, width), size) + breaks;
+}

@@ -1,0 +1,49 @@
+/** Which characters (code points) a typeface can print. */
+export type Letters = (code: number) => boolean;
+
+/** Characters that a paper would show and the typeface does not have, by the node that they stand in. */
+export type MissingLetters = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Makes words printable, and notes what could not be printed as it was. */
+export class Printable {
+  readonly missing = new Map<string, Set<string>>();
+  private readonly has: Letters;
+
+  constructor(has: Letters) {
+    this.has = has;
+  }
+
+  /**
+   * The words with a new line as a space, without what is never seen (controls, joiners, marks of direction stay), and
+   * with every character that the typeface does not have replaced by its number, '[U+1F600]', which can be seen.
+   */
+  words(text: string, id: string): string {
+    if (plain.test(text)) return text;
+    let shown = '';
+    for (const one of text) {
+      const code = one.codePointAt(0) ?? 0;
+      if (one === '\n' || one === '\t' || one === '\r' || code === 0x2028 || code === 0x2029) shown += ' ';
+      else if (unseen.test(one)) continue;
+      else if (isUsual(code) || isKept(code) || this.has(code)) shown += one;
+      else {
+        shown += `[U+${code.toString(16).toUpperCase().padStart(4, '0')}]`;
+        const noted = this.missing.get(id) ?? new Set();
+        this.missing.set(id, noted.add(one));
+      }
+    }
+    return shown;
+  }
+}
+
+const plain = /^[\x20-\x7e]*$/;
+// Controls, what only joins or varies its neighbours (General Punctuation, variation selectors, tags), halves of pairs.
+const unseen = /\p{Cc}|\p{Cs}|\p{Variation_Selector}|[\u200b-\u200c]|\u200d|[\u2060-\u2064\ufeff\u{e0000}-\u{e0fff}]/u;
+
+function isUsual(code: number): boolean {
+  return code >= 0x20 && code < 0x7f;
+}
+
+/** Marks that the typesetter acts on and never prints: the soft hyphen, and those of the direction of writing. */
+function isKept(code: number): boolean {
+  return code === 0xad || code === 0x200e || code === 0x200f || (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
+}

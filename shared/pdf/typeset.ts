@@ -1,0 +1,137 @@
+import { initSync, type TypstCompiler, TypstCompilerBuilder, type TypstCompileWorld } from '@myriaddreamin/typst-ts-web-compiler';
+import type { Outline } from '#shared/outline/outline.ts';
+import { lettersOf } from './font-letters.ts';
+import { Printable } from './markup/letters.ts';
+import { paperProgram } from './markup/program.ts';
+import { writeSheets } from './markup/write-sheets.ts';
+import { showTitle } from './show-title.ts';
+import { type PagesOf, pagesOf } from './pages-of.ts';
+
+/** What the typesetter is made of: its compiled WebAssembly, and the typeface upright, italic, bold, and both. */
+export type TypesetterParts = { readonly wasm: object; readonly fonts: readonly Uint8Array[] };
+
+/** Something in the paper that the PDF cannot show as it is, in a sentence for people; `node` is where. */
+export type TypesetFinding = { readonly node: string; readonly sentence: string };
+
+/** A finished PDF with what must be known of its pages. */
+export type Typeset = PagesOf & { readonly pdf: Uint8Array<ArrayBuffer>; readonly findings: readonly TypesetFinding[] };
+
+/** The steps of the work: of `done`, from 0 to 1, what is told is a guess, for a page takes as long as it takes. */
+export type TypesetOptions = { readonly onProgress?: (done: number) => void };
+
+const [mainFile, dataFile] = ['/main.typ', '/paper.json'];
+/** What the compiler calls a document on pages, a PDF, and messages with their place. */
+const [paged, pdfFormat, withPlaces] = [0, 1, 3];
+const trialFile = '/trial.typ';
+/** Bytes, or a module compiled from them. */
+type WasmInput = Extract<Parameters<typeof initSync>[0], { module: unknown }>['module'];
+
+/**
+ * The typesetter (Typst in WebAssembly). It reads nothing but what it is handed, asks no clock, and gives the same bytes
+ * for the same outline: tagged, with bookmarks, language and title.
+ */
+export class Typesetter {
+  /** Bytes of memory that the typesetter holds. */
+  readonly memory: () => number;
+  private readonly compiler: TypstCompiler;
+  private readonly letters: ReturnType<typeof lettersOf>;
+
+  private constructor(compiler: TypstCompiler, letters: ReturnType<typeof lettersOf>, memory: () => number) {
+    this.compiler = compiler;
+    this.letters = letters;
+    this.memory = memory;
+    compiler.add_source(mainFile, paperProgram);
+  }
+
+  static async make({ wasm, fonts }: TypesetterParts): Promise<Typesetter> {
+    const { memory } = initSync({ module: wasm as WasmInput });
+    const builder = new TypstCompilerBuilder();
+    builder.set_dummy_access_model();
+    for (const font of fonts) await builder.add_raw_font(font);
+    const [upright] = fonts;
+    if (upright === undefined) throw new Error('The typesetter was given no typeface.');
+    return new Typesetter(await builder.build(), lettersOf(upright), () => memory.buffer.byteLength);
+  }
+
+  /** Typesets a paper or a pack. Pictures that are missing or damaged leave a sentence in their place and a finding. */
+  typeset(outline: Outline, blobs: ReadonlyMap<string, Uint8Array>, { onProgress }: TypesetOptions = {}): Typeset {
+    onProgress?.(0.02);
+    const damaged = new Set<string>();
+    let world = this.layOut(outline, blobs, damaged);
+    if (world.trouble !== null) {
+      for (const [blob, bytes] of blobs) if (!this.isReadable(blob, bytes)) damaged.add(blob);
+      if (damaged.size === 0) throw new Error(world.trouble);
+      world = this.layOut(outline, blobs, damaged);
+      if (world.trouble !== null) throw new Error(world.trouble);
+    }
+    onProgress?.(0.6);
+    try {
+      const places = JSON.parse(world.world.query(paged, '<places>', 'value')) as readonly [readonly number[]];
+      const { result } = world.world.get_artifact(pdfFormat, withPlaces) as { readonly result: Uint8Array<ArrayBuffer> };
+      onProgress?.(1);
+      return { pdf: showTitle(result), ...pagesOf(outline, world.ids, places[0]), findings: world.findings };
+    } finally {
+      world.world.free();
+      this.compiler.reset_shadow();
+      this.compiler.add_source(mainFile, paperProgram);
+      this.compiler.reset();
+    }
+  }
+
+  private layOut(outline: Outline, blobs: ReadonlyMap<string, Uint8Array>, damaged: ReadonlySet<string>) {
+    const printable = new Printable(this.letters);
+    const lost = new Map<string, string>();
+    const { sheets, ids } = writeSheets(outline, printable, (blob) => {
+      const bytes = damaged.has(blob) ? undefined : blobs.get(blob);
+      if (bytes === undefined) return null;
+      const file = pictureFile(blob, bytes);
+      this.compiler.map_shadow(`/pictures/${file}`, bytes);
+      return file;
+    });
+    for (const node of outline.nodes)
+      if (node.type === 'picture' && (damaged.has(node.blob) || !blobs.has(node.blob))) lost.set(node.id, node.alt || node.caption);
+    this.compiler.map_shadow(dataFile, new TextEncoder().encode(JSON.stringify(sheets)));
+    const world = this.compiler.snapshot('/', mainFile, undefined);
+    const trouble = troubleOf(world);
+    if (trouble !== null) world.free();
+    return { world, trouble, ids, findings: [...lostPictures(lost), ...missingLetters(printable)] };
+  }
+
+  /** Whether the typesetter can read a picture: tried alone, for its message does not say which one it failed at. */
+  private isReadable(blob: string, bytes: Uint8Array): boolean {
+    const path = `/pictures/${pictureFile(blob, bytes)}`;
+    this.compiler.map_shadow(path, bytes);
+    this.compiler.add_source(trialFile, `#image("${path}", width: 1cm)`);
+    const world = this.compiler.snapshot('/', trialFile, undefined);
+    const trouble = troubleOf(world);
+    world.free();
+    return trouble === null;
+  }
+}
+
+function troubleOf(world: TypstCompileWorld): string | null {
+  const { hasError, diagnostics } = world.compile(paged, withPlaces) as {
+    readonly hasError: boolean;
+    readonly diagnostics: readonly { readonly range?: string; readonly message?: string }[];
+  };
+  return hasError ? `The typesetter stopped: ${diagnostics.map(({ range, message }) => `${message ?? ''} (${range ?? ''})`).join('; ')}` : null;
+}
+
+/** A name that says what the bytes are (by their first ones), for a picture may have been stored under another type. */
+function pictureFile(blob: string, bytes: Uint8Array): string {
+  return `${blob.replace(/[^\w-]/g, '')}.${bytes[0] === 0x89 ? 'png' : 'jpg'}`;
+}
+
+function lostPictures(lost: ReadonlyMap<string, string>): readonly TypesetFinding[] {
+  return [...lost].map(([node, name]) => ({
+    node,
+    sentence: `The picture “${name || 'without a description'}” is missing or cannot be read. A line in its place says so.`,
+  }));
+}
+
+function missingLetters({ missing }: Printable): readonly TypesetFinding[] {
+  return [...missing].map(([node, letters]) => ({
+    node,
+    sentence: `The typeface has no ${letters.size === 1 ? 'character' : 'characters'} ${[...letters].join(' ')}. In the PDF the number of each stands in its place.`,
+  }));
+}
