@@ -1,6 +1,6 @@
 import type { PaperRecords } from '#shared/outline/build.ts';
 import type { Outline } from '#shared/outline/outline.ts';
-import type { ComparisonRequest, WordAnswer, WordRequest } from '#renderer/workers/word-protocol.ts';
+import type { ComparisonRequest, OutlineRequest, WordAnswer, WordRequest } from '#renderer/workers/word-protocol.ts';
 
 /**
  * What the paper is made of, and the bytes of its pictures by hash. The bytes are handed over: do not use them
@@ -24,6 +24,11 @@ export function exportWord(input: WordInput, options: Options = {}): Promise<Uin
 /** Two states of a paper as one .docx file with tracked changes, written in a worker. Rejects as {@link exportWord} does. */
 export function exportComparison(input: Omit<ComparisonRequest, 'ask'>, options: Options = {}): Promise<Uint8Array<ArrayBuffer>> {
   return written(async (worker) => ask(worker, { ask: 'compare', ...input }, []), options);
+}
+
+/** A document that is laid out already as a .docx file, written in a worker. Rejects as {@link exportWord} does. */
+export function exportOutline(input: Omit<OutlineRequest, 'ask'>, options: Options = {}): Promise<Uint8Array<ArrayBuffer>> {
+  return written(async (worker) => ask(worker, { ask: 'outline', ...input }, []), options);
 }
 
 type Options = { readonly onProgress?: (done: number) => void; readonly signal?: AbortSignal };

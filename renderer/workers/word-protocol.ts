@@ -1,5 +1,6 @@
 import type { Block } from '#shared/domain/report/index.ts';
 import type { PaperRecords } from '#shared/outline/build.ts';
+import type { Outline } from '#shared/outline/outline.ts';
 import type { PartStyle } from '#shared/word/index.ts';
 
 /** What a page asks of the Word worker. */
@@ -10,7 +11,12 @@ export type WordRequest =
   | { readonly ask: 'take'; readonly blocks: readonly Block[] }
   /** Writes the paper with the blocks taken since the last one. */
   | { readonly ask: 'write'; readonly records: Omit<PaperRecords, 'blocks'>; readonly blobs: ReadonlyMap<string, Uint8Array> }
+  /** Writes a document that is laid out already. */
+  | OutlineRequest
   | ComparisonRequest;
+
+/** A document that is laid out already, with the bytes of its pictures by hash. */
+export type OutlineRequest = { readonly ask: 'outline'; readonly outline: Outline; readonly blobs: ReadonlyMap<string, Uint8Array> };
 
 /** What came and went between two states of a paper, to be written as tracked changes. */
 export type ComparisonRequest = {

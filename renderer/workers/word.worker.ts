@@ -25,6 +25,11 @@ addEventListener('message', async ({ data }: MessageEvent<WordRequest>) => {
       say({ say: 'written', bytes }, [bytes.buffer]);
       return;
     }
+    if (data.ask === 'outline') {
+      const bytes = await writeDocx(data.outline, { blobs: data.blobs, onProgress: (done) => say({ say: 'progress', done }) });
+      say({ say: 'written', bytes }, [bytes.buffer]);
+      return;
+    }
     const records = { ...data.records, blocks: taken };
     taken = [];
     const bytes = await writeDocx(buildOutline(records), { blobs: data.blobs, onProgress: (done) => say({ say: 'progress', done }) });

@@ -3,6 +3,7 @@ import { byPlace } from '#shared/base/order-key.ts';
 import type { Committee } from '#shared/domain/committee.ts';
 import type { Attendance, Meeting } from '#shared/domain/meeting/index.ts';
 import type { Person } from '#shared/domain/person.ts';
+import type { Wording } from '#shared/domain/report/index.ts';
 import type { Settings } from '#shared/domain/settings.ts';
 import type { Outline, OutlineNode } from '#shared/outline/outline.ts';
 import { documentOutline, type NodeMaker, nodeMaker } from '../document.ts';
@@ -16,6 +17,8 @@ export type MinutesRecords = {
   readonly people: readonly Person[];
   readonly settings: Settings;
   readonly lines: readonly MinutedLine[];
+  /** The resolution to exclude the public, and the item before which it was taken. */
+  readonly exclusion?: { readonly before: string; readonly words: string } | null;
 };
 
 /**
@@ -46,11 +49,18 @@ export function minutesOutline(records: MinutesRecords, reader: Reader): Outline
       ...(meeting.opened || meeting.time ? [make.row('Time', timeWords(meeting))] : []),
       ...(meeting.place.trim() ? [make.row('Place', meeting.place.trim())] : []),
       ...attendanceNodes(make, meeting, nameOf),
-      ...items.flatMap((one) => itemNodes(make, one, meeting, nameOf)),
+      ...items.flatMap((one) => [
+        ...(records.exclusion?.before === one.line.id
+          ? [make.heading('Exclusion of the public'), make.paragraph(resolved), ...make.numbered([records.exclusion.words])]
+          : []),
+        ...itemNodes(make, one, meeting, nameOf),
+      ]),
       ...closingNodes(make, meeting, nameOf),
     ],
   );
 }
+
+const resolved: Wording = [{ text: 'RESOLVED:', marks: { bold: true } }];
 
 type NameOf = (id: string | null, name?: string) => string;
 
@@ -109,9 +119,7 @@ function itemNodes(make: NodeMaker, minuted: Minuted, meeting: Meeting, nameOf: 
     ...make.paragraphs(text),
     ...(movers || votes ? [make.paragraph([movers, votes].filter(Boolean).join(' '))] : []),
     ...(outcome ? [make.paragraph(outcome)] : []),
-    ...(resolutions.length > 0
-      ? [make.paragraph([{ text: 'RESOLVED:', marks: { bold: true } }]), ...make.numbered(resolutions.map((one) => one.words.trim()))]
-      : []),
+    ...(resolutions.length > 0 ? [make.paragraph(resolved), ...make.numbered(resolutions.map((one) => one.words.trim()))] : []),
   ];
   return [heading, ...(body.length > 0 ? body : [make.paragraph('Nothing was minuted.')])];
 }
