@@ -1,25 +1,63 @@
-import { useMemo } from 'react';
-import { Link } from 'wouter';
+import './agenda.css';
+import { useState } from 'react';
+import type { Result } from '#shared/base/result.ts';
 import type { Meeting } from '#shared/domain/meeting/index.ts';
-import { useRecords } from '#renderer/data/index.ts';
-import { placeOf } from '#renderer/parts/place.ts';
+import { moveBefore, moveStep } from '#shared/meetings/reorder.ts';
+import { useStore } from '#renderer/data/index.ts';
+import { useInspector } from '#renderer/ui/inspector.tsx';
+import { sayProblem } from '#renderer/ui/message.tsx';
+import { EmptyState } from '#renderer/ui/notice.tsx';
+import { addItems, changeItem, changeMeeting } from './agenda-commands.ts';
+import { AddMenu } from './add-menu.tsx';
+import { AgendaList } from './agenda-list.tsx';
+import { ItemPanel } from './item-panel.tsx';
+import { PublishedPart } from './published-part.tsx';
+import { useAgenda } from './use-agenda.ts';
 
-/** The reports that are for a meeting, in the order of their items. */
-export function AgendaTab({ meeting: { id } }: { readonly meeting: Meeting }) {
-  const reports = useRecords('report');
-  const own = useMemo(
-    () => (reports ?? []).filter((one) => one.meeting === id).sort((a, b) => a.agendaItem.localeCompare(b.agendaItem, 'en-GB', { numeric: true })),
-    [reports, id],
-  );
-  if (!reports) return null;
-  if (own.length === 0) return <p>No report is for this meeting yet. A report names its meeting among its details.</p>;
+const moved = { command: 'agenda.move', label: 'Move an agenda item' };
+
+/** The agenda of a meeting: its items in order, numbered as they will be printed, and the chosen one at the right. */
+export function AgendaTab({ meeting }: { readonly meeting: Meeting }) {
+  const store = useStore();
+  const { setOpen } = useInspector();
+  const agenda = useAgenda(meeting);
+  const [chosen, setChosen] = useState<string | null>(null);
+  if (!agenda) return null;
+  const { id } = meeting;
+  const line = agenda.lines.find((one) => one.id === chosen);
+  const tell = (done: Promise<Result<unknown>>) => void done.then((result) => !result.ok && sayProblem(result.problem.message));
+  const choose = (next: string | null) => {
+    setChosen(next);
+    if (next !== null) setOpen(true);
+  };
+  const add: Parameters<typeof AddMenu>[0]['onAdd'] = (label, fields) =>
+    void addItems(store, id, label, fields).then((result) => (result.ok ? choose(result.value) : sayProblem(result.problem.message)));
   return (
-    <ul>
-      {own.map((one) => (
-        <li key={one.id}>
-          {one.agendaItem} <Link href={placeOf('report', one.id)}>{one.title}</Link>
-        </li>
-      ))}
-    </ul>
+    <div className="agenda">
+      <div className="toolbar">
+        <AddMenu meeting={meeting} agenda={agenda} onAdd={add} />
+        <span className="grow" />
+        <PublishedPart meeting={meeting} agenda={agenda} />
+      </div>
+      {agenda.lines.length === 0 ? (
+        <EmptyState title="Nothing on the agenda yet">
+          Begin with the committee’s standing items, and add reports, papers that were received, and items in free words. Whatever is new is kept from the
+          public until you decide.
+        </EmptyState>
+      ) : (
+        <AgendaList
+          agenda={agenda}
+          chosen={chosen}
+          readOnly={!store.writable}
+          onChoose={choose}
+          onMove={(item, step) => tell(changeMeeting(store, id, moved, (now) => moveStep(now, item, step)))}
+          onDrop={(item, before) => tell(changeMeeting(store, id, moved, (now) => moveBefore(now, item, before)))}
+          onLevel={(item, isSub) =>
+            tell(changeItem(store, id, item, isSub ? 'Put an agenda item under another' : 'Put an agenda item on the first level', () => ({ isSub })))
+          }
+        />
+      )}
+      {line && <ItemPanel key={line.id} meeting={meeting} agenda={agenda} line={line} onGone={() => setChosen(null)} />}
+    </div>
   );
 }

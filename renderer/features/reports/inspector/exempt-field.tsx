@@ -1,17 +1,7 @@
 import { useState } from 'react';
 import type { SaveNext } from '#renderer/parts/record-form/save-next.ts';
+import { exemptParagraphs } from '#renderer/parts/schedule-12a.ts';
 import { FlagField } from '#renderer/ui/field.tsx';
-
-/** Schedule 12A to the Local Government Act 1972, Part 1. */
-const paragraphs: readonly (readonly [number, string])[] = [
-  [1, 'an individual'],
-  [2, 'likely to reveal the identity of an individual'],
-  [3, 'financial or business affairs'],
-  [4, 'labour relations'],
-  [5, 'legal professional privilege'],
-  [6, 'notices, orders and directions'],
-  [7, 'prevention or prosecution of crime'],
-];
 
 /** Which paragraphs a paper relies on to be kept from the public; none while it is open. */
 export function ExemptField({
@@ -34,7 +24,7 @@ export function ExemptField({
         {value.length === 0 ? `${what} is open to the public` : `${what} is not for publication (paragraph${value.length > 1 ? 's' : ''} ${value.join(', ')})`}
       </summary>
       <p className="field-help">Exempt only where the public interest in withholding it outweighs that in disclosing it (Schedule 12A, Part 1):</p>
-      {paragraphs.map(([number, words]) => (
+      {exemptParagraphs.map(([number, words]) => (
         <FlagField key={number} label={`${number}: ${words}`} checked={value.includes(number)} disabled={readOnly} onChange={(on) => toggle(number, on)} />
       ))}
       {problem && (

@@ -1,0 +1,141 @@
+import { useState } from 'react';
+import type { Result } from '#shared/base/result.ts';
+import { accessChoices, lackingIn } from '#shared/domain/access.ts';
+import type { Field } from '#shared/domain/noun.ts';
+import type { AgendaItem, Meeting } from '#shared/domain/meeting/index.ts';
+import type { AgendaLine } from '#shared/meetings/agenda-lines.ts';
+import { paragraphWords } from '#shared/meetings/list-words.ts';
+import { moveStep } from '#shared/meetings/reorder.ts';
+import { useStore } from '#renderer/data/index.ts';
+import { FieldEditor } from '#renderer/parts/record-form/field-editor.tsx';
+import { Button } from '#renderer/ui/button.tsx';
+import { Inspector } from '#renderer/ui/inspector.tsx';
+import { ListItemSteps } from '#renderer/ui/list-item-steps.tsx';
+import { sayProblem } from '#renderer/ui/message.tsx';
+import { AccessDialog } from './access-dialog.tsx';
+import { changeItem, changeMeeting, dropItem } from './agenda-commands.ts';
+import { ItemPaper } from './item-paper.tsx';
+import { UrgentDialog } from './urgent-dialog.tsx';
+import type { AgendaState } from './use-agenda.ts';
+import { WithdrawDialog } from './withdraw-dialog.tsx';
+
+const fields: readonly Field[] = [
+  { name: 'title', label: 'Item', shape: { type: 'line' }, help: 'Empty: as its paper is called.' },
+  { name: 'note', label: 'Beneath it', shape: { type: 'text' } },
+  { name: 'presenter', label: 'Presented by', shape: { type: 'reference', to: 'person' } },
+  { name: 'minutes', label: 'Minutes', shape: { type: 'whole', min: 0, max: 1440, optional: true }, help: 'How long it is planned to take.' },
+];
+
+/** Everything about one item of an agenda, each part saved by itself, and the steps that can be taken with it. */
+export function ItemPanel({
+  meeting,
+  agenda,
+  line,
+  onGone,
+}: {
+  readonly meeting: Meeting;
+  readonly agenda: AgendaState;
+  readonly line: AgendaLine;
+  readonly onGone: () => void;
+}) {
+  const store = useStore();
+  const [dialog, setDialog] = useState<'access' | 'withdraw' | 'urgent' | null>(null);
+  const { item } = line;
+  const disabled = !store.writable;
+  const set = async (label: string, patch: (now: AgendaItem) => Partial<AgendaItem>) => {
+    const done = await changeItem(store, meeting.id, item.id, label, patch);
+    return done.ok ? null : done.problem.message;
+  };
+  const tell = (done: Promise<Result<unknown>>) => void done.then((result) => !result.ok && sayProblem(result.problem.message));
+  const step = (label: string, patch: Partial<AgendaItem>) => void set(label, () => patch).then((problem) => problem && sayProblem(problem));
+  const at = agenda.lines.indexOf(line);
+  const late = agenda.late.get(line.id) ?? null;
+  const lacking = lackingIn(line.access);
+  return (
+    <Inspector label="agenda item">
+      <h2 className="inspector-title">{`Item ${line.number}`}</h2>
+      <div className="record-form">
+        {fields.map((field) => (
+          <FieldEditor
+            key={field.name}
+            draftKey={`meeting:${meeting.id}:agenda:${item.id}:${field.name}`}
+            field={field}
+            value={item[field.name as keyof AgendaItem]}
+            readOnly={disabled}
+            save={(next) => set('Edit an agenda item', (now) => ({ [field.name]: next(now[field.name as keyof AgendaItem]) }))}
+          />
+        ))}
+        <ItemPaper meeting={meeting} agenda={agenda} item={item} disabled={disabled} onChoose={(patch) => step('Choose the paper of an agenda item', patch)} />
+        <section className="agenda-panel-part">
+          <h3>Who may see it</h3>
+          <p>
+            {accessChoices.find(({ value }) => value === item.access)?.label}
+            {item.access === 'exempt' && item.paragraphs.length > 0 && `, ${paragraphWords(item.paragraphs)}`}
+            {item.access !== 'open' && item.publicTitle && `; in public “${item.publicTitle}”`}
+          </p>
+          {lacking && <p className="field-help">{lacking}</p>}
+          <Button disabled={disabled} onClick={() => setDialog('access')}>
+            Decide …
+          </Button>
+        </section>
+        {late !== null && !line.withdrawn && (
+          <section className="agenda-panel-part">
+            <h3>Late item</h3>
+            <p>{`${late} ${item.urgent === '' ? 'It may be considered only if the chair holds it urgent, for special circumstances that are minuted.' : 'The chair holds it urgent.'}`}</p>
+            <Button disabled={disabled} onClick={() => setDialog('urgent')}>
+              {item.urgent === '' ? 'Take as urgent …' : 'Change the reason …'}
+            </Button>
+          </section>
+        )}
+        <section className="agenda-panel-part">
+          <h3>Place on the agenda</h3>
+          <div className="toolbar">
+            <ListItemSteps
+              name={`item ${line.number}`}
+              index={at}
+              count={agenda.lines.length}
+              disabled={disabled}
+              onMove={(by) =>
+                tell(changeMeeting(store, meeting.id, { command: 'agenda.move', label: 'Move an agenda item' }, (now) => moveStep(now, item.id, by)))
+              }
+            />
+            {line.level === 0 && at > 0 && (
+              <Button disabled={disabled} onClick={() => step('Put an agenda item under another', { isSub: true })}>
+                Put under the item above
+              </Button>
+            )}
+            {line.level === 1 && (
+              <Button disabled={disabled} onClick={() => step('Put an agenda item on the first level', { isSub: false })}>
+                Put on the first level
+              </Button>
+            )}
+          </div>
+          <div className="toolbar">
+            {line.withdrawn ? (
+              <Button disabled={disabled} onClick={() => step('Bring an agenda item back', { withdrawn: null, withdrawnReason: '' })}>
+                Bring back
+              </Button>
+            ) : (
+              <Button disabled={disabled} onClick={() => setDialog('withdraw')}>
+                Withdraw …
+              </Button>
+            )}
+            {!item.number && (
+              <Button
+                look="danger"
+                disabled={disabled}
+                onClick={() => void dropItem(store, meeting.id, item.id).then((done) => (done.ok ? onGone() : sayProblem(done.problem.message)))}
+              >
+                Remove
+              </Button>
+            )}
+          </div>
+          {item.number && <p className="field-help">It was published under this number, so it can be withdrawn and no longer removed.</p>}
+        </section>
+      </div>
+      {dialog === 'access' && <AccessDialog meeting={meeting} agenda={agenda} line={line} onClose={() => setDialog(null)} />}
+      {dialog === 'withdraw' && <WithdrawDialog meeting={meeting} line={line} onClose={() => setDialog(null)} />}
+      {dialog === 'urgent' && <UrgentDialog meeting={meeting} line={line} onClose={() => setDialog(null)} />}
+    </Inspector>
+  );
+}

@@ -1,0 +1,38 @@
+import { useMemo } from 'react';
+import type { Committee } from '#shared/domain/committee.ts';
+import type { Meeting } from '#shared/domain/meeting/index.ts';
+import type { ReceivedPaper } from '#shared/domain/paper/index.ts';
+import type { Report } from '#shared/domain/report/index.ts';
+import { type Agenda, agendaLines } from '#shared/meetings/agenda-lines.ts';
+import { whyLate } from '#shared/meetings/late-items.ts';
+import { useRecords } from '#renderer/data/index.ts';
+import { useLookups } from '#renderer/parts/lookups.tsx';
+
+/** The agenda of a meeting as it stands, with what it is made from. */
+export type AgendaState = Agenda & {
+  readonly committee: Committee | null;
+  readonly reports: readonly Report[];
+  readonly papers: readonly ReceivedPaper[];
+  /** Why an item is late, by its id. */
+  readonly late: ReadonlyMap<string, string>;
+};
+
+/** See {@link AgendaState}; null while it is read. */
+export function useAgenda(meeting: Meeting): AgendaState | null {
+  const lookups = useLookups();
+  const reports = useRecords('report');
+  const papers = useRecords('paper');
+  return useMemo(() => {
+    if (!reports || !papers || !lookups.ready) return null;
+    const committee = lookups.recordsOf('committee').find((one) => one.id === meeting.committee) ?? null;
+    const titles = new Map([...reports, ...papers].map((one) => [one.id, one.title]));
+    const cameOn = new Map([...reports.map((one) => [one.id, one.issued] as const), ...papers.map((one) => [one.id, one.received] as const)]);
+    const late = new Map(
+      meeting.agenda.flatMap((item) => {
+        const why = whyLate(item, meeting, cameOn);
+        return why === null ? [] : [[item.id, why] as const];
+      }),
+    );
+    return { ...agendaLines(meeting, committee, lookups.settings, titles), committee, reports, papers, late };
+  }, [meeting, lookups, reports, papers]);
+}

@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'react';
+import { capital } from '#shared/base/capital.ts';
+import { byPlace } from '#shared/base/order-key.ts';
+import type { AgendaItem } from '#shared/domain/meeting/index.ts';
+import type { Report } from '#shared/domain/report/index.ts';
+import { useStore } from '#renderer/data/index.ts';
+import type { AgendaState } from './use-agenda.ts';
+
+/** A part of a paper about which something of its own can be decided, with its author's mark. */
+export type PaperPart = { readonly part: string; readonly title: string; readonly exempt: readonly number[]; readonly publicTitle: string };
+
+/** What a paper is made of, as far as access goes; `exempt` is its author's mark on the whole. */
+export type PaperParts = { readonly exempt: readonly number[]; readonly parts: readonly PaperPart[] };
+
+const none: PaperParts = { exempt: [], parts: [] };
+
+/** The appendices and comments of an item's paper: of a report as it stands, of a received one as it was kept. */
+export function usePaperParts(item: AgendaItem, { reports, papers }: Pick<AgendaState, 'reports' | 'papers'>): PaperParts {
+  const store = useStore();
+  const [received, setReceived] = useState<PaperParts>(none);
+  const kept = papers.find((one) => one.id === item.paper)?.kept ?? null;
+  useEffect(() => {
+    if (kept === null) return;
+    let isGone = false;
+    void store.readBlob(kept).then((blob) => {
+      if (!blob || isGone) return;
+      const { report } = JSON.parse(new TextDecoder().decode(blob.bytes)) as { readonly report: Report };
+      setReceived(partsOf(report));
+    });
+    return () => {
+      isGone = true;
+    };
+  }, [kept, store]);
+  const report = reports.find((one) => one.id === item.report);
+  return report ? partsOf(report) : received;
+}
+
+function partsOf({ exempt, appendices, comments }: Report): PaperParts {
+  return {
+    exempt,
+    parts: [
+      ...[...appendices].sort(byPlace).map((one, index) => ({
+        part: `appendix:${one.id}`,
+        title: `Appendix ${String.fromCharCode(65 + index)}: ${one.title || 'without a title'}`,
+        exempt: one.exempt,
+        publicTitle: one.publicTitle ?? '',
+      })),
+      ...[...comments].sort(byPlace).map((one) => ({
+        part: `comment:${one.id}`,
+        title: `${one.kind.length < 4 ? one.kind.toUpperCase() : capital(one.kind)} Comments`,
+        exempt: one.exempt ?? [],
+        publicTitle: '',
+      })),
+    ],
+  };
+}
