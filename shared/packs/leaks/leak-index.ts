@@ -6,8 +6,8 @@ export type Secret = { readonly place: string; readonly text: string };
 
 /** Five words or more in a row give a text away. */
 const runLength = 5;
-/** As many letters of a pattern are looked up by their sum; the rest is compared. */
-const lookedUp = 8;
+/** As many letters of a pattern are looked up by their sum, the rest is compared: so many that few patterns share them. */
+const lookedUp = (length: number) => (length >= 16 ? 16 : Math.min(length, 8));
 /** A pattern of fewer letters counts only where words begin and end with it, for it may stand within other words by chance. */
 const fewestLetters = 12;
 
@@ -77,7 +77,7 @@ export class LeakIndex {
     if (this.known.has(key)) return;
     const index = this.patterns.push(pattern) - 1;
     this.known.set(key, index);
-    const size = Math.min(codes.length, lookedUp);
+    const size = lookedUp(codes.length);
     let table = this.tables.get(size);
     if (!table) {
       table = { filter: new Uint8Array(filterSize), places: new Map() };
