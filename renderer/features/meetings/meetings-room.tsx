@@ -1,5 +1,6 @@
 import './meetings.css';
 import { Route, Switch } from 'wouter';
+import { ForwardPlanPage } from './forward-plan/forward-plan-page.tsx';
 import { PaperPage } from './intake/paper-page.tsx';
 import { MeetingList } from './list/meeting-list.tsx';
 import { MeetingTable } from './list/meeting-table.tsx';
@@ -14,6 +15,9 @@ export function MeetingsRoom() {
         <MeetingList />
       </Route>
       <Route path="/meetings/table/:id?">{({ id }) => <MeetingTable id={id ?? null} />}</Route>
+      <Route path="/meetings/forward-plan">
+        <ForwardPlanPage />
+      </Route>
       <Route path="/meetings/papers/:id">{({ id }) => <PaperPage key={id} id={id} />}</Route>
       <Route path="/meetings/packs/:id">{({ id }) => <PackPage key={id} id={id} />}</Route>
       <Route path="/meetings/:id/:tab?">{({ id, tab }) => <MeetingPage key={id} id={id} tab={tab} />}</Route>

@@ -32,7 +32,7 @@ export function MeetingList() {
       <div className="page-head">
         <h1>Meetings</h1>
         <Link href="/registers/committees">Committees</Link>
-        <Link href="/registers/forward-plan">Forward plan</Link>
+        <Link href="/meetings/forward-plan">Forward plan</Link>
         <Link href="/meetings/table">As a table</Link>
       </div>
       {meetings.length === 0 ? (
