@@ -1,8 +1,9 @@
 import { type Committee, committee } from '#shared/domain/committee.ts';
 import { type Meeting, meeting } from '#shared/domain/meeting/index.ts';
 import { type Settings, settings, settingsId } from '#shared/domain/settings.ts';
-import { personId } from './people.ts';
-import { sampleId } from './sample-id.ts';
+import { cityStanding, countyStanding, februaryAgenda, januaryAgenda } from './agendas.ts';
+import { type PersonKey, personId } from './people.ts';
+import { sampleId, sampleItems } from './sample-id.ts';
 
 /** The settings of the invented council. Its programme manager is the one who works here. */
 export const councilSettings: Settings = {
@@ -10,8 +11,16 @@ export const councilSettings: Settings = {
   // Places of the county.
   words: ['Aldermoor', 'Eastmarsh', 'Fairholme', 'Millbrook', 'Osyth', 'Tanyard'],
   council: 'Wendlebury County Council',
+  closures: [{ from: '2026-12-28', to: '2026-12-31', title: 'winter break' }],
   me: personId('fenwick'),
 };
+
+function membersOf(seed: string, members: readonly (readonly [person: PersonKey, role: string])[]): Committee['members'] {
+  return sampleItems(
+    `committee:${seed}:member`,
+    members.map(([person, role]) => ({ person: personId(person), role, from: '2025-05-15', until: null })),
+  );
+}
 
 const county: Committee = {
   ...committee.create(sampleId('committee:adult-care')),
@@ -20,8 +29,23 @@ const county: Committee = {
   template: 'county-committee',
   remit:
     'Decides on the services for adults who need care and support, on support for unpaid carers and on the council’s part in public health, within the budget set by Full Council. Temporary posts outside the agreed establishment, and spending from reserves of up to £500,000 on one proposal, are decided here; more than that is recommended onward.',
-  usualDay: 'Third Monday, every second month',
+  terms:
+    'Nine members are appointed by Full Council at its annual meeting. The committee is quorate with four of them. Substitutes are named to the proper officer before the meeting begins.',
+  usualDay: 'Third Monday of January, March, May, July, September and November',
+  usualTime: '10:30',
   usualPlace: 'Rowan Room, County Hall, Wendlebury',
+  chair: personId('garland'),
+  viceChair: personId('penrose'),
+  members: membersOf('adult-care', [
+    ['garland', 'Chair'],
+    ['penrose', 'Vice-chair'],
+    ['whitlock', ''],
+    ['sethi', ''],
+    ['abara', 'Substitute'],
+  ]),
+  quorum: 4,
+  standing: countyStanding,
+  callIn: true,
 };
 
 const scrutiny: Committee = {
@@ -33,7 +57,16 @@ const scrutiny: Committee = {
   remit:
     'Looks into health and care services used by people in Aldermoor, whoever provides them, and makes recommendations to the Executive of the City Council and to its partners. It takes no decisions of its own on services or spending.',
   usualDay: 'First Thursday of February, May, August and November',
+  usualTime: '18:00',
   usualPlace: 'Guild Chamber, City Hall, Aldermoor',
+  chair: personId('marsh'),
+  members: membersOf('aldermoor-scrutiny', [
+    ['marsh', 'Chair'],
+    ['doyle', ''],
+  ]),
+  quorum: 3,
+  standing: cityStanding,
+  numbering: 'decimal',
 };
 
 /** A committee of the county, and one of the city within it. */
@@ -46,6 +79,7 @@ const january: Meeting = {
   time: '10:30',
   place: 'Rowan Room, County Hall, Wendlebury',
   note: 'Two papers on Closer to Home: the progress report, then the posts for the next phase.',
+  agenda: januaryAgenda,
 };
 
 const february: Meeting = {
@@ -55,6 +89,7 @@ const february: Meeting = {
   time: '18:00',
   place: 'Guild Chamber, City Hall, Aldermoor',
   note: 'The chair has asked to see the draft two weeks before the papers go out.',
+  agenda: februaryAgenda,
 };
 
 const march: Meeting = {

@@ -27,7 +27,7 @@ describe('the sample', () => {
 
   test('has what a programme office would have', () => {
     const counts = Object.fromEntries((Object.keys(nouns) as Kind[]).map((kind) => [kind, all(kind).length]));
-    expect(counts).toMatchObject({ settings: 1, person: 29, programme: 1, board: 6, project: 9, milestone: 31, risk: 26, committee: 2, meeting: 3, report: 3 });
+    expect(counts).toMatchObject({ settings: 1, person: 35, programme: 1, board: 6, project: 9, milestone: 31, risk: 26, committee: 2, meeting: 3, report: 3 });
     expect(counts).toMatchObject({ issue: 12, assumption: 10, dependency: 10, decision: 12, changeRequest: 8, action: 25, lesson: 10, benefit: 10 });
     expect(counts).toMatchObject({ budgetLine: 25, funding: 5, post: 20, stakeholder: 15, document: 12 });
     expect(all('risk').filter((one) => !one.closed)).toHaveLength(25);
