@@ -9,7 +9,7 @@ import { keep, readKept } from '../files/kept-json.ts';
 
 const most = 10;
 /** What may be handed to the system to open. A program or a script never is, whatever the list says. */
-const openable = new Set(['.docx', '.xlsx', '.csv', '.pdf', '.boardpack', '.png', '.jpg', '.jpeg', '.gif', '.webp']);
+const openable = new Set(['.docx', '.xlsx', '.csv', '.pdf', '.boardpack', '.png', '.jpg', '.jpeg', '.gif', '.webp', '.html', '.zip', '.ics']);
 const shape = z.object({ folder: z.string().nullable(), paths: z.array(z.string()).max(most) });
 
 /** The files saved and opened last, kept over restarts, and the folder that dialogs begin in. */

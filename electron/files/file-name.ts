@@ -12,6 +12,11 @@ export const fileKinds: Readonly<Record<FileKind, { readonly name: string; reado
   // What cannot be read is offered too, so that choosing it answers what to do with it.
   paper: { name: 'Papers', extensions: ['docx', 'pdf', 'boardpack', 'doc', 'docm', 'rtf', 'odt'] },
   note: { name: 'Text', extensions: ['txt'] },
+  pdf: { name: 'PDF', extensions: ['pdf'] },
+  html: { name: 'Web page', extensions: ['html'] },
+  zip: { name: 'Zip file', extensions: ['zip'] },
+  ics: { name: 'Calendar file', extensions: ['ics'] },
+  json: { name: 'Data file', extensions: ['json'] },
   attachment: { name: 'Attachment', extensions: ['pdf', 'docx', 'png', 'jpg', 'jpeg'] },
 };
 

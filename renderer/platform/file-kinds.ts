@@ -27,6 +27,11 @@ export const fileKinds: Readonly<Record<FileKind, { readonly description: string
     },
   },
   note: { description: 'Text', accept: { 'text/plain': ['.txt'] } },
+  pdf: { description: 'PDF', accept: { 'application/pdf': ['.pdf'] } },
+  html: { description: 'Web page', accept: { 'text/html': ['.html'] } },
+  zip: { description: 'Zip file', accept: { 'application/zip': ['.zip'] } },
+  ics: { description: 'Calendar file', accept: { 'text/calendar': ['.ics'] } },
+  json: { description: 'Data file', accept: { 'application/json': ['.json'] } },
   attachment: {
     description: 'Attachment',
     accept: {

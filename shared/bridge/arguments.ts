@@ -4,7 +4,7 @@ import { menu } from './menu.ts';
 import { isStoreDatabase, isStoreFileName } from './store-file.ts';
 import type { Calls } from './contract.ts';
 
-const fileKind = z.enum(['docx', 'boardpack', 'picture', 'attachment', 'xlsx', 'csv', 'rows', 'paper', 'note']);
+const fileKind = z.enum(['docx', 'boardpack', 'picture', 'attachment', 'xlsx', 'csv', 'rows', 'paper', 'note', 'pdf', 'html', 'zip', 'ics', 'json']);
 const database = z.string().refine(isStoreDatabase);
 const storeFile = z.strictObject({ database, name: z.string().refine(isStoreFileName) });
 const text = z.string().max(largestBackup);

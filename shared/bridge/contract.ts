@@ -5,7 +5,7 @@ import type { OfferedFile } from './offered-files.ts';
 export type ChosenFile = { readonly name: string; readonly bytes: Uint8Array };
 
 /** The kinds of file that dialogs offer. */
-export type FileKind = 'docx' | 'boardpack' | 'picture' | 'attachment' | 'xlsx' | 'csv' | 'rows' | 'paper' | 'note';
+export type FileKind = 'docx' | 'boardpack' | 'picture' | 'attachment' | 'xlsx' | 'csv' | 'rows' | 'paper' | 'note' | 'pdf' | 'html' | 'zip' | 'ics' | 'json';
 
 /** One line of the native menu; `command` is the name of a command of the app. */
 export type MenuEntry =
