@@ -8,6 +8,7 @@ import { useUndoCommands } from '#renderer/parts/undo-commands.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { sayProblem } from '#renderer/ui/message.tsx';
 import { EmptyState } from '#renderer/ui/notice.tsx';
+import { OpenDataButton } from '../open-data/open-data-button.tsx';
 import { meetingsInOrder } from './in-order.ts';
 import { MeetingRows } from './meeting-rows.tsx';
 
@@ -55,6 +56,7 @@ export function MeetingList() {
             <Button look="primary" icon="add" disabled={!store.writable} onClick={() => void make()}>
               New meeting
             </Button>
+            <OpenDataButton />
           </div>
           <section aria-labelledby="meetings-ahead">
             <h2 id="meetings-ahead">To come</h2>
