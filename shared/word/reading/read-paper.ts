@@ -49,8 +49,8 @@ export type ReadElement =
   /** What begins with a bullet, a letter, a roman or a bracketed number. `level` 0 is the outermost. */
   | (Element<'item'> & { readonly kind: 'bullet' | 'letter' | 'number'; readonly level: number; readonly label: ReadLabel; readonly text: ReadInline })
   | (Element<'quotation'> & { readonly text: ReadInline })
-  /** The words over or under a table or picture. `label` is 'Table 2' where a field counts it, and stands before `text`. */
-  | (Element<'caption'> & { readonly label: string; readonly text: ReadInline })
+  /** The words over or under a table or picture. `label` is 'Table 2' where a field counts it; it stands before `separator` (': ') and `text`. */
+  | (Element<'caption'> & { readonly label: string; readonly separator: string; readonly text: ReadInline })
   | (Element<'table'> & {
       /** Whether the file marks the first row as the header. */
       readonly hasHeader: boolean;

@@ -1,0 +1,87 @@
+import type { RawElement } from './body-reader.ts';
+import { frontLines, knownSection } from './council-words.ts';
+import type { Findings } from './findings.ts';
+import { plain } from './pieces.ts';
+import type { HeadingBy, ReadElement, ReadPiece } from './read-paper.ts';
+
+/** Longer lines are no headings unless a style says so. */
+const longestHeading = 90;
+
+type Candidate = { readonly by: HeadingBy; readonly looks: string };
+
+/**
+ * Finds the headings that are none but by their words or their looks, and brings the levels of all to one measure:
+ * 1 for the title, 2 for sections. Nothing is guessed where the styles are those of a report of this app.
+ */
+export function findHeadings(raw: readonly RawElement[], findings: Findings): readonly ReadElement[] {
+  const candidates = raw.map((one, at) => (one.element.aside ? null : candidateOf(one, raw[at + 1]?.element)));
+  const styled = raw.flatMap(({ element }) => (element.type === 'heading' && element.level > 1 ? [element] : []));
+  const firstKnown = raw.findIndex(({ element }, at) => (candidates[at] !== null || element.type === 'heading') && isKnown(element));
+  const hasTitle = raw.some(({ element }, at) => element.type === 'heading' && element.level === 1 && (firstKnown < 0 || at < firstKnown));
+  const title = hasTitle || firstKnown < 0 ? -1 : lastBefore(candidates, firstKnown);
+  const known = new Set(candidates.filter((one, at) => one && raw[at] && isKnown(raw[at].element)).map((one) => one?.looks));
+  const upper = known.size > 0 ? known : new Set(candidates.flatMap((one, at) => (one && at > title ? [one.looks] : [])).slice(0, 1));
+  return raw.map(({ element }, at) => {
+    const found = candidates[at];
+    if (!found || element.type !== 'paragraph') return element;
+    // What stands before the title are the lines of the front block.
+    if (firstKnown >= 0 && at < firstKnown && at !== title) return element;
+    const isUpper = isKnown(element) || (styled.length === 0 && upper.has(found.looks));
+    findings.add(
+      'heading-by-looks',
+      `“${plain(element.text).trim()}” was taken for a heading by its ${found.by === 'looks' ? 'looks' : 'words'}: no style says so.`,
+      at,
+    );
+    const { label, level: _level, text, ...rest } = element;
+    return { ...rest, type: 'heading', level: at === title ? 1 : isUpper ? 2 : 3, number: label, by: found.by, text: withoutMarks(text) };
+  });
+}
+
+function candidateOf({ element, look }: RawElement, next: ReadElement | undefined): Candidate | null {
+  if (element.type !== 'paragraph' || !look || look.letters < 2) return null;
+  const words = plain(element.text).replace(/\s+/g, ' ').trim();
+  if (words.length > longestHeading || element.text.some((piece) => 'footnote' in piece || 'break' in piece)) return null;
+  if (Object.values(frontLines).some((pattern) => pattern.test(words))) return null;
+  const [isBold, isUnderlined] = [look.bold === look.letters, look.underlined === look.letters];
+  const isCapitals = look.capitals === look.letters || (/\p{Lu}.*\p{Lu}.*\p{Lu}.*\p{Lu}/u.test(words) && words === words.toUpperCase());
+  const looks = `${isBold} ${isUnderlined} ${isCapitals} ${look.size}`;
+  if (knownSection(words) !== null && next !== undefined) return { by: isBold || isCapitals ? 'looks' : 'known words', looks };
+  const isPlain = /[.;,:?!]$/.test(words);
+  return !isPlain && (isBold || isCapitals) && next !== undefined ? { by: 'looks', looks } : null;
+}
+
+function isKnown(element: ReadElement): boolean {
+  return (element.type === 'paragraph' || element.type === 'heading') && knownSection(withoutNumber(plain(element.text))) !== null;
+}
+
+function withoutNumber(words: string): string {
+  return words.replace(/^\d+(\.\d+)*\.?\s+/, '');
+}
+
+function lastBefore(candidates: readonly (Candidate | null)[], end: number): number {
+  for (let at = end - 1; at >= 0; at--) if (candidates[at]) return at;
+  return -1;
+}
+
+/** What makes a heading of a line is not kept as marks of its words. */
+function withoutMarks(text: readonly ReadPiece[]): readonly ReadPiece[] {
+  return text.map((piece) => {
+    if (!('text' in piece) || !piece.marks) return piece;
+    const { bold: _bold, ...marks } = piece.marks;
+    const { marks: _marks, ...rest } = piece;
+    return Object.keys(marks).length === 0 ? rest : { ...rest, marks };
+  });
+}
+
+/** Levels as {@link ReadPaper} has them: where sections are of level 1 in the file, everything but the title moves down by one. */
+export function levelled(elements: readonly ReadElement[]): readonly ReadElement[] {
+  const headings = elements.filter((element) => element.type === 'heading' && !element.aside);
+  const isTitle = (element: ReadElement) => element.type === 'heading' && element.level === 1;
+  const first = headings.filter(isTitle);
+  const named = first.filter((element) => element.style === 'title');
+  const others = first.length - named.length;
+  const lone = first[0];
+  const isSections = others > 1 || (named.length > 0 && others > 0) || (others === 1 && lone !== undefined && (lone !== headings[0] || isKnown(lone)));
+  if (!isSections) return elements;
+  return elements.map((element) => (element.type === 'heading' && element.style !== 'title' ? { ...element, level: element.level + 1 } : element));
+}

@@ -1,0 +1,382 @@
+import type { Marks } from '#shared/domain/report/index.ts';
+import { Fields, type FieldUse } from './fields.ts';
+import type { Findings } from './findings.ts';
+import { checkLink, isInternal } from './links.ts';
+import { cleanWords, ParagraphText } from './paragraph-text.ts';
+import type { ReadChange, ReadElementOf, ReadWords } from './read-paper.ts';
+import type { Relationships } from './source.ts';
+import { joinLooks, type ParagraphStyle, readLook, type RunLook, type Styles } from './styles.ts';
+import { symbolOf, withoutPrivate } from './symbols.ts';
+import { childOf, descendantsOf, textOf, type XmlNode } from './xml-tree.ts';
+
+/** A picture or page break that stands among the words of a paragraph. */
+export type Among = Omit<ReadElementOf<'picture'>, 'style' | 'bookmarks'> | { readonly type: 'page' };
+
+/** What a part of the file is read with. */
+export type Story = {
+  readonly relationships: Relationships;
+  readonly styles: Styles;
+  readonly findings: Findings;
+  /** The pictures of a drawing or VML shape. */
+  readonly pictures: (drawing: XmlNode) => readonly Among[];
+  readonly note: (kind: 'footnote' | 'endnote', id: string) => readonly ReadWords[] | null;
+  readonly comment: (id: string, about: string, at: number) => void;
+};
+
+/** A paragraph as it was read. `before` and `after` its words stand pictures and page breaks; `boxes` are the text boxes in it. */
+export type ParagraphContent = {
+  readonly text: ParagraphText;
+  readonly before: readonly Among[];
+  readonly after: readonly Among[];
+  readonly bookmarks: readonly string[];
+  readonly boxes: readonly XmlNode[];
+  /** Whether it is a line of a list of contents that a field makes. */
+  readonly isContents: boolean;
+  /** How many characters there are up to the end of a number that a field counts; 0 where none does. */
+  readonly counted: number;
+};
+
+type Within = { readonly link: string | undefined };
+
+/** Reads the paragraphs of one story (17.2, 17.3): body, notes or header. Fields and comments may go over several. */
+export class TextReader {
+  private readonly fields = new Fields();
+  private readonly links = new Map<number, string | undefined>();
+  private readonly ranges = new Map<string, { about: string; readonly at: number }>();
+  private readonly story: Story;
+  private count = 0;
+  private muted = 0;
+  private heard = '';
+  private text = new ParagraphText();
+  private style: ParagraphStyle;
+  private made = this.begun();
+
+  constructor(story: Story) {
+    this.story = story;
+    this.style = story.styles.paragraph(undefined);
+  }
+
+  /** The next paragraph; with the words of the one before it, where its end was taken away. */
+  read(paragraph: XmlNode, style: ParagraphStyle, carried: ParagraphContent | null = null): ParagraphContent {
+    this.style = style;
+    this.fields.settle();
+    this.text = carried?.text ?? new ParagraphText();
+    this.made = {
+      ...this.begun(),
+      ...(carried ? { before: [...carried.before, ...carried.after], bookmarks: [...carried.bookmarks], boxes: [...carried.boxes] } : {}),
+    };
+    this.made.isContents = this.fields.isContents;
+    this.walk(paragraph, { link: undefined });
+    return { ...this.made, text: this.text };
+  }
+
+  private begun() {
+    return { before: [] as Among[], after: [] as Among[], bookmarks: [] as string[], boxes: [] as XmlNode[], isContents: false, counted: 0 };
+  }
+
+  private walk(node: XmlNode, within: Within): void {
+    for (const child of node.children) if (typeof child !== 'string') this.one(child, within);
+  }
+
+  private one(node: XmlNode, within: Within): void {
+    const { findings } = this.story;
+    switch (node.name) {
+      case 'w:r':
+        this.run(node, within);
+        return;
+      case 'w:hyperlink':
+        this.walk(node, { link: this.linkOf(node) ?? within.link });
+        return;
+      case 'w:ins':
+      case 'w:moveTo':
+        this.changed(node, within, node.name === 'w:ins' ? 'inserted' : 'moved-to');
+        return;
+      case 'w:del':
+      case 'w:moveFrom':
+        this.muted++;
+        this.changed(node, within, node.name === 'w:del' ? 'deleted' : 'moved-from');
+        this.muted--;
+        return;
+      case 'w:fldSimple':
+        this.fields.begin(++this.count);
+        this.fields.instruct(node.attributes['w:instr'] ?? '');
+        this.separate();
+        this.walk(node, within);
+        this.endField();
+        return;
+      case 'w:sdt':
+        controlFinding(node, findings);
+        for (const content of node.children) if (typeof content !== 'string' && content.name === 'w:sdtContent') this.walk(content, within);
+        return;
+      case 'mc:AlternateContent':
+        this.walk(chosen(node), within);
+        return;
+      case 'w:bookmarkStart':
+        if (node.attributes['w:name'] !== undefined && node.attributes['w:name'] !== '_GoBack') this.made.bookmarks.push(node.attributes['w:name']);
+        return;
+      case 'w:commentRangeStart':
+        this.ranges.set(node.attributes['w:id'] ?? '', { about: '', at: findings.at });
+        return;
+      case 'm:oMath':
+      case 'm:oMathPara':
+        findings.add('equation', 'An equation was taken in as plain characters. Look whether it still reads as it should.');
+        this.say(descendantsOf(node, 'm:t').map(textOf).join(''), undefined, within);
+        return;
+      case 'w:smartTag':
+      case 'w:customXml':
+      case 'w:dir':
+      case 'w:bdo':
+        this.walk(node, within);
+        return;
+      case 'w:subDoc':
+        findings.add('not-understood', 'Another file stands here by a link. It was not read.');
+        return;
+      default:
+        if (silent.has(node.name) || /Range(Start|End)$/.test(node.name)) return;
+        findings.add('not-understood', `Something here is not known to Boardpack (“${node.name}”). Its words, if it has any, were taken in.`);
+        this.walk(node, within);
+    }
+  }
+
+  private changed(node: XmlNode, within: Within, kind: ReadChange['kind']): void {
+    const from = this.heard.length;
+    this.walk(node, within);
+    this.story.findings.changes.push(changeOf(node, kind, this.heard.slice(from), this.story.findings.at));
+  }
+
+  private run(node: XmlNode, within: Within): void {
+    const properties = childOf(node, 'w:rPr');
+    const rStyle = properties && childOf(properties, 'w:rStyle')?.attributes['w:val'];
+    const look = properties ? joinLooks([readLook(properties), this.story.styles.run(rStyle)]) : undefined;
+    const format = properties && childOf(properties, 'w:rPrChange');
+    if (format) this.story.findings.changes.push(changeOf(format, 'format', textOf(node).slice(0, 300), this.story.findings.at));
+    const isHidden = look?.hidden ?? this.style.look.hidden ?? false;
+    const from = this.heard.length;
+    if (isHidden) this.muted++;
+    for (const child of node.children) if (typeof child !== 'string') this.inRun(child, look, within, properties);
+    if (!isHidden) return;
+    this.muted--;
+    const words = this.heard.slice(from).trim();
+    if (words !== '') this.story.findings.add('hidden-text', `Hidden text was left out: “${shorten(words)}”.`);
+  }
+
+  private inRun(node: XmlNode, look: RunLook | undefined, within: Within, properties: XmlNode | undefined): void {
+    const { findings } = this.story;
+    switch (node.name) {
+      case 'w:t':
+      case 'w:delText':
+        this.say(textOf(node), look, within, fontOf(properties));
+        return;
+      case 'w:tab':
+      case 'w:ptab':
+        this.say('\t', look, within);
+        return;
+      case 'w:noBreakHyphen':
+        this.say('\u2011', look, within);
+        return;
+      case 'w:softHyphen':
+        this.say('\u00ad', look, within);
+        return;
+      case 'w:cr':
+        if (this.isHeard) this.text.break();
+        return;
+      case 'w:br':
+        if (node.attributes['w:type'] === 'page') this.among({ type: 'page' });
+        else if (this.isHeard) this.text.break();
+        return;
+      case 'w:sym': {
+        const code = Number.parseInt(node.attributes['w:char'] ?? '', 16);
+        const sign = symbolOf(node.attributes['w:font'] ?? '', Number.isNaN(code) ? 0 : code);
+        if (sign === null) findings.add('symbol', `A sign of the typeface “${node.attributes['w:font'] ?? ''}” is not known; “\ufffd” stands in its place.`);
+        this.say(sign ?? '\ufffd', look, within);
+        return;
+      }
+      case 'w:fldChar': {
+        const type = node.attributes['w:fldCharType'];
+        if (type === 'begin') this.fields.begin(++this.count);
+        else if (type === 'separate') this.separate();
+        else if (type === 'end') this.endField();
+        return;
+      }
+      case 'w:instrText':
+        this.fields.instruct(textOf(node));
+        return;
+      case 'w:footnoteReference':
+      case 'w:endnoteReference': {
+        const kind = node.name === 'w:footnoteReference' ? 'footnote' : 'endnote';
+        const words = this.isHeard ? this.story.note(kind, node.attributes['w:id'] ?? '') : null;
+        if (words) this.text.note(words, kind === 'endnote');
+        return;
+      }
+      case 'w:commentReference': {
+        const id = node.attributes['w:id'] ?? '';
+        const range = this.ranges.get(id);
+        this.ranges.delete(id);
+        this.story.comment(id, range?.about ?? '', range?.at ?? findings.at);
+        return;
+      }
+      case 'w:drawing':
+      case 'w:pict':
+      case 'w:object':
+        this.drawing(node);
+        return;
+      case 'mc:AlternateContent':
+        for (const child of chosen(node).children) if (typeof child !== 'string') this.inRun(child, look, within, properties);
+        return;
+      case 'w:ruby':
+        for (const base of node.children) if (typeof base !== 'string' && base.name === 'w:rubyBase') this.walk(base, within);
+        return;
+      default:
+        if (silent.has(node.name)) return;
+        findings.add('not-understood', `Something here is not known to Boardpack (“${node.name}”), and was left out.`);
+    }
+  }
+
+  private get isHeard(): boolean {
+    return this.muted === 0 && !this.fields.isInstruction;
+  }
+
+  /** Some characters, as they are printed, deleted or hidden. */
+  private say(given: string, look: RunLook | undefined, within: Within, font = ''): void {
+    if (this.fields.isInstruction) return;
+    const text = withoutPrivate(cleanWords(given), font, (code) =>
+      this.story.findings.add('symbol', `A sign is known to one typeface only (${code}), and may not be seen. Put another in its place.`),
+    );
+    this.heard += text;
+    if (this.muted > 0) return;
+    for (const range of this.ranges.values()) if (range.about.length < 300) range.about += text;
+    this.made.isContents ||= this.fields.isContents;
+    const { look: usual } = this.style;
+    this.text.see(text, {
+      bold: look?.bold ?? usual.bold ?? false,
+      underlined: look?.underlined ?? usual.underlined ?? false,
+      capitals: look?.capitals ?? usual.capitals ?? false,
+      size: look?.size ?? usual.size ?? 0,
+    });
+    const field = this.fields.within;
+    const link = field?.use.is === 'link' ? this.links.get(field.at) : within.link;
+    const marks = marksOf(look, link);
+    if (field?.use.is === 'reference' && !this.fields.isContents) this.text.refer(text, marks, { bookmark: field.use.bookmark, by: field.use.by }, field.at);
+    else this.text.add(text, marks);
+  }
+
+  private separate(): void {
+    const use = this.fields.separate();
+    const at = this.fields.within?.at ?? 0;
+    if (use?.is === 'link') this.links.set(at, this.checked(use.target));
+    this.tell(use);
+  }
+
+  private endField(): void {
+    const use = this.fields.end();
+    if (use?.is === 'sequence') this.made.counted = plainLength(this.text);
+  }
+
+  private tell(use: FieldUse | null): void {
+    if (use?.is !== 'unknown' || this.muted > 0) return;
+    const isDate = /^(DATE|TIME|SAVEDATE|PRINTDATE|CREATEDATE)$/.test(use.name);
+    this.story.findings.add(
+      'field',
+      isDate
+        ? 'A date here changes by itself whenever the file is opened. It stands as it was when the file was saved.'
+        : `A field (“${use.name.slice(0, 40)}”) stands as it was when the file was saved.`,
+    );
+  }
+
+  private linkOf(node: XmlNode): string | undefined {
+    const relationship = this.story.relationships.get(node.attributes['r:id'] ?? '');
+    return relationship?.isOutside ? this.checked(relationship.target) : undefined;
+  }
+
+  private checked(target: string): string | undefined {
+    const found = checkLink(target);
+    if (found === null) return undefined;
+    if ('fault' in found) {
+      this.story.findings.add('link', found.fault);
+      return undefined;
+    }
+    if (isInternal(found.link))
+      this.story.findings.add('link', `The link to “${shorten(found.link)}” leads to a machine that only the house itself can reach.`);
+    return found.link;
+  }
+
+  private drawing(node: XmlNode): void {
+    if (!this.isHeard) return;
+    for (const picture of this.story.pictures(node)) this.among(picture);
+    for (const box of boxesIn(node)) this.made.boxes.push(box);
+  }
+
+  private among(one: Among): void {
+    if (this.isHeard) (this.text.isEmpty ? this.made.before : this.made.after).push(one);
+  }
+}
+
+/** A content control is nothing to a reader but what is in it; one that was never filled in is told. */
+export function controlFinding(node: XmlNode, findings: Findings): void {
+  const properties = childOf(node, 'w:sdtPr');
+  if (properties && childOf(properties, 'w:showingPlcHdr')) findings.add('placeholder', 'A field to be filled in here was left as the template has it.');
+  else findings.addOnce('content-control', 'The file has content controls. What is in them was taken in as plain text.');
+}
+
+/** What is read of alternatives: the first, which is for newer programs (ECMA-376 Part 3, 7.3); the others say the same again. */
+export function chosen(node: XmlNode): XmlNode {
+  return childOf(node, 'mc:Choice') ?? childOf(node, 'mc:Fallback') ?? node;
+}
+
+/** The text boxes of a drawing that stand within no other one. */
+function boxesIn(node: XmlNode): readonly XmlNode[] {
+  if (node.name === 'w:txbxContent') return [node];
+  return node.children.flatMap((child) => (typeof child === 'string' || child.name === 'mc:Fallback' ? [] : boxesIn(child)));
+}
+
+/** A tracked change with its author and day (17.13.5). */
+export function changeOf(node: XmlNode, kind: ReadChange['kind'], words: string, at: number) {
+  return { kind, author: node.attributes['w:author'] ?? '', date: node.attributes['w:date'] ?? '', words, at };
+}
+
+function marksOf(look: RunLook | undefined, link: string | undefined): Marks | undefined {
+  if (!look && link === undefined) return undefined;
+  const marks: Marks = {
+    ...(look?.bold ? { bold: true } : {}),
+    ...(look?.italic ? { italic: true } : {}),
+    ...(look?.raised === 'superscript' ? { superscript: true } : {}),
+    ...(look?.raised === 'subscript' ? { subscript: true } : {}),
+    ...(link === undefined ? {} : { link }),
+  };
+  return Object.keys(marks).length === 0 ? undefined : marks;
+}
+
+function fontOf(properties: XmlNode | undefined): string {
+  const fonts = properties && childOf(properties, 'w:rFonts')?.attributes;
+  return fonts?.['w:ascii'] ?? fonts?.['w:hAnsi'] ?? '';
+}
+
+function plainLength(text: ParagraphText): number {
+  return text.pieces.reduce((sum, piece) => sum + ('text' in piece ? piece.text.length : 0), 0);
+}
+
+function shorten(words: string): string {
+  return words.length > 120 ? `${words.slice(0, 117)}…` : words;
+}
+
+/** What says nothing to a reader of words. */
+const silent = new Set([
+  'w:pPr',
+  'w:rPr',
+  'w:proofErr',
+  'w:permStart',
+  'w:permEnd',
+  'w:bookmarkEnd',
+  'w:commentRangeEnd',
+  'w:footnoteRef',
+  'w:endnoteRef',
+  'w:annotationRef',
+  'w:lastRenderedPageBreak',
+  'w:separator',
+  'w:continuationSeparator',
+  'w:fldData',
+  'w:delInstrText',
+  'w:pgNum',
+  'w:customXmlPr',
+  'w:smartTagPr',
+]);
