@@ -25,6 +25,7 @@ export function knownZone(name: string): string | null {
   return null;
 }
 
+const shown = { year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
 const clocks = new Map<string, Intl.DateTimeFormat | null>();
 /** As many zones are kept as there are; names made up by a file are not. */
 const mostClocks = 600;
@@ -34,7 +35,7 @@ function clockOf(zone: string): Intl.DateTimeFormat | null {
   if (known !== undefined) return known;
   let clock: Intl.DateTimeFormat | null = null;
   try {
-    clock = new Intl.DateTimeFormat('en-GB', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' });
+    clock = new Intl.DateTimeFormat('en-GB', { ...shown, timeZone: zone });
   } catch {
     // The zone is not known.
   }
@@ -54,8 +55,8 @@ export function wallTimeAt(instant: number, zone: string): WallTime {
 export function instantOf({ date, time }: WallTime, zone: string): number {
   const wanted = Date.parse(`${date}T${time}:00Z`);
   const shownAt = (instant: number) => {
-    const shown = wallTimeAt(instant, zone);
-    return Date.parse(`${shown.date}T${shown.time}:00Z`);
+    const { date: day, time: clock } = wallTimeAt(instant, zone);
+    return Date.parse(`${day}T${clock}:00Z`);
   };
   const first = wanted - (shownAt(wanted) - wanted);
   return first - (shownAt(first) - wanted);

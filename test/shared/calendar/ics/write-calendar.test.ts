@@ -1,9 +1,11 @@
 import fc from 'fast-check';
+import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '#shared/base/calendar-date.ts';
 import { idOfUid, uidOf, type WrittenEvent } from '#shared/calendar/ics/event.ts';
 import { readCalendar } from '#shared/calendar/ics/read-calendar.ts';
 import { writeCalendar } from '#shared/calendar/ics/write-calendar.ts';
+import { instantOf } from '#shared/calendar/ics/zoned-time.ts';
 
 const meeting: WrittenEvent = {
   uid: uidOf('abcdefghijklmnopqrst'),
@@ -38,6 +40,15 @@ describe('a calendar file', () => {
       '',
     ]);
     expect(lines.filter((line) => line === 'BEGIN:VTIMEZONE')).toHaveLength(1);
+  });
+
+  test('carries rules for clocks that name the same moment as the time zone itself, in summer and winter', () => {
+    for (const date of ['2026-01-14', '2026-03-28', '2026-03-29', '2026-07-14', '2026-10-24', '2026-10-25', '2031-04-01']) {
+      const calendar = new ICAL.Component(ICAL.parse(write({ ...meeting, date })) as unknown[]);
+      const start = calendar.getFirstSubcomponent('vevent')?.getFirstPropertyValue('dtstart');
+      expect(start instanceof ICAL.Time && start.zone?.tzid).toBe('Europe/London');
+      expect(start instanceof ICAL.Time && start.toUnixTime() * 1000).toBe(instantOf({ date, time: '10:30' }, 'Europe/London'));
+    }
   });
 
   test('holds a meeting without a time as a whole day, and then no zone', () => {
