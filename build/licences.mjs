@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /**
  * @typedef {object} Notice what the app says of a package that it contains
@@ -66,6 +67,15 @@ export const packageFolderOf = (file) => /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\
 const inSpdx = { 'dictionary-en-gb': '(MIT AND BSD-3-Clause)' };
 
 /**
+ * Licence texts, in the folder licences, of packages that name their licence and leave its text at home.
+ * @type {Readonly<Record<string, string>>}
+ */
+const textsKept = { '@myriaddreamin/typst-ts-web-compiler': 'typst-ts-web-compiler.txt' };
+
+/** @param {string} file */
+const readText = (file) => readFileSync(file, 'utf8').replaceAll('\r\n', '\n').trim();
+
+/**
  * What a package says of its own licence.
  * @param {string} folder
  * @returns {Notice}
@@ -76,7 +86,9 @@ export const readNotice = (folder) => {
   const texts = readdirSync(folder)
     .filter((file) => /^(licen[cs]e|copying|notice|ofl)/i.test(file) && !/\.(js|json|ts)$/.test(file))
     .sort()
-    .map((file) => readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim());
+    .map((file) => readText(join(folder, file)));
+  const kept = textsKept[name];
+  if (kept !== undefined) texts.push(readText(fileURLToPath(new URL(`licences/${kept}`, import.meta.url))));
   return { name, version, licence: inSpdx[name] ?? (typeof license === 'object' ? license.type : (license ?? '')), text: texts.join('\n\n') };
 };
 

@@ -19,7 +19,8 @@ const mediaTypes: Readonly<Record<string, string>> = {
 
 const contentPolicy = [
   "default-src 'none'",
-  "script-src 'self'",
+  // The typesetter is WebAssembly; this lets that be compiled and no text be run.
+  "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
   "img-src 'self' blob: data:",
   "font-src 'self'",

@@ -200,6 +200,12 @@ describe('licences of shipped packages', () => {
     await rm(folder, { recursive: true, force: true });
   });
 
+  test('a package that leaves its licence text at home is shipped with the text kept here', () => {
+    const [notice] = collectNotices([fileURLToPath(new URL('../../node_modules/@myriaddreamin/typst-ts-web-compiler', import.meta.url))]);
+    expect(notice?.licence).toBe('Apache-2.0');
+    expect(notice?.text).toMatch(/^Typst, copyright the Typst project developers.*Version 2\.0, January 2004.*END OF TERMS AND CONDITIONS$/s);
+  });
+
   test('the dictionary is shipped under the licences that its text gives, and the text is shown whole', () => {
     const [notice] = collectNotices([fileURLToPath(new URL('../../node_modules/dictionary-en-gb', import.meta.url))]);
     expect(notice?.licence).toBe('(MIT AND BSD-3-Clause)');

@@ -193,7 +193,7 @@ test('it is issued, stays as it is, and comes out of Word as it should', { timeo
   await page.getByText('and stays as it is.').waitFor();
   await expect.poll(() => page.locator('.draft').getAttribute('contenteditable')).toBe('false');
 
-  const file = await savedBy(page.getByRole('button', { name: /Export/ }));
+  const file = await savedBy(page.getByRole('button', { name: 'Export to Word' }));
   expect(file.suggestedFilename()).toContain('evening hubs');
   const path = await file.path();
   const bytes = new Uint8Array(await readFile(path));

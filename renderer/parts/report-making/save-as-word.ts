@@ -64,7 +64,8 @@ function notWritten(error: unknown): Result<never> {
   );
 }
 
-async function readPictures({ readBlob }: Pick<Store, 'readBlob'>, records: PaperRecords): Promise<ReadonlyMap<string, Uint8Array<ArrayBuffer>>> {
+/** The bytes of the pictures that stand in a paper, by their hashes: copies, so that they may be handed over. */
+export async function readPictures({ readBlob }: Pick<Store, 'readBlob'>, records: PaperRecords): Promise<ReadonlyMap<string, Uint8Array<ArrayBuffer>>> {
   const blobs = new Map<string, Uint8Array<ArrayBuffer>>();
   // Attachments are named in the paper and do not lie in it.
   for (const hash of blobsNamed({ ...records, report: { ...records.report, appendices: [] } })) {
@@ -76,11 +77,16 @@ async function readPictures({ readBlob }: Pick<Store, 'readBlob'>, records: Pape
 }
 
 /** What a report’s Word file is called at first: '2027-01-18 Closer to Home introduction and progress.docx', without what file systems refuse. */
-export function wordFileName({ report, meeting }: Pick<PaperRecords, 'report' | 'meeting'>): string {
+export function wordFileName(paper: Pick<PaperRecords, 'report' | 'meeting'>): string {
+  return reportFileName(paper, 'docx');
+}
+
+/** The same for a file of another kind. */
+export function reportFileName({ report, meeting }: Pick<PaperRecords, 'report' | 'meeting'>, ending: 'docx' | 'pdf'): string {
   const title = report.title
     .replace(/[\\/:*?"<>|\p{Control}]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()
     .slice(0, 100);
-  return `${[meeting?.date ?? report.issued ?? '', title || 'Report'].filter(Boolean).join(' ')}.docx`;
+  return `${[meeting?.date ?? report.issued ?? '', title || 'Report'].filter(Boolean).join(' ')}.${ending}`;
 }

@@ -26,7 +26,7 @@ import { Phrases } from '../phrases/phrases.tsx';
 import { NextReport } from '../next/next-report.tsx';
 import { References } from '../references/references.tsx';
 import { Dialogs, type OpenDialog } from './dialogs.tsx';
-import { ExportNote } from './export-note.tsx';
+import { type ExportForm, ExportNote } from './export-note.tsx';
 import { OutlineList } from './outline-list.tsx';
 import { Paper } from './paper.tsx';
 import { Preview } from './preview.tsx';
@@ -47,7 +47,7 @@ export function OpenReport({ fields: given, blocks, at }: { readonly fields: Fie
   const panel = useReportPanel();
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const [isPreview, setPreview] = useState(false);
-  const [isExporting, setExporting] = useState(false);
+  const [exporting, setExporting] = useState<ExportForm | null>(null);
   const { registers, references, figures, notes, host } = useDesks({ fields: given, blocks, openDialog: setDialog, onJump: panel.showPart });
   const { fields } = registers;
   const { id, issued } = fields.report;
@@ -113,7 +113,7 @@ export function OpenReport({ fields: given, blocks, at }: { readonly fields: Fie
       <Inspector label="Report">
         <InspectorTabs session={session} fields={fields} desk={desk} panel={panel} notes={notes} onGo={goTo} />
       </Inspector>
-      {isExporting && <ExportNote session={session} fields={fields} onGo={goTo} onEnd={() => setExporting(false)} />}
+      {exporting && <ExportNote key={exporting} session={session} fields={fields} form={exporting} onGo={goTo} onEnd={() => setExporting(null)} />}
       {stages.note}
       {versions.dialogs}
       <NextReport report={id} session={session} />

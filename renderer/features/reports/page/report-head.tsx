@@ -35,7 +35,12 @@ export function ReportHead({
       <InspectorButton />
       <Button onClick={() => void steps.preview()}>{isPreview ? 'Back to writing' : 'Preview'}</Button>
       <IconButton icon="print" label="Print" onClick={() => void steps.print()} />
-      <Button look="primary" icon="file" onClick={() => steps.export()}>
+      <Button onClick={() => steps.export('PDF')}>
+        <span>
+          <span className="more-words">Export to </span>PDF
+        </span>
+      </Button>
+      <Button look="primary" icon="file" onClick={() => steps.export('Word')}>
         <span>
           Export<span className="more-words"> to Word</span>
         </span>

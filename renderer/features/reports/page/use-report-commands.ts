@@ -16,6 +16,7 @@ import type { Following } from '../registers/register-commands.ts';
 import { takePicture } from '../pictures/take-picture.ts';
 import { linkHere } from '../words/link-commands.ts';
 import type { OpenDialog } from './dialogs.tsx';
+import type { ExportForm } from './export-note.tsx';
 
 const largestPicture = 15_000_000;
 
@@ -23,7 +24,7 @@ const largestPicture = 15_000_000;
 export type ReportSteps = {
   readonly preview: () => Promise<void>;
   readonly print: () => Promise<void>;
-  readonly export: () => void;
+  readonly export: (form: ExportForm) => void;
   readonly link: () => void;
   readonly footnote: () => void;
   readonly picture: () => Promise<void>;
@@ -49,7 +50,7 @@ export function useReportCommands({
   readonly fields: Fields;
   readonly isPreview: boolean;
   readonly setPreview: (on: boolean) => void;
-  readonly setExporting: (on: boolean) => void;
+  readonly setExporting: (form: ExportForm) => void;
   readonly open: (dialog: OpenDialog) => void;
   readonly fromRegisters: ReportSteps['fromRegisters'];
 }): ReportSteps {
@@ -76,7 +77,7 @@ export function useReportCommands({
       setPreview(true);
       requestAnimationFrame(() => setTimeout(() => window.print(), 100));
     },
-    export: () => setExporting(true),
+    export: setExporting,
     link: () => session && open({ dialog: 'link', link: linkHere(session.editor.state) }),
     footnote: () => open({ dialog: 'footnote', id: null }),
     picture: async () => {
@@ -104,7 +105,8 @@ export function useReportCommands({
     },
   };
   const commands: readonly Command[] = [
-    { name: 'report.export', label: 'Export to Word', group: 'Report', shortcut: 'Ctrl+E', words: 'docx save', perform: steps.export },
+    { name: 'report.export', label: 'Export to Word', group: 'Report', shortcut: 'Ctrl+E', words: 'docx save', perform: () => steps.export('Word') },
+    { name: 'report.export-pdf', label: 'Export to PDF', group: 'Report', shortcut: 'Ctrl+Shift+E', words: 'save', perform: () => steps.export('PDF') },
     { name: 'report.preview', label: isPreview ? 'Back to writing' : 'Preview', group: 'Report', shortcut: 'Ctrl+Shift+P', perform: steps.preview },
     { name: 'report.print', label: 'Print the report', group: 'File', shortcut: 'Ctrl+P', perform: steps.print },
     { name: 'report.link', label: 'Link', group: 'Report', shortcut: 'Ctrl+Alt+K', enabledWhen: canWrite, perform: steps.link },
