@@ -79,3 +79,8 @@ export function rectangleOf(object: PDFObject | undefined): readonly [number, nu
   if (sides.some(Number.isNaN)) return null;
   return [Math.min(a, c), Math.min(b, d), Math.max(a, c), Math.max(b, d)];
 }
+
+/** A text string as it is written: in letters where they are plain, in UTF-16 otherwise. */
+export function textString(text: string): PDFString | PDFHexString {
+  return /^[\x20-\x7e]*$/.test(text) ? PDFString.of(text.replace(/[\\()]/g, (sign) => `\\${sign}`)) : PDFHexString.fromText(text);
+}
