@@ -94,7 +94,11 @@ function attendeeWords(one: Attendance, meeting: Meeting, nameOf: NameOf): strin
   if (name === '') return '';
   const isChair = one.person !== null && one.person === meeting.chairing;
   const substituted = nameOf(one.substituteFor);
-  const notes = [isChair ? 'in the chair' : '', one.role.trim(), substituted ? `substitute for ${substituted}` : ''].filter(Boolean);
+  const notes = [
+    isChair ? 'in the chair' : '',
+    isChair && one.role.trim().toLowerCase() === 'chair' ? '' : one.role.trim(),
+    substituted ? `substitute for ${substituted}` : '',
+  ].filter(Boolean);
   return notes.length === 0 ? name : `${name} (${notes.join(', ')})`;
 }
 
