@@ -2,6 +2,8 @@ import type { Fields } from '#shared/changes/change.ts';
 import { fieldText, type Titles, valueOf } from '#shared/domain/field-text.ts';
 import { type Field, type Kind, kinds } from '#shared/domain/noun.ts';
 import { type AnyRecord, nouns } from '#shared/domain/nouns.ts';
+import type { Meeting } from '#shared/domain/meeting/index.ts';
+import type { ReceivedPaper } from '#shared/domain/paper/index.ts';
 import { type Block, plainText, type Report } from '#shared/domain/report/index.ts';
 import type { OwnTemplate } from '#shared/domain/template/index.ts';
 import { templatesWith } from '#shared/templates/index.ts';
@@ -36,6 +38,8 @@ export function recordTexts(kind: Kind, record: Fields, titles: Titles, own: rea
     const words = tidy(fieldText(valueOf(record, field), field.shape, titles));
     if (words !== '' && words !== title) texts.push({ label: field.label, words });
   }
+  if (kind === 'meeting') return [...texts, ...meetingTexts(record as Meeting)];
+  if (kind === 'paper') return [...texts, ...filled([{ label: 'File', words: (record as ReceivedPaper).file.name }])];
   if (kind === 'template') return [...texts, ...templateTexts(record as OwnTemplate)];
   return kind === 'report' ? [...texts, ...reportTexts(record as Report, titles)] : texts;
 }
@@ -53,7 +57,17 @@ function reportTexts(report: Report, titles: Titles): readonly FieldWords[] {
     { label: 'Code', words: report.code },
     { label: 'Appendices', words: report.appendices.map((one) => `${one.title} ${one.file?.name ?? ''}`).join(' · ') },
   ];
-  return texts.filter(({ words }) => /[^\s·]/.test(words)).map(({ label, words }) => ({ label, words: tidy(words) }));
+  return filled(texts);
+}
+
+/** What was on the agenda of a meeting, and what came of it. */
+function meetingTexts({ agenda, minutes, resolutions, attendance, interests }: Meeting): readonly FieldWords[] {
+  return filled([
+    { label: 'Agenda', words: agenda.map((one) => `${one.title} ${one.publicTitle} ${one.note}`).join(' · ') },
+    { label: 'Minutes', words: minutes.map((one) => `${one.text} ${one.summary}`).join(' · ') },
+    { label: 'Resolutions', words: resolutions.map((one) => one.words).join(' · ') },
+    { label: 'Attendance and interests', words: [...attendance.map((one) => one.name), ...interests.map((one) => `${one.name} ${one.words}`)].join(' · ') },
+  ]);
 }
 
 /** What a template says besides its name. */
@@ -68,6 +82,11 @@ function templateTexts({ content }: OwnTemplate): readonly FieldWords[] {
         .join(' '),
     },
   ];
+  return filled(texts);
+}
+
+/** The texts that say something, on one line each. */
+function filled(texts: readonly FieldWords[]): readonly FieldWords[] {
   return texts.filter(({ words }) => /[^\s·]/.test(words)).map(({ label, words }) => ({ label, words: tidy(words) }));
 }
 

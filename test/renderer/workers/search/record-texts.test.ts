@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { newAgendaItem } from '#shared/domain/meeting/index.ts';
 import { nouns } from '#shared/domain/nouns.ts';
 import { newId } from '#shared/base/ids.ts';
 import { settings, settingsId } from '#shared/domain/settings.ts';
@@ -29,4 +30,12 @@ test('a committee is found by the name of its own template, and a template by it
     .join(' ');
   expect(words).toContain('Roads Not Taken');
   expect(words).toContain('there are no other options to weigh');
+});
+
+test('a meeting is found by what was on its agenda and what was resolved', () => {
+  const agenda = [newAgendaItem('V', { title: 'Winter service' })];
+  const resolutions = [{ id: newId(), place: 'V', item: newId(), words: 'grit the bridges first', from: null, noticeOn: null }];
+  const texts = recordTexts('meeting', { ...nouns.meeting.create(newId()), agenda, resolutions }, titles);
+  expect(texts).toContainEqual({ label: 'Agenda', words: 'Winter service' });
+  expect(texts).toContainEqual({ label: 'Resolutions', words: 'grit the bridges first' });
 });
