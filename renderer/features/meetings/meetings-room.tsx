@@ -1,5 +1,7 @@
 import './meetings.css';
 import { Route, Switch } from 'wouter';
+import { CommitteeList } from './committees/committee-list.tsx';
+import { CommitteePage } from './committees/committee-page.tsx';
 import { ForwardPlanPage } from './forward-plan/forward-plan-page.tsx';
 import { PaperPage } from './intake/paper-page.tsx';
 import { MeetingList } from './list/meeting-list.tsx';
@@ -18,6 +20,10 @@ export function MeetingsRoom() {
       <Route path="/meetings/forward-plan">
         <ForwardPlanPage />
       </Route>
+      <Route path="/meetings/committees">
+        <CommitteeList />
+      </Route>
+      <Route path="/meetings/committees/:id">{({ id }) => <CommitteePage key={id} id={id} />}</Route>
       <Route path="/meetings/papers/:id">{({ id }) => <PaperPage key={id} id={id} />}</Route>
       <Route path="/meetings/packs/:id">{({ id }) => <PackPage key={id} id={id} />}</Route>
       <Route path="/meetings/:id/:tab?">{({ id, tab }) => <MeetingPage key={id} id={id} tab={tab} />}</Route>

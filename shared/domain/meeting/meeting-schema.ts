@@ -21,6 +21,10 @@ export const meetingSchema = z
     postponedFrom: day,
     /** Why it was postponed or cancelled. */
     statusReason: line,
+    /** What it is called in calendar files, where it came from one of another program. */
+    uid: line.optional(),
+    /** Counts up whenever it is postponed, cancelled or held after all, so that other calendars notice. */
+    sequence: z.int().min(0).optional(),
     /** The day on which agenda and papers were in fact published. */
     published: day,
     /**

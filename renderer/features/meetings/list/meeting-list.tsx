@@ -32,7 +32,7 @@ export function MeetingList() {
     <div className="page meetings">
       <div className="page-head">
         <h1>Meetings</h1>
-        <Link href="/registers/committees">Committees</Link>
+        <Link href="/meetings/committees">Committees</Link>
         <Link href="/meetings/forward-plan">Forward plan</Link>
         <Link href="/meetings/table">As a table</Link>
       </div>
@@ -44,7 +44,7 @@ export function MeetingList() {
               <Button look="primary" icon="add" disabled={!store.writable} onClick={() => void make()}>
                 New meeting
               </Button>
-              <Button onClick={() => navigate('/registers/committees')}>Committees</Button>
+              <Button onClick={() => navigate('/meetings/committees')}>Committees</Button>
             </>
           }
         >
