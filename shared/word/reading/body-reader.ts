@@ -139,7 +139,7 @@ export class BodyReader {
     } else {
       const label = counted === null ? null : { text: counted.label, by: 'automatic' as const };
       const level = headingLevel(properties, style);
-      if (level !== null && pieces.length > 0) {
+      if (level !== null) {
         this.put({ type: 'heading', level: level.level, number: label, by: level.by, text: pieces, ...marks });
       } else if (content.counted > 0 || style.names.includes('caption')) {
         this.put({ type: 'caption', ...captionOf(pieces, content.counted), ...marks });

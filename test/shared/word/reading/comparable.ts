@@ -122,7 +122,7 @@ export function linesOfRead(paper: ReadPaper): readonly Line[] {
           return [{ is: 'picture', words: `${element.picture} ${tidy([element.alt])}` }];
         case 'page':
           return [{ is: `page ${element.isAcross}`, words: '' }];
-        case 'contents':
+        default:
           return [{ is: 'contents', words: element.lines.map((line) => tidy([line.replace(/\s*\d+$/, '')])).join(' / ') }];
       }
     }),
@@ -131,11 +131,6 @@ export function linesOfRead(paper: ReadPaper): readonly Line[] {
 
 /** A line on one line. */
 export const shown = ({ is, label, words }: Line) => `${is}: ${label ?? ''} ${words}`;
-
-/** The lines that carry words alone, so that another program's text can be compared. */
-export function plainLines(lines: readonly Line[]): readonly string[] {
-  return lines.map(({ label, words }) => [label, plainly(words)].filter(Boolean).join(' ')).filter((line) => line !== '');
-}
 
 function plainly(words: string): string {
   return words.replace(/\s+/g, ' ').trim();
@@ -208,8 +203,12 @@ function tidy(pieces: readonly string[]): string {
     .join('');
 }
 
+/** One page break for several, and no line for what has nothing to be seen. */
 function withoutDoublePages(lines: readonly Line[]): readonly Line[] {
-  return lines.filter((line, index) => !(line.is.startsWith('page') && lines[index + 1]?.is.startsWith('page')));
+  const seen = lines.filter(
+    (line) => line.words !== '' || ((line.label ?? '') !== '' && !line.is.startsWith('item bullet')) || /^(page|table|row|picture)/.test(line.is),
+  );
+  return seen.filter((line, index) => !(line.is.startsWith('page') && seen[index + 1]?.is.startsWith('page')));
 }
 
 function hasBookmark(node: OutlineNode): boolean {

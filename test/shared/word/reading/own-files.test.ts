@@ -41,7 +41,7 @@ describe('a file that was written from an outline', () => {
   test(`comes back exactly whatever is in it, seed ${seed}`, async () => {
     await fc.assert(
       fc.asyncProperty(anyPaper, async (records) => comesBack(buildOutline(records))),
-      { seed, numRuns: 80 },
+      { seed, numRuns: Number(process.env.RUNS ?? 80) },
     );
   });
 });
