@@ -121,7 +121,7 @@ function writeFile(node: Of<'file'>, { files }: Surroundings, hasTitle: boolean)
   const name = escapeHtml(node.name);
   const where = address === undefined ? name : `<a href="${escapeHtml(address)}">${name}</a>`;
   const level = hasTitle ? 'h2' : 'h1';
-  return `<${level}${idAttribute(node.id)}>${escapeHtml(node.text)}</${level}>${node.lines.map((line) => `<p>${escapeHtml(line)}</p>`).join('')}<p>${where}</p>`;
+  return `<${level}${idAttribute(node.id)}>${escapeHtml(node.text)}</${level}>${node.lines.map((line) => `<p>${escapeHtml(line)}</p>`).join('')}<p>File: ${where}</p>`;
 }
 
 function wording(text: Wording, { targets, notes }: Surroundings): string {

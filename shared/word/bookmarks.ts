@@ -8,16 +8,25 @@ import type { OutlineNode } from '#shared/outline/outline.ts';
 export class Bookmarks {
   private count = 0;
   private readonly names = new Set<string>();
-  private readonly coming: ReadonlySet<string>;
+  /** What has words to put a bookmark around, and what only has a place. */
+  private readonly marked: ReadonlySet<string>;
+  private readonly points: ReadonlySet<string>;
 
   /** `nodes`: all that will be written. */
   constructor(nodes: readonly OutlineNode[]) {
-    this.coming = new Set(nodes.filter(isMarked).map((node) => node.id));
+    const wanted = new Set(nodes.flatMap(targetsOf));
+    this.marked = new Set(nodes.filter(isMarked).map((node) => node.id));
+    this.points = new Set(nodes.filter((node) => wanted.has(node.id) && !isMarked(node) && node.type !== 'page' && !isBlankNode(node)).map((node) => node.id));
   }
 
   /** Whether the file has or gets a bookmark for this node, so that a field may point to it. */
   isThere(id: string): boolean {
-    return this.coming.has(id);
+    return this.marked.has(id) || this.points.has(id);
+  }
+
+  /** The place of a node that has no bookmark around words of its own, if a list of contents or an agenda leads there; else ''. */
+  point(id: string): string {
+    return this.points.has(id) ? this.around(id, '') : '';
   }
 
   /** `content` between a bookmark's start and end. Two ids that would give one name: the second gets no bookmark. */
@@ -30,7 +39,13 @@ export class Bookmarks {
   }
 }
 
-/** What is written with a bookmark: whatever has a number, a label or the words of a heading to be cited by. */
+/** What lists of contents and agendas lead to. */
+function targetsOf(node: OutlineNode): readonly string[] {
+  if (node.type === 'contents') return node.entries.map(({ id }) => id);
+  return node.type === 'entry' && node.to !== null ? [node.to] : [];
+}
+
+/** What is written with a bookmark around its words: whatever has a number, a label or the words of a heading to be cited by. */
 function isMarked(node: OutlineNode): boolean {
   if (isBlankNode(node)) return false;
   switch (node.type) {

@@ -1,12 +1,16 @@
 import type { Wording } from '#shared/domain/report/index.ts';
-import { plainText } from '#shared/domain/report/words.ts';
 import { isBlankNode } from '#shared/outline/blank.ts';
 import type { Outline, OutlineNode } from '#shared/outline/outline.ts';
+import type { PaperNode } from '#shared/outline/pack-papers.ts';
 import type { Tracking } from '#shared/outline/tracking.ts';
+import { entriesUpTo, writeAgenda } from './agenda-writer.ts';
 import { Bookmarks } from './bookmarks.ts';
+import { CaptionWriter } from './caption-writer.ts';
 import { writeContents } from './contents-writer.ts';
+import { Flow, tableGap } from './flow.ts';
 import { controlTable, writeFront } from './front-writer.ts';
-import { writeInline, writeWords } from './inline-writer.ts';
+import { Headers } from './headers.ts';
+import { writeWords } from './inline-writer.ts';
 import { textWidthOf } from './layout.ts';
 import { ListWriter } from './list-writer.ts';
 import { estimatePages } from './page-estimate.ts';
@@ -15,6 +19,7 @@ import { Relationships } from './relationships.ts';
 import { Revisions } from './revisions.ts';
 import { Sections } from './sections.ts';
 import { writeTable } from './table-writer.ts';
+import { WordsWriter } from './words-writer.ts';
 import { drawingNamespace, wordNamespaces, xmlHead } from './xml.ts';
 
 const fixedParts = [
@@ -24,96 +29,117 @@ const fixedParts = [
   ['fontTable', 'fontTable.xml'],
   ['theme', 'theme/theme1.xml'],
   ['footnotes', 'footnotes.xml'],
-  ['header', 'header1.xml'],
-  ['footer', 'footer1.xml'],
-  ['footer', 'footer2.xml'],
 ] as const;
 
-/** Writes document.xml node by node, and gathers what it points to: links, pictures, footnotes, list instances. */
+/** Writes document.xml node by node, and gathers what it points to: links, pictures, footnotes, list instances, headers. */
 export class DocumentWriter {
   readonly relationships = new Relationships();
   readonly pictures: PictureWriter;
+  readonly headers: Headers;
   readonly lists: ListWriter;
-  readonly footnotes: Wording[] = [];
   private readonly bookmarks: Bookmarks;
   private readonly sections: Sections;
   private readonly outline: Outline;
-  private previous: OutlineNode['type'] | null = null;
-  /** The place of the node that is being written. */
-  private at = -1;
-  private isNewPage = false;
-  private isAcross = false;
-  /** Whether nothing stands on the page yet, so that another break would leave it empty. */
-  private isFresh = true;
-
+  private readonly words: WordsWriter;
+  private readonly captions: CaptionWriter;
+  private readonly flow: Flow;
   /** What came and went in the paper, where it shows both. */
   private readonly revisions: Revisions | null;
-  /** Whether the node that is being written came or went. */
-  private mark: 'added' | 'removed' | null = null;
+  private readonly isPack: boolean;
+  /** The place of the node that is being written. */
+  private at = -1;
+  /** Bookmarks of places that the next words stand at. */
+  private pending = '';
+  private hasTitle = false;
+  private pages: ReadonlyMap<string, number> | null = null;
 
   constructor(outline: Outline, blobs: Blobs, tracking: Tracking | null = null) {
-    this.revisions = tracking && new Revisions(tracking);
-    const [header = '', footer = '', firstFooter = ''] = fixedParts.map(([type, target]) => this.relationships.part(type, target)).slice(6);
     this.outline = outline;
-    this.bookmarks = new Bookmarks(outline.nodes);
-    const firstHeader = outline.letterhead ? this.relationships.part('header', 'header2.xml') : null;
-    this.sections = new Sections(outline.nodes, { header, footer, firstFooter, firstHeader });
+    this.isPack = outline.nodes.some((node) => node.type === 'paper');
+    this.revisions = tracking && new Revisions(tracking);
+    for (const [type, target] of fixedParts) this.relationships.part(type, target);
     this.pictures = new PictureWriter(this.relationships, blobs);
+    this.headers = new Headers(outline, this.relationships, this.pictures);
+    const [footer = '', firstFooter = ''] = ['footer1.xml', 'footer2.xml'].map((target) => this.relationships.part('footer', target));
+    this.sections = new Sections(outline.nodes, { headers: this.headers.own, ofPaper: (paper) => this.headers.ofPaper(paper), footer, firstFooter });
+    this.bookmarks = new Bookmarks(outline.nodes);
+    this.words = new WordsWriter(this.relationships, this.bookmarks, this.revisions);
+    this.flow = new Flow(outline.numbering, this.revisions);
+    this.captions = new CaptionWriter(this.flow, this.bookmarks, this.revisions);
     this.lists = new ListWriter(outline.numbering);
+  }
+
+  /** The footnotes met so far, in their order. */
+  get footnotes(): readonly Wording[] {
+    return this.words.footnotes;
   }
 
   readonly start = `${xmlHead}<w:document ${wordNamespaces} ${drawingNamespace}><w:body>`;
 
   /** The end of the body, with its last section. */
   end(): string {
-    return `${this.previous === 'table' ? tableGap('') : ''}${this.sections.end()}</w:body></w:document>`;
+    return `${this.flow.previous === 'table' ? tableGap('') : ''}${this.sections.end()}</w:body></w:document>`;
   }
 
   /** The next node in the order of the outline. */
   node(node: OutlineNode): string {
+    const { flow } = this;
     this.at++;
-    if (node.type === 'page' || node.type === 'paper') {
-      const isAcross = node.type === 'page' && (node.landscape ?? false);
-      if (isAcross !== this.isAcross) [this.isFresh, this.isNewPage] = [true, false];
-      else if (!this.isFresh) this.isNewPage = true;
-      this.isAcross = isAcross;
-      return '';
-    }
-    if (isBlankNode(node)) return '';
+    if (node.type === 'page') flow.turnPage(node.landscape ?? false);
+    if (node.type === 'paper') this.beginPaper(node);
+    if (node.type === 'page' || node.type === 'paper' || isBlankNode(node)) return '';
     const shown = node.type === 'front' && node.style === 'control' ? controlTable(this.outline.nodes, this.at) : node;
-    if (shown === null) return '';
-    if (this.revisions) this.mark = this.revisions.markOf(shown);
-    const xml = this.write(shown);
-    this.previous = shown.type;
-    this.isFresh = false;
-    const section = this.sections.after(node);
+    const entries = node.type === 'entry' ? entriesUpTo(this.outline.nodes, this.at) : null;
+    if (shown === null || (node.type === 'entry' && entries === null)) return '';
+    if (this.revisions) flow.mark = this.revisions.markOf(shown);
+    if (shown.type !== 'entry') this.pending += this.bookmarks.point(shown.id);
+    const xml = this.placed(shown.type === 'entry' ? this.agenda(entries ?? []) : this.write(shown));
+    flow.wrote(shown.type === 'entry' ? 'table' : shown.type);
+    const section = this.sections.after(node, this.footnotes.length);
     if (section === null) return xml;
-    this.previous = 'paragraph';
+    flow.previous = 'paragraph';
     // A section ends within its last paragraph; a table has none after it.
     const at = xml.endsWith('</w:p>') ? xml.lastIndexOf('</w:pPr>') : -1;
     return at < 0 ? xml + tableGap(section) : xml.slice(0, at) + section + xml.slice(at);
   }
 
-  private write(node: Exclude<OutlineNode, { type: 'page' | 'paper' }>): string {
+  private beginPaper(node: PaperNode): void {
+    this.flow.beginPaper(node.numbering);
+    this.lists.begin(node.numbering);
+    this.captions.beginPaper();
+    this.pending += this.bookmarks.point(node.id);
+    this.hasTitle = false;
+  }
+
+  /** Puts the bookmarks of places into the first paragraph, or before what begins with a table. */
+  private placed(xml: string): string {
+    const points = this.pending;
+    this.pending = '';
+    if (points === '') return xml;
+    const at = xml.startsWith('<w:p>') ? xml.indexOf('</w:pPr>') + '</w:pPr>'.length : 0;
+    return xml.slice(0, at) + points + xml.slice(at);
+  }
+
+  private write(node: Exclude<OutlineNode, { type: 'page' | 'paper' | 'entry' }>): string {
+    const { flow, lists, words } = this;
     switch (node.type) {
-      case 'front': {
-        const [style, content] = writeFront(node);
-        return this.paragraph(style, '', content);
-      }
+      case 'front':
+        return flow.paragraph(writeFront(node)[0], '', writeFront(node)[1]);
       case 'title':
-        return this.paragraph(node.isCover ? 'CoverTitle' : 'Heading1', '', writeWords(node.text));
+        this.hasTitle = true;
+        return flow.paragraph(node.isCover ? 'CoverTitle' : 'Heading1', '', writeWords(node.text));
       case 'heading':
-        return this.paragraph(`Heading${node.level}`, this.lists.heading(node.number), this.heading(node));
+        return flow.paragraph(`Heading${node.level}`, lists.heading(node.number), words.heading(node));
       case 'paragraph':
         if (node.number !== null)
-          return this.paragraph('NumberedParagraph', this.lists.paragraph(node.number), this.marked(node.id, node.text), opensList(node.text));
-        return this.paragraph(node.continues ? 'Continuation' : 'Normal', '', this.inline(node.text), opensList(node.text));
+          return flow.paragraph('NumberedParagraph', lists.paragraph(node.number), words.marked(node.id, node.text), opensList(node.text));
+        return flow.paragraph(node.continues ? 'Continuation' : 'Normal', '', words.inline(node.text), opensList(node.text));
       case 'item':
-        return this.paragraph('ListItem', this.lists.item(node), node.style === 'bulleted' ? this.inline(node.text) : this.marked(node.id, node.text));
+        return flow.paragraph('ListItem', lists.item(node), node.style === 'bulleted' ? words.inline(node.text) : words.marked(node.id, node.text));
       case 'quotation':
-        return this.paragraph('Quote', '', this.inline(node.text));
+        return flow.paragraph('Quote', '', words.inline(node.text));
       case 'recommendation':
-        return this.paragraph('Recommendation', this.lists.recommendation(), this.marked(node.id, node.text), this.isLastButOne());
+        return flow.paragraph('Recommendation', lists.recommendation(), words.marked(node.id, node.text), this.isLastButOne());
       case 'table':
         return this.table(node);
       case 'picture':
@@ -122,20 +148,13 @@ export class DocumentWriter {
         return this.contents(node);
       case 'lines':
         return this.lines(node);
-      case 'entry':
-        return [[node.number, node.text, node.time].filter(Boolean).join(' '), ...node.lines]
-          .map((one) => this.paragraph('Normal', '', writeWords(one)))
-          .join('');
       case 'file':
-        return [
-          this.paragraph('Heading2', '', this.bookmarks.around(node.id, writeWords(node.text))),
-          ...node.lines.map((one) => this.paragraph('Normal', '', writeWords(one))),
-        ].join('');
+        return this.file(node);
       case 'attachment':
-        return this.paragraph(
+        return flow.paragraph(
           'ListItem',
-          this.lists.item({ ...node, type: 'item', style: 'bulleted', level: 0, label: '•', restart: false, text: [] }),
-          this.labelled(node.id, node.label, node.text),
+          lists.item({ ...node, type: 'item', style: 'bulleted', level: 0, label: '•', restart: false, text: [] }),
+          words.labelled(node.id, node.label, node.text),
         );
     }
   }
@@ -147,95 +166,50 @@ export class DocumentWriter {
   }
 
   private table(node: Extract<OutlineNode, { type: 'table' }>): string {
+    const { flow, revisions, words } = this;
     const caption = node.caption.trim();
-    const earlier = this.revisions?.captionBefore(node) ?? '';
-    const before = caption !== '' || earlier !== '' ? this.caption(node, true) : this.previous === 'table' ? tableGap('') : '';
+    const earlier = revisions?.captionBefore(node) ?? '';
+    const before = caption !== '' || earlier !== '' ? this.captions.write(node, true) : flow.beforeTable();
     // The lines of a cover's table are nodes of their own.
     const { nodes } = this.outline;
     const rows = nodes[this.at]?.type === 'front' ? nodes.slice(this.at) : node.rows;
-    return before + writeTable(node, (text) => this.inline(text), textWidthOf(this.isAcross), this.revisions?.rows(rows, this.mark) ?? null);
+    return before + writeTable(node, (text) => words.inline(text), textWidthOf(flow.isAcross), revisions?.rows(rows, flow.mark) ?? null);
+  }
+
+  private agenda(entries: readonly Extract<OutlineNode, { type: 'entry' }>[]): string {
+    const { bookmarks, flow } = this;
+    const places = { isThere: (id: string) => bookmarks.isThere(id), pageOf: (id: string) => this.pageOf(id), pointOf: (id: string) => bookmarks.point(id) };
+    return flow.beforeTable() + writeAgenda(entries, textWidthOf(flow.isAcross), places);
   }
 
   private contents(node: Extract<OutlineNode, { type: 'contents' }>): string {
-    let pages: ReadonlyMap<string, number> | null = null;
-    const pageOf = (id: string) => {
-      pages ??= estimatePages(this.outline);
-      return pages.get(id) ?? 1;
-    };
-    const pageBreak = this.isNewPage ? '<w:pageBreakBefore/>' : '';
-    this.isNewPage = false;
-    return writeContents(node, pageBreak, pageOf);
+    const places = { isThere: (id: string) => this.bookmarks.isThere(id), pageOf: (id: string) => this.pageOf(id), isInPack: this.isPack };
+    return writeContents(node, this.flow.takeBreak(), places);
+  }
+
+  private pageOf(id: string): number {
+    this.pages ??= estimatePages(this.outline);
+    return this.pages.get(id) ?? 1;
   }
 
   private picture(node: Extract<OutlineNode, { type: 'picture' }>): string {
+    const { flow } = this;
     const caption = node.caption.trim();
-    const drawing = this.pictures.write(node, this.isAcross) ?? writeWords(`[A picture is missing here: ${node.alt || caption || 'no description'}]`);
-    const shown = this.paragraph('Picture', '', drawing, caption !== '');
-    return caption === '' ? shown : shown + this.caption(node, false);
-  }
-
-  /** 'Table 1: ...' with a sequence field (17.16.5.56), each part of the field in a run of its own. */
-  private caption(node: Extract<OutlineNode, { type: 'table' | 'picture' }>, isAbove: boolean): string {
-    const [word = '', number = ''] = (node.label || 'Table 1').split(' ');
-    const field = `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ ${word} \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${writeWords(number)}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
-    const label = this.bookmarks.around(node.id, `${writeWords(`${word} `)}${field}`);
-    const text = writeWords(`: ${node.caption.trim()}`);
-    const earlier = this.revisions?.captionBefore(node);
-    if (!this.revisions || earlier === undefined) return this.paragraph('Caption', '', label + text, isAbove);
-    const went = writeWords(`: ${earlier}`);
-    if (earlier !== '' && node.caption.trim() !== '')
-      return this.paragraph('Caption', '', label + this.revisions.runs(went, 'removed') + this.revisions.runs(text, 'added'), isAbove);
-    // A caption that came or went did so with its whole paragraph, whatever became of the table.
-    const own = this.mark;
-    this.mark = earlier === '' ? 'added' : 'removed';
-    const xml = this.paragraph('Caption', '', label + (earlier === '' ? text : went), isAbove);
-    this.mark = own;
-    return xml;
+    const drawing = this.pictures.write(node, flow.isAcross) ?? writeWords(`[A picture is missing here: ${node.alt || caption || 'no description'}]`);
+    const shown = flow.paragraph('Picture', '', drawing, caption !== '');
+    return caption === '' ? shown : shown + this.captions.write(node, false);
   }
 
   private lines(node: Extract<OutlineNode, { type: 'lines' }>): string {
     const style = { signatory: 'SignatoryLines', contact: 'ContactLines', code: 'ReferenceCode' }[node.role];
-    return this.paragraph(style, '', node.lines.map((line) => writeWords(line)).join('<w:r><w:br/></w:r>'));
+    return this.flow.paragraph(style, '', node.lines.map((line) => writeWords(line)).join('<w:r><w:br/></w:r>'));
   }
 
-  private paragraph(style: string, numPr: string, content: string, keepNext = false): string {
-    // After a table, the table's own style cannot make room.
-    const space = this.previous === 'table' && !style.startsWith('Heading') && style !== 'SignatoryLines' ? '<w:spacing w:before="200"/>' : '';
-    const newPage = this.isNewPage ? '<w:pageBreakBefore/>' : '';
-    this.isNewPage = false;
-    this.previous = 'paragraph';
-    const revised = this.revisions && this.mark ? this.revisions.paragraph(this.mark) : '';
-    const runs = this.revisions && this.mark ? this.revisions.runs(content, this.mark) : content;
-    return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${keepNext ? '<w:keepNext/>' : ''}${newPage}${numPr}${space}${revised}</w:pPr>${runs}</w:p>`;
-  }
-
-  private inline(text: Wording): string {
-    const { revisions } = this;
-    if (!revisions) return this.words(text);
-    return text.map((piece) => revisions.runs(this.words([piece]), revisions.markOf(piece))).join('');
-  }
-
-  private words(text: Wording): string {
-    return writeInline(
-      text,
-      this.relationships,
-      (footnote) => this.footnotes.push(footnote),
-      (id) => this.bookmarks.isThere(id),
-    );
-  }
-
-  private marked(id: string, text: Wording): string {
-    return this.bookmarks.around(id, this.inline(text));
-  }
-
-  private heading({ id, label, text }: Extract<OutlineNode, { type: 'heading' }>): string {
-    return label === undefined ? this.marked(id, text) : this.labelled(id, label, plainText(text));
-  }
-
-  /** Words with the bookmark around the label that they begin with: it alone is cited. */
-  private labelled(id: string, label: string, text: string): string {
-    const rest = text.slice(label.length);
-    return this.bookmarks.around(id, writeWords(label)) + (rest === '' ? '' : writeWords(rest));
+  /** A file that Word cannot join: what is said of it. It is the title of a paper that has no other. */
+  private file(node: Extract<OutlineNode, { type: 'file' }>): string {
+    const heading = this.flow.paragraph(this.hasTitle ? 'Heading2' : 'Heading1', '', writeWords(node.text));
+    this.hasTitle = true;
+    return heading + [...node.lines, `File: ${node.name}`].map((one) => this.flow.paragraph('Normal', '', writeWords(one))).join('');
   }
 }
 
@@ -243,9 +217,4 @@ export class DocumentWriter {
 function opensList(text: Wording): boolean {
   const last = text[text.length - 1];
   return last !== undefined && 'text' in last && last.text.endsWith(':');
-}
-
-/** A thin line between two tables, which would grow together, or for the end of a section after one. */
-function tableGap(section: string): string {
-  return `<w:p><w:pPr><w:pStyle w:val="TableGap"/>${section}</w:pPr></w:p>`;
 }

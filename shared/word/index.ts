@@ -2,12 +2,11 @@ import type { Outline } from '#shared/outline/outline.ts';
 import type { Tracking } from '#shared/outline/tracking.ts';
 import { DocumentWriter } from './document-writer.ts';
 import { writeFootnotes } from './footnotes.ts';
-import { writeLetterhead } from './letterhead.ts';
 import type { WordParts } from './make-parts.ts';
 import { contentTypesXml, packageRelationshipsXml } from './package-index.ts';
 import type { Blobs } from './picture-writer.ts';
 import type { PartStyle } from './styles.ts';
-import { escapeXml } from './xml.ts';
+import { escapeXml, wordNamespaces, xmlHead } from './xml.ts';
 import { DeflatingEntry, deflateEntry, writeZip, type ZipEntry } from './zip.ts';
 
 export type { WordParts } from './make-parts.ts';
@@ -75,7 +74,8 @@ export async function writeDocx(outline: Outline, options: WordOptions = {}): Pr
 /** All files of the package: the list of contents first, as readers expect it, then by name. */
 function packageEntries(outline: Outline, parts: WordParts, writer: DocumentWriter, document: ZipEntry): readonly ZipEntry[] {
   const footnotes = writeFootnotes(writer.footnotes);
-  const letterhead = outline.letterhead ? writeLetterhead(outline.letterhead, writer.pictures) : null;
+  const { instances } = writer.lists;
+  const definitions = parts.numbering.own + (instances.hasOther ? parts.numbering.other : '');
   const dated = (name: string) => `<dcterms:${name} xsi:type="dcterms:W3CDTF">${outline.date}T00:00:00Z</dcterms:${name}>`;
   const dates = outline.date === null ? '' : dated('created') + dated('modified');
   const core = fillTokens(parts.core, {
@@ -91,14 +91,13 @@ function packageEntries(outline: Outline, parts: WordParts, writer: DocumentWrit
     deflateEntry('word/_rels/document.xml.rels', writer.relationships.xml()),
     deflateEntry('word/footnotes.xml', footnotes.xml),
     ...(footnotes.relationships.isEmpty ? [] : [deflateEntry('word/_rels/footnotes.xml.rels', footnotes.relationships.xml())]),
-    deflateEntry('word/header1.xml', fillTokens(parts.header, { header: escapeXml(outline.header) })),
-    deflateEntry('word/numbering.xml', fillTokens(parts.numbering, { numbers: writer.lists.instances.xml() })),
-    ...(letterhead === null ? [] : letterhead.entries),
+    ...writer.headers.entries(parts.header),
+    deflateEntry('word/numbering.xml', `${xmlHead}<w:numbering ${wordNamespaces}>${definitions}${instances.xml()}</w:numbering>`),
     ...parts.entries,
     ...writer.pictures.entries(),
   ];
   rest.sort((a, b) => (a.name < b.name ? -1 : 1));
-  return [deflateEntry('[Content_Types].xml', contentTypesXml(letterhead !== null)), ...rest];
+  return [deflateEntry('[Content_Types].xml', contentTypesXml(writer.headers.names)), ...rest];
 }
 
 function fillTokens(xml: string, words: Readonly<Record<string, string>>): string {

@@ -34,6 +34,25 @@ export function writeWords(text: string, isBold = false): string {
   return `<w:r>${isBold ? '<w:rPr><w:b/><w:bCs/></w:rPr>' : ''}<w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r>`;
 }
 
+/** A link to a bookmark of the same file (ECMA-376 Part 1, 17.16.22) around some runs. */
+export function writeAnchor(bookmark: string, runs: string): string {
+  return `<w:hyperlink w:anchor="${bookmark}" w:history="1">${runs}</w:hyperlink>`;
+}
+
+/** One mark of a complex field (17.16.18); each stands in a run of its own, since several readers lose fields that share one. */
+export function fieldMark(type: 'begin' | 'separate' | 'end'): string {
+  return `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+}
+
+export function writeInstruction(instruction: string): string {
+  return `<w:r><w:instrText xml:space="preserve"> ${instruction} </w:instrText></w:r>`;
+}
+
+/** A whole field with what it shows until somebody has it worked out anew. */
+export function writeField(instruction: string, result: string): string {
+  return `${fieldMark('begin')}${writeInstruction(instruction)}${fieldMark('separate')}${writeWords(result)}${fieldMark('end')}`;
+}
+
 function writePiece(piece: Exclude<Wording[number], CitedPiece>, isLink: boolean, addFootnote: AddFootnote | null): string {
   if ('text' in piece) {
     const marks = piece.marks;

@@ -5,8 +5,11 @@ import { Relationships } from './relationships.ts';
 import { drawingNamespace, wordNamespaces, xmlHead } from './xml.ts';
 import { deflateEntry, type ZipEntry } from './zip.ts';
 
-/** The header of the first page (ECMA-376 Part 1, 17.10.4): the picture, its lines under it, and room before the paper. */
-export function writeLetterhead(letterhead: Letterhead, pictures: PictureWriter): { readonly entries: readonly ZipEntry[] } {
+/**
+ * The header of a paper's first page (ECMA-376 Part 1, 17.10.4) as header`number`.xml: within a pack what stands at the head
+ * of all its pages, the picture, its lines under it, and room before the paper.
+ */
+export function writeLetterhead(letterhead: Letterhead, pictures: PictureWriter, number: number, head = ''): readonly ZipEntry[] {
   const { position, picture } = letterhead;
   const relationships = new Relationships();
   const drawn = picture && pictures.letterhead(picture, relationships);
@@ -17,8 +20,8 @@ export function writeLetterhead(letterhead: Letterhead, pictures: PictureWriter)
     const space = isLast ? '<w:spacing w:after="240"/>' : content === drawn ? '<w:spacing w:after="80"/>' : '';
     return `<w:p><w:pPr><w:pStyle w:val="Letterhead"/>${space}${justify}</w:pPr>${content}</w:p>`;
   });
-  const header = `${xmlHead}<w:hdr ${wordNamespaces} ${drawingNamespace}>${paragraphs.join('')}</w:hdr>`;
-  return {
-    entries: [deflateEntry('word/header2.xml', header), ...(relationships.isEmpty ? [] : [deflateEntry('word/_rels/header2.xml.rels', relationships.xml())])],
-  };
+  const line = head.trim() === '' ? '' : `<w:p><w:pPr><w:pStyle w:val="Header"/><w:spacing w:after="160"/></w:pPr>${writeWords(head)}</w:p>`;
+  const header = `${xmlHead}<w:hdr ${wordNamespaces} ${drawingNamespace}>${line}${paragraphs.join('')}</w:hdr>`;
+  const name = `header${number}.xml`;
+  return [deflateEntry(`word/${name}`, header), ...(relationships.isEmpty ? [] : [deflateEntry(`word/_rels/${name}.rels`, relationships.xml())])];
 }

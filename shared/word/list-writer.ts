@@ -1,5 +1,5 @@
 import type { OutlineNode } from '#shared/outline/outline.ts';
-import { NumberInstances } from './numbers.ts';
+import { type Numbering, NumberInstances } from './numbers.ts';
 
 type ItemNode = Extract<OutlineNode, { type: 'item' }>;
 
@@ -9,8 +9,8 @@ type ItemNode = Extract<OutlineNode, { type: 'item' }>;
  * instance of its own.
  */
 export class ListWriter {
-  readonly instances = new NumberInstances();
-  private readonly numbering: 'running' | 'decimal';
+  readonly instances: NumberInstances;
+  private numbering: Numbering;
   /** The list of the paragraph or recommendation that items stand under, and the level of the first letters in it. */
   private run: { numId: number; firstLetter: number } | null = null;
   private appendix: number | null = null;
@@ -19,8 +19,19 @@ export class ListWriter {
   private open: ({ style: ItemNode['style']; numId: number; isRun: boolean } | null)[] = [null, null, null];
   private readonly lastOf = new Map<string, number>();
 
-  constructor(numbering: 'running' | 'decimal') {
+  constructor(numbering: Numbering) {
+    this.instances = new NumberInstances(numbering);
     this.numbering = numbering;
+  }
+
+  /** Another paper of a pack: all its numbers begin again. */
+  begin(numbering: Numbering): void {
+    this.instances.begin(numbering);
+    this.numbering = numbering;
+    this.appendix = null;
+    this.hasNumbered = false;
+    this.lastOf.clear();
+    this.leave();
   }
 
   /** Whether items and continuing paragraphs stand under a numbered paragraph. */

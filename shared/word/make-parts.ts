@@ -1,9 +1,8 @@
 import { AlignmentType, Document, Footer, Header, type ILevelsOptions, LevelFormat, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import { strFromU8, unzipSync } from 'fflate';
 import { hangingIndent, listStep } from './layout.ts';
-import { type Definition, definitions } from './numbers.ts';
+import { type Definition, definitions, type Numbering } from './numbers.ts';
 import { type PartStyle, stylesXml } from './styles.ts';
-import { wordNamespaces } from './xml.ts';
 import { deflateEntry, type ZipEntry } from './zip.ts';
 
 /**
@@ -14,8 +13,8 @@ export type WordParts = {
   readonly style: PartStyle;
   /** Parts that are the same in every file, compressed once. */
   readonly entries: readonly ZipEntry[];
-  /** '{numbers}' stands where the numbering instances go. */
-  readonly numbering: string;
+  /** The list definitions of papers that are numbered as the style says, and of papers numbered in the other way. */
+  readonly numbering: { readonly own: string; readonly other: string };
   /** '{header}' stands where the header's words go. */
   readonly header: string;
   /** '{title}', '{subject}', '{organisation}' and '{dates}'. */
@@ -33,18 +32,20 @@ export async function makeParts(style: PartStyle): Promise<WordParts> {
         }),
       ],
     });
+  const other: Numbering = style.numbering === 'running' ? 'decimal' : 'running';
+  const lists = [style.numbering, other].flatMap((numbering) => definitions.map((name) => ({ reference: `${numbering} ${name}`, name, numbering })));
   const made = new Document({
     title: '{title}',
     subject: '{subject}',
     creator: '{organisation}',
     lastModifiedBy: '{organisation}',
-    numbering: { config: definitions.map((name) => ({ reference: name, levels: levelsOf(name, style) })) },
+    numbering: { config: lists.map(({ reference, name, numbering }) => ({ reference, levels: levelsOf(name, numbering) })) },
     sections: [
       {
         properties: { titlePage: true },
         headers: { default: new Header({ children: [new Paragraph({ style: 'Header', children: [new TextRun('{header}')] })] }) },
         footers: { default: footer(), first: footer() },
-        children: definitions.map((name) => new Paragraph({ numbering: { reference: name, level: 0 } })),
+        children: lists.map(({ reference }) => new Paragraph({ numbering: { reference, level: 0 } })),
       },
     ],
   });
@@ -73,7 +74,7 @@ export async function makeParts(style: PartStyle): Promise<WordParts> {
   };
 }
 
-function levelsOf(name: Definition, { numbering }: PartStyle): readonly ILevelsOptions[] {
+function levelsOf(name: Definition, numbering: Numbering): readonly ILevelsOptions[] {
   const base = hangingIndent(numbering);
   const level = (index: number, format: ILevelsOptions['format'], text: string, left: number, hanging: number): ILevelsOptions => ({
     level: index,
@@ -120,8 +121,8 @@ function levelsOf(name: Definition, { numbering }: PartStyle): readonly ILevelsO
 }
 
 /** The package numbers its own bullets first; ours are numbered from 1, and the instances are written per file. */
-function ownDefinitions(xml: string): string {
-  const abstracts = xml.match(/<w:abstractNum .*?<\/w:abstractNum>/gs)?.slice(-definitions.length) ?? [];
+function ownDefinitions(xml: string): WordParts['numbering'] {
+  const abstracts = xml.match(/<w:abstractNum .*?<\/w:abstractNum>/gs)?.slice(-2 * definitions.length) ?? [];
   const own = abstracts.map((one, index) =>
     one
       .replace(/w:abstractNumId="\d+"/, `w:abstractNumId="${index + 1}"`)
@@ -133,7 +134,7 @@ function ownDefinitions(xml: string): string {
       .replaceAll(' w:tentative="1"', '')
       .replace(' w15:restartNumberingAfterBreak="0"', ''),
   );
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:numbering ${wordNamespaces}>${own.join('')}{numbers}</w:numbering>`;
+  return { own: own.slice(0, definitions.length).join(''), other: own.slice(definitions.length).join('') };
 }
 
 /**

@@ -9,16 +9,15 @@ const contentTypes = [
   ['/word/footer1.xml', `${word}footer+xml`],
   ['/word/footer2.xml', `${word}footer+xml`],
   ['/word/footnotes.xml', `${word}footnotes+xml`],
-  ['/word/header1.xml', `${word}header+xml`],
   ['/word/numbering.xml', `${word}numbering+xml`],
   ['/word/settings.xml', `${word}settings+xml`],
   ['/word/styles.xml', `${word}styles+xml`],
   ['/word/theme/theme1.xml', 'application/vnd.openxmlformats-officedocument.theme+xml'],
 ] as const;
 
-/** [Content_Types].xml (ECMA-376 Part 2, 10.1.2.2): every part that we write; a header of the first page where it has a letterhead. */
-export function contentTypesXml(hasLetterhead: boolean): string {
-  const types = hasLetterhead ? [...contentTypes, ['/word/header2.xml', `${word}header+xml`] as const] : contentTypes;
+/** [Content_Types].xml (ECMA-376 Part 2, 10.1.2.2): every part that we write, `headers` (names of files in word/) among them. */
+export function contentTypesXml(headers: readonly string[]): string {
+  const types = [...contentTypes, ...headers.map((name) => [`/word/${name}`, `${word}header+xml`] as const)];
   return (
     `${xmlHead}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">` +
     '<Default Extension="jpeg" ContentType="image/jpeg"/><Default Extension="png" ContentType="image/png"/>' +

@@ -1,5 +1,5 @@
 import type { Wording } from '#shared/domain/report/index.ts';
-import { plainText } from '#shared/domain/report/words.ts';
+import { inlineOf, plainText } from '#shared/domain/report/words.ts';
 import { isBlankNode } from '#shared/outline/blank.ts';
 import { isShortContents } from '#shared/outline/contents.ts';
 import { letterheadPicture } from '#shared/outline/look.ts';
@@ -24,13 +24,14 @@ type Box = {
 };
 
 /**
- * The page on which each heading will stand, by its node's id, as far as that can be known without Word: words are
+ * The page on which each node will begin, by its id, as far as that can be known without Word: words are
  * measured in Arial and set line by line with the spacing of our styles. Meant for the first showing of a list of
  * contents; another typeface, or a reader with other rules, may differ by a page.
  */
 export function estimatePages(outline: Outline): ReadonlyMap<string, number> {
   const pages = new Map<string, number>();
   let isAcross = false;
+  let paper: Pick<Outline, 'numbering' | 'size'> = outline;
   let [number, used, lastAfter] = [1, letterheadHeight(outline), 0];
   // The space before a heading stands where a page was begun on purpose, and falls away where the text ran over.
   let isBegun = true;
@@ -66,23 +67,27 @@ export function estimatePages(outline: Outline): ReadonlyMap<string, number> {
       if (used > 0) breakPage();
       isBegun = true;
       isAcross = node.type === 'page' && (node.landscape ?? false);
+      if (node.type === 'page') return;
+      paper = { ...outline, numbering: node.numbering };
+      pages.set(node.id, number);
+      used = letterheadHeight({ ...outline, letterhead: undefined, ...node });
       return;
     }
     const previous = nodes[index - 1];
-    const boxes = afterTable(boxesOf(node, outline, isAcross), node, previous);
+    const boxes = afterTable(boxesOf(node, paper, isAcross), node, previous);
     const next = nodes[index + 1];
-    const follower = next && next.type !== 'page' && next.type !== 'paper' ? firstHeight(boxesOf(next, outline, isAcross)) : 0;
+    const follower = next && next.type !== 'page' && next.type !== 'paper' ? firstHeight(boxesOf(next, paper, isAcross)) : 0;
     boxes.forEach((box, at) => {
       const after = boxes[at + 1];
       set(box, after ? firstHeight([after]) : follower);
-      if (at === 0 && node.type === 'heading') pages.set(node.id, number);
+      if (at === 0) pages.set(node.id, number);
     });
   });
   return pages;
 }
 
 /** How far a letterhead pushes the first page's words down: what the margin does not hold of it. */
-function letterheadHeight({ letterhead, size = 12 }: Outline): number {
+function letterheadHeight({ letterhead, size = 12 }: { readonly letterhead?: Outline['letterhead'] | undefined; readonly size?: number }): number {
   if (!letterhead) return 0;
   const { picture, lines } = letterhead;
   const drawn = picture ? letterheadPicture(picture).high * (72 / 25.4) : 0;
@@ -104,7 +109,7 @@ function firstHeight(boxes: readonly Box[]): number {
   return box.before + (box.isWhole ? box.lines : Math.min(2, box.lines)) * box.height;
 }
 
-function boxesOf(node: Exclude<OutlineNode, { type: 'page' | 'paper' }>, outline: Outline, isAcross: boolean): readonly Box[] {
+function boxesOf(node: Exclude<OutlineNode, { type: 'page' | 'paper' }>, outline: Pick<Outline, 'numbering' | 'size'>, isAcross: boolean): readonly Box[] {
   const full = (points(textWidthOf(isAcross)) * 12) / (outline.size ?? 12);
   const indent = points(hangingIndent(outline.numbering));
   const text = (words: Wording, width: number, after = 8): Box => ({ before: 0, after, lines: linesOf(plainText(words), width, 12), height: line });
@@ -136,8 +141,9 @@ function boxesOf(node: Exclude<OutlineNode, { type: 'page' | 'paper' }>, outline
     case 'quotation':
       return [text(node.text, full - indent - points(listStep) - 28)];
     case 'entry':
+      return [entryBox(node, full)];
     case 'file':
-      return [node.text, ...node.lines].map((one): Box => ({ before: 0, after: 5, lines: linesOf(one, full - indent, 12), height: line }));
+      return [heading(node.text, full, 18, 18, 12), ...[...node.lines, node.name].map((one) => text(inlineOf(one), full))];
     case 'attachment':
       return [{ before: 0, after: 5, lines: linesOf(node.text, full - indent, 12), height: line }];
     case 'lines':
@@ -149,6 +155,13 @@ function boxesOf(node: Exclude<OutlineNode, { type: 'page' | 'paper' }>, outline
     case 'table':
       return [...captionOf(node.caption, full), ...rowsOf(node, full)];
   }
+}
+
+/** A row of an agenda: its words beside number, time and page, and the lines beneath them. */
+function entryBox({ text, lines }: Extract<OutlineNode, { type: 'entry' }>, full: number): Box {
+  const width = full - 158;
+  const height = linesOf(text, width, 12) * single + 5.6 + lines.reduce((sum, one) => sum + linesOf(one, width, 12) * single + 2.5, 0);
+  return { before: 0, after: 0, lines: 1, height, isWhole: true };
 }
 
 function frontBox({ style }: Extract<OutlineNode, { type: 'front' }>): Box {

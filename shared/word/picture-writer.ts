@@ -11,8 +11,8 @@ export type Blobs = ReadonlyMap<string, Uint8Array>;
 
 const emusPerTwip = 635;
 const emusPerMillimetre = 36_000;
-/** Pictures of the body count up from 1; this one stands in another part. */
-const letterheadId = 1_000_000;
+/** Pictures of the body count up from 1; those of letterheads stand in other parts. */
+const firstLetterheadId = 1_000_000;
 const drawingMain = 'http://schemas.openxmlformats.org/drawingml/2006/main';
 const drawingPicture = 'http://schemas.openxmlformats.org/drawingml/2006/picture';
 
@@ -22,6 +22,7 @@ export class PictureWriter {
   private readonly blobs: Blobs;
   private readonly files = new Map<string, ZipEntry>();
   private count = 0;
+  private letterheads = 0;
 
   constructor(relationships: Relationships, blobs: Blobs) {
     this.relationships = relationships;
@@ -47,7 +48,7 @@ export class PictureWriter {
     const relationship = relationships.part('image', this.keep(picture, bytes));
     const { wide, high } = letterheadPicture(picture);
     const [width, height] = [wide, high].map((size) => Math.max(1, Math.round(size * emusPerMillimetre))) as [number, number];
-    return drawingRun({ id: letterheadId, relationship, width, height, description: picture.alt.trim() });
+    return drawingRun({ id: firstLetterheadId + this.letterheads++, relationship, width, height, description: picture.alt.trim() });
   }
 
   /** Puts a picture's file into the package once; answers where it lies, as relationships name it. */

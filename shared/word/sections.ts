@@ -1,64 +1,82 @@
 import { isBlankNode } from '#shared/outline/blank.ts';
 import type { OutlineNode } from '#shared/outline/outline.ts';
+import type { PaperNode } from '#shared/outline/pack-papers.ts';
+import type { PageHeaders } from './headers.ts';
 import { page } from './layout.ts';
 
-/** The relationships of header and footers, which the first section names and the others take from it. */
+/** The relationships of headers and footers: footers and the file's own headers are named by the first section, those of a paper by its first. */
 export type SectionParts = {
-  readonly header: string;
+  readonly headers: PageHeaders;
+  readonly ofPaper: (paper: PaperNode) => PageHeaders;
   readonly footer: string;
-  readonly firstFooter: string /** null: the first page has none. */;
-  readonly firstHeader: string | null;
+  readonly firstFooter: string;
 };
 
+type Section = { readonly isAcross: boolean; readonly paper: PaperNode | null };
+
 /**
- * The sections of a paper (ECMA-376 Part 1, 17.6.17): A4, upright or across, page numbers running on. Only the first
- * has a first page of its own, with the letterhead or without header.
+ * The sections of a paper or a pack (ECMA-376 Part 1, 17.6.17): A4, upright or across, page numbers running on. The first
+ * has a first page of its own, with the letterhead or without header; so has the first of each paper that has a letterhead.
+ * Within a pack, footnotes count from 1 in each paper.
  */
 export class Sections {
-  private readonly ends: ReadonlyMap<OutlineNode, boolean>;
+  private readonly ends = new Map<OutlineNode, Section>();
+  private readonly last: Section;
   private readonly parts: SectionParts;
+  private readonly isPack: boolean;
   private isFirst = true;
-  /** Whether the paper's last section lies across. */
-  private readonly last: boolean;
+  /** How many footnotes were met before the paper and the section that are being written. */
+  private beforePaper = 0;
+  private beforeSection = 0;
 
   constructor(nodes: readonly OutlineNode[], parts: SectionParts) {
-    const ends = new Map<OutlineNode, boolean>();
     let before: OutlineNode | null = null;
-    let isAcross = false;
+    let section: Section = { isAcross: false, paper: null };
     for (const node of nodes) {
-      if (node.type === 'page') {
-        const next = node.landscape ?? false;
-        if (next !== isAcross && before !== null) ends.set(before, isAcross);
-        isAcross = next;
-      } else if (!isBlankNode(node)) before = node;
+      if (node.type !== 'page' && node.type !== 'paper') {
+        if (!isBlankNode(node)) before = node;
+        continue;
+      }
+      const isAcross = node.type === 'page' && (node.landscape ?? false);
+      if (node.type === 'page' && isAcross === section.isAcross) continue;
+      // Where nothing stands in the section that would end here, it becomes the next.
+      const paper: PaperNode | null = node.type === 'paper' ? node : before === null ? section.paper : null;
+      if (before !== null) this.ends.set(before, section);
+      before = null;
+      section = { isAcross, paper };
     }
-    this.ends = ends;
     this.parts = parts;
-    this.last = isAcross;
+    this.last = section;
+    this.isPack = nodes.some((node) => node.type === 'paper');
   }
 
-  /** The section that ends with this node, or null where it goes on. */
-  after(node: OutlineNode): string | null {
-    const isAcross = this.ends.get(node);
-    return isAcross === undefined ? null : this.write(isAcross);
+  /** The section that ends with this node, or null where it goes on. `notes`: the footnotes that were written so far. */
+  after(node: OutlineNode, notes: number): string | null {
+    const section = this.ends.get(node);
+    return section === undefined ? null : this.write(section, notes);
   }
 
   /** The section at the end of the body. */
   end(): string {
-    return this.write(this.last);
+    return this.write(this.last, 0);
   }
 
-  private write(isAcross: boolean): string {
-    const { header, footer, firstFooter, firstHeader } = this.parts;
-    const letterhead = firstHeader === null ? '' : `<w:headerReference w:type="first" r:id="${firstHeader}"/>`;
-    const [width, height] = isAcross ? [page.height, page.width] : [page.width, page.height];
-    const references = this.isFirst
-      ? `<w:headerReference w:type="default" r:id="${header}"/>${letterhead}<w:footerReference w:type="default" r:id="${footer}"/><w:footerReference w:type="first" r:id="${firstFooter}"/>`
+  private write({ isAcross, paper }: Section, notes: number): string {
+    const { footer, firstFooter } = this.parts;
+    const headers = paper ? this.parts.ofPaper(paper) : this.isFirst ? this.parts.headers : null;
+    const first = headers?.first ? `<w:headerReference w:type="first" r:id="${headers.first}"/>` : '';
+    const footers = this.isFirst ? `<w:footerReference w:type="default" r:id="${footer}"/><w:footerReference w:type="first" r:id="${firstFooter}"/>` : '';
+    const references = headers ? `<w:headerReference w:type="default" r:id="${headers.header}"/>${first}${footers}` : '';
+    const titlePage = first !== '' || (this.isFirst && !paper) ? '<w:titlePg/>' : '';
+    if (paper) this.beforePaper = this.beforeSection;
+    const noteNumbers = this.isPack
+      ? `<w:footnotePr><w:numStart w:val="${this.beforeSection - this.beforePaper + 1}"/><w:numRestart w:val="eachSect"/></w:footnotePr>`
       : '';
-    const titlePage = this.isFirst ? '<w:titlePg/>' : '';
+    this.beforeSection = notes;
     this.isFirst = false;
+    const [width, height] = isAcross ? [page.height, page.width] : [page.width, page.height];
     return (
-      `<w:sectPr>${references}<w:pgSz w:w="${width}" w:h="${height}"${isAcross ? ' w:orient="landscape"' : ''}/>` +
+      `<w:sectPr>${references}${noteNumbers}<w:pgSz w:w="${width}" w:h="${height}"${isAcross ? ' w:orient="landscape"' : ''}/>` +
       `<w:pgMar w:top="${page.margin}" w:right="${page.margin}" w:bottom="${page.margin}" w:left="${page.margin}" w:header="${page.header}" w:footer="${page.footer}" w:gutter="0"/>` +
       `${titlePage}</w:sectPr>`
     );

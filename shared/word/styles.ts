@@ -55,6 +55,7 @@ export function stylesXml({ numbering, font, size = usualSize }: PartStyle): str
     paragraph('Picture', 'Picture', '<w:spacing w:before="120" w:line="240" w:lineRule="auto"/>'),
     paragraph('Caption', 'caption', '<w:keepLines/><w:spacing w:before="160" w:after="100"/>', '<w:b/><w:bCs/>'),
     paragraph('TableText', 'Table Text', '<w:spacing w:before="50" w:after="50" w:line="240" w:lineRule="auto"/>'),
+    paragraph('AgendaLine', 'Agenda Line', '<w:spacing w:before="0" w:after="50" w:line="240" w:lineRule="auto"/>', `<w:color w:val="${quietInk}"/>`),
     paragraph(
       'TableHeading',
       'Table Heading',
@@ -87,6 +88,7 @@ export function stylesXml({ numbering, font, size = usualSize }: PartStyle): str
     '<w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/><w:basedOn w:val="DefaultParagraphFont"/><w:rPr><w:color w:val="1F4E9A"/><w:u w:val="single"/></w:rPr></w:style>',
     tableStyle(),
     cardStyle(),
+    agendaStyle(),
   ];
   return `${xmlHead}<w:styles ${wordNamespaces}>${sized(styles.join(''), size)}</w:styles>`;
 }
@@ -152,6 +154,15 @@ function cardStyle(): string {
     '<w:style w:type="table" w:customStyle="1" w:styleId="CouncilCard"><w:name w:val="Council Card"/><w:basedOn w:val="CouncilTable"/><w:qFormat/>' +
     // LibreOffice does not take the first row of the style that this is based on.
     `<w:tblPr><w:tblInd w:w="0" w:type="dxa"/></w:tblPr>${firstRow}<w:tblStylePr w:type="firstCol"><w:rPr><w:b/><w:bCs/></w:rPr></w:tblStylePr></w:style>`
+  );
+}
+
+/** Lines of an agenda: a rule under each, none between the columns. */
+function agendaStyle(): string {
+  const line = (side: string) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="9AA7B8"/>`;
+  return (
+    '<w:style w:type="table" w:customStyle="1" w:styleId="CouncilAgenda"><w:name w:val="Council Agenda"/><w:basedOn w:val="TableNormal"/><w:qFormat/>' +
+    `<w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblBorders>${['top', 'bottom', 'insideH'].map(line).join('')}</w:tblBorders></w:tblPr>${firstRow}</w:style>`
   );
 }
 

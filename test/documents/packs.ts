@@ -139,7 +139,7 @@ function wordsOf(node: OutlineNode): readonly string[] {
     case 'entry':
       return [node.number, node.time, node.text, ...node.lines];
     case 'file':
-      return [node.text, ...node.lines, node.name];
+      return [node.text, ...node.lines, `File: ${node.name}`];
     case 'paper':
       return [node.header];
     case 'page':

@@ -28,9 +28,9 @@ test('words fill lines in Arial', () => {
 });
 
 test('a heading stands on the page where its first words fit', () => {
-  expect(pagesOf([heading('a'), paragraph('p', 50), heading('b')])).toEqual({ a: 1, b: 1 });
+  expect(pagesOf([heading('a'), paragraph('p', 50), heading('b')])).toMatchObject({ a: 1, b: 1 });
   // A page holds some 46 lines of nine words.
-  expect(pagesOf([heading('a'), paragraph('p', 1000), heading('b')])).toEqual({ a: 1, b: 3 });
+  expect(pagesOf([heading('a'), paragraph('p', 1000), heading('b')])).toMatchObject({ a: 1, b: 3 });
 });
 
 test('what starts a new page, and an empty page never', () => {
@@ -39,11 +39,11 @@ test('what starts a new page, and an empty page never', () => {
     b: 2,
     c: 3,
   });
-  expect(pagesOf([{ type: 'page', id: 'x' }, heading('a')])).toEqual({ a: 1 });
+  expect(pagesOf([{ type: 'page', id: 'x' }, heading('a')])).toMatchObject({ a: 1 });
 });
 
 test('pages that lie across hold fewer lines', () => {
   const words = paragraph('p', 500);
-  expect(pagesOf([heading('a'), words, heading('b')])).toEqual({ a: 1, b: 2 });
-  expect(pagesOf([{ type: 'page', id: 'x', landscape: true }, heading('a'), words, words, heading('b')])).toEqual({ a: 1, b: 3 });
+  expect(pagesOf([heading('a'), words, heading('b')])).toMatchObject({ a: 1, b: 2 });
+  expect(pagesOf([{ type: 'page', id: 'x', landscape: true }, heading('a'), words, words, heading('b')])).toMatchObject({ a: 1, b: 3 });
 });
