@@ -11,7 +11,7 @@ import { withheldLine } from './withheld-words.ts';
 
 /** The agenda: its items with when they are taken and where their papers begin, and the resolution to exclude the public. */
 export function agendaSheet({ exclusion }: PackSource, items: readonly ShownItem[], audience: Audience): readonly OutlineNode[] {
-  const hasSecond = items.some(({ item }) => item.half === 2);
+  const hasSecond = items.some(({ item }) => item.level === 0 && item.half === 2);
   const nodes: OutlineNode[] = [
     { type: 'page', id: 'page:agenda' },
     { type: 'heading', id: 'agenda', level: 2, number: null, text: inlineOf('Agenda') },
@@ -19,7 +19,7 @@ export function agendaSheet({ exclusion }: PackSource, items: readonly ShownItem
   let half = 0;
   for (const shown of items) {
     const { item } = shown;
-    if (hasSecond && item.half !== half) {
+    if (hasSecond && item.level === 0 && item.half !== half) {
       half = item.half;
       const words = half === 1 ? 'Part I: items open to the public' : 'Part II: items from which the public may be excluded';
       nodes.push({ type: 'heading', id: `agenda:part-${half}`, level: 3, number: null, text: inlineOf(words) });
@@ -41,9 +41,7 @@ export function agendaSheet({ exclusion }: PackSource, items: readonly ShownItem
 }
 
 function linesOf({ item, decided, isOpen, isShown }: ShownItem, audience: Audience): readonly string[] {
-  const why = isOpen
-    ? []
-    : [`${notForPublication}: ${withheldLine('item', decided)}`];
+  const why = isOpen ? [] : [`${notForPublication}: ${withheldLine('item', decided)}`];
   const withdrawn =
     item.withdrawn === null
       ? []

@@ -21,7 +21,14 @@ export function compareSources(before: Pick<PackSource, 'items'>, now: Pick<Pack
   });
   const gone = before.items
     .filter((one) => !there.has(one.id))
-    .map((one): SupplementLine => ({ item: one.id, number: one.number, words: one.access === 'open' ? one.title : publicTitleOf('item', one), changes: ['removed'] }));
+    .map(
+      (one): SupplementLine => ({
+        item: one.id,
+        number: one.number,
+        words: one.access === 'open' ? one.title : publicTitleOf('item', one),
+        changes: ['removed'],
+      }),
+    );
   return [...lines, ...gone];
 }
 

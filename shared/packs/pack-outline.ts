@@ -13,7 +13,11 @@ import { supplementSheet } from './supplement-sheet.ts';
 export function shownItems(source: PackSource, papers: Papers, audience: Audience): readonly ShownItem[] {
   const fresh =
     source.follows &&
-    new Set(source.follows.lines.filter((one) => one.changes.some((change) => change === 'new' || change === 'paper' || change === 'access' || change === 'back')).map((one) => one.item));
+    new Set(
+      source.follows.lines
+        .filter((one) => one.changes.some((change) => change === 'new' || change === 'paper' || change === 'access' || change === 'back'))
+        .map((one) => one.item),
+    );
   return source.items.map((item) => {
     const shown = shownItem(source, item, papers, audience);
     return fresh && !fresh.has(item.id) ? { ...shown, to: null, nodes: [], outline: null } : shown;
@@ -45,7 +49,20 @@ export function packOutline(source: PackSource, papers: Papers, audience: Audien
   };
 }
 
-/** The items from one to another with their agenda left out, to be printed or handed on alone. `from` and `to` are ids of items. */
+/** Cover and agenda alone, for whoever is sent the papers one by one. */
+export function agendaOutline(source: PackSource, papers: Papers, audience: Audience): Outline {
+  const items = shownItems(source, papers, audience).map((one) => ({ ...one, to: null }));
+  const changes = source.follows ? supplementSheet(source, source.follows, items) : [];
+  return { ...frameOf(source, audience), nodes: [...packCover(source, audience, false), ...changes, ...agendaSheet(source, items, audience)] };
+}
+
+/** One item's pages alone. */
+export function itemOutline(source: PackSource, { item, title, nodes }: ShownItem, audience: Audience): Outline {
+  const frame = frameOf(source, audience);
+  return { ...frame, title: `Item ${item.number}: ${title}`, subject: frame.title, nodes };
+}
+
+/** The items from one to another, to be printed or handed on alone. `from` and `to` are ids of items. */
 export function rangeOutline(source: PackSource, papers: Papers, audience: Audience, from: string, to: string): Outline {
   const items = shownItems(source, papers, audience);
   const [first, last] = [items.findIndex(({ item }) => item.id === from), items.findIndex(({ item }) => item.id === to)];

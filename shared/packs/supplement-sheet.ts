@@ -23,7 +23,8 @@ export function wordsOfChange(change: ItemChange): string {
 /** The front sheet of a supplement: what is new, changed or withdrawn since the pack before, and where it stands. */
 export function supplementSheet({ note }: Pick<PackSource, 'note'>, { kind, day, lines }: Follows, items: readonly ShownItem[]): readonly OutlineNode[] {
   const since = `the ${kind.toLowerCase()} of ${longDate(day)}`;
-  const opening = lines.length === 0 ? `Nothing on the agenda differs from ${since}.` : `This supplement goes with ${since}, which stays as it is. What differs from it:`;
+  const opening =
+    lines.length === 0 ? `Nothing on the agenda differs from ${since}.` : `This supplement goes with ${since}, which stays as it is. What differs from it:`;
   return [
     { type: 'page', id: 'page:changes' },
     { type: 'heading', id: 'changes', level: 2, number: null, text: inlineOf('What is new or changed') },

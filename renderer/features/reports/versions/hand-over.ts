@@ -9,7 +9,7 @@ import { readPaper } from '#renderer/parts/report-making/read-paper.ts';
 import { wordFileName } from '#renderer/parts/report-making/save-as-word.ts';
 import { getBridge } from '#renderer/platform/index.ts';
 import { say, sayProblem } from '#renderer/ui/message.tsx';
-import { type PaperToKeep, paperToKeep } from './paper-to-keep.ts';
+import { type PaperToKeep, paperToKeep } from '#renderer/parts/papers/paper-to-keep.ts';
 
 /**
  * Writes one file with the whole paper, its pictures, attachments and clearance, and asks where to save it: the issued

@@ -10,7 +10,7 @@ import type { PaperRecords } from '#shared/outline/build.ts';
 import type { Store } from '#renderer/data/index.ts';
 import { keepDrawnPictures, withRegisters } from '#renderer/parts/register-blocks/with-registers.ts';
 import { readPaperWithin } from '#renderer/parts/report-making/read-paper.ts';
-import { paperToKeep } from './paper-to-keep.ts';
+import { paperToKeep } from '#renderer/parts/papers/paper-to-keep.ts';
 
 /** The stage in which a report is issued: the council's own of that name, else its last. */
 export function issuingStage({ reportStages }: Pick<Settings, 'reportStages'>): Settings['reportStages'][number] | null {

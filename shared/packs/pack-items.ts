@@ -1,0 +1,53 @@
+import type { Committee } from '#shared/domain/committee.ts';
+import type { Person } from '#shared/domain/person.ts';
+import { byPlace } from '#shared/base/order-key.ts';
+import type { Agenda } from '#shared/meetings/agenda-lines.ts';
+import type { PackItem, PackPaper } from './pack-source.ts';
+
+/** The items of an agenda as a pack keeps them. `papers` has the paper of each item that has one, by the item's id. */
+export function packItems({ lines }: Pick<Agenda, 'lines'>, people: readonly Person[], papers: ReadonlyMap<string, PackPaper>): readonly PackItem[] {
+  let half: 1 | 2 = 1;
+  return lines.map(({ id, item, number, level, part, time, title, publicTitle, urgency }) => {
+    // What stands under an item is taken with it.
+    if (level === 0) half = part;
+    const { access, paragraphs, reason, minutes, note, withdrawn, withdrawnReason } = item;
+    return {
+      id,
+      number,
+      level,
+      half,
+      time,
+      minutes,
+      presenter: people.find((one) => one.id === item.presenter)?.name ?? '',
+      title,
+      note,
+      access,
+      paragraphs,
+      reason,
+      // The public title of an open item is its own, which is withheld where its author marked the paper.
+      publicTitle: access === 'open' ? item.publicTitle : publicTitle,
+      parts: item.parts,
+      withdrawn,
+      withdrawnReason,
+      urgent: urgency,
+      paper: papers.get(id) ?? null,
+    };
+  });
+}
+
+/** The members of a committee on a day, the chair first, as a cover names them. */
+export function membersOn(committee: Committee, people: readonly Person[], day: string): readonly { readonly name: string; readonly role: string }[] {
+  const nameOf = (id: string | null) => people.find((one) => one.id === id)?.name ?? '';
+  const office = new Map([
+    [committee.chair, 'Chair'],
+    [committee.viceChair, 'Vice-chair'],
+  ]);
+  const sitting = [...committee.members].sort(byPlace).filter(({ from, until }) => (from === null || from <= day) && (until === null || until >= day));
+  const seats = sitting.map(({ person, role }) => ({ person, role: office.get(person) ?? role }));
+  const missing = [...office].filter(([person]) => person !== null && !seats.some((one) => one.person === person)).map(([person, role]) => ({ person, role }));
+  const rank = ({ role }: { readonly role: string }) => (role === 'Chair' ? 0 : role === 'Vice-chair' ? 1 : 2);
+  return [...missing, ...seats]
+    .sort((a, b) => rank(a) - rank(b))
+    .map(({ person, role }) => ({ name: nameOf(person), role }))
+    .filter((one) => one.name !== '');
+}

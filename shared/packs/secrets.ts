@@ -1,0 +1,99 @@
+import { type Audience, audienceChoices } from '#shared/domain/pack/index.ts';
+import { plainText } from '#shared/domain/report/index.ts';
+import type { KeptPaper } from '#shared/papers/kept-paper.ts';
+import { labelOfNode, wordsOfNode } from '#shared/papers/node-words.ts';
+import { decisionOnItem, decisionsOnParts, isShown } from './decisions.ts';
+import type { Papers } from './item-nodes.ts';
+import type { Secret } from './leaks/find-leaks.ts';
+import { packName } from './pack-names.ts';
+import { packOutline } from './pack-outline.ts';
+import type { PackItem, PackSource } from './pack-source.ts';
+import { textsOfPaper } from './paper-texts.ts';
+import { markedPart, publicTitleOf, withheldLine, withheldWords } from './withheld-words.ts';
+
+/** The texts of the files that may be joined, page by page, by their SHA-256. */
+export type FileTexts = ReadonlyMap<string, readonly string[]>;
+
+/** What an audience must not read, and what it may. */
+export type Secrets = { readonly secrets: readonly Secret[]; readonly allowed: readonly string[] };
+
+/**
+ * Sorts every text of a pack's source into what an audience may read and what not, from the decisions alone: it does not
+ * ask what the outline of the pack has taken in.
+ */
+export function secretsOf(source: PackSource, papers: Papers, files: FileTexts, audience: Audience): Secrets {
+  const secrets: Secret[] = [];
+  const allowed: string[] = [...frameTexts(source, papers, audience), withheldWords];
+  for (const item of source.items) {
+    const kept = paperOf(item, papers);
+    const decided = decisionOnItem(item, kept);
+    const isAllowed = isShown(decided, audience);
+    const put = (may: boolean, place: string, text: string) => {
+      if (text.trim() === '') return;
+      if (may) allowed.push(text);
+      else secrets.push({ place: `${place} of item ${item.number}`, text });
+    };
+    allowed.push(withheldLine('item', decided), withheldLine('report', decided), publicTitleOf('item', decided));
+    put(isAllowed, 'the title', item.title);
+    put(isAllowed, 'the note', item.note);
+    put(isAllowed, 'the reason', item.reason);
+    put(isAllowed, 'the reason of withdrawal', item.withdrawnReason);
+    put(isAllowed, 'the special circumstances', item.urgent);
+    if (item.paper?.form === 'pdf') {
+      put(isAllowed, 'the name of the file', item.paper.name);
+      for (const text of files.get(item.paper.hash) ?? []) put(isAllowed, 'the file', text);
+    }
+    if (kept) putPaper(item, kept, isAllowed);
+
+    function putPaper(of: PackItem, paper: KeptPaper, isItemAllowed: boolean) {
+      const parts = decisionsOnParts(of, paper);
+      const mayRead = (part: string | null) => {
+        const one = part === null ? undefined : parts.get(part);
+        return isItemAllowed && (one === undefined || isShown(one, audience));
+      };
+      for (const { part, place, text } of textsOfPaper(paper)) put(mayRead(part), place, text);
+      for (const one of paper.report.appendices)
+        if (one.file) for (const text of files.get(one.file.blob) ?? []) put(mayRead(`appendix:${one.id}`), 'an attached file', text);
+      for (const [part, one] of parts) {
+        put(isItemAllowed && isShown(one, audience), 'the reason for a part', one.reason);
+        allowed.push(withheldLine(markedPart(part), one), publicTitleOf(markedPart(part), one));
+      }
+      if (isItemAllowed) allowed.push(...standingTexts(paper));
+    }
+  }
+  return { secrets, allowed };
+}
+
+/** What a paper prints that its author did not write: standing words, names and posts. Headings of sections belong to their sections. */
+function standingTexts({ template, people, settings, committee, programme }: KeptPaper): readonly string[] {
+  const parts = template.parts.map((part) => (part.part === 'section' ? null : part));
+  return strings([parts, template.implications, template.commentKinds, template.name, template.letterhead, people, settings, committee, programme?.title]);
+}
+
+function paperOf({ paper }: PackItem, papers: Papers): KeptPaper | null {
+  return paper?.form === 'kept' ? (papers.get(paper.hash) ?? null) : null;
+}
+
+function strings(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(strings) : [];
+}
+
+/** The words of the cover, the agenda and the names of the files, made as if nothing were known of items that are withheld. */
+function frameTexts(source: PackSource, papers: Papers, audience: Audience): readonly string[] {
+  const items = source.items.map((item): PackItem => {
+    const bare = { ...item, paper: null };
+    return isShown(decisionOnItem(item, paperOf(item, papers)), audience)
+      ? bare
+      : { ...bare, title: '', note: '', reason: '', withdrawnReason: '', urgent: '', parts: [] };
+  });
+  const outline = packOutline({ ...source, items }, new Map(), audience);
+  return [
+    outline.title,
+    outline.subject,
+    outline.header,
+    outline.organisation,
+    ...audienceChoices.map(({ value }) => packName(source, value)),
+    ...outline.nodes.flatMap((node) => [plainText(wordsOfNode(node)), labelOfNode(node)]),
+  ];
+}
