@@ -30,7 +30,14 @@ export function drawNode(node: SingleNode, context: NodeContext): readonly Drawn
   const at = () => place(node.id);
   switch (node.type) {
     case 'front':
-      return [{ draw: 'front', style: frontStyle(node), label: frontLabel(node, words), text: words(node.text) }];
+      return [
+        {
+          draw: 'front',
+          style: frontStyle(node),
+          label: frontLabel(node, words),
+          text: words(node.style === 'capitals' ? `${node.label} ${node.text}`.trim() : node.text),
+        },
+      ];
     case 'title':
       return [
         {
@@ -143,5 +150,5 @@ function frontStyle({ style }: NodeOf<'front'>): Extract<Drawn, { draw: 'front' 
 }
 
 function frontLabel({ style, label }: NodeOf<'front'>, words: (text: string) => string): string {
-  return label === '' ? '' : style === 'capitals' ? words(label) : `${words(label)}:`;
+  return label === '' || style === 'capitals' ? '' : `${words(label)}:`;
 }
