@@ -26,6 +26,7 @@ function between(last: PlacedGlyph, next: PlacedGlyph): string {
   const [dx, dy] = [next.from[0] - last.to[0], next.from[1] - last.to[1]];
   const run = [last.to[0] - last.from[0], last.to[1] - last.from[1]] as const;
   const length = Math.hypot(run[0], run[1]);
+  if (isTurned(run, [next.to[0] - next.from[0], next.to[1] - next.from[1]])) return '\n';
   const along = length < 0.001 ? dx : (dx * run[0] + dy * run[1]) / length;
   const across = length < 0.001 ? dy : (dy * run[0] - dx * run[1]) / length;
   if (Math.abs(across) > size * 0.6) return '\n';
@@ -33,6 +34,12 @@ function between(last: PlacedGlyph, next: PlacedGlyph): string {
   // A raised figure is a note's: it must not hide the word that it follows.
   const isRaised = Math.abs(across) > size * 0.1 && Math.min(last.size, next.size) < size * 0.9;
   return isRaised || along > Math.min(last.size, next.size) * wordGap ? ' ' : '';
+}
+
+/** Whether letters run another way, by more than a slanted line's few degrees. */
+function isTurned(a: readonly [number, number], b: readonly [number, number]): boolean {
+  const lengths = Math.hypot(a[0], a[1]) * Math.hypot(b[0], b[1]);
+  return lengths > 0.0001 && (a[0] * b[0] + a[1] * b[1]) / lengths < 0.9;
 }
 
 /** Ligatures as the letters that they stand for, spaces as spaces, and no control characters but line breaks. */

@@ -22,8 +22,10 @@ export function pagesOf(catalog: PDFDict): PdfPageDict[] {
     const dict = object instanceof PDFRef ? catalog.context.lookup(object) : object;
     if (!(dict instanceof PDFDict) || open.has(dict)) return;
     if (depth > pdfLimits.depth) throw damagedPdf('its list of pages is nested without end');
-    const kids = nameIn(dict, 'Type') === 'Page' ? undefined : arrayIn(dict, 'Kids');
+    const type = nameIn(dict, 'Type') ?? 'Page';
+    const kids = type === 'Page' && !dict.has(PDFName.of('Count')) ? undefined : arrayIn(dict, 'Kids');
     if (!(kids instanceof PDFArray)) {
+      if (type !== 'Page') return;
       found.push({ ref: object instanceof PDFRef ? object : null, dict, above });
       if (found.length > pdfLimits.pages) throw tooLargePdf('has more than 5,000 pages');
       return;
