@@ -3,8 +3,9 @@ import { all, child, children, openDocx, valueOf, wordsOf } from './docx-package
 /**
  * The accessibility rules of a published paper that a machine can check on the XML (WCAG 2.2 AA and the rules of
  * Word's own checker), each finding beginning with its rule: A1 title ... A16 not locked. Empty for a sound file.
+ * A pack has a title for each of its papers besides its own.
  */
-export function lintAccessibility(bytes: Uint8Array): string[] {
+export function lintAccessibility(bytes: Uint8Array, titles = 1): string[] {
   const docx = openDocx(bytes);
   const body = docx.part('word/document.xml');
   const styles = new Map(all(docx.part('word/styles.xml'), 'w:style').map((one) => [one.getAttribute('w:styleId') ?? '', one]));
@@ -52,7 +53,7 @@ export function lintAccessibility(bytes: Uint8Array): string[] {
     before = level;
     levels.push(level);
   }
-  if (levels.filter((level) => level === 0).length !== 1) found.push('A3 there is not exactly one heading of level 1');
+  if (levels.filter((level) => level === 0).length !== titles) found.push(`A3 there are not exactly ${titles} headings of level 1`);
   for (const paragraph of paragraphs) {
     const words = wordsOf(paragraph);
     const runs = all(paragraph, 'w:r').filter((run) => wordsOf(run).trim() !== '');
