@@ -2,6 +2,7 @@ import './meetings.css';
 import { Route, Switch } from 'wouter';
 import { CommitteeList } from './committees/committee-list.tsx';
 import { CommitteePage } from './committees/committee-page.tsx';
+import { ClearDaysPage } from './dates/clear-days-page.tsx';
 import { ForwardPlanPage } from './forward-plan/forward-plan-page.tsx';
 import { PaperPage } from './intake/paper-page.tsx';
 import { MeetingList } from './list/meeting-list.tsx';
@@ -19,6 +20,9 @@ export function MeetingsRoom() {
       <Route path="/meetings/table/:id?">{({ id }) => <MeetingTable id={id ?? null} />}</Route>
       <Route path="/meetings/forward-plan">
         <ForwardPlanPage />
+      </Route>
+      <Route path="/meetings/clear-days">
+        <ClearDaysPage />
       </Route>
       <Route path="/meetings/committees">
         <CommitteeList />

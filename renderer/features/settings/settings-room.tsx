@@ -13,12 +13,14 @@ import { CopiesPart } from './copies-part.tsx';
 import { ErasePart } from './erase-part.tsx';
 import { ListsPart } from './lists-part.tsx';
 import { MatrixPart } from './matrix-part.tsx';
+import { MeetingsPart } from './meetings-part.tsx';
 import { WordsPart } from './words-part.tsx';
 
 const parts = [
   { name: 'council', label: 'Council and you' },
   { name: 'matrix', label: 'Risk matrix' },
   { name: 'lists', label: 'Lists' },
+  { name: 'meetings', label: 'Meetings' },
   { name: 'words', label: 'Words of the council' },
   { name: 'checks', label: 'Checks' },
   { name: 'appearance', label: 'Appearance' },
@@ -54,6 +56,7 @@ export function SettingsRoom() {
           )}
           {chosen === 'matrix' && <MatrixPart settings={settings} />}
           {chosen === 'lists' && <ListsPart settings={settings} />}
+          {chosen === 'meetings' && <MeetingsPart settings={settings} />}
           {chosen === 'words' && <WordsPart settings={settings} />}
           {chosen === 'checks' && <ChecksPart settings={settings} />}
           {chosen === 'appearance' && <AppearancePart />}

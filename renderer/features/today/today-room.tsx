@@ -17,6 +17,7 @@ import { EmptyState } from '#renderer/ui/notice.tsx';
 import { usePainted } from '#renderer/ui/painted.ts';
 import { upcomingMeetings } from './agenda.ts';
 import { DueList } from './due-list.tsx';
+import { dueForMeetings } from './due-meetings.ts';
 import { RecentPart } from './recent-part.tsx';
 import { useDue } from './use-due.ts';
 
@@ -41,6 +42,13 @@ function Agenda({ today }: { readonly today: string }) {
   const reports = useRecords('report');
   const due = useDue(today);
   const upcoming = useMemo(() => (meetings && reports ? upcomingMeetings(meetings, reports, today) : null), [meetings, reports, today]);
+  const before = useMemo(
+    () =>
+      meetings && reports && lookups.ready
+        ? dueForMeetings({ meetings, reports, committees: lookups.recordsOf('committee'), settings: lookups.settings }, today)
+        : [],
+    [meetings, reports, lookups, today],
+  );
   if (!due || !upcoming || !meetings || !reports || !lookups.ready) return null;
   if (due.isEmpty && lookups.recordsOf('programme').length + meetings.length + reports.length === 0) return <FirstSteps />;
   const { lists } = due;
@@ -78,6 +86,7 @@ function Agenda({ today }: { readonly today: string }) {
           </ul>
         )}
       </section>
+      {before.length > 0 && <DueList title="Before the meetings" none="" list={before} today={today} />}
       {lists.comments.length > 0 && <DueList title="Comments waited for" none="" list={lists.comments} today={today} />}
       {lists.commitments.length > 0 && (
         <DueList title="Promised to committees" none="" list={lists.commitments} today={today} step={(one) => <KeptButton commitment={one} />} />

@@ -34,6 +34,7 @@ export function MeetingList() {
         <h1>Meetings</h1>
         <Link href="/meetings/committees">Committees</Link>
         <Link href="/meetings/forward-plan">Forward plan</Link>
+        <Link href="/meetings/clear-days">Clear days</Link>
         <Link href="/meetings/table">As a table</Link>
       </div>
       {meetings.length === 0 ? (

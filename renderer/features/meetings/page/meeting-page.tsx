@@ -3,6 +3,7 @@ import { useRecord } from '#renderer/data/index.ts';
 import { useUndoCommands } from '#renderer/parts/undo-commands.ts';
 import { Tabs } from '#renderer/ui/tabs.tsx';
 import { AgendaTab } from '../agenda/agenda-tab.tsx';
+import { DeadlinesTab } from '../dates/deadlines-tab.tsx';
 import { PapersTab } from '../intake/papers-tab.tsx';
 import { MinutesTab } from '../minutes/minutes-tab.tsx';
 import { PacksTab } from '../packs/packs-tab.tsx';
@@ -14,6 +15,7 @@ const tabs = [
   { name: 'papers', label: 'Papers' },
   { name: 'packs', label: 'Packs' },
   { name: 'minutes', label: 'Minutes' },
+  { name: 'deadlines', label: 'Deadlines' },
   { name: 'details', label: 'Details' },
 ] as const;
 
@@ -44,6 +46,7 @@ export function MeetingPage({ id, tab }: { readonly id: string; readonly tab: st
           {chosen === 'papers' && <PapersTab meeting={meeting} />}
           {chosen === 'packs' && <PacksTab meeting={meeting} />}
           {chosen === 'minutes' && <MinutesTab meeting={meeting} />}
+          {chosen === 'deadlines' && <DeadlinesTab meeting={meeting} />}
           {chosen === 'details' && <DetailsTab meeting={meeting} />}
         </Tabs>
       </div>
