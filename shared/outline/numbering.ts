@@ -37,86 +37,115 @@ export function numberPieces<B extends NumberedBlock>(style: Template['numbering
   const labels = new Map<string, string>();
   const restarts = new Set<string>();
   const continues = new Set<string>();
-  const lists = new ListCounter();
-  let isDecimal = style === 'decimal';
-  let [running, section, second, third] = [0, 0, 0, 0];
-  let isUnderSubheading = false;
-  let isUnderParagraph = false;
-  let [recommendations, tables, figures] = [0, 0, 0];
-
-  const startHeading = (id: string, level: 2 | 3 | 4, counted: boolean) => {
-    lists.begin();
-    isUnderParagraph = false;
-    if (!isDecimal || !counted || level === 4 || (level === 3 && section === 0)) return;
-    if (level === 2) {
-      section++;
-      [second, third] = [0, 0];
-      isUnderSubheading = false;
-      labels.set(id, `${section}.`);
-    } else {
-      second++;
-      third = 0;
-      isUnderSubheading = true;
-      labels.set(id, `${section}.${second}`);
-    }
-  };
-  const numberParagraph = (id: string) => {
-    lists.begin();
-    isUnderParagraph = true;
-    if (!isDecimal) labels.set(id, `${++running}.`);
-    else if (section === 0) isUnderParagraph = false;
-    else if (isUnderSubheading) labels.set(id, `${section}.${second}.${++third}`);
-    else labels.set(id, `${section}.${++second}`);
-  };
-
+  const counter = new PaperCounter(style);
   for (const one of pieces) {
-    if (one.piece === 'heading') startHeading(one.id, one.level, one.counted);
-    else if (one.piece === 'standing') {
-      if (one.numbered) numberParagraph(one.id);
-      else if (isUnderParagraph) continues.add(one.id);
-    } else if (one.piece === 'appendix') {
-      startHeading(one.id, 2, false);
-      isDecimal = false;
-      running = 0;
-    } else if (one.piece === 'block') {
-      const block = one.block;
-      switch (block.type) {
-        case 'paragraph':
-          if (block.numbered) numberParagraph(block.id);
-          else {
-            lists.interrupt();
-            if (isUnderParagraph) continues.add(block.id);
-          }
-          break;
-        case 'heading':
-          startHeading(block.id, levelUnder(one.under, block.level), true);
-          break;
-        case 'item':
-          labels.set(block.id, lists.label(block.style, block.level));
-          if (lists.isFirst) restarts.add(block.id);
-          break;
-        case 'recommendation':
-          lists.begin();
-          isUnderParagraph = true;
-          labels.set(block.id, `${++recommendations})`);
-          break;
-        case 'table':
-          lists.interrupt();
-          if (block.caption.trim() !== '') labels.set(block.id, `Table ${++tables}`);
-          break;
-        case 'picture':
-          lists.interrupt();
-          if (block.caption.trim() !== '') labels.set(block.id, `Figure ${++figures}`);
-          break;
-        case 'quotation':
-          lists.interrupt();
-          break;
-        case 'row':
-          break;
-      }
-    }
+    const label = counter.take(one);
+    const id = one.piece === 'block' ? one.block.id : one.piece === 'heading' || one.piece === 'standing' || one.piece === 'appendix' ? one.id : null;
+    if (id === null) continue;
+    if (label !== null) labels.set(id, label);
+    if (counter.restarts) restarts.add(id);
+    if (counter.continues) continues.add(id);
   }
   return { labels, restarts, continues };
+}
+
+/** Counts through a paper piece by piece, in the order in which it is read; see {@link numberPaper}. */
+export class PaperCounter {
+  /** Whether the last piece was an item that began a list at its level. */
+  restarts = false;
+  /** Whether the last piece was an unnumbered paragraph that goes on under a numbered one. */
+  continues = false;
+  private isDecimal: boolean;
+  private lists = new ListCounter();
+  private running = 0;
+  private section = 0;
+  private second = 0;
+  private third = 0;
+  private isUnderSubheading = false;
+  private isUnderParagraph = false;
+  private recommendations = 0;
+  private tables = 0;
+  private figures = 0;
+
+  constructor(style: Template['numbering']) {
+    this.isDecimal = style === 'decimal';
+  }
+
+  /** Another one that goes on from here by itself. */
+  copy(): PaperCounter {
+    const made = Object.assign(new PaperCounter('running'), this);
+    made.lists = this.lists.copy();
+    return made;
+  }
+
+  /** What stands before the next piece; null where it takes no number, letter or bullet. */
+  take<B extends NumberedBlock>(one: Piece<B>): string | null {
+    this.restarts = false;
+    this.continues = false;
+    if (one.piece === 'heading') return this.heading(one.level, one.counted);
+    if (one.piece === 'standing') return this.paragraph(one.numbered, false);
+    if (one.piece === 'appendix') {
+      this.heading(2, false);
+      this.isDecimal = false;
+      this.running = 0;
+    }
+    return one.piece === 'block' ? this.block(one.block, one.under) : null;
+  }
+
+  private block(block: NumberedBlock, under: 2 | 3): string | null {
+    switch (block.type) {
+      case 'paragraph':
+        return this.paragraph(block.numbered, true);
+      case 'heading':
+        return this.heading(levelUnder(under, block.level), true);
+      case 'item': {
+        const label = this.lists.label(block.style, block.level);
+        this.restarts = this.lists.isFirst;
+        return label;
+      }
+      case 'recommendation':
+        this.lists.begin();
+        this.isUnderParagraph = true;
+        return `${++this.recommendations})`;
+      case 'table':
+        this.lists.interrupt();
+        return block.caption.trim() === '' ? null : `Table ${++this.tables}`;
+      case 'picture':
+        this.lists.interrupt();
+        return block.caption.trim() === '' ? null : `Figure ${++this.figures}`;
+      case 'quotation':
+        this.lists.interrupt();
+        return null;
+      case 'row':
+        return null;
+    }
+  }
+
+  private heading(level: 2 | 3 | 4, counted: boolean): string | null {
+    this.lists.begin();
+    this.isUnderParagraph = false;
+    if (!this.isDecimal || !counted || level === 4 || (level === 3 && this.section === 0)) return null;
+    this.third = 0;
+    this.isUnderSubheading = level === 3;
+    if (level === 3) return `${this.section}.${++this.second}`;
+    this.second = 0;
+    return `${++this.section}.`;
+  }
+
+  private paragraph(isNumbered: boolean, isBlock: boolean): string | null {
+    if (!isNumbered) {
+      if (isBlock) this.lists.interrupt();
+      this.continues = this.isUnderParagraph;
+      return null;
+    }
+    this.lists.begin();
+    this.isUnderParagraph = true;
+    if (!this.isDecimal) return `${++this.running}.`;
+    if (this.section === 0) this.isUnderParagraph = false;
+    else if (this.isUnderSubheading) return `${this.section}.${this.second}.${++this.third}`;
+    else return `${this.section}.${++this.second}`;
+    return null;
+  }
 }
 
 /** A number as names on the screen have it: '30.' is 30, '1)' and '(1)' are 1, '3.1' stays as it stands. */
@@ -133,6 +162,12 @@ class ListCounter {
   private bulleted = [false, false, false];
   /** Whether the last item labelled was the first of its list. */
   isFirst = false;
+
+  copy(): ListCounter {
+    const made = new ListCounter();
+    [made.lettered, made.numbered, made.bulleted] = [[...this.lettered], [...this.numbered], [...this.bulleted]];
+    return made;
+  }
 
   /** A new paragraph or heading: every list begins again. */
   begin(): void {
