@@ -87,6 +87,8 @@ export class DocumentWriter {
     this.at++;
     if (node.type === 'page') flow.turnPage(node.landscape ?? false);
     if (node.type === 'paper') this.beginPaper(node);
+    // A heading without words is not written, but the lists above it end all the same.
+    if (node.type === 'heading' && isBlankNode(node)) this.lists.heading(null);
     if (node.type === 'page' || node.type === 'paper' || isBlankNode(node)) return '';
     const shown = node.type === 'front' && node.style === 'control' ? controlTable(this.outline.nodes, this.at) : node;
     const entries = node.type === 'entry' ? entriesUpTo(this.outline.nodes, this.at) : null;
@@ -95,7 +97,7 @@ export class DocumentWriter {
     if (shown.type !== 'entry') this.pending += this.bookmarks.point(shown.id);
     const xml = this.placed(shown.type === 'entry' ? this.agenda(entries ?? []) : this.write(shown));
     flow.wrote(shown.type === 'entry' ? 'table' : shown.type);
-    const section = this.sections.after(node, this.footnotes.length);
+    const section = this.sections.after(node);
     if (section === null) return xml;
     flow.previous = 'paragraph';
     // A section ends within its last paragraph; a table has none after it.

@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildOutline } from '#shared/outline/build.ts';
 import type { Outline } from '#shared/outline/outline.ts';
+import { countyCommittee } from '#shared/templates/county-committee.ts';
 import { templates } from '#shared/templates/index.ts';
 import { writeDocx } from '#shared/word/index.ts';
 import { readDocx } from '#shared/word/reading/read-docx.ts';
 import { longPaper, pictureHash } from '#test/documents/long-paper.ts';
+import { item, paperOf, recommend, sub } from '#test/documents/papers.ts';
 import { stripesPng } from '#test/documents/png.ts';
 import { anyPaper } from '#test/documents/random-paper.ts';
 import { librariesPaper } from '#test/fixtures/papers/libraries.ts';
@@ -36,6 +38,13 @@ describe('a file that was written from an outline', () => {
     ['streets', streetsPaper],
   ] as const)('comes back exactly: %s', async (_name, paper) => {
     await comesBack(buildOutline(paper()));
+  });
+
+  test('comes back exactly where a heading without words ends a list', async () => {
+    const slots = {
+      'section:information': [recommend('First.'), item('lettered', 'One.'), sub(''), item('lettered', 'One again.'), item('bulleted', 'A point.')],
+    };
+    await comesBack(buildOutline(paperOf(countyCommittee, slots)));
   });
 
   test(`comes back exactly whatever is in it, seed ${seed}`, async () => {
