@@ -9,6 +9,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { sayProblem } from '#renderer/ui/message.tsx';
 import { EmptyState } from '#renderer/ui/notice.tsx';
 import { OpenDataButton } from '../open-data/open-data-button.tsx';
+import { CalendarMenu } from '../calendar-files/calendar-menu.tsx';
 import { meetingsInOrder } from './in-order.ts';
 import { MeetingRows } from './meeting-rows.tsx';
 
@@ -45,7 +46,8 @@ export function MeetingList() {
               <Button look="primary" icon="add" disabled={!store.writable} onClick={() => void make()}>
                 New meeting
               </Button>
-              <Button onClick={() => navigate('/meetings/committees')}>Committees</Button>
+              <Button onClick={() => navigate('/meetings/committees')}>Plan them from a committee</Button>
+              <CalendarMenu meetings={meetings} />
             </>
           }
         >
