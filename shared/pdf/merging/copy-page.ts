@@ -1,5 +1,5 @@
 import { PDFArray, type PDFContext, PDFDict, PDFName, type PDFObject, type PDFRef } from '@cantoo/pdf-lib';
-import { contentOf, textOfPage } from '../reading/page-text.ts';
+import { contentOf, holdsOf } from '../reading/page-text.ts';
 import { pageEntry, type PdfPageDict, seenOf } from '../reading/page-tree.ts';
 import { dictIn, entryIn, textString } from '../reading/pdf-objects.ts';
 import type { ContentMemory } from '../reading/walk-content.ts';
@@ -115,9 +115,9 @@ export function copyPage(copying: PageCopying, page: PdfPageDict, place: Place):
 }
 
 function wrapping(page: PdfPageDict, place: Place, memory: ContentMemory, marked: (kind: 'P' | 'Figure', alt: string | null) => string): string | null {
-  const { text, pictures } = textOfPage(page, memory);
-  if (/\S/.test(text)) return marked('P', null);
-  return pictures > 0 ? marked('Figure', `Page ${place.index + 1} of ${place.title}: a picture without text that can be read.`) : marked('P', null);
+  return holdsOf(page, memory) === 'picture'
+    ? marked('Figure', `Page ${place.index + 1} of ${place.title}: a picture without text that can be read.`)
+    : marked('P', null);
 }
 
 function contentsOf(page: PdfPageDict): PDFObject[] {

@@ -15,7 +15,7 @@ import { placeParts, structureTreeOf, writeStructureTree } from './structure-tre
 
 /** A file whose pages are joined to a pack. */
 export type FileToJoin = {
-  /** The place, from 0, of its cover page among the pages of the pack as it was set; its pages come behind it. */
+  /** How many of the pack's own pages stand before its pages, its cover page among them. */
   readonly after: number;
   readonly bytes: Uint8Array;
   /** As many pages as the pack was set with room for; anything else is a mistake of the caller and throws. */
@@ -68,7 +68,8 @@ export async function joinFiles(base: Uint8Array, files: readonly FileToJoin[], 
   const added = new Map<number, AddedFile & JoinedFile>();
   let before = 0;
   for (const { file, index } of order) {
-    const firstPage = file.after + 1 + before;
+    if (file.after > own.length) throw new Error(`${file.title} is to come behind page ${file.after} of ${own.length}`);
+    const firstPage = file.after + before;
     before += file.pages;
     const done = (pages: number) => options.onProgress?.((0.9 * (firstPage + pages)) / inAll);
     try {
@@ -83,7 +84,7 @@ export async function joinFiles(base: Uint8Array, files: readonly FileToJoin[], 
         onPage: done,
       });
       added.set(index, { ...made, firstPage, pages: file.pages });
-      nestUnderPage(bookmarks, file.after, made.bookmarks);
+      nestUnderPage(bookmarks, file.after - 1, made.bookmarks);
     } catch (error) {
       if (!(error instanceof PdfNotRead)) throw error;
       return refuse(error.reason, `“${file.title}” could not be joined to the pack. ${error.message}`);
@@ -94,10 +95,12 @@ export async function joinFiles(base: Uint8Array, files: readonly FileToJoin[], 
     new Map(own.map((ref, index) => [ref, index])),
     order.flatMap(({ file, index }) => {
       const one = added.get(index);
-      return one ? [{ after: file.after, ...one.part }] : [];
+      return one ? [{ page: file.after - 1, ...one.part }] : [];
     }),
   );
-  const refs = own.flatMap((ref, place) => [ref, ...order.flatMap(({ file, index }) => (file.after === place ? (added.get(index)?.pageRefs ?? []) : []))]);
+  const joinedAt = new Map<number, PDFRef[]>();
+  for (const { file, index } of order) joinedAt.set(file.after, [...(joinedAt.get(file.after) ?? []), ...(added.get(index)?.pageRefs ?? [])]);
+  const refs = [...(joinedAt.get(0) ?? []), ...own.flatMap((ref, place) => [ref, ...(joinedAt.get(place + 1) ?? [])])];
   writePages(catalog, pack.pages, refs);
   catalog.set(PDFName.of('PageLabels'), context.obj({ Nums: [0, { S: 'D' }] }));
   writeBookmarks(catalog, bookmarks);

@@ -90,13 +90,13 @@ export function ownId(prefix: string, id: PDFString | PDFHexString): string {
 type Span = { readonly first: number; readonly last: number };
 
 /**
- * Puts the parts of joined files among the elements of the whole, each behind what stands on its page or before it.
+ * Puts the parts of joined files among the elements of the whole, each behind what stands on its cover page or before it.
  * `pageOf` gives the place of a page.
  */
 export function placeParts(
   tree: StructureTree,
   pageOf: ReadonlyMap<PDFRef, number>,
-  parts: readonly { readonly after: number; readonly ref: PDFRef; readonly dict: PDFDict }[],
+  parts: readonly { readonly page: number; readonly ref: PDFRef; readonly dict: PDFDict }[],
 ): void {
   const spans = new Map<PDFDict, Span | null>();
   const spanOf = (element: PDFDict, above: PDFObject | undefined, depth: number): Span | null => {
@@ -128,9 +128,9 @@ export function placeParts(
     for (const [at, kid] of kids.entries()) {
       const dict = element.context.lookup(kid);
       const span = dict instanceof PDFDict && entryIn(dict, 'S') !== undefined ? spanOf(dict, undefined, depth) : null;
-      if (!span || !(dict instanceof PDFDict) || span.first > part.after) continue;
+      if (!span || !(dict instanceof PDFDict) || span.first > part.page) continue;
       const isGroup = kid instanceof PDFRef && depth < 50 && groups.has(dict.get(PDFName.of('S')) as PDFName);
-      if (span.last > part.after && isGroup) {
+      if (span.last > part.page && isGroup) {
         place(dict, kid, part, depth + 1);
         return;
       }

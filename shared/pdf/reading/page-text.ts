@@ -41,6 +41,26 @@ export function textOfPage(page: PdfPageDict, memory: ContentMemory): PageText {
   return content ? textOfContent(content, resourcesOf(page), memory) : { text: '', underneath: null, pictures: 0 };
 }
 
+/** Whether there is anything to read on a page, or only pictures, or nothing: found without reading it to its end. */
+export function holdsOf(page: PdfPageDict, memory: ContentMemory): 'text' | 'picture' | 'nothing' {
+  const content = contentOf(page);
+  let pictures = 0;
+  const enough = new Error('enough');
+  try {
+    const picture = () => {
+      pictures++;
+    };
+    const glyph = ({ text }: PlacedGlyph) => {
+      if (/\S/.test(text)) throw enough;
+    };
+    if (content) walkContent(content, resourcesOf(page), { glyph, picture }, memory);
+  } catch (error) {
+    if (error !== enough) throw error;
+    return 'text';
+  }
+  return pictures > 0 ? 'picture' : 'nothing';
+}
+
 /** Reads the text of any content stream. */
 export function textOfContent(content: Uint8Array, resources: Parameters<typeof walkContent>[1], memory: ContentMemory): PageText {
   const shown = joinGlyphs();

@@ -3,7 +3,7 @@ import { ok, type Result } from '#shared/base/result.ts';
 import { attachmentsIn, commentsIn, hiddenLayersIn, linksIn, scriptsIn } from './hidden-parts.ts';
 import { type OpenPdf, openPdf } from './open-pdf.ts';
 import { seenOf } from './page-tree.ts';
-import { textOfPage } from './page-text.ts';
+import { holdsOf } from './page-text.ts';
 import { asStream, arrayIn, dictIn, entryIn, isSetIn, nameIn, textIn } from './pdf-objects.ts';
 import { PdfNotRead } from './pdf-not-read.ts';
 import { rawText } from './pdf-trees.ts';
@@ -66,11 +66,9 @@ function factsOf(pdf: OpenPdf, bytes: Uint8Array, onProgress?: (done: number) =>
     pages: pages.map((page, index): PdfPageFacts => {
       const { box, turned, unit } = seenOf(page);
       const [width, height] = [(box[2] - box[0]) * unit, (box[3] - box[1]) * unit];
-      const { text, underneath, pictures } = textOfPage(page, memory);
       onProgress?.((index + 1) / pages.length);
       const lies = turned === 90 || turned === 270;
-      const holds = /\S/.test(text + (underneath ?? '')) ? 'text' : pictures > 0 ? 'picture' : 'nothing';
-      return { width: lies ? height : width, height: lies ? width : height, turned, holds };
+      return { width: lies ? height : width, height: lies ? width : height, turned, holds: holdsOf(page, memory) };
     }),
     title: told('Title') || titleIn(catalog),
     language: (textIn(catalog, 'Lang') ?? '').trim(),

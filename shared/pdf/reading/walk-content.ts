@@ -47,7 +47,7 @@ export function walkContent(
     text = line;
   };
   const advance = (by: number) => {
-    text = joined([1, 0, 0, 1, by, 0], text);
+    text = [text[0], text[1], text[2], text[3], text[4] + by * text[0], text[5] + by * text[1]];
   };
   const show = (codes: Operand | undefined) => {
     if (!(codes instanceof Uint8Array) || !state.font) return;

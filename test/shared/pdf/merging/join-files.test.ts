@@ -28,8 +28,8 @@ async function textOf(bytes: Uint8Array) {
 
 test('puts tagged files behind their cover pages with structure, bookmarks and links', async () => {
   const made = await join(packOf(3), [
-    fileOf(1, makeTagged(pagesNamed('First', 2)), 2),
-    fileOf(1, makeTagged(pagesNamed('Second', 1), { lang: 'cy' }), 1, 'Appendix B'),
+    fileOf(2, makeTagged(pagesNamed('First', 2)), 2),
+    fileOf(2, makeTagged(pagesNamed('Second', 1), { lang: 'cy' }), 1, 'Appendix B'),
   ]);
   const seen = await lookAt(made.pdf);
   expect(seen.faults).toEqual([]);
@@ -78,7 +78,7 @@ test('puts the pages of files without tags into the structure, scanned ones as p
     resources: `/XObject << /Im ${firstObject(2)} 0 R >>`,
     objects,
   });
-  const made = await join(packOf(1), [fileOf(0, file, 2, 'Plan of the site')]);
+  const made = await join(packOf(1), [fileOf(1, file, 2, 'Plan of the site')]);
   const seen = await lookAt(made.pdf);
   expect(seen.faults).toEqual([]);
   expect(seen.elements).toEqual(['Document', '  Heading 1', '  Part', '    P 2', '    Link 2', '    Figure 3']);
@@ -106,7 +106,7 @@ test('leaves scripts, files, comments, properties, forms of other makers and pag
       streamOf(lineAt(0, 0, 'Orphaned page')),
     ],
   });
-  const made = await join(packOf(1), [fileOf(0, file, 1)]);
+  const made = await join(packOf(1), [fileOf(1, file, 1)]);
   expect(made.files[0]).toMatchObject({ commentsLeft: 1, linksLeft: 3, wasTagged: false });
   const { pages, elsewhere } = await textOf(made.pdf);
   expect(pages[1]).toContain('Open text');
@@ -129,7 +129,7 @@ test('keeps hidden layers hidden, and draws what fields show', async () => {
     catalog: `/OCProperties << /OCGs [${at} 0 R] /D << /BaseState /OFF >> >>`,
     objects: ['<< /Type /OCG /Name (Working) >>', look, streamOf(lineAt(0, 0, 'Unseen'), '/Type /XObject /Subtype /Form /BBox [0 0 9 9]')],
   });
-  const made = await join(packOf(1), [fileOf(0, file, 1)]);
+  const made = await join(packOf(1), [fileOf(1, file, 1)]);
   const facts = await readPdfFacts(made.pdf);
   expect(facts.ok && facts.value.hiddenLayers).toEqual(['Working']);
   const { pages, elsewhere } = await textOf(made.pdf);
@@ -141,7 +141,7 @@ test('keeps the stamp apart from content that leaves things open or closes them 
   const line = lineAt(50, 700, 'Words');
   const contents = [`0.1 0 0 0.1 400 400 cm ${line}`, `q q ${line}`, `${line} Q Q Q`, `/P BMC ${line}`, `${line} EMC`, 'BT /F1 12 Tf 50 700 Td (Words) Tj', ''];
   const file = makePdf({ pages: contents.map((content) => ({ content })) });
-  const made = await join(packOf(1), [fileOf(0, file, contents.length)]);
+  const made = await join(packOf(1), [fileOf(1, file, contents.length)]);
   const { pages } = await textOf(made.pdf);
   for (const [index, content] of contents.entries()) expect(pages[index + 1]?.trim()).toBe(`${content === '' ? '' : 'Words\n'}Page ${index + 2} ${header}`);
   expect((await lookAt(made.pdf)).faults).toEqual([]);
@@ -154,7 +154,7 @@ test('stamps a page of any size, shortened where there is no room, and says what
       { content: '', box: [-500, -500, 1200, 1900], more: '/Rotate 270 /UserUnit 2' },
     ],
   });
-  const made = await joinFiles(packOf(1), [{ ...fileOf(0, file, 2), header: `${header} 漢` }], { font, isCounted: true });
+  const made = await joinFiles(packOf(1), [{ ...fileOf(1, file, 2), header: `${header} 漢` }], { font, isCounted: true });
   const { pages } = await textOf(made.ok ? made.value.pdf : new Uint8Array());
   expect(pages[1]).toMatch(/^Page 2 of 3 Place.*…$/);
   expect(pages[2]).toBe(`Page 3 of 3 ${header} □`);
@@ -162,12 +162,12 @@ test('stamps a page of any size, shortened where there is no room, and says what
 
 test('refuses a file that does not open, by its title, and throws where the pack left other room for it', async () => {
   const base = packOf(1);
-  const broken = await joinFiles(base, [fileOf(0, new TextEncoder().encode('%PDF-1.7'), 1, 'Costs')], { font });
+  const broken = await joinFiles(base, [fileOf(1, new TextEncoder().encode('%PDF-1.7'), 1, 'Costs')], { font });
   expect(broken.ok ? '' : broken.problem.message).toContain('“Costs” could not be joined to the pack.');
-  await expect(joinFiles(base, [fileOf(0, base, 2)], { font })).rejects.toThrow('room was left for 2');
+  await expect(joinFiles(base, [fileOf(1, base, 2)], { font })).rejects.toThrow('room was left for 2');
   const stopped = new AbortController();
   stopped.abort(new Error('stopped'));
-  await expect(joinFiles(base, [fileOf(0, base, 1)], { font, signal: stopped.signal })).rejects.toThrow('stopped');
+  await expect(joinFiles(base, [fileOf(1, base, 1)], { font, signal: stopped.signal })).rejects.toThrow('stopped');
 });
 
 test('holds any files together, in order, with the same bytes each time', async () => {
@@ -176,7 +176,7 @@ test('holds any files together, in order, with the same bytes each time', async 
     turned: fc.constantFrom(0, 90, 180, 270),
     box: fc.constantFrom([0, 0, 595, 842], [0, 0, 1191, 842], [20, -30, 440, 565]),
   });
-  const file = fc.record({ after: fc.nat(3), pages: fc.array(page, { minLength: 1, maxLength: 4 }), tagged: fc.boolean() });
+  const file = fc.record({ after: fc.nat(4), pages: fc.array(page, { minLength: 1, maxLength: 4 }), tagged: fc.boolean() });
   await fc.assert(
     fc.asyncProperty(fc.array(file, { maxLength: 5 }), async (given) => {
       const base = packOf(4);
@@ -187,8 +187,8 @@ test('holds any files together, in order, with the same bytes each time', async 
         return fileOf(after, bytes, pages.length, `File ${index}`);
       });
       const made = await join(base, files);
-      const expected = [0, 1, 2, 3].flatMap((place) => [
-        `Pack ${place + 1}`,
+      const expected = [0, 1, 2, 3, 4].flatMap((place) => [
+        ...(place === 0 ? [] : [`Pack ${place}`]),
         ...given.filter(({ after }) => after === place).flatMap(({ pages }) => pages.map(({ text }) => text)),
       ]);
       expect((await textOf(made.pdf)).pages.map((text) => text.trim().split('\n')[0])).toEqual(expected);
