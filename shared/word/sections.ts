@@ -17,17 +17,13 @@ type Section = { readonly isAcross: boolean; readonly paper: PaperNode | null };
 /**
  * The sections of a paper or a pack (ECMA-376 Part 1, 17.6.17): A4, upright or across, page numbers running on. The first
  * has a first page of its own, with the letterhead or without header; so has the first of each paper that has a letterhead.
- * Within a pack, footnotes count from 1 in each paper.
+ * Footnotes run on through a pack: Word could begin anew in a section, but others then show no number at all.
  */
 export class Sections {
   private readonly ends = new Map<OutlineNode, Section>();
   private readonly last: Section;
   private readonly parts: SectionParts;
-  private readonly isPack: boolean;
   private isFirst = true;
-  /** How many footnotes were met before the paper and the section that are being written. */
-  private beforePaper = 0;
-  private beforeSection = 0;
 
   constructor(nodes: readonly OutlineNode[], parts: SectionParts) {
     let before: OutlineNode | null = null;
@@ -47,36 +43,30 @@ export class Sections {
     }
     this.parts = parts;
     this.last = section;
-    this.isPack = nodes.some((node) => node.type === 'paper');
   }
 
-  /** The section that ends with this node, or null where it goes on. `notes`: the footnotes that were written so far. */
-  after(node: OutlineNode, notes: number): string | null {
+  /** The section that ends with this node, or null where it goes on. */
+  after(node: OutlineNode): string | null {
     const section = this.ends.get(node);
-    return section === undefined ? null : this.write(section, notes);
+    return section === undefined ? null : this.write(section);
   }
 
   /** The section at the end of the body. */
   end(): string {
-    return this.write(this.last, 0);
+    return this.write(this.last);
   }
 
-  private write({ isAcross, paper }: Section, notes: number): string {
+  private write({ isAcross, paper }: Section): string {
     const { footer, firstFooter } = this.parts;
     const headers = paper ? this.parts.ofPaper(paper) : this.isFirst ? this.parts.headers : null;
     const first = headers?.first ? `<w:headerReference w:type="first" r:id="${headers.first}"/>` : '';
     const footers = this.isFirst ? `<w:footerReference w:type="default" r:id="${footer}"/><w:footerReference w:type="first" r:id="${firstFooter}"/>` : '';
     const references = headers ? `<w:headerReference w:type="default" r:id="${headers.header}"/>${first}${footers}` : '';
     const titlePage = first !== '' || (this.isFirst && !paper) ? '<w:titlePg/>' : '';
-    if (paper) this.beforePaper = this.beforeSection;
-    const noteNumbers = this.isPack
-      ? `<w:footnotePr><w:numStart w:val="${this.beforeSection - this.beforePaper + 1}"/><w:numRestart w:val="eachSect"/></w:footnotePr>`
-      : '';
-    this.beforeSection = notes;
     this.isFirst = false;
     const [width, height] = isAcross ? [page.height, page.width] : [page.width, page.height];
     return (
-      `<w:sectPr>${references}${noteNumbers}<w:pgSz w:w="${width}" w:h="${height}"${isAcross ? ' w:orient="landscape"' : ''}/>` +
+      `<w:sectPr>${references}<w:pgSz w:w="${width}" w:h="${height}"${isAcross ? ' w:orient="landscape"' : ''}/>` +
       `<w:pgMar w:top="${page.margin}" w:right="${page.margin}" w:bottom="${page.margin}" w:left="${page.margin}" w:header="${page.header}" w:footer="${page.footer}" w:gutter="0"/>` +
       `${titlePage}</w:sectPr>`
     );
