@@ -21,9 +21,12 @@ export function readWordPart(part: string, source: string): readonly OutputText[
   const instructions: string[] = [];
   const attributes: string[] = [];
   const asides: string[] = [];
+  const marks: string[] = [];
   // A paragraph may stand within another, in a text box.
   const open: string[] = [''];
   let isInstruction = false;
+  /** Whether the mark of a footnote follows, which stands in the midst of a sentence. */
+  let isMark = false;
   const add = (text: string) => {
     open[open.length - 1] += text;
   };
@@ -34,17 +37,20 @@ export function readWordPart(part: string, source: string): readonly OutputText[
     opened: (name, list, isEmpty) => {
       for (const [, value] of list) if (!noWords.test(value)) attributes.push(value);
       if (blanks[name] !== undefined) add(blanks[name]);
+      if (name === 'w:footnoteReference' || name === 'w:endnoteReference') isMark = true;
       if (isEmpty) return;
       if (name === 'w:p' || name === 'a:p') open.push('');
       if (name === 'w:instrText' || name === 'w:delInstrText') isInstruction = true;
     },
     closed: (name) => {
+      if (name === 'w:r') isMark = false;
       if (name === 'w:p' || name === 'a:p') endParagraph();
       if (name === 'w:instrText' || name === 'w:delInstrText') isInstruction = false;
       if (!name.startsWith('w:') && !name.startsWith('a:')) add('\n');
     },
     text: (text) => {
-      if (isInstruction) instructions.push(text);
+      if (isMark) marks.push(text);
+      else if (isInstruction) instructions.push(text);
       else add(text);
     },
     aside: (text) => asides.push(text),
@@ -54,6 +60,7 @@ export function readWordPart(part: string, source: string): readonly OutputText[
     { place: part, text: [...paragraphs, open[0] ?? ''].join('\n') },
     { place: `${part}, fields`, text: instructions.join('\n') },
     { place: `${part}, titles and descriptions`, text: attributes.join('\n') },
+    { place: `${part}, footnote marks`, text: marks.join('\n') },
     { place: `${part}, comments`, text: asides.join('\n') },
   ];
 }

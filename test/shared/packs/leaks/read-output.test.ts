@@ -46,6 +46,13 @@ describe('a Word file is read', () => {
       part('<w:p><w:r><w:t>highest offer</w:t></w:r><w:r><w:instrText> REF x \\h </w:instrText></w:r><w:r><w:t> for the Market</w:t></w:r></w:p>'),
     ],
     [
+      'the mark of a footnote',
+      'word/document.xml',
+      part(
+        '<w:p><w:r><w:t>highest offer</w:t></w:r><w:r><w:footnoteReference w:customMarkFollows="1" w:id="3"/><w:t>1</w:t></w:r><w:r><w:t> for the Market</w:t></w:r></w:p>',
+      ),
+    ],
+    [
       'a text box within a sentence',
       'word/document.xml',
       part(
