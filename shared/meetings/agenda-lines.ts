@@ -1,3 +1,4 @@
+import type { CalendarDate } from '#shared/base/calendar-date.ts';
 import { byPlace } from '#shared/base/order-key.ts';
 import { setItem } from '#shared/changes/edits.ts';
 import type { Edit } from '#shared/changes/change.ts';
@@ -93,7 +94,7 @@ function isWithheld({ access }: Pick<AgendaItem, 'access'>): boolean {
   return access === 'exempt' || access === 'confidential';
 }
 
-/** Writes down the numbers that the lines have, so that they stay: belongs into the change that publishes the agenda. */
-export function numberEdits(meeting: Pick<Meeting, 'id'>, lines: readonly AgendaLine[]): readonly Edit[] {
-  return lines.flatMap(({ item, number }) => (item.number ? [] : setItem('meeting', meeting.id, 'agenda', item, { number })));
+/** Writes down the numbers that the lines have, so that they stay, and the day: belongs into the change that publishes the agenda, or more of it. */
+export function numberEdits(meeting: Pick<Meeting, 'id'>, lines: readonly AgendaLine[], publishedOn: CalendarDate): readonly Edit[] {
+  return lines.flatMap(({ item, number }) => (item.number ? [] : setItem('meeting', meeting.id, 'agenda', item, { number, publishedOn })));
 }

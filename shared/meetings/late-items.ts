@@ -10,7 +10,7 @@ export type CameOn = ReadonlyMap<string, CalendarDate | null>;
  */
 export function whyLate(item: AgendaItem, { published }: Pick<Meeting, 'published'>, cameOn: CameOn): string | null {
   if (published === null || item.withdrawn !== null) return null;
-  if (!item.number) return 'It was put on the agenda after publication.';
+  if (!item.number || (item.publishedOn ?? published) > published) return 'It was put on the agenda after publication.';
   const came = cameOn.get(item.paper ?? item.report ?? '') ?? null;
   return came !== null && came > published ? 'Its paper came after publication.' : null;
 }

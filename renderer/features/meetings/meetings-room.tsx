@@ -27,7 +27,7 @@ export function MeetingsRoom() {
       <Route path="/meetings/committees">
         <CommitteeList />
       </Route>
-      <Route path="/meetings/committees/:id">{({ id }) => <CommitteePage key={id} id={id} />}</Route>
+      <Route path="/meetings/committees/:id/:tab?">{({ id, tab }) => <CommitteePage key={id} id={id} tab={tab} />}</Route>
       <Route path="/meetings/papers/:id">{({ id }) => <PaperPage key={id} id={id} />}</Route>
       <Route path="/meetings/packs/:id">{({ id }) => <PackPage key={id} id={id} />}</Route>
       <Route path="/meetings/:id/:tab?">{({ id, tab }) => <MeetingPage key={id} id={id} tab={tab} />}</Route>

@@ -35,6 +35,8 @@ export const meetingSchema = z
       isSub: z.boolean(),
       /** The number under which it was published, which it then keeps; without one it is numbered by its place. */
       number: line.optional(),
+      /** The day on which it was first published. */
+      publishedOn: day.optional(),
       title: line,
       /** What stands beneath the title on the agenda sheet. */
       note: text,

@@ -98,10 +98,12 @@ test('once published, numbers stay: what is moved keeps its own, what is withdra
 test('numbering down what was published gives one edit for each item that has no number yet', () => {
   const agenda = agendaOf({}, { number: '7' }, {});
   const { lines } = read(agenda);
-  const edits = numberEdits({ id: 'meeting' }, lines);
+  const edits = numberEdits({ id: 'meeting' }, lines, '2027-01-08');
   expect(edits).toMatchObject([
     { op: 'setItem', list: 'agenda', item: agenda[0]?.id, field: 'number', after: '8' },
+    { op: 'setItem', item: agenda[0]?.id, field: 'publishedOn', after: '2027-01-08' },
     { op: 'setItem', list: 'agenda', item: agenda[2]?.id, field: 'number', after: '9' },
+    { op: 'setItem', item: agenda[2]?.id, field: 'publishedOn', after: '2027-01-08' },
   ]);
 });
 

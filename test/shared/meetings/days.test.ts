@@ -88,6 +88,8 @@ test('late is what is put on the agenda, or comes, after publication', () => {
   const came = new Map([['paper', '2027-01-12']]);
   const late = (fields: object, published: string | null = '2027-01-08') => whyLate(newAgendaItem('V', fields), { published }, came);
   expect(late({ number: '4' })).toBeNull();
+  expect(late({ number: '9', publishedOn: '2027-01-08' })).toBeNull();
+  expect(late({ number: '9', publishedOn: '2027-01-12' })).toBe('It was put on the agenda after publication.');
   expect(late({})).toBe('It was put on the agenda after publication.');
   expect(late({ number: '4', paper: 'paper' })).toBe('Its paper came after publication.');
   expect(late({ withdrawn: '2027-01-09' })).toBeNull();

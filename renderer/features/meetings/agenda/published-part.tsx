@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { longDate } from '#shared/base/calendar-date.ts';
-import { ok } from '#shared/base/result.ts';
+import { ok, type Result } from '#shared/base/result.ts';
 import { setEdits } from '#shared/changes/edits.ts';
 import type { Meeting } from '#shared/domain/meeting/index.ts';
 import { numberEdits } from '#shared/meetings/agenda-lines.ts';
@@ -36,21 +36,16 @@ function PublishedDialog({ meeting, agenda, onClose }: { readonly meeting: Meeti
   const [day, setDay] = useState(() => dayTyped(meeting.published ?? localDay()));
   const due = meeting.date === null || day.day === null ? null : publicationOf({ date: meeting.date, published: day.day }, agenda.committee, settings);
   const undecided = agenda.lines.filter((one) => one.access.access === 'undecided' && !one.withdrawn).length;
+  const perform = async (): Promise<Result<unknown>> => {
+    const on = day.day;
+    if (on === null) return ok(null);
+    return changeMeeting(store, meeting.id, { command: 'meeting.publish', label: 'Note that an agenda was published' }, (now) => [
+      ...setEdits('meeting', now, { published: on }),
+      ...(now.published === null ? numberEdits(now, agenda.lines, on) : []),
+    ]);
+  };
   return (
-    <StepDialog
-      title="The agenda was published"
-      yes="Save"
-      canPerform={day.day !== null}
-      onClose={onClose}
-      perform={() =>
-        day.day === null
-          ? Promise.resolve(ok(null))
-          : changeMeeting(store, meeting.id, { command: 'meeting.publish', label: 'Note that an agenda was published' }, (now) => [
-              ...setEdits('meeting', now, { published: day.day }),
-              ...(now.published === null ? numberEdits(now, agenda.lines) : []),
-            ])
-      }
-    >
+    <StepDialog title="The agenda was published" yes="Save" canPerform={day.day !== null} onClose={onClose} perform={perform}>
       <p>From then on the numbers of the items stay as they are, and what is added is a late item.</p>
       <DayInput label="Published on" value={day} onChange={setDay} />
       {due && (

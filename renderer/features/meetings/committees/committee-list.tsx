@@ -26,7 +26,7 @@ export function CommitteeList() {
   const today = localDay();
   const make = async () => {
     const made = await createRecord(store, 'committee');
-    if (made.ok) navigate(`/meetings/committees/${made.value.id}`);
+    if (made.ok) navigate(`/meetings/committees/${made.value.id}/details`);
     else sayProblem(made.problem.message);
   };
   const add = (
