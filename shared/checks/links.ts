@@ -101,7 +101,8 @@ function hostOf(link: string): string {
 }
 
 /** A host of one word, of a private range, or with a name that is used within networks only. */
-function isInternal(link: string): boolean {
+/** Whether an address leads to a host of a network that readers outside do not reach. */
+export function isInternal(link: string): boolean {
   if (/^mailto:/i.test(link)) return false;
   const host = hostOf(link);
   if (host === '') return false;

@@ -1,11 +1,8 @@
 import { useMemo, useRef, useState } from 'react';
-import type { CalendarDate } from '#shared/base/calendar-date.ts';
 import { counted } from '#shared/base/count.ts';
-import type { PaperRecords } from '#shared/outline/build.ts';
+import type { Result } from '#shared/base/result.ts';
 import { type Comparison, isDifference } from '#shared/papers/compare.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { useStore } from '#renderer/data/index.ts';
-import { saveComparisonAsWord } from '../report-making/save-as-word.ts';
 import { useCommands } from '#renderer/ui/commands.ts';
 import { usePreference } from '#renderer/ui/preference.ts';
 import { shortcutLabel } from '#renderer/ui/shortcut.ts';
@@ -18,17 +15,12 @@ type Shown = 'in-line' | 'side-by-side';
 /** What differs between two papers: counts, the way from difference to difference, and both papers in one or two columns. */
 export function ComparisonDesk({
   comparison,
-  before,
-  after,
-  revision,
+  toWord,
 }: {
   readonly comparison: Comparison;
-  readonly before: PaperRecords;
-  readonly after: PaperRecords;
-  /** Who the tracked changes are by, and of which day. */
-  readonly revision: { readonly author: string; readonly day: CalendarDate };
+  /** Saves a Word file with tracked changes; left out where the two are no papers that can be written so. */
+  readonly toWord?: () => Promise<Result<string | null>>;
 }) {
-  const store = useStore();
   const [shown, setShown] = usePreference<Shown>('compare.shown', 'in-line');
   const [at, setAt] = useState(-1);
   const desk = useRef<HTMLDivElement>(null);
@@ -83,7 +75,7 @@ export function ComparisonDesk({
           <Button aria-pressed={shown === 'side-by-side'} onClick={() => setShown(shown === 'in-line' ? 'side-by-side' : 'in-line')}>
             Side by side
           </Button>
-          <SaveFileButton look="plain" label="Word file with tracked changes" save={() => saveComparisonAsWord(store, before, after, revision)} />
+          {toWord && <SaveFileButton look="plain" label="Word file with tracked changes" save={toWord} />}
         </div>
       </div>
       <div ref={desk} className={`compare-desk ${shown}`}>

@@ -1,9 +1,101 @@
-import { Redirect } from 'wouter';
-import { useRecord } from '#renderer/data/index.ts';
+import { useState } from 'react';
+import { Link } from 'wouter';
+import { longDate } from '#shared/base/calendar-date.ts';
+import { counted } from '#shared/base/count.ts';
+import { receivedPaper, type ReceivedPaper } from '#shared/domain/paper/index.ts';
+import type { Meeting } from '#shared/domain/meeting/index.ts';
+import { useRecord, useRecords, useStore } from '#renderer/data/index.ts';
+import { committeeWords } from '#renderer/parts/committee-words.ts';
+import { useLookups } from '#renderer/parts/lookups.tsx';
+import { SaveFileButton } from '#renderer/parts/papers/save-file-button.tsx';
+import { FieldEditor } from '#renderer/parts/record-form/field-editor.tsx';
+import { saveField } from '#renderer/parts/record-commands.ts';
+import { useUndoCommands } from '#renderer/parts/undo-commands.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { useAgenda } from '../agenda/use-agenda.ts';
+import { FindingList } from './finding-list.tsx';
+import { formWords, sizeWords } from './form-words.ts';
+import { KeptHere } from './kept-here.tsx';
+import { NoteDialog } from './note-dialog.tsx';
+import { PaperVersions } from './paper-versions.tsx';
+import { saveReceived } from './save-received.ts';
+import './intake.css';
 
-/** The address of a received paper: it is found among the papers of its meeting. */
+/** One received paper: what it came as, what was found in it, its versions, and the paper itself. */
 export function PaperPage({ id }: { readonly id: string }) {
   const paper = useRecord('paper', id);
-  if (paper === undefined) return null;
-  return <Redirect to={paper?.meeting ? `/meetings/${paper.meeting}/papers` : '/meetings'} replace />;
+  const meeting = useRecord('meeting', paper?.meeting ?? '');
+  useUndoCommands([`paper:${id}`]);
+  if (paper === undefined || meeting === undefined) return null;
+  if (paper === null || meeting === null)
+    return (
+      <div className="page">
+        <h1>This paper is no longer there</h1>
+        <p>
+          If it was taken back by mistake, <Link href="/history">History</Link> can undo that. <Link href="/meetings">All meetings</Link>
+        </p>
+      </div>
+    );
+  return <Paper paper={paper} meeting={meeting} />;
+}
+
+function Paper({ paper, meeting }: { readonly paper: ReceivedPaper; readonly meeting: Meeting }) {
+  const store = useStore();
+  const lookups = useLookups();
+  const agenda = useAgenda(meeting);
+  const papers = useRecords('paper');
+  const [isNoting, setNoting] = useState(false);
+  if (!agenda || !papers) return null;
+  const own = papers.filter((one) => one.meeting === meeting.id);
+  const line = agenda.lines.find(({ item }) => item.paper === paper.id);
+  const { form, file, pages, received, findings } = paper;
+  const fields = receivedPaper.fields.filter(({ name }) => ['title', 'receivedFrom', 'note'].includes(name));
+  return (
+    <div className="page received-paper">
+      <div className="paper-head no-print">
+        <p>
+          <Link
+            href={`/meetings/${meeting.id}/papers`}
+          >{`Papers for ${committeeWords(meeting, lookups)}${meeting.date ? `, ${longDate(meeting.date)}` : ''}`}</Link>
+        </p>
+        <h1>{receivedPaper.titleOf(paper)}</h1>
+        <dl className="facts">
+          <dt>File</dt>
+          <dd>{[file.name, formWords[form], pages === null ? '' : counted(pages, 'page', 'pages'), sizeWords(file.bytes)].filter(Boolean).join(', ')}</dd>
+          <dt>Received</dt>
+          <dd>{longDate(received)}</dd>
+          <dt>Agenda item</dt>
+          <dd>{line ? <Link href={`/meetings/${meeting.id}/agenda`}>{`${line.number} ${line.title}`}</Link> : 'None has this version'}</dd>
+        </dl>
+        <div className="toolbar">
+          <SaveFileButton look="plain" label="Save the file as it came …" save={() => saveReceived(store, paper)} />
+          <Button onClick={() => setNoting(true)}>Note to its sender …</Button>
+        </div>
+      </div>
+      <section className="paper-fields no-print" aria-label="Details">
+        {fields.map((field) => (
+          <FieldEditor
+            key={field.name}
+            draftKey={`paper:${paper.id}:${field.name}`}
+            field={field}
+            value={paper[field.name as 'title']}
+            readOnly={!store.writable}
+            save={async (next) => {
+              const saved = await saveField(store, 'paper', paper.id, field.name, next);
+              return saved.ok ? null : saved.problem.message;
+            }}
+          />
+        ))}
+      </section>
+      <section className="no-print">
+        <h2>Found on arrival</h2>
+        {findings.length === 0 ? <p>Nothing was found.</p> : <FindingList findings={findings} />}
+      </section>
+      <PaperVersions paper={paper} papers={own} />
+      {paper.kept !== null && <KeptHere paper={paper} />}
+      {isNoting && (
+        <NoteDialog meeting={meeting} committee={agenda.committee} papers={own} lines={agenda.lines} about={paper} onClose={() => setNoting(false)} />
+      )}
+    </div>
+  );
 }

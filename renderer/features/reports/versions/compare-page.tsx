@@ -9,6 +9,7 @@ import { recordsOf } from '#shared/papers/records-of.ts';
 import { type BlockRow, useStore } from '#renderer/data/index.ts';
 import { askPapers } from '#renderer/parts/papers/ask-papers.ts';
 import { readPaper } from '#renderer/parts/report-making/read-paper.ts';
+import { saveComparisonAsWord } from '#renderer/parts/report-making/save-as-word.ts';
 import { ChoiceField } from '#renderer/ui/choice-field.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
 import type { Fields } from '../editor/paper-session.ts';
@@ -31,6 +32,7 @@ export function ComparePage({
   readonly earlier: string;
   readonly later: string;
 }) {
+  const store = useStore();
   const [, navigate] = useLocation();
   const { id, title, reportOf } = fields.report;
   const now = useNow(id, fields, blocks);
@@ -59,7 +61,11 @@ export function ComparePage({
       {problem && !problem.ok && <Notice tone="danger">{problem.problem.message}</Notice>}
       {!problem && !compared && <p role="status">Comparing …</p>}
       {compared?.ok && before?.ok && after?.ok && (
-        <ComparisonDesk key={`${earlier}..${later}`} comparison={compared.value} before={before.value} after={after.value} revision={{ author, day }} />
+        <ComparisonDesk
+          key={`${earlier}..${later}`}
+          comparison={compared.value}
+          toWord={() => saveComparisonAsWord(store, before.value, after.value, { author, day })}
+        />
       )}
     </div>
   );

@@ -1,0 +1,20 @@
+import { allChecks } from '#shared/checks/all-checks.ts';
+import { checkPaper, paperOf } from '#shared/checks/check-paper.ts';
+import type { PaperRecords } from '#shared/outline/build.ts';
+import type { Finding, Judge } from './arrived.ts';
+
+/** What belongs to the template of a report, which a paper from elsewhere was not written in. */
+const ofTemplate: ReadonlySet<string> = new Set(['required-parts', 'implications', 'comments', 'figures', 'recommendation-grounds', 'typed-only', 'length']);
+
+/**
+ * What the app's own checks find in a paper, with the council's words and choices. Advice on style is its author's own
+ * matter and left out; so is what only a template asks for, where the paper was written without one.
+ */
+export function judgeChecks(records: PaperRecords, { settings, today }: Judge, isOwn: boolean): readonly Finding[] {
+  const { checksOff, exemptWords, words, longestReport } = settings;
+  const paper = paperOf({ ...records, settings: { ...records.settings, checksOff, exemptWords, words, longestReport } }, today);
+  const checks = isOwn ? allChecks : allChecks.filter(({ name }) => !ofTemplate.has(name));
+  return checkPaper(paper, checks).flatMap(({ severity, message, where }) =>
+    severity === 'advice' ? [] : [{ weight: severity, words: message, place: where }],
+  );
+}

@@ -1,0 +1,111 @@
+import type { CalendarDate } from '#shared/base/calendar-date.ts';
+import { newId } from '#shared/base/ids.ts';
+import { byPlace, placeBetween } from '#shared/base/order-key.ts';
+import type { Edit } from '#shared/changes/change.ts';
+import { createEdit, insertItem, setItem } from '#shared/changes/edits.ts';
+import { type AgendaItem, type Meeting, newAgendaItem } from '#shared/domain/meeting/index.ts';
+import type { ReceivedPaper } from '#shared/domain/paper/index.ts';
+import type { Arrived } from './arrived.ts';
+import { identityOf, type Proposal } from './propose.ts';
+
+/**
+ * Takes the wanted papers in: each a record with its number among the versions of its paper, and its place on the agenda.
+ * Nothing becomes open by it: an item is exempt where its author says so, and otherwise stays as it was decided, or undecided.
+ * Blobs are stored before. `papers` are those of the
+ * meeting; `lastTitles` are the standing items that stay at the end.
+ */
+export function takeIn(
+  proposals: readonly Proposal[],
+  {
+    meeting,
+    papers,
+    today,
+    lastTitles,
+  }: { readonly meeting: Meeting; readonly papers: readonly ReceivedPaper[]; readonly today: CalendarDate; readonly lastTitles: readonly string[] },
+): { readonly edits: readonly Edit[]; readonly papers: readonly ReceivedPaper[] } {
+  const made: ReceivedPaper[] = [];
+  const edits: Edit[] = [];
+  const agenda = [...meeting.agenda].sort(byPlace);
+  const hasVersion = (item: AgendaItem, { identity }: ReceivedPaper) => [...papers, ...made].some((one) => one.id === item.paper && one.identity === identity);
+  const change = (item: AgendaItem, patch: Partial<AgendaItem>) => {
+    edits.push(...setItem('meeting', meeting.id, 'agenda', item, patch));
+    agenda[agenda.indexOf(item)] = { ...item, ...patch };
+  };
+  for (const proposal of proposals) {
+    if (!proposal.isWanted) continue;
+    const paper = recordFor(proposal, meeting.id, [...papers, ...made], today);
+    made.push(paper);
+    edits.push(createEdit('paper', paper));
+    const { target, arrived } = proposal;
+    if (target.at === 'nowhere') continue;
+    const at = agenda.findIndex((one) => (target.at === 'version' ? hasVersion(one, paper) : 'item' in target && one.id === target.item));
+    const item = agenda[at];
+    // Its earlier version is not on the agenda, and so this one is not.
+    if (target.at === 'version' && !item) continue;
+    if ((target.at === 'item' || target.at === 'version') && item) {
+      if (proposal.follows)
+        change(item, {
+          paper: paper.id,
+          report: null,
+          ...(item.title === '' ? { title: paper.title } : {}),
+          ...accessOf(arrived, item, hasVersion(item, paper)),
+        });
+      continue;
+    }
+    const isUnder = target.at === 'under' && item !== undefined;
+    const after = isUnder ? lastUnder(agenda, at) : agenda.findLastIndex((one) => !lastTitles.includes(one.title));
+    const place = placeBetween(agenda[after]?.place ?? null, agenda[after + 1]?.place ?? null);
+    const own = newAgendaItem(place, { title: paper.title, paper: paper.id, isSub: isUnder });
+    const added = { ...own, ...accessOf(arrived, own, false) };
+    agenda.splice(after + 1, 0, added);
+    edits.push(insertItem('meeting', meeting.id, 'agenda', added));
+  }
+  return { edits, papers: made };
+}
+
+/** The last item that stands under the one at this place, or that one. */
+function lastUnder(agenda: readonly AgendaItem[], at: number): number {
+  let last = at;
+  while (agenda[last + 1]?.isSub) last++;
+  return last;
+}
+
+/**
+ * What a paper makes of the access of its item. Its author's mark withholds what was open. An item that was opened before it
+ * had this paper was opened without it, so it is to be decided anew; a decision to withhold stays as it is.
+ */
+function accessOf({ isExempt, paragraphs, report }: Arrived, { access, report: own }: AgendaItem, isVersion: boolean): Partial<AgendaItem> {
+  if (access === 'exempt' || access === 'confidential') return {};
+  if (isExempt) return { access: 'exempt', paragraphs };
+  return access === 'open' && !isVersion && (own === null || own !== report) ? { access: 'undecided' } : {};
+}
+
+function recordFor({ arrived, title, versionOf }: Proposal, meeting: string, known: readonly ReceivedPaper[], today: CalendarDate): ReceivedPaper {
+  const identity = versionOf ?? free(identityOf(arrived, title), known);
+  const versions = known.filter((one) => one.identity === identity).map((one) => one.number);
+  return {
+    id: newId(),
+    title,
+    meeting,
+    form: arrived.form,
+    file: arrived.file,
+    kept: arrived.kept?.hash ?? null,
+    blobs: arrived.kept?.blobs.map(({ hash }) => hash) ?? [],
+    pages: arrived.pages,
+    identity,
+    number: Math.max(0, ...versions) + 1,
+    received: today,
+    receivedFrom: arrived.from.slice(0, 300),
+    findings: arrived.findings,
+    note: '',
+  };
+}
+
+/** An identity that no other paper of the meeting has: two papers of one name are two. */
+function free(identity: string, known: readonly ReceivedPaper[]): string {
+  const taken = new Set(known.map((one) => one.identity));
+  for (let count = 1; ; count++) {
+    const own = count === 1 ? identity : `${identity} (${count})`;
+    if (!taken.has(own)) return own;
+  }
+}
