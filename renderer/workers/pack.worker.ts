@@ -1,12 +1,26 @@
 import upright from '@expo-google-fonts/arimo/400Regular/Arimo_400Regular.ttf?url';
+import { contentsOfPaper } from '#shared/packs/paper-contents.ts';
+import { readKeptPaper } from '#shared/papers/read-kept-paper.ts';
 import { makePack } from './packs/make-pack.ts';
-import type { PackAnswer, PackRequest } from './packs/pack-protocol.ts';
+import type { PackAnswer, PackQuestion, ReadPack } from './packs/pack-protocol.ts';
 import { typesetPack } from './typeset-pack.ts';
 
 const say = (answer: PackAnswer, transfer: Transferable[] = []) => postMessage(answer, transfer);
 
-addEventListener('message', async ({ data }: MessageEvent<PackRequest>) => {
+/** Reads kept papers, each checked against its seal. */
+async function read(kept: ReadonlyMap<string, Uint8Array>): Promise<void> {
+  const papers: Map<string, ReadPack extends ReadonlyMap<string, infer One> ? One : never> = new Map();
+  for (const [hash, bytes] of kept) {
+    const found = await readKeptPaper(bytes);
+    if (!found.ok) return say({ say: 'refused', message: found.problem.message });
+    papers.set(hash, { paper: found.value, contents: await contentsOfPaper(found.value) });
+  }
+  say({ say: 'read', papers });
+}
+
+addEventListener('message', async ({ data }: MessageEvent<PackQuestion>) => {
   try {
+    if (data.ask === 'read') return await read(data.kept);
     const font = new Uint8Array(await (await fetch(upright)).arrayBuffer());
     const typeset = (...[outline, blobs, onProgress]: Parameters<Parameters<typeof makePack>[1]['typeset']>) => typesetPack(outline, blobs, { onProgress });
     const made = await makePack(data, { typeset, font }, (progress) => say({ say: 'progress', ...progress }));

@@ -58,6 +58,15 @@ export type ItemChange = 'new' | 'paper' | 'access' | 'words' | 'withdrawn' | 'b
  */
 export type SupplementLine = { readonly item: string; readonly number: string; readonly words: string; readonly changes: readonly ItemChange[] };
 
+/** A short string of a withheld text that stands in a pack all the same: where, and who let it stand for which reason. */
+export type AllowedWords = {
+  readonly words: string;
+  readonly secret: string;
+  readonly places: readonly string[];
+  readonly reason: string;
+  readonly by: string;
+};
+
 /** That a pack goes on from another one: the seal of that one, what it was and when it was made, and what differs. */
 export type Follows = {
   readonly sealed: string;
@@ -96,8 +105,9 @@ export type PackSource = {
   readonly items: readonly PackItem[];
   /** Of every PDF that may be joined, by its SHA-256. */
   readonly files: Readonly<Record<string, FileNote>>;
-  /** 0 for the first pack of a meeting, then 1, 2, 3 ... */
+  /** Of a supplement 1, 2, 3 ...; 0 for an agenda pack. */
   readonly number: number;
+  readonly allowed: readonly AllowedWords[];
   readonly note: string;
   /** For a supplement, what it goes on from. */
   readonly follows: Follows | null;

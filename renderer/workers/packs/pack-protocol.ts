@@ -1,13 +1,20 @@
 import type { Audience } from '#shared/domain/pack/index.ts';
 import type { Papers } from '#shared/packs/item-nodes.ts';
 import type { Leak } from '#shared/packs/leaks/find-leaks.ts';
+import type { KeptPaper } from '#shared/papers/kept-paper.ts';
 import type { PackSource } from '#shared/packs/pack-source.ts';
 import type { Form, Remark, WrittenFile } from './pack-forms.ts';
 
 /** A pack's source with its kept papers and the bytes of pictures and files, by their SHA-256. */
 export type PackPapers = { readonly source: PackSource; readonly papers: Papers; readonly blobs: ReadonlyMap<string, Uint8Array> };
 
-/** What a page asks of the worker that makes packs: kept papers come as bytes, and facts about files are not known yet. */
+/** What a page asks of the worker that makes packs. */
+export type PackQuestion = { readonly ask: 'read'; readonly kept: ReadonlyMap<string, Uint8Array> } | ({ readonly ask: 'make' } & PackRequest);
+
+/** A kept paper as it was read, and what tells its contents from those of another version. */
+export type ReadPack = ReadonlyMap<string, { readonly paper: KeptPaper; readonly contents: string }>;
+
+/** A pack to be made: kept papers come as bytes, and facts about files are not known yet. */
 export type PackRequest = {
   readonly source: Omit<PackSource, 'files'>;
   readonly kept: ReadonlyMap<string, Uint8Array>;
@@ -36,5 +43,6 @@ export type MadePack = {
 
 export type PackAnswer =
   | ({ readonly say: 'progress' } & PackProgress)
+  | { readonly say: 'read'; readonly papers: ReadPack }
   | { readonly say: 'made'; readonly pack: MadePack }
   | { readonly say: 'refused'; readonly message: string };

@@ -33,6 +33,7 @@ export function randomPack(seed: number): RandomPack {
     items,
     files,
     number: 0,
+    allowed: [],
     note: '',
     follows: null,
     firstPage: { public: 1, members: 1, officers: 1 },

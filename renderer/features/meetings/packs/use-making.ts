@@ -1,0 +1,81 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Result } from '#shared/base/result.ts';
+import type { Meeting } from '#shared/domain/meeting/index.ts';
+import type { Pack } from '#shared/domain/pack/index.ts';
+import type { AllowedWords } from '#shared/packs/pack-source.ts';
+import { preflight, type PreflightFinding } from '#shared/packs/preflight.ts';
+import { sealPack } from '#shared/packs/seal.ts';
+import { useStore } from '#renderer/data/index.ts';
+import type { MadePack, PackProgress } from '#renderer/workers/packs/pack-protocol.ts';
+import { makePack } from './ask-pack.ts';
+import { gatherPack, type GatheredPack } from './gather-pack.ts';
+import { chosenSource, type PackBefore, type PackChoices } from './pack-choices.ts';
+import { storePack } from './store-pack.ts';
+
+/** Where the making of a pack stands. */
+export type Making =
+  | { readonly is: 'gathering' }
+  | { readonly is: 'choosing'; readonly gathered: GatheredPack; readonly findings: readonly PreflightFinding[] }
+  | { readonly is: 'making'; readonly gathered: GatheredPack; readonly progress: PackProgress | null }
+  | { readonly is: 'found'; readonly gathered: GatheredPack; readonly made: MadePack }
+  | { readonly is: 'storing' }
+  | { readonly is: 'refused'; readonly message: string };
+
+/** The making of a pack from what a meeting has today, step by step; `onMade` is told once it is kept. */
+export function useMaking(meeting: Meeting, before: PackBefore | null, supplements: number, onMade: (pack: Pack, made: MadePack) => void) {
+  const store = useStore();
+  const [making, setMaking] = useState<Making>({ is: 'gathering' });
+  const stop = useRef<AbortController | null>(null);
+  const isGone = useRef(false);
+  // It is gathered once: what is changed behind an open dialog is not part of the pack.
+  const begun = useRef({ store, meeting });
+  useEffect(() => {
+    isGone.current = false;
+    void gatherPack(begun.current.store, begun.current.meeting).then((gathered) => {
+      if (isGone.current) return;
+      if (!gathered.ok) return setMaking({ is: 'refused', message: gathered.problem.message });
+      setMaking({ is: 'choosing', gathered: gathered.value, findings: preflight(gathered.value) });
+    });
+    return () => {
+      isGone.current = true;
+      stop.current?.abort();
+    };
+  }, []);
+
+  const keep = async (gathered: GatheredPack, made: MadePack) => {
+    setMaking({ is: 'storing' });
+    const stored: Result<Pack> = await storePack(store, gathered, made);
+    if (stored.ok) onMade(stored.value, made);
+    else setMaking({ is: 'refused', message: stored.problem.message });
+  };
+  return {
+    making,
+    make: async (gathered: GatheredPack, choices: PackChoices) => {
+      const control = new AbortController();
+      stop.current = control;
+      setMaking({ is: 'making', gathered, progress: null });
+      const { audiences, forms } = choices;
+      const blobs = new Map([...gathered.blobs].map(([hash, { bytes }]) => [hash, bytes]));
+      const request = { source: chosenSource(gathered.source, choices, before, supplements), kept: gathered.kept, blobs, audiences, forms };
+      const made = await makePack(request, {
+        signal: control.signal,
+        onProgress: (progress) => setMaking({ is: 'making', gathered, progress }),
+      });
+      if (isGone.current) return;
+      if (!made.ok) {
+        const { reason, message } = made.problem;
+        return setMaking(reason === 'cancelled' ? { is: 'choosing', gathered, findings: preflight(gathered) } : { is: 'refused', message });
+      }
+      const { leaks, toDecide, unread } = made.value;
+      if (leaks.length + toDecide.length + unread.length > 0) setMaking({ is: 'found', gathered, made: made.value });
+      else await keep(gathered, made.value);
+    },
+    cancel: () => stop.current?.abort(),
+    /** Keeps a pack in which short strings stand that somebody has let stand; who and why become part of the seal. */
+    allow: async (gathered: GatheredPack, made: MadePack, allowed: readonly AllowedWords[]) => {
+      const source = { ...made.source, allowed };
+      const { bytes, hash } = await sealPack(source);
+      await keep(gathered, { ...made, source, sealed: bytes, seal: hash });
+    },
+  };
+}
