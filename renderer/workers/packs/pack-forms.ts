@@ -66,7 +66,7 @@ export async function writePdf(
     if (pages === 0) return [];
     if (!bytes) throw new Error(`The bytes of a file that belongs to ${name} are missing`);
     const { title, header } = headOf(outline, node);
-    return [{ after: after - 1, bytes, pages, title, header }];
+    return [{ after, bytes, pages, title, header }];
   });
   if (files.length === 0) return { pdf: set.pdf, pages: set.pages };
   const joined = await joinFiles(set.pdf, files, { font: tools.font, onProgress: (done) => onProgress(0.7 + done * 0.3) });
