@@ -70,7 +70,7 @@ const inSpdx = { 'dictionary-en-gb': '(MIT AND BSD-3-Clause)' };
  * Licence texts, in the folder licences, of packages that name their licence and leave its text at home.
  * @type {Readonly<Record<string, string>>}
  */
-const textsKept = { '@myriaddreamin/typst-ts-web-compiler': 'typst-ts-web-compiler.txt' };
+const textsKept = { '@myriaddreamin/typst-ts-web-compiler': 'typst-ts-web-compiler.txt', brotli: 'brotli.txt', dfa: 'dfa.txt' };
 
 /** @param {string} file */
 const readText = (file) => readFileSync(file, 'utf8').replaceAll('\r\n', '\n').trim();
