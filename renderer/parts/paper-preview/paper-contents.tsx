@@ -1,4 +1,5 @@
 import type { OutlineNode } from '#shared/outline/outline.ts';
+import { showNode } from './show-node.ts';
 
 /** The list of contents; each line leads to its heading. Pages are counted when the paper is printed. */
 export function PaperContents({ node }: { readonly node: Extract<OutlineNode, { type: 'contents' }> }) {
@@ -10,7 +11,7 @@ export function PaperContents({ node }: { readonly node: Extract<OutlineNode, { 
       <ol role="list">
         {node.entries.map((entry) => (
           <li key={entry.id} className={`paper-contents-${entry.level}`}>
-            <button type="button" onClick={() => showHeading(entry.id)}>
+            <button type="button" onClick={() => showNode(entry.id)}>
               {entry.number !== null && <span>{entry.number} </span>}
               {entry.text}
             </button>
@@ -19,12 +20,4 @@ export function PaperContents({ node }: { readonly node: Extract<OutlineNode, { 
       </ol>
     </nav>
   );
-}
-
-function showHeading(id: string): void {
-  const heading = document.querySelector<HTMLElement>(`.paper :is(h2, h3)[data-node="${CSS.escape(id)}"]`);
-  if (!heading) return;
-  heading.tabIndex = -1;
-  heading.scrollIntoView({ block: 'start' });
-  heading.focus({ preventScroll: true });
 }

@@ -5,6 +5,7 @@ import { buildOutline } from '#shared/outline/build.ts';
 import { cityScrutiny } from '#shared/templates/city-scrutiny.ts';
 import { countyCommittee } from '#shared/templates/county-committee.ts';
 import { longPaper } from '#test/documents/long-paper.ts';
+import { packOf } from '#test/documents/packs.ts';
 import { para, paperOf, table } from '#test/documents/papers.ts';
 import { numberedLines, tidyWords } from '#test/documents/shown-lines.ts';
 import '#renderer/ui/tokens.css';
@@ -76,4 +77,45 @@ test('says that a picture is not stored here', async () => {
   const outline = buildOutline(longPaper(countyCommittee));
   const screen = await render(<PaperPreview outline={outline} readPicture={readPicture} onLink={onLink} />);
   await expect.element(screen.getByText('This picture is not stored on this computer.')).toBeInTheDocument();
+});
+
+describe('the preview of a pack', () => {
+  const [county, city] = [countyCommittee, cityScrutiny].map((template) => buildOutline(longPaper(template)));
+  if (!county || !city) throw new Error('There are no papers');
+  const pack = packOf([{ outline: county }, { file: { name: 'plan of the site.pdf', pages: 4 } }, { outline: city }]);
+  const show = async () => (await render(<PaperPreview outline={pack} readPicture={readPicture} onLink={onLink} />)).container;
+
+  test('shows each paper by itself, with its head, its title and its own footnotes', async () => {
+    const papers = [...(await show()).querySelectorAll('section.paper-part')];
+    expect(papers.map((paper) => paper.querySelector('.paper-head')?.textContent)).toEqual(
+      [1, 2, 3].map((item) => `Place Select Committee, 14 January 2027, item ${item}`),
+    );
+    expect(papers.map((paper) => [...paper.querySelectorAll('h1')].map((title) => title.textContent))).toEqual([
+      ['LIBRARIES FOR THE NEXT DECADE'],
+      ['A paper from outside'],
+      ['Libraries for the next decade'],
+    ]);
+    expect(papers.map((paper) => [...paper.querySelectorAll('.paper-note-mark')].map((mark) => mark.textContent))).toEqual([['1', '2'], [], ['1', '2']]);
+    expect(papers.map((paper) => paper.querySelectorAll('.paper-notes li').length)).toEqual([2, 0, 2]);
+    expect(papers[1]?.textContent).toContain('File: plan of the site.pdf');
+  });
+
+  test('shows the agenda as lists, and goes from its lines and from the contents to the papers', async () => {
+    const container = await show();
+    expect([...container.querySelectorAll('.paper-agenda')].map((list) => list.children.length)).toEqual([2, 1]);
+    container.querySelectorAll<HTMLButtonElement>('.paper-agenda button')[2]?.click();
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Item 3: Libraries for the next decade');
+    container.querySelectorAll<HTMLButtonElement>('.paper-contents button')[1]?.click();
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Item 2: A paper from outside');
+  });
+
+  test('shows the outline’s numbers and words in their order', async () => {
+    const shown = tidyWords((await show()).textContent ?? '');
+    let from = 0;
+    for (const { label, words } of numberedLines(pack)) {
+      const at = shown.indexOf(tidyWords(`${label} ${words.slice(0, 40)}`), from);
+      expect(at, `${label} ${words.slice(0, 40)}`).toBeGreaterThanOrEqual(from);
+      from = at;
+    }
+  });
 });
