@@ -1,9 +1,10 @@
-import upright from '@expo-google-fonts/arimo/400Regular/Arimo_400Regular.ttf?url';
 import { contentsOfPaper } from '#shared/packs/paper-contents.ts';
 import { readKeptPaper } from '#shared/papers/read-kept-paper.ts';
+import type { Typesetter } from '#shared/pdf/typeset.ts';
 import { makePack } from './packs/make-pack.ts';
+import type { PdfTools } from './packs/pack-forms.ts';
 import type { PackAnswer, PackQuestion, ReadPack } from './packs/pack-protocol.ts';
-import { typesetPack } from './typeset-pack.ts';
+import { startTypesetter, uprightFont } from './start-typesetter.ts';
 
 const say = (answer: PackAnswer, transfer: Transferable[] = []) => postMessage(answer, transfer);
 
@@ -21,11 +22,16 @@ async function read(kept: ReadonlyMap<string, Uint8Array>): Promise<void> {
 addEventListener('message', async ({ data }: MessageEvent<PackQuestion>) => {
   try {
     if (data.ask === 'read') return await read(data.kept);
-    const font = new Uint8Array(await (await fetch(upright)).arrayBuffer());
-    const typeset = (...[outline, blobs, onProgress]: Parameters<Parameters<typeof makePack>[1]['typeset']>) => typesetPack(outline, blobs, { onProgress });
+    const font = await uprightFont();
+    // Begun with the first PDF: where none is asked for, nothing is loaded.
+    let starting: Promise<Typesetter> | null = null;
+    const typeset: PdfTools['typeset'] = async (outline, blobs, onProgress) => {
+      starting ??= startTypesetter();
+      return (await starting).typeset(outline, blobs, { onProgress });
+    };
     const made = await makePack(data, { typeset, font }, (progress) => say({ say: 'progress', ...progress }));
     if (!made.ok) return say({ say: 'refused', message: made.problem.message });
-    say({ say: 'made', pack: made.value }, [...made.value.files.map((file) => file.bytes.buffer as ArrayBuffer)]);
+    say({ say: 'made', pack: made.value }, [...new Set(made.value.files.map((file) => file.bytes.buffer as ArrayBuffer))]);
   } catch (error) {
     say({
       say: 'refused',
