@@ -8,6 +8,7 @@ import { Keyboard } from './keyboard-chapter.tsx';
 import { LiveBlocks } from './live-blocks-chapter.tsx';
 import { NextReports } from './next-chapter.tsx';
 import { Papers, PicturesAndChanges, Programmes } from './programme-chapters.tsx';
+import { ReceivingPapers } from './receiving-chapter.tsx';
 import { References } from './references-chapter.tsx';
 import { Registers, Workbooks } from './register-chapters.tsx';
 import { Copies, Saving, TheSample, UndoAndHistory, WhereItRuns } from './safety-chapters.tsx';
@@ -32,6 +33,7 @@ const chapters = [
   ['comfort', 'Finding, spelling and moving about'],
   ['versions', 'Issuing, versions and handing over'],
   ['next', 'The next report, promises, notes and phrases'],
+  ['receiving', 'Receiving papers'],
   ['templates', 'Templates'],
   ['word', 'Word files'],
   ['saving', 'What the state of saving means'],
@@ -79,6 +81,7 @@ export function GuideRoom() {
         <WritingComfort />
         <Versions />
         <NextReports />
+        <ReceivingPapers />
         <Templates />
         <WordFiles />
         <Saving />

@@ -1,8 +1,28 @@
-import { refuse, type Result } from '#shared/base/result.ts';
+import { sha256 } from '#shared/base/hash.ts';
+import { ok, type Result } from '#shared/base/result.ts';
+import { paperFromRead } from '#shared/papers/from-read-paper.ts';
+import { keepPaper } from '#shared/papers/keep-paper.ts';
+import { readDocx } from '#shared/word/reading/read-docx.ts';
 import type { Judge } from './arrived.ts';
 import type { Opened } from './arrive.ts';
+import { titleFromName } from './file-name.ts';
+import { judgeWord } from './judge-word.ts';
 
-/** Reads a Word file into a kept paper, and judges it. */
-export async function arriveWord(_path: string, _bytes: Uint8Array, _judge: Judge, _onProgress?: (done: number) => void): Promise<Result<Opened>> {
-  return refuse('other-kind', 'Word files are not taken in yet. Ask for the paper as a PDF or as a Boardpack file.');
+/** Reads a Word file into a kept paper that prints its very text, and judges both. See `arrive`. */
+export async function arriveWord(path: string, bytes: Uint8Array, judge: Judge, onProgress?: (done: number) => void): Promise<Result<Opened>> {
+  const read = await readDocx(bytes, onProgress ? { onProgress: (done) => onProgress(done * 0.8) } : {});
+  if (!read.ok) return read;
+  const { records, pictures, findings, recognised } = paperFromRead(read.value, { name: titleFromName(path), settings: judge.settings });
+  const judged = judgeWord({ ...read.value, findings }, records, recognised, path, judge);
+  const kept = await keepPaper(
+    records,
+    { made: `${judge.today}T00:00:00.000Z`, by: judged.from.slice(0, 300), version: null, note: '' },
+    pictures.map(({ hash, mediaType, bytes: own }) => ({ hash, mediaType, size: own.length })),
+  );
+  onProgress?.(1);
+  return ok({
+    ...judged,
+    kept: { hash: await sha256(kept), bytes: kept, blobs: pictures.map(({ hash, mediaType, bytes: own }) => ({ hash, mediaType, bytes: own })) },
+    pages: null,
+  });
 }

@@ -7,6 +7,7 @@ import { exemptMarkIn } from './exempt-mark.ts';
 import { titleFromName } from './file-name.ts';
 import { readFront } from './front.ts';
 import { judgeMeeting } from './judge-meeting.ts';
+import { inSmallLetters } from './same-title.ts';
 import { marksInText } from './marks-in-text.ts';
 
 /** A PDF, from what is known of the file and the text of its pages. */
@@ -15,7 +16,8 @@ export function judgePdf(facts: PdfFacts, pages: readonly string[], name: string
   const lines = first.split('\n').filter((line) => line.trim() !== '');
   const front = readFront(lines);
   // Programs put the name of a file, or of an older paper, into the properties: the page is believed first.
-  const title = front.reportOf !== '' || front.itemNumber !== '' ? front.title || usableTitle(facts.title) : usableTitle(facts.title) || front.title;
+  const own = usableTitle(facts.title);
+  const title = front.reportOf !== '' || front.itemNumber !== '' ? inSmallLetters(front.title, own) || own : own || front.title;
   const mark = exemptMarkIn(lines);
   return {
     title: title || titleFromName(name),

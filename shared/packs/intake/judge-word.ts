@@ -1,6 +1,7 @@
 import { counted } from '#shared/base/count.ts';
 import type { Template } from '#shared/domain/template/index.ts';
 import type { PaperRecords } from '#shared/outline/build.ts';
+import type { Recognised } from '#shared/word/reading/recognise.ts';
 import type { FindingKind, ReadElement, ReadInline, ReadPaper } from '#shared/word/reading/read-paper.ts';
 import { type Finding, type Judge, type Judged, tidyFindings } from './arrived.ts';
 import { exemptMarkIn } from './exempt-mark.ts';
@@ -9,27 +10,29 @@ import { readFront } from './front.ts';
 import { judgeChecks } from './judge-checks.ts';
 import { judgeMeeting } from './judge-meeting.ts';
 import { judgeParts } from './judge-parts.ts';
+import { inSmallLetters } from './same-title.ts';
 import { marksInText } from './marks-in-text.ts';
 
-/** A Word file as it was read, and as the paper that was made of it. */
-export function judgeWord(read: ReadPaper, records: PaperRecords, name: string, judge: Judge): Judged {
+/** A Word file as it was read, what was recognised in it, and the paper that was made of it. */
+export function judgeWord(read: ReadPaper, records: PaperRecords, recognised: Recognised, path: string, judge: Judge): Judged {
   const lines = read.elements.flatMap(linesOf);
   const front = readFront(lines);
-  const title = records.report.title.trim() || front.title;
+  const title = inSmallLetters(recognised.title === null ? front.title : records.report.title.trim(), read.properties.title);
   const mark = exemptMarkIn([...read.headers, ...lines.slice(0, 40), ...read.footers]);
+  const { agendaItem, committee, meetingDate, reportOf, contacts, comments } = recognised;
   return {
-    title: title || titleFromName(name),
+    title: title || titleFromName(path),
     isTitled: title !== '',
     report: '',
-    itemNumber: front.itemNumber,
-    from: front.reportOf || read.properties.author || read.properties.lastSavedBy,
+    itemNumber: agendaItem.toLowerCase() || front.itemNumber,
+    from: contacts[0]?.name || reportOf || front.reportOf || read.properties.author || read.properties.lastSavedBy,
     made: read.properties.modified || read.properties.created,
     isExempt: mark.line !== null,
     paragraphs: mark.paragraphs,
     findings: tidyFindings([
       ...hiddenIn(read),
-      ...judgeMeeting(front, judge),
-      ...judgeParts(headingsOf(read.elements), judge.template),
+      ...judgeMeeting({ days: meetingDate === null ? front.days : [meetingDate], bodies: committee === '' ? front.bodies : [committee] }, judge),
+      ...judgeParts(headingsOf(read.elements), comments, judge.template),
       ...marksInText(mark, lines.slice(40)),
       ...ofReading(read),
       ...ofProperties(read, judge.template),

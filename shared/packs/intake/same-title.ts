@@ -27,3 +27,8 @@ export function titleLikeness(one: string, other: string): number {
   const both = [...a].filter((word) => b.has(word)).length;
   return both / (a.size + b.size - both);
 }
+
+/** A title that is printed in capitals, in the small letters in which the properties of its file have it, if they do. */
+export function inSmallLetters(title: string, ofFile: string): string {
+  return title === title.toUpperCase() && titleKey(ofFile) === titleKey(title) ? ofFile.trim() : title;
+}
