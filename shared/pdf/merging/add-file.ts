@@ -44,6 +44,7 @@ export function addFile(
   const wasTagged = isTagged(source.catalog);
   const offset = tree.next;
   const copier = copierBetween(source.document.context, context, wasTagged ? offset : null);
+  joinLayers(source.catalog, pack.catalog, copier);
   const pageRefs = source.pages.map(() => context.nextRef());
   const here = new Map<PDFRef, PDFRef>();
   for (const [index, { ref }] of source.pages.entries()) {
@@ -110,7 +111,6 @@ export function addFile(
   const kids = arrayIn(part, 'K')?.asArray() ?? [];
   part.set(PDFName.of('K'), arrayOf(context, [...kids, ...below]));
   for (const { key, mark, ref } of extra) sayWhose(tree, context, key, mark, ref);
-  joinLayers(source.catalog, pack.catalog, copier);
   copier.finish();
   const bookmarks = bookmarksHere(bookmarksIn(source.catalog, destinations), context, destinations, pageRefs, firstPage);
   return { pageRefs, bookmarks, part: { ref: partRef, dict: part }, wasTagged, commentsLeft, linksLeft };

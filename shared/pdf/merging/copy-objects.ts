@@ -1,4 +1,5 @@
 import { PDFArray, type PDFContext, PDFDict, PDFName, PDFNull, PDFNumber, type PDFObject, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
+import { withoutRemarks } from '../reading/jpeg-segments.ts';
 
 /** Copies what hangs together from one file into another, each object once. */
 export type ObjectCopier = {
@@ -16,6 +17,14 @@ const left = new Set(['Metadata', 'PieceInfo', 'AF', 'AA', 'LastModified', 'Thum
 const notAlone = new Set(['Page', 'Pages', 'Catalog', 'StructElem', 'StructTreeRoot', 'Outlines'].map((type) => PDFName.of(type)));
 const type = PDFName.of('Type');
 const structural = new Set([PDFName.of('StructParents'), PDFName.of('StructParent')]);
+
+const filter = PDFName.of('Filter');
+const jpeg = PDFName.of('DCTDecode');
+
+/** A photograph comes without what the camera wrote beside it. */
+function contentsOf(stream: PDFRawStream): Uint8Array {
+  return stream.dict.lookup(filter) === jpeg ? withoutRemarks(stream.contents) : stream.contents;
+}
 
 /**
  * A copier from one file to another. `structure` is what is added to the numbers by which content is found in the
@@ -54,7 +63,7 @@ export function copierBetween(source: PDFContext, here: PDFContext, structure: n
       for (const item of object.asArray()) made.push(copy(item));
       return made;
     }
-    return object instanceof PDFRawStream ? PDFRawStream.of(dictOf(object.dict), object.contents) : object;
+    return object instanceof PDFRawStream ? PDFRawStream.of(dictOf(object.dict), contentsOf(object)) : object;
   };
   return {
     know: (from, to) => void known.set(from, to),

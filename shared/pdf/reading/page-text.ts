@@ -41,7 +41,10 @@ export function textOfPage(page: PdfPageDict, memory: ContentMemory): PageText {
   return content ? textOfContent(content, resourcesOf(page), memory) : { text: '', underneath: null, pictures: 0 };
 }
 
-/** Whether there is anything to read on a page, or only pictures, or nothing: found without reading it to its end. */
+/**
+ * Whether there is anything to read on a page, or only pictures, or nothing: found without reading it to its end.
+ * Letters that nobody can tell from their codes are pictures.
+ */
 export function holdsOf(page: PdfPageDict, memory: ContentMemory): 'text' | 'picture' | 'nothing' {
   const content = contentOf(page);
   let pictures = 0;
@@ -52,6 +55,7 @@ export function holdsOf(page: PdfPageDict, memory: ContentMemory): 'text' | 'pic
     };
     const glyph = ({ text }: PlacedGlyph) => {
       if (/\S/.test(text)) throw enough;
+      if (text === '') pictures++;
     };
     if (content) walkContent(content, resourcesOf(page), { glyph, picture }, memory);
   } catch (error) {

@@ -10,6 +10,8 @@ export const pdfLimits = {
   unpackedStream: 200_000_000,
   /** Of all streams that are unpacked of one file. */
   unpacked: 1_500_000_000,
+  /** Of content that is drawn, counted as often as it is drawn. */
+  drawn: 1_000_000_000,
   /** Forms drawn within forms. */
   forms: 12,
 } as const;

@@ -1,6 +1,7 @@
 import { PDFArray, PDFDict, PDFName, type PDFObject, PDFRawStream, type PDFRef, PDFStream } from '@cantoo/pdf-lib';
 import { ok, type Refusal, type Result } from '#shared/base/result.ts';
 import { plainLetters } from './join-glyphs.ts';
+import { remarksIn } from './jpeg-segments.ts';
 import { openPdf } from './open-pdf.ts';
 import { textOfContent, textOfPage } from './page-text.ts';
 import { asName, dictIn, isString, nameIn, textOfString } from './pdf-objects.ts';
@@ -66,6 +67,9 @@ const binary = new Set(['ObjStm', 'XRef']);
 function textOfStream(ref: PDFRef, stream: PDFRawStream, memory: ReturnType<typeof newMemory>): { place: string; text: string; size: number } | null {
   const type = nameIn(stream.dict, 'Type') ?? '';
   const subtype = nameIn(stream.dict, 'Subtype') ?? '';
+  if (subtype === 'Image' && nameIn(stream.dict, 'Filter') === 'DCTDecode') {
+    return { place: `What a camera or program wrote beside a picture (object ${ref.objectNumber})`, text: plainLetters(remarksIn(stream.contents)), size: 0 };
+  }
   if (binary.has(type) || subtype === 'Image' || memory.drawn.has(stream.dict)) return null;
   const bytes = unpackStream(stream);
   if (!bytes) return null;

@@ -4,6 +4,7 @@ import { joined, type Matrix, matrixOf, unchanged } from './matrix.ts';
 import { fontOf, type PdfFont } from './pdf-font.ts';
 import { pdfLimits } from './pdf-limits.ts';
 import { asStream, dictIn, entryIn, nameIn, textIn } from './pdf-objects.ts';
+import { tooLargePdf } from './pdf-not-read.ts';
 import { unpackStream } from './unpack-stream.ts';
 
 /** A glyph on the page: where it begins and ends, and its size, in the coordinates of the page. */
@@ -21,14 +22,14 @@ export type ContentTaker = {
 type State = { ctm: Matrix; font: PdfFont | null; size: number; letter: number; word: number; wide: number; rise: number; leading: number };
 
 /** What is kept from one content stream of a file to the next. */
-export type ContentMemory = { readonly fonts: Map<PDFDict, PdfFont>; readonly drawn: Set<PDFDict> };
+export type ContentMemory = { readonly fonts: Map<PDFDict, PdfFont>; readonly drawn: Set<PDFDict>; bytes: number };
 
 /** Nothing kept yet. */
 export function newMemory(): ContentMemory {
-  return { fonts: new Map(), drawn: new Set() };
+  return { fonts: new Map(), drawn: new Set(), bytes: 0 };
 }
 
-/** Walks through a content stream and the forms that it draws (ISO 32000-2, 8 and 9). */
+/** Walks through a content stream and the forms that it draws (ISO 32000-2, 8 and 9). Throws {@link PdfNotRead} where that has no end. */
 export function walkContent(
   bytes: Uint8Array,
   resources: PDFDict,
@@ -39,6 +40,9 @@ export function walkContent(
 ): void {
   let state: State = { ctm: start, font: null, size: 1, letter: 0, word: 0, wide: 1, rise: 0, leading: 0 };
   const kept: State[] = [];
+  // What draws itself over and over, through forms within forms, has no end otherwise.
+  memory.bytes += bytes.length + 100;
+  if (memory.bytes > pdfLimits.drawn) throw tooLargePdf('draws far more than any paper of its size shows');
   let text: Matrix = unchanged;
   let line: Matrix = unchanged;
 

@@ -137,3 +137,18 @@ test('gives up a file that unpacks to far more than it holds, or is nested witho
   expect(await reasonFor(makePdf({ pages: [{ content: '' }], objects: [bomb] }))).toBe('too-large');
   expect(await reasonFor(makePdf({ pages: [{ content: '' }], objects: [`${'['.repeat(50_000)}${']'.repeat(50_000)}`] }))).toBe('too-large');
 });
+
+test('gives up forms that draw each other without end, and takes letters that nobody can tell for a picture', async () => {
+  const at = firstObject(1);
+  const tenTimes = (next: number) =>
+    streamOf(`${'/X Do '.repeat(10)}${' '.repeat(1_000_000)}`, `/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /X ${next} 0 R >> >>`);
+  const objects = Array.from({ length: 10 }, (_, index) => tenTimes(at + index + 1));
+  expect(await reasonFor(makePdf({ pages: [{ content: '/X Do' }], resources: `/XObject << /X ${at} 0 R >>`, objects: [...objects, tenTimes(at)] }))).toBe(
+    'too-large',
+  );
+  const unknown =
+    '<< /Type /Font /Subtype /Type0 /BaseFont /X /Encoding /Identity-H /DescendantFonts [<< /Type /Font /Subtype /CIDFontType2 /BaseFont /X >>] >>';
+  expect((await factsOf({ pages: [{ content: 'BT /F2 12 Tf <00010002> Tj ET' }], fonts: `/F2 ${at} 0 R`, objects: [unknown] })).pages[0]?.holds).toBe(
+    'picture',
+  );
+});
