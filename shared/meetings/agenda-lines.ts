@@ -90,7 +90,7 @@ export function agendaGroups(agenda: readonly AgendaItem[]): readonly AgendaGrou
 }
 
 /** Whether an item is taken without the public. */
-function isWithheld({ access }: Pick<AgendaItem, 'access'>): boolean {
+export function isWithheld({ access }: Pick<AgendaItem, 'access'>): boolean {
   return access === 'exempt' || access === 'confidential';
 }
 

@@ -3,6 +3,7 @@ import { ok, refuse, type Result } from '#shared/base/result.ts';
 import type { Change, Edit } from '#shared/changes/change.ts';
 import { insertItem, removeItem, setItem } from '#shared/changes/edits.ts';
 import { type AgendaItem, type Meeting, newAgendaItem } from '#shared/domain/meeting/index.ts';
+import { agendaGroups, isWithheld } from '#shared/meetings/agenda-lines.ts';
 import type { Reader, Store } from '#renderer/data/index.ts';
 
 /** What makes the edits of one step from the meeting as it is stored. */
@@ -37,14 +38,15 @@ export function addStandingItems(store: Store, meetingId: string): Promise<Resul
   });
 }
 
-/** Puts new items behind the others, before the committee's standing items for the end; answers with the id of the first. */
+/** Puts new items at the end of part I, before the committee's standing items for the end; answers with the id of the first. */
 export async function addItems(store: Store, meetingId: string, label: string, fields: readonly Partial<AgendaItem>[]): Promise<Result<string | null>> {
   let first: string | null = null;
   const result = await changeMeeting(store, meetingId, { command: 'agenda.add', label }, async (meeting, reader) => {
     const committee = meeting.committee ? await reader.get('committee', meeting.committee) : null;
     const last = new Set((committee?.standing ?? []).flatMap(({ at, title }) => (at === 'end' ? [title] : [])));
     const there = [...meeting.agenda].sort(byPlace);
-    const at = there.findLastIndex((one) => !last.has(one.title));
+    const open = new Set(agendaGroups(there).flatMap(({ head, subs }) => (isWithheld(head) ? [] : [head, ...subs])));
+    const at = there.findLastIndex((one) => open.has(one) && !last.has(one.title));
     const places = placesBetween(there[at]?.place ?? null, there[at + 1]?.place ?? null, fields.length);
     const items = fields.map((one, index) => newAgendaItem(places[index] as string, one));
     first = items[0]?.id ?? null;

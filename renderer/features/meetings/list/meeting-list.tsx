@@ -59,6 +59,7 @@ export function MeetingList() {
             <Button look="primary" icon="add" disabled={!store.writable} onClick={() => void make()}>
               New meeting
             </Button>
+            <CalendarMenu meetings={meetings} />
             <OpenDataButton />
           </div>
           <section aria-labelledby="meetings-ahead">
