@@ -34,9 +34,14 @@ export function writeContents(node: ContentsNode, pageBreak: string, { isThere, 
     const before = index === 0 && !isInPack ? `${fieldMark('begin')}${writeInstruction(`TOC \\o "2-${node.depth}" \\h \\z`)}${fieldMark('separate')}` : '';
     const after = index === last && !isInPack ? fieldMark('end') : '';
     return (
-      `<w:p><w:pPr><w:pStyle w:val="TOC${entry.level}"/>${isTogether && index < last ? '<w:keepNext/>' : ''}</w:pPr>` +
+      `<w:p><w:pPr><w:pStyle w:val="TOC${entry.level}"/>${isTogether && index < last ? '<w:keepNext/>' : ''}${entry.number === null ? unnumbered(entry.level) : ''}</w:pPr>` +
       `${before}${page === '' ? words : writeAnchor(anchor, words)}${after}</w:p>`
     );
   });
   return heading + lines.join('');
+}
+
+/** A line without a number goes on nearly where it began, and not where the words beside a number stand. */
+function unnumbered(level: 2 | 3): string {
+  return `<w:ind w:left="${level === 2 ? 284 : 851}" w:hanging="284"/>`;
 }
