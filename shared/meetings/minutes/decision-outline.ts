@@ -1,4 +1,5 @@
-import { longDate, weekdayDate } from '#shared/base/calendar-date.ts';
+import { type CalendarDate, longDate, weekdayDate } from '#shared/base/calendar-date.ts';
+import { byPlace } from '#shared/base/order-key.ts';
 import { callInSentences } from '#shared/calendar/deadline-sentences.ts';
 import { callInEnds } from '#shared/calendar/deadlines.ts';
 import type { Committee } from '#shared/domain/committee.ts';
@@ -7,10 +8,11 @@ import type { Person } from '#shared/domain/person.ts';
 import type { Settings } from '#shared/domain/settings.ts';
 import type { Outline, OutlineNode } from '#shared/outline/outline.ts';
 import { daysOf } from '../council-days.ts';
-import { documentOutline, nodeMaker } from '../document.ts';
+import { documentOutline, type NodeMaker, nodeMaker } from '../document.ts';
 import { recommendationsIn, sectionTexts } from './from-report.ts';
 import type { Minuted } from './minuted.ts';
-import { nameFinder } from './minutes-outline.ts';
+import { nameFinder, resolvedWords } from './minutes-outline.ts';
+import { outcomeWords } from './vote-words.ts';
 
 /** What a decision notice is made from. `paper` is the item's paper as this reader may see it; null where there is none. */
 export type DecisionRecords = {
@@ -26,43 +28,92 @@ export type DecisionRecords = {
  * report gives them, interests, and the call-in clock (SI 2012/2089, reg. 12). Of an item that the reader may not see
  * whole, only what `minuted` holds is said.
  */
-export function decisionOutline(minuted: Minuted, { meeting, committee, people, settings, paper }: DecisionRecords): Outline {
+export function decisionOutline(minuted: Minuted, records: DecisionRecords): Outline {
+  const { meeting, committee } = records;
   const make = nodeMaker(`decision-${minuted.line.id}`);
-  const nameOf = nameFinder(people);
+  const published = publishedOn(minuted);
+  return documentOutline({ ...headOf(records, `Decision: ${minuted.title}`, 'Decision'), date: published ?? meeting.date }, records.settings, [
+    make.title('Notice of decision'),
+    ...sittingRows(make, records),
+    make.row('Item', [minuted.line.number, minuted.title].filter(Boolean).join(' ')),
+    ...(published ? [make.row('Published on', weekdayDate(published))] : []),
+    make.heading('Decision'),
+    ...decidedNodes(make, minuted, records, 2),
+    ...(committee?.callIn ? part(make, 2, 'Call-in', callInWords(published, records.settings)) : []),
+  ]);
+}
+
+/** The notice of everything that was decided at a meeting, item by item; items that nothing was decided about are left out. */
+export function decisionsOutline(
+  items: readonly { readonly minuted: Minuted; readonly paper: DecisionRecords['paper'] }[],
+  records: Omit<DecisionRecords, 'paper'>,
+): Outline {
+  const make = nodeMaker('decisions');
+  const decided = items.filter(({ minuted }) => hasDecision(minuted));
+  const published = decided.map(({ minuted }) => publishedOn(minuted)).find((one) => one !== null) ?? null;
+  const { meeting, committee, settings } = records;
+  return documentOutline({ ...headOf(records, 'Decisions', 'Decisions'), date: published ?? meeting.date }, settings, [
+    make.title('Notice of decisions'),
+    ...sittingRows(make, records),
+    ...(published ? [make.row('Published on', weekdayDate(published))] : []),
+    ...(decided.length === 0 ? [make.paragraph('No decision was taken at this meeting.')] : []),
+    ...decided.flatMap(({ minuted, paper }) => [
+      make.heading([minuted.line.number, minuted.title].filter(Boolean).join(' ')),
+      ...decidedNodes(make, minuted, { ...records, paper }, 3),
+    ]),
+    ...(committee?.callIn && decided.length > 0 ? part(make, 2, 'Call-in', callInWords(published, settings)) : []),
+  ]);
+}
+
+/** Whether something was decided about an item, as far as this reader may know. */
+export function hasDecision({ item, resolutions, minute, text, isWhole }: Minuted): boolean {
+  if (item.withdrawn !== null) return false;
+  return resolutions.length > 0 || (isWhole ? minute !== null && outcomeWords(minute.outcome) !== '' : text.trim() !== '');
+}
+
+function publishedOn({ resolutions }: Minuted): CalendarDate | null {
+  return resolutions.find((one) => one.noticeOn !== null)?.noticeOn ?? null;
+}
+
+function headOf({ meeting, committee }: Pick<DecisionRecords, 'meeting' | 'committee'>, title: string, what: string) {
   const body = committee?.title ?? 'Committee';
-  const published = minuted.resolutions.find((one) => one.noticeOn !== null)?.noticeOn ?? null;
+  const day = meeting.date ? longDate(meeting.date) : '';
+  return {
+    title,
+    subject: `${what} of the ${body}${day ? ` on ${day}` : ''}`,
+    header: [body, day].filter(Boolean).join(' · '),
+    ...(committee?.parent ? { organisation: committee.parent } : {}),
+  };
+}
+
+function sittingRows(make: NodeMaker, { meeting, committee }: Pick<DecisionRecords, 'meeting' | 'committee'>): readonly OutlineNode[] {
+  return [make.row('Decision maker', committee?.title ?? 'Committee'), ...(meeting.date ? [make.row('Taken on', weekdayDate(meeting.date))] : [])];
+}
+
+function decidedNodes(make: NodeMaker, minuted: Minuted, { meeting, committee, people, paper }: DecisionRecords, level: 2 | 3): readonly OutlineNode[] {
+  const nameOf = nameFinder(people);
   const readable = minuted.isWhole ? paper : null;
-  const part = (heading: string, texts: readonly string[]): readonly OutlineNode[] =>
-    texts.length === 0 ? [] : [make.heading(heading), ...texts.map((one) => make.paragraph(one))];
-  const interests = minuted.isWhole ? meeting.interests.filter((one) => one.item === minuted.line.id) : [];
-  return documentOutline(
-    {
-      title: `Decision: ${minuted.title}`,
-      subject: `Decision of the ${body}${meeting.date ? ` on ${longDate(meeting.date)}` : ''}`,
-      date: published ?? meeting.date,
-      header: [body, meeting.date ? longDate(meeting.date) : ''].filter(Boolean).join(' · '),
-      ...(committee?.parent ? { organisation: committee.parent } : {}),
-    },
-    settings,
-    [
-      make.title('Notice of decision'),
-      make.row('Decision maker', body),
-      ...(meeting.date ? [make.row('Taken on', weekdayDate(meeting.date))] : []),
-      make.row('Item', [minuted.line.number, minuted.title].filter(Boolean).join(' ')),
-      ...(published ? [make.row('Published on', weekdayDate(published))] : []),
-      make.heading('Decision'),
-      ...(minuted.resolutions.length > 0
-        ? make.numbered(minuted.resolutions.map((one) => one.words.trim()))
-        : [make.paragraph(minuted.text.trim() || (minuted.isWhole ? 'No resolution was recorded.' : 'The decision is not for publication.'))]),
-      ...part('Reasons for the decision', readable ? sectionTexts(readable, 'reasons') : []),
-      ...part('Options considered and rejected', readable ? sectionTexts(readable, 'options') : []),
-      ...part(
-        'Interests declared',
-        interests.map((one) => [nameOf(one.person, one.name), `${one.nature} interest`, one.words.trim()].filter(Boolean).join(', ')),
-      ),
-      ...(committee?.callIn ? part('Call-in', callInWords(published, settings)) : []),
-    ],
-  );
+  const interests = minuted.isWhole ? [...meeting.interests].sort(byPlace).filter((one) => one.item === minuted.line.id) : [];
+  const outcome = minuted.minute ? outcomeWords(minuted.minute.outcome) : '';
+  const decision =
+    minuted.resolutions.length > 0
+      ? [make.paragraph(resolvedWords(minuted.resolutions, committee)), ...make.numbered(minuted.resolutions.map((one) => one.words.trim()))]
+      : make.paragraphs(outcome || minuted.text || (minuted.isWhole ? 'No resolution was recorded.' : 'The decision is not for publication.'));
+  return [
+    ...decision,
+    ...part(make, level, 'Reasons for the decision', readable ? sectionTexts(readable, 'reasons') : []),
+    ...part(make, level, 'Options considered and rejected', readable ? sectionTexts(readable, 'options') : []),
+    ...part(
+      make,
+      level,
+      'Interests declared',
+      interests.map((one) => [nameOf(one.person, one.name) || 'A member', `${one.nature} interest`, one.words.trim()].filter(Boolean).join(', ')),
+    ),
+  ];
+}
+
+function part(make: NodeMaker, level: 2 | 3, heading: string, texts: readonly string[]): readonly OutlineNode[] {
+  return texts.length === 0 ? [] : [make.heading(heading, level), ...texts.map((one) => make.paragraph(one))];
 }
 
 /** When a decision may be called in and carried out; says so where its clock has not begun. */
@@ -78,8 +129,6 @@ export function officerDecisionOutline(
   settings: Settings,
 ): Outline {
   const make = nodeMaker('officer-decision');
-  const part = (heading: string, texts: readonly string[]): readonly OutlineNode[] =>
-    texts.length === 0 ? [] : [make.heading(heading), ...texts.map((one) => make.paragraph(one))];
   const decided = recommendationsIn(paper).map((one) => one.words);
   return documentOutline(
     {
@@ -97,8 +146,8 @@ export function officerDecisionOutline(
       ...(taken.power.trim() ? [make.row('Under the delegation', taken.power.trim())] : []),
       make.heading('Decision'),
       ...(decided.length > 0 ? make.numbered(decided) : [make.paragraph('The report makes no recommendation.')]),
-      ...part('Reasons for the decision', sectionTexts(paper, 'reasons')),
-      ...part('Options considered and rejected', sectionTexts(paper, 'options')),
+      ...part(make, 2, 'Reasons for the decision', sectionTexts(paper, 'reasons')),
+      ...part(make, 2, 'Options considered and rejected', sectionTexts(paper, 'options')),
     ],
   );
 }

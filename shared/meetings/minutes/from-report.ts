@@ -13,12 +13,23 @@ export function recommendationsIn(outline: Pick<Outline, 'nodes'>): readonly Rec
   });
 }
 
+/** What a section says, however its template calls it. */
+export type SectionRole = 'reasons' | 'options';
+
+/** The keys of sections in shipped templates, and words of headings in papers that came from elsewhere. */
+const roles: Readonly<Record<SectionRole, { readonly keys: readonly string[]; readonly heading: RegExp }>> = {
+  reasons: { keys: ['reasons', 'reason'], heading: /\breasons?\b.*\b(decision|recommendation|proposal)|^reasons?$/i },
+  options: { keys: ['options', 'other-options'], heading: /\b(options?|alternatives?)\b.*\b(considered|rejected)|^(other |alternative )?options$/i },
+};
+
 /** The words of one section of a paper, block by block, without its heading; none where the paper has no such section. */
-export function sectionTexts({ nodes }: Pick<Outline, 'nodes'>, key: string): readonly string[] {
-  const start = nodes.findIndex((node) => node.type === 'heading' && isSection(node.id, key));
-  if (start < 0) return [];
-  const rest = nodes.slice(start + 1);
-  const end = rest.findIndex((node) => (node.type === 'heading' && node.level === 2) || node.type === 'page' || node.type === 'paper');
+export function sectionTexts({ nodes }: Pick<Outline, 'nodes'>, role: SectionRole): readonly string[] {
+  const { keys, heading } = roles[role];
+  const heads = nodes.filter((node) => node.type === 'heading');
+  const found = heads.find((node) => keys.some((key) => isSection(node.id, key))) ?? heads.find((node) => heading.test(plainText(node.text).trim()));
+  if (!found) return [];
+  const rest = nodes.slice(nodes.indexOf(found) + 1);
+  const end = rest.findIndex((node) => (node.type === 'heading' && node.level <= found.level) || node.type === 'page' || node.type === 'paper');
   return (end < 0 ? rest : rest.slice(0, end)).flatMap(wordsOf);
 }
 

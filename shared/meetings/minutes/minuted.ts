@@ -12,6 +12,10 @@ export type MinutedLine = {
   readonly title: string;
   readonly publicTitle: string;
   readonly access: Decided;
+  /** 1 where it stands under another item. */
+  readonly level?: 0 | 1;
+  /** The council's words for a late item with the special circumstances; '' where it is not late. */
+  readonly urgency?: string;
 };
 
 /** What may be said of one item to a reader. */
@@ -31,6 +35,22 @@ export type Minuted = {
 
 /** What stands in the place of a title that may not be seen. */
 export const privateTitle = 'An item not for publication';
+
+/**
+ * The lines as they hold for papers whose authors marked the whole as exempt: open is open only once both agree, and
+ * until then nobody has decided. `marked` answers with the paragraphs that the author relies on.
+ */
+export function linesAsMarked<Line extends MinutedLine & { readonly item: AgendaItem }>(
+  lines: readonly Line[],
+  marked: (item: AgendaItem) => readonly number[],
+): readonly Line[] {
+  return lines.map((line) => {
+    const paragraphs = isOpen(line.access) ? marked(line.item) : [];
+    if (paragraphs.length === 0) return line;
+    const publicTitle = line.item.publicTitle;
+    return { ...line, publicTitle, access: { access: 'undecided', paragraphs, reason: line.access.reason, publicTitle } };
+  });
+}
 
 /**
  * What one reader may know of every item of a meeting, in the order of the agenda. For the public, only what is open is

@@ -1,7 +1,7 @@
 import { longDate, weekdayDate } from '#shared/base/calendar-date.ts';
 import { byPlace } from '#shared/base/order-key.ts';
 import type { Committee } from '#shared/domain/committee.ts';
-import type { Attendance, Meeting } from '#shared/domain/meeting/index.ts';
+import type { Attendance, Meeting, Resolution } from '#shared/domain/meeting/index.ts';
 import type { Person } from '#shared/domain/person.ts';
 import type { Wording } from '#shared/domain/report/index.ts';
 import type { Settings } from '#shared/domain/settings.ts';
@@ -53,7 +53,7 @@ export function minutesOutline(records: MinutesRecords, reader: Reader): Outline
         ...(records.exclusion?.before === one.line.id
           ? [make.heading('Exclusion of the public'), make.paragraph(resolved), ...make.numbered([records.exclusion.words])]
           : []),
-        ...itemNodes(make, one, meeting, nameOf),
+        ...itemNodes(make, one, { meeting, committee, nameOf }),
       ]),
       ...closingNodes(make, meeting, nameOf),
     ],
@@ -61,6 +61,14 @@ export function minutesOutline(records: MinutesRecords, reader: Reader): Outline
 }
 
 const resolved: Wording = [{ text: 'RESOLVED:', marks: { bold: true } }];
+const bodyNames: Readonly<Partial<Record<Committee['body'], string>>> = { board: 'Board', cabinet: 'Cabinet', council: 'Council' };
+
+/** The words before what was resolved: 'RESOLVED: That the Committee:' where the resolutions go on from there. */
+export function resolvedWords(resolutions: readonly Pick<Resolution, 'words'>[], committee: Pick<Committee, 'body'> | null): Wording {
+  const goesOn = resolutions.every(({ words }) => /^(?!that\b|to\b)\p{Ll}/u.test(words.trim()));
+  const body = (committee && bodyNames[committee.body]) ?? 'Committee';
+  return goesOn ? [...resolved, { text: ` That the ${body}:` }] : resolved;
+}
 
 type NameOf = (id: string | null, name?: string) => string;
 
@@ -102,16 +110,20 @@ function attendeeWords(one: Attendance, meeting: Meeting, nameOf: NameOf): strin
   return notes.length === 0 ? name : `${name} (${notes.join(', ')})`;
 }
 
-function itemNodes(make: NodeMaker, minuted: Minuted, meeting: Meeting, nameOf: NameOf): readonly OutlineNode[] {
+function itemNodes(
+  make: NodeMaker,
+  minuted: Minuted,
+  { meeting, committee, nameOf }: Pick<MinutesRecords, 'meeting' | 'committee'> & { readonly nameOf: NameOf },
+): readonly OutlineNode[] {
   const { line, item, title, text, minute, resolutions, isWhole } = minuted;
-  const heading = make.heading([line.number, title].filter(Boolean).join(' '));
-  if (item.withdrawn !== null) return [heading, make.paragraph('This item was withdrawn.')];
+  const heading = make.heading([line.number, title].filter(Boolean).join(' '), line.level === 1 ? 3 : 2);
+  if (item.withdrawn !== null) return [heading, make.paragraph('This item was withdrawn.'), ...(isWhole ? make.paragraphs(item.withdrawnReason) : [])];
   const interests = isWhole ? [...meeting.interests].sort(byPlace).filter((one) => one.item === line.id) : [];
   const movers = minute ? moverWords(nameOf(minute.mover), nameOf(minute.seconder)) : '';
   const votes = minute ? votesWords(minute) : '';
   const outcome = minute && resolutions.length === 0 ? outcomeWords(minute.outcome) : '';
   const body: readonly OutlineNode[] = [
-    ...(isWhole ? [] : [make.paragraph('This item was considered in private.')]),
+    ...(isWhole ? make.paragraphs(line.urgency ?? '') : [make.paragraph('This item was considered in private.')]),
     ...interests.map((one) =>
       make.paragraph(
         `${nameOf(one.person, one.name) || 'A member'} declared a ${one.nature} interest${one.words.trim() ? `: ${one.words.trim()}` : ''}${one.left ? ', and left the meeting' : ''}.`.replace(
@@ -123,7 +135,7 @@ function itemNodes(make: NodeMaker, minuted: Minuted, meeting: Meeting, nameOf: 
     ...make.paragraphs(text),
     ...(movers || votes ? [make.paragraph([movers, votes].filter(Boolean).join(' '))] : []),
     ...(outcome ? [make.paragraph(outcome)] : []),
-    ...(resolutions.length > 0 ? [make.paragraph(resolved), ...make.numbered(resolutions.map((one) => one.words.trim()))] : []),
+    ...(resolutions.length > 0 ? [make.paragraph(resolvedWords(resolutions, committee)), ...make.numbered(resolutions.map((one) => one.words.trim()))] : []),
   ];
   return [heading, ...(body.length > 0 ? body : [make.paragraph('Nothing was minuted.')])];
 }

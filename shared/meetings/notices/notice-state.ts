@@ -29,7 +29,7 @@ export type NoticeState = {
  * (SI 2012/2089, regs. 5, 9, 10 and 11). `meeting` is the one at which it is to be taken, where there is one.
  */
 export function noticeState(entry: KeyDecision, meeting: Meeting | null, settings: Settings, today: CalendarDate): NoticeState {
-  const day = meeting?.date ?? (entry.due ? lastDay(entry.due) : null);
+  const day = dayOfDecision(entry, meeting);
   if (day === null)
     return {
       day,
@@ -71,6 +71,11 @@ export function noticeState(entry: KeyDecision, meeting: Meeting | null, setting
       : 'Only special urgency is left: the chair of the scrutiny committee must agree that the decision is urgent and cannot reasonably be deferred, and the reasons must be published (regulation 11).';
   const lacking = lackingFor(entry, route);
   return { day, deadline, working, route, sentences: [needed, late, way, ...lacking], isSound: lacking.length === 0 };
+}
+
+/** The day of a planned decision: that of its meeting, else the last that its own date allows; null where nothing fixes it. */
+export function dayOfDecision({ due }: Pick<KeyDecision, 'due'>, meeting: Meeting | null): CalendarDate | null {
+  return meeting?.date ?? (due ? lastDay(due) : null);
 }
 
 function lackingFor(entry: KeyDecision, route: 'exception' | 'urgency'): readonly string[] {

@@ -1,4 +1,6 @@
+import type { CalendarDate } from '#shared/base/calendar-date.ts';
 import { byPlace } from '#shared/base/order-key.ts';
+import { homeZone, instantOf } from '#shared/calendar/ics/zoned-time.ts';
 import { isOpen } from '#shared/domain/access.ts';
 import type { Committee } from '#shared/domain/committee.ts';
 import type { Meeting } from '#shared/domain/meeting/index.ts';
@@ -18,6 +20,8 @@ export type PublishedFile = {
   readonly mimeType: string;
   readonly size: number;
   readonly sha256: string;
+  /** The day on which it was made. */
+  readonly day: CalendarDate | null;
 };
 
 /** What is published of a council. */
@@ -37,7 +41,7 @@ type Entry = Readonly<Record<string, unknown>>;
 /** Objects in the shape of OParl 1.1, gathered in one file. */
 export type OpenData = {
   readonly system: Entry;
-  readonly body: Entry;
+  readonly body: readonly [Entry];
   readonly organization: readonly Entry[];
   readonly person: readonly Entry[];
   readonly meeting: readonly Entry[];
@@ -45,38 +49,72 @@ export type OpenData = {
 };
 
 /**
- * Committees, members, meetings, agendas, results and public files in the shape of OParl 1.1 (https://dev.oparl.org).
- * Made of what the public may see: of a private item its number, public title and public summary. A person is in it only
+ * Committees, members, meetings, agendas, results and public files in the shape of OParl 1.1 (https://dev.oparl.org), with
+ * everything that its schema requires; the lists that it links to stand beside the objects, under their own names. Made of what the public may see: of a private item its number, public title and public summary. A person is in it only
  * who chairs or sits on a committee; no telephone number or address goes along.
  */
 export function openData({ settings, committees, people, meetings, files }: OpenDataRecords): OpenData {
   const address = addresses(settings.openDataAddress);
   const body = address('body', 'council');
+  const list = (kind: string) => address('list', kind);
   const seated = new Set(committees.flatMap((one) => [one.chair, one.viceChair, ...one.members.map(({ person }) => person)]));
+  const entries = files.map((one) => fileEntry(one, address));
   return {
-    system: { id: address('system', 'boardpack'), type: `${schema}System`, oparlVersion: `${schema}`, name: settings.council, body: [body] },
-    body: { id: body, type: `${schema}Body`, name: settings.council, organization: committees.map(({ id }) => address('organization', id)) },
+    system: { id: address('system', 'boardpack'), type: `${schema}System`, oparlVersion: schema, name: settings.council, body: list('body') },
+    body: [
+      {
+        id: body,
+        type: `${schema}Body`,
+        system: address('system', 'boardpack'),
+        name: settings.council,
+        organization: list('organization'),
+        person: list('person'),
+        meeting: list('meeting'),
+        paper: list('paper'),
+        legislativeTerm: [],
+      },
+    ],
     organization: committees.map((one) => ({
       id: address('organization', one.id),
       type: `${schema}Organization`,
       body,
       name: one.title,
       organizationType: one.body,
-      membership: memberships(one, address),
-      meeting: meetings.filter(({ meeting }) => meeting.committee === one.id).map(({ meeting }) => address('meeting', meeting.id)),
+      membership: memberships(one, address).map((entry) => entry['id']),
+      meeting: list('meeting'),
     })),
-    person: people.filter(({ id }) => seated.has(id)).map((one) => ({ id: address('person', one.id), type: `${schema}Person`, body, name: one.name })),
-    meeting: meetings.map((one) => meetingEntry(one, files, address)),
-    file: files.map((one) => ({
-      id: address('file', one.id),
-      type: `${schema}File`,
-      name: one.name,
-      fileName: one.name,
-      mimeType: one.mimeType,
-      size: one.size,
-      sha256Checksum: one.sha256,
-      meeting: [address('meeting', one.meeting)],
-    })),
+    person: people
+      .filter(({ id }) => seated.has(id))
+      .map((one) => ({
+        id: address('person', one.id),
+        type: `${schema}Person`,
+        body,
+        name: one.name,
+        membership: committees.flatMap((committee) => memberships(committee, address)).filter((entry) => entry['person'] === address('person', one.id)),
+      })),
+    meeting: meetings.map((one) =>
+      meetingEntry(
+        one,
+        entries.filter((_, index) => files[index]?.meeting === one.meeting.id),
+        address,
+      ),
+    ),
+    file: entries,
+  };
+}
+
+function fileEntry(one: PublishedFile, address: Address): Entry {
+  return {
+    id: address('file', one.id),
+    type: `${schema}File`,
+    name: one.name.replace(/\.[a-z]+$/, ''),
+    fileName: one.name,
+    mimeType: one.mimeType,
+    size: one.size,
+    sha256Checksum: one.sha256,
+    ...(one.day ? { date: one.day } : {}),
+    accessUrl: address('download', `${one.id}/${encodeURIComponent(one.name)}`),
+    meeting: [address('meeting', one.meeting)],
   };
 }
 
@@ -104,9 +142,16 @@ function memberships({ id, chair, viceChair, members }: Committee, address: Addr
   ];
 }
 
+/** A moment as RFC 3339 asks for it, by British clocks; midnight where no time is known. */
+function momentOf(date: CalendarDate, time: string): string {
+  const wall = { date, time: time || '00:00' };
+  const hours = Math.round((Date.parse(`${wall.date}T${wall.time}:00Z`) - instantOf(wall, homeZone)) / 3_600_000);
+  return `${wall.date}T${wall.time}:00${hours === 0 ? 'Z' : `+0${hours}:00`}`;
+}
+
 const states: Readonly<Record<Meeting['status'], string>> = { planned: 'scheduled', postponed: 'postponed', cancelled: 'cancelled', held: 'conducted' };
 
-function meetingEntry({ meeting, lines }: PublishedMeeting, files: readonly PublishedFile[], address: Address): Entry {
+function meetingEntry({ meeting, lines }: PublishedMeeting, files: readonly Entry[], address: Address): Entry {
   const items = minutedItems(meeting, lines, 'public');
   return {
     id: address('meeting', meeting.id),
@@ -114,10 +159,11 @@ function meetingEntry({ meeting, lines }: PublishedMeeting, files: readonly Publ
     name: meeting.title.trim() || 'Meeting',
     meetingState: states[meeting.status],
     cancelled: meeting.status === 'cancelled',
-    ...(meeting.date ? { start: meeting.time ? `${meeting.date}T${meeting.time}:00` : meeting.date } : {}),
-    ...(meeting.place.trim() ? { location: { type: `${schema}Location`, description: meeting.place.trim() } } : {}),
+    ...(meeting.date ? { start: momentOf(meeting.date, meeting.opened || meeting.time) } : {}),
+    ...(meeting.date && meeting.closed ? { end: momentOf(meeting.date, meeting.closed) } : {}),
+    ...(meeting.place.trim() ? { location: { id: address('location', meeting.id), type: `${schema}Location`, description: meeting.place.trim() } } : {}),
     organization: meeting.committee ? [address('organization', meeting.committee)] : [],
-    auxiliaryFile: files.filter((one) => one.meeting === meeting.id).map(({ id }) => address('file', id)),
+    auxiliaryFile: files,
     agendaItem: items.map(({ line, item, title, text, minute, resolutions }, order) => ({
       id: address('agendaitem', line.id),
       type: `${schema}AgendaItem`,

@@ -6,11 +6,11 @@ import { useLookups } from '#renderer/parts/lookups.tsx';
 import { localDay } from '#renderer/parts/local-day.ts';
 import { placeOf } from '#renderer/parts/place.ts';
 import { createRecord } from '#renderer/parts/record-commands.ts';
-import { saveOutlineAsWord } from '#renderer/parts/save-outline.ts';
 import { useUndoCommands } from '#renderer/parts/undo-commands.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { say, sayProblem } from '#renderer/ui/message.tsx';
+import { sayProblem } from '#renderer/ui/message.tsx';
 import { EmptyState } from '#renderer/ui/notice.tsx';
+import { DocumentDialog } from '../documents/document-dialog.tsx';
 import { PlannedDecision } from './planned-decision.tsx';
 import './forward-plan.css';
 
@@ -21,23 +21,16 @@ export function ForwardPlanPage() {
   const [, navigate] = useLocation();
   const entries = useRecords('keyDecision');
   const meetings = useRecords('meeting');
-  const [busy, setBusy] = useState(false);
+  const [isShown, show] = useState(false);
   useUndoCommands((entries ?? []).map(({ id }) => `keyDecision:${id}`));
   if (!entries || !meetings || !lookups.ready) return null;
   const records = { committees: lookups.recordsOf('committee'), people: lookups.recordsOf('person'), meetings, settings: lookups.settings };
   const planned = plannedFrom(entries, records);
+  const today = localDay();
   const make = async () => {
     const made = await createRecord(store, 'keyDecision');
     if (made.ok) navigate(placeOf('keyDecision', made.value.id));
     else sayProblem(made.problem.message);
-  };
-  const write = async () => {
-    setBusy(true);
-    const day = localDay();
-    const result = await saveOutlineAsWord(forwardPlanOutline(entries, records, day), `${day} Forward plan`);
-    setBusy(false);
-    if (!result.ok) sayProblem(result.problem.message);
-    else if (result.value) say(`The forward plan is in ${result.value}.`);
   };
   const actions = (
     <Button look="primary" icon="add" disabled={!store.writable} onClick={() => void make()}>
@@ -60,9 +53,7 @@ export function ForwardPlanPage() {
         <>
           <div className="toolbar">
             {actions}
-            <Button disabled={busy} onClick={() => void write()}>
-              Forward plan in Word …
-            </Button>
+            <Button onClick={() => show(true)}>Forward plan …</Button>
           </div>
           <ul className="planned">
             {planned.map((entry) => (
@@ -70,6 +61,21 @@ export function ForwardPlanPage() {
             ))}
           </ul>
         </>
+      )}
+      {isShown && (
+        <DocumentDialog
+          title="Forward plan"
+          versions={[
+            {
+              name: 'public',
+              label: 'For the public',
+              outline: forwardPlanOutline(entries, records, today),
+              fileName: `${today} Forward plan`,
+              withheld: null,
+            },
+          ]}
+          onClose={() => show(false)}
+        />
       )}
     </div>
   );

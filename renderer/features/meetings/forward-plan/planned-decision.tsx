@@ -1,19 +1,20 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
-import { clearDaysSentences } from '#shared/calendar/clear-days-sentences.ts';
-import { noticeNames } from '#shared/calendar/deadline-sentences.ts';
+import { longDate, weekdayDate } from '#shared/base/calendar-date.ts';
 import type { KeyDecision } from '#shared/domain/key-decision.ts';
 import { keyTest } from '#shared/meetings/notices/key-test.ts';
 import { aboutOf, type NoticeKind, noticeOutline, type PlanRecords } from '#shared/meetings/notices/notice-outline.ts';
 import { noticeState } from '#shared/meetings/notices/notice-state.ts';
+import { noticeDays } from '#shared/meetings/notices/notices-due.ts';
 import { useStore } from '#renderer/data/index.ts';
+import { distanceWords } from '#renderer/parts/days-away.ts';
 import { localDay } from '#renderer/parts/local-day.ts';
 import { placeOf } from '#renderer/parts/place.ts';
 import { saveField } from '#renderer/parts/record-commands.ts';
-import { saveOutlineAsWord } from '#renderer/parts/save-outline.ts';
 import { undoStep } from '#renderer/parts/take-back.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { say, sayProblem } from '#renderer/ui/message.tsx';
+import { DocumentDialog } from '../documents/document-dialog.tsx';
 
 const labels: Readonly<Record<NoticeKind, string>> = {
   key: 'Notice of the key decision',
@@ -23,70 +24,98 @@ const labels: Readonly<Record<NoticeKind, string>> = {
   urgency: 'Notice of special urgency',
 };
 
-/** One planned decision: whether it is key, how its notice stands, and the notices to be published. */
+/** One planned decision: whether it is key, how its notice stands, and the notices to be published, each with its day. */
 export function PlannedDecision({ entry, records }: { readonly entry: KeyDecision; readonly records: PlanRecords }) {
   const store = useStore();
-  const [busy, setBusy] = useState(false);
+  const today = localDay();
+  const [shown, setShown] = useState<NoticeKind | null>(null);
   const meeting = records.meetings.find((one) => one.id === entry.meeting) ?? null;
-  const state = noticeState(entry, meeting, records.settings, localDay());
+  const state = noticeState(entry, meeting, records.settings, today);
   const test = keyTest(entry, records.settings);
+  const days = noticeDays(entry, meeting, records.settings, today);
   const about = aboutOf(entry, records);
   const set = async (field: keyof KeyDecision, value: unknown, done: string) => {
     const result = await saveField(store, 'keyDecision', entry.id, field, () => value);
     if (!result.ok) sayProblem(result.problem.message);
     else if (result.value) say(done, undoStep(store, result.value));
   };
-  const write = async (kind: NoticeKind) => {
-    setBusy(true);
-    const result = await saveOutlineAsWord(noticeOutline(kind, entry, records), `${labels[kind]}, ${entry.title}`);
-    setBusy(false);
-    if (!result.ok) sayProblem(result.problem.message);
-    else if (result.value) say(`The notice is in ${result.value}.`);
-  };
   const missed = test.isKey && !entry.isKey;
+  const heading = `planned-${entry.id}`;
   return (
-    <li>
-      <h2>
-        <Link href={placeOf('keyDecision', entry.id)}>{entry.title}</Link>
-      </h2>
+    <li aria-labelledby={heading}>
+      <div className="planned-head">
+        <h2 id={heading}>
+          <Link href={placeOf('keyDecision', entry.id)}>{entry.title}</Link>
+        </h2>
+        {entry.isKey && <strong className="planned-mark">Key decision</strong>}
+        {entry.isPrivate && <strong className="planned-mark">Taken in private</strong>}
+      </div>
       <p className="planned-facts">
         <span>{about.maker}</span>
-        <span>{about.when}</span>
-        {entry.isKey && <strong>Key decision</strong>}
-        {entry.isPrivate && <strong>Taken in private</strong>}
+        {meeting ? <Link href={placeOf('meeting', meeting.id)}>{about.when}</Link> : <span>{about.when}</span>}
+        {entry.report && <Link href={placeOf('report', entry.report)}>Report</Link>}
       </p>
-      <p className={state.isSound ? 'planned-state' : 'planned-state is-open'}>{state.sentences.join(' ')}</p>
-      <p className={missed ? 'planned-state is-open' : 'planned-state'}>{test.sentences.join(' ')}</p>
-      {state.working && (
-        <details>
-          <summary>How the days are counted</summary>
-          {clearDaysSentences(state.working, noticeNames).map((sentence) => (
-            <p key={sentence}>{sentence}</p>
-          ))}
-        </details>
-      )}
-      <div className="toolbar">
-        {missed && (
-          <Button look="primary" disabled={!store.writable} onClick={() => void set('isKey', true, 'It is marked as a key decision.')}>
-            Mark as a key decision
-          </Button>
-        )}
-        {noticesFor(entry, state.route).map((kind) => (
-          <Button key={kind} disabled={busy} onClick={() => void write(kind)}>
-            {labels[kind]} …
-          </Button>
-        ))}
-        {entry.noticeOn === null && (entry.isKey || entry.isPrivate) && (
-          <Button look="quiet" disabled={!store.writable} onClick={() => void set('noticeOn', localDay(), 'Its notice is published today.')}>
-            Published today
-          </Button>
-        )}
+      <div className="planned-columns">
+        <div>
+          <h3>Is it key?</h3>
+          <ul className={missed ? 'planned-state is-open' : 'planned-state'}>
+            {test.sentences.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+          {missed && (
+            <Button look="primary" disabled={!store.writable} onClick={() => void set('isKey', true, 'It is marked as a key decision.')}>
+              Mark as a key decision
+            </Button>
+          )}
+        </div>
+        <div>
+          <h3>Notice</h3>
+          <ul className={state.isSound ? 'planned-state' : 'planned-state is-open'}>
+            {state.sentences.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+          {entry.noticeOn === null && (entry.isKey || entry.isPrivate) && (
+            <Button look="quiet" disabled={!store.writable} onClick={() => void set('noticeOn', today, `Its notice is published today, ${longDate(today)}.`)}>
+              Published today
+            </Button>
+          )}
+        </div>
       </div>
+      {days.length > 0 && (
+        <ul className="planned-notices">
+          {days.map(({ kind, day, working }) => (
+            <li key={kind}>
+              <Button onClick={() => setShown(kind)}>{labels[kind]} …</Button>
+              <span>
+                {kind === 'urgency' ? 'as soon as it is agreed' : `by ${weekdayDate(day)}`} {kind !== 'urgency' && <small>{distanceWords(day, today)}</small>}
+              </span>
+              <details>
+                <summary>How it is counted</summary>
+                {working.map((sentence) => (
+                  <p key={sentence}>{sentence}</p>
+                ))}
+              </details>
+            </li>
+          ))}
+        </ul>
+      )}
+      {shown && (
+        <DocumentDialog
+          title={labels[shown]}
+          versions={[
+            {
+              name: 'public',
+              label: 'For the public',
+              outline: noticeOutline(shown, entry, records),
+              fileName: `${labels[shown]}, ${entry.title}`,
+              withheld: null,
+            },
+          ]}
+          onClose={() => setShown(null)}
+        />
+      )}
     </li>
   );
-}
-
-/** The notices that a planned decision needs by the route that is open to it. */
-function noticesFor(entry: KeyDecision, route: KeyDecision['procedure']): readonly NoticeKind[] {
-  return [...(entry.isKey ? [route === 'notice' ? ('key' as const) : route] : []), ...(entry.isPrivate ? (['private', 'private-again'] as const) : [])];
 }

@@ -14,35 +14,6 @@ export const sittingFields: readonly Field[] = [
   { name: 'confirmed', label: 'Minutes confirmed on', shape: { type: 'day' } },
 ];
 
-export const attendanceField: Field = {
-  name: 'attendance',
-  label: 'Who was there',
-  help: 'A person of the register, or a name alone.',
-  shape: {
-    type: 'list',
-    item: 'person',
-    fields: [
-      person('person', 'Person'),
-      { name: 'name', label: 'Or name', shape: { type: 'line' } },
-      { name: 'role', label: 'As', shape: { type: 'line' } },
-      {
-        name: 'presence',
-        label: 'Presence',
-        shape: {
-          type: 'choice',
-          choices: [
-            { value: 'present', label: 'Present' },
-            { value: 'apologies', label: 'Apologies' },
-            { value: 'absent', label: 'Absent' },
-            { value: 'attending', label: 'In attendance' },
-          ],
-        },
-      },
-      person('substituteFor', 'Substitute for'),
-    ],
-  },
-};
-
 /** Interests; those of one item are declared at it, so that the item is not asked for. */
 export const interestFields: readonly Field[] = [
   person('person', 'Member'),

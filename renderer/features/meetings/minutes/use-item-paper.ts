@@ -1,16 +1,19 @@
 import { useEffect, useState } from 'react';
+import { ok, refuse, type Result } from '#shared/base/result.ts';
 import type { AgendaItem } from '#shared/domain/meeting/index.ts';
 import { buildOutline } from '#shared/outline/build.ts';
 import type { Outline } from '#shared/outline/outline.ts';
+import { keepPaper } from '#shared/papers/keep-paper.ts';
+import type { KeptPaper } from '#shared/papers/kept-paper.ts';
 import { recordsOf } from '#shared/papers/records-of.ts';
 import { type Store, useRecord, useStore } from '#renderer/data/index.ts';
 import { askPapers } from '#renderer/parts/papers/ask-papers.ts';
 import { readPaper } from '#renderer/parts/report-making/read-paper.ts';
 
-/** The paper of an item as it is laid out; null where it has none that can be read here, as a PDF. */
-export type PaperRead = { readonly outline: Outline | null; readonly problem: string | null };
+/** The paper of an item as it stands and as it is laid out; null where it has none that can be read here, as a PDF. */
+export type PaperRead = { readonly kept: KeptPaper | null; readonly outline: Outline | null; readonly problem: string | null };
 
-const none: PaperRead = { outline: null, problem: null };
+const none: PaperRead = { kept: null, outline: null, problem: null };
 
 /** Reads the paper of an item: the report that is written here, or the kept paper that was received. */
 export function useItemPaper({ report, paper }: Pick<AgendaItem, 'report' | 'paper'>): PaperRead {
@@ -20,7 +23,11 @@ export function useItemPaper({ report, paper }: Pick<AgendaItem, 'report' | 'pap
   const [read, setRead] = useState(none);
   useEffect(() => {
     let isCurrent = true;
-    void paperOf(store, report, kept).then((next) => isCurrent && setRead(next));
+    const show = (next: PaperRead) => isCurrent && setRead(next);
+    void readItemPaper(store, report, kept).then((found) => {
+      if (!found.ok) show({ ...none, problem: found.problem.message });
+      else show(found.value === null ? none : { kept: found.value, outline: buildOutline(recordsOf(found.value)), problem: null });
+    });
     return () => {
       isCurrent = false;
     };
@@ -28,14 +35,16 @@ export function useItemPaper({ report, paper }: Pick<AgendaItem, 'report' | 'pap
   return read;
 }
 
-async function paperOf(store: Store, report: string | null, kept: string | null): Promise<PaperRead> {
+/** The paper of an item with all that it is made from; `kept` is the SHA-256 of a received one. Null where there is none that can be read. */
+export async function readItemPaper(store: Store, report: string | null, kept: string | null): Promise<Result<KeptPaper | null>> {
   if (report !== null) {
     const records = await readPaper(store, report);
-    return { outline: records && buildOutline(records), problem: null };
+    if (!records) return ok(null);
+    const bytes = await keepPaper(records, { made: new Date().toISOString(), by: '', version: null, note: '' }, []);
+    return ok(JSON.parse(new TextDecoder().decode(bytes)) as KeptPaper);
   }
-  if (kept === null) return none;
+  if (kept === null) return ok(null);
   const found = await store.readBlob(kept);
-  if (!found) return { outline: null, problem: 'The paper of this item is missing from the database. Receive it again under Papers.' };
-  const opened = await askPapers({ call: 'read', bytes: found.bytes });
-  return opened.ok ? { outline: buildOutline(recordsOf(opened.value)), problem: null } : { outline: null, problem: opened.problem.message };
+  if (!found) return refuse('gone', 'The paper of this item is missing from the database. Receive it again under Papers.');
+  return askPapers({ call: 'read', bytes: found.bytes });
 }

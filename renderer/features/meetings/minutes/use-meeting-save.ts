@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { newId } from '#shared/base/ids.ts';
 import { byPlace, placeBetween } from '#shared/base/order-key.ts';
+import { setEdits } from '#shared/changes/edits.ts';
 import { newMinute, type Meeting, type Minute, type Resolution } from '#shared/domain/meeting/index.ts';
 import { useStore } from '#renderer/data/index.ts';
 import { saveField } from '#renderer/parts/record-commands.ts';
@@ -15,7 +16,10 @@ export type MeetingSave = {
   readonly resolution: (id: string, name: keyof Resolution) => SaveNext;
   /** The interests that were declared at an item, as a list of their own. */
   readonly interests: (item: string | null) => SaveNext;
+  /** Resolutions of an item, all as one change; those that take over a recommendation make its outcome agreed where none was recorded. */
   readonly addResolutions: (item: string, all: readonly Pick<Resolution, 'words' | 'from'>[]) => Promise<string | null>;
+  /** An interest declared at an item, still without its member. */
+  readonly addInterest: (item: string) => Promise<string | null>;
   readonly removeResolution: (id: string) => Promise<string | null>;
 };
 
@@ -42,7 +46,26 @@ export function useMeetingSave(id: string): MeetingSave {
         const theirs = next(all.filter((one) => one.item === item)) as Meeting['interests'];
         return [...all.filter((one) => one.item !== item), ...theirs.map((one) => ({ ...one, item }))];
       }),
-    addResolutions: (item, all) => field('resolutions')((now) => withResolutions(now as Meeting['resolutions'], item, all)),
+    addResolutions: async (item, all) => {
+      let isGone = false;
+      const label = all.length === 1 ? 'Add a resolution' : `Add ${all.length} resolutions`;
+      const result = await store.run({ command: 'meeting.resolve', label }, async (reader) => {
+        const now = await reader.get('meeting', id);
+        isGone = !now;
+        if (!now) return [];
+        const agreed = all.some((one) => one.from !== null);
+        const outcome = (one: Minute): Minute => (agreed && one.outcome === 'open' ? { ...one, outcome: 'agreed' } : one);
+        return setEdits('meeting', now, { resolutions: withResolutions(now.resolutions, item, all), minutes: withMinute(now.minutes, item, outcome) });
+      });
+      if (isGone) return 'This meeting is no longer there: it was removed meanwhile.';
+      return result.ok ? null : result.problem.message;
+    },
+    addInterest: (item) =>
+      field('interests')((now) => {
+        const all = now as Meeting['interests'];
+        const place = placeBetween([...all].sort(byPlace).at(-1)?.place ?? null, null);
+        return [...all, { id: newId(), place, person: null, name: '', item, nature: 'other registerable', words: '', left: false }];
+      }),
     removeResolution: (resolution) => field('resolutions')((now) => (now as Meeting['resolutions']).filter((one) => one.id !== resolution)),
   };
 }

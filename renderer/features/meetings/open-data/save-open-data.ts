@@ -2,10 +2,12 @@ import { ok, type Result, refuse } from '#shared/base/result.ts';
 import { BridgeRefused } from '#shared/bridge/refused.ts';
 import { settings as settingsNoun, settingsId } from '#shared/domain/settings.ts';
 import { agendaLines } from '#shared/meetings/agenda-lines.ts';
-import { openData, type PublishedFile } from '#shared/meetings/open-data/open-data.ts';
+import { linesAsMarked } from '#shared/meetings/minutes/minuted.ts';
+import { openData, type OpenDataRecords, type PublishedFile } from '#shared/meetings/open-data/open-data.ts';
 import type { Reader, Store } from '#renderer/data/index.ts';
 import { getBridge } from '#renderer/platform/index.ts';
 import { localDay } from '#renderer/parts/local-day.ts';
+import { readItemPaper } from '../minutes/use-item-paper.ts';
 
 const mimeTypes = {
   pdf: 'application/pdf',
@@ -15,9 +17,9 @@ const mimeTypes = {
 } as const;
 
 /** Writes what is public of committees, meetings and packs as one data file and asks where to save it; its name, or null where the person cancelled. */
-export async function saveOpenData(store: Pick<Store, 'read'>): Promise<Result<string | null>> {
+export async function saveOpenData(store: Store): Promise<Result<string | null>> {
   try {
-    const text = JSON.stringify(await store.read(collect), null, 2);
+    const text = JSON.stringify(openData(await collect(store)), null, 2);
     const saved = await getBridge().saveFile({ suggestedName: `${localDay()} open data.json`, kind: 'json', bytes: new TextEncoder().encode(text) });
     return ok(saved?.name ?? null);
   } catch (error) {
@@ -26,31 +28,48 @@ export async function saveOpenData(store: Pick<Store, 'read'>): Promise<Result<s
   }
 }
 
-async function collect(reader: Reader) {
-  const [stored, committees, people, meetings, reports, papers, packs] = await Promise.all([
-    reader.get('settings', settingsId),
-    reader.all('committee'),
-    reader.all('person'),
-    reader.all('meeting'),
-    reader.all('report'),
-    reader.all('paper'),
-    reader.all('pack'),
-  ]);
+async function collect(store: Store): Promise<OpenDataRecords> {
+  const [stored, committees, people, meetings, reports, papers, packs] = await store.read((reader: Reader) =>
+    Promise.all([
+      reader.get('settings', settingsId),
+      reader.all('committee'),
+      reader.all('person'),
+      reader.all('meeting'),
+      reader.all('report'),
+      reader.all('paper'),
+      reader.all('pack'),
+    ]),
+  );
   const settings = stored ?? settingsNoun.create(settingsId);
   const titles = new Map([...reports, ...papers].map((one) => [one.id, one.title]));
+  // What an author marked as exempt is open only once the agenda agrees, in data as in packs.
+  const marked = new Map<string, readonly number[]>(reports.map((one) => [one.id, one.exempt]));
+  for (const { id, kept } of papers) {
+    const read = kept === null ? null : await readItemPaper(store, null, kept);
+    if (read?.ok && read.value) marked.set(id, read.value.report.exempt);
+  }
   const files = packs.flatMap((pack): readonly PublishedFile[] =>
     pack.files
       .filter((one) => one.audience === 'public')
-      .map(({ form, name, bytes, hash }) => ({ id: `${pack.id}-${form}`, meeting: pack.meeting, name, mimeType: mimeTypes[form], size: bytes, sha256: hash })),
+      .map(({ form, name, bytes, hash }) => ({
+        id: `${pack.id}-${form}`,
+        meeting: pack.meeting,
+        name,
+        mimeType: mimeTypes[form],
+        size: bytes,
+        sha256: hash,
+        day: pack.made,
+      })),
   );
-  return openData({
+  return {
     settings,
     committees,
     people,
     files,
     meetings: meetings.map((meeting) => {
       const committee = committees.find((one) => one.id === meeting.committee) ?? null;
-      return { meeting, lines: agendaLines(meeting, committee, settings, titles).lines };
+      const { lines } = agendaLines(meeting, committee, settings, titles);
+      return { meeting, lines: linesAsMarked(lines, (item) => marked.get(item.report ?? item.paper ?? '') ?? []) };
     }),
-  });
+  };
 }

@@ -5,13 +5,13 @@ import { heldMeeting } from '../minutes/held.ts';
 test('is shaped like OParl, and holds of a private item only what the public may know', () => {
   const held = heldMeeting();
   const { settings, people, committee } = held;
-  const file = { id: 'f', meeting: held.meeting.id, name: 'agenda.pdf', mimeType: 'application/pdf', size: 12, sha256: 'ab' };
+  const file = { id: 'f', meeting: held.meeting.id, name: 'agenda.pdf', mimeType: 'application/pdf', size: 12, sha256: 'ab', day: '2027-01-08' };
   const data = openData({ settings, people, committees: [committee], meetings: [held], files: [file] });
   expect(data.meeting[0]).toMatchObject({
     type: 'https://schema.oparl.org/1.1/Meeting',
     meetingState: 'conducted',
     cancelled: false,
-    start: '2027-01-18T10:30:00',
+    start: '2027-01-18T10:31:00Z',
     agendaItem: [
       {
         number: '1',
@@ -31,7 +31,7 @@ test('is shaped like OParl, and holds of a private item only what the public may
 test('addresses begin with the council’s own, or are names that lead nowhere', () => {
   const held = heldMeeting();
   const at = (openDataAddress: string) =>
-    openData({ settings: { ...held.settings, openDataAddress }, people: [], committees: [held.committee], meetings: [], files: [] }).body['id'];
+    openData({ settings: { ...held.settings, openDataAddress }, people: [], committees: [held.committee], meetings: [], files: [] }).body[0]['id'];
   expect(at('https://data.wendlebury.example/')).toBe('https://data.wendlebury.example/body/council');
   expect(at('')).toBe('urn:boardpack:body:council');
 });

@@ -1,0 +1,42 @@
+import { isOpen } from '#shared/domain/access.ts';
+import type { Meeting } from '#shared/domain/meeting/index.ts';
+import { minutedItems, type MinutedLine } from './minuted.ts';
+
+/** A text that the public must not read, with its place in words for people. */
+export type PrivateText = { readonly place: string; readonly text: string };
+
+/**
+ * Every text of a meeting sorted into what the public may not read and what it may, from the decisions alone: it does not
+ * ask what a document has taken in. `line.title` must be the true title.
+ */
+export function meetingTexts(
+  meeting: Meeting,
+  lines: readonly MinutedLine[],
+): { readonly secrets: readonly PrivateText[]; readonly allowed: readonly string[] } {
+  const secrets: PrivateText[] = [];
+  const allowed: string[] = [meeting.title, meeting.place];
+  const hidden = new Set(lines.filter((one) => !isOpen(one.access)).map((one) => one.id));
+  const known = new Map(lines.map((line) => [line.id, line]));
+  const put = (item: string | null, place: string, text: string) => {
+    if (text.trim() === '') return;
+    if (item !== null && (hidden.has(item) || !known.has(item))) secrets.push({ place: `${place} of item ${known.get(item)?.number ?? ''}`.trim(), text });
+    else allowed.push(text);
+  };
+  for (const line of lines) {
+    put(line.id, 'the title', line.title);
+    put(line.id, 'the special circumstances', line.urgency ?? '');
+  }
+  for (const item of meeting.agenda) {
+    put(item.id, 'the title', item.title);
+    put(item.id, 'the note', item.note);
+    put(item.id, 'the reason of withdrawal', item.withdrawnReason);
+    for (const reason of [item.reason, ...item.parts.map((one) => one.reason)])
+      if (reason.trim() !== '') secrets.push({ place: `the reason of item ${known.get(item.id)?.number ?? ''}`, text: reason });
+  }
+  for (const { item, text } of meeting.minutes) put(item, 'the minute', text);
+  for (const { item, words } of meeting.resolutions) put(item, 'a resolution', words);
+  for (const { item, words } of meeting.interests) put(item, 'an interest', words);
+  // What the public is told instead, word for word.
+  for (const { title, text } of minutedItems(meeting, lines, 'public')) allowed.push(title, text);
+  return { secrets, allowed };
+}
