@@ -22,6 +22,8 @@ export type Outline = {
   readonly letterhead?: Letterhead;
   /** Stands at the head of every page but the first. */
   readonly header: string;
+  /** What its first page is numbered, and what stands before each number: of what goes on from another paper. 1 and nothing where left out. */
+  readonly paging?: { readonly first: number; readonly prefix: string };
   readonly nodes: readonly OutlineNode[];
 };
 

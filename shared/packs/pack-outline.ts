@@ -9,6 +9,9 @@ import type { PackSource } from './pack-source.ts';
 import { audienceWords, packKind, runningHead } from './pack-words.ts';
 import { supplementSheet } from './supplement-sheet.ts';
 
+/** Contents of this many lines at most follow on the page of the agenda. */
+const mostOnSheet = 25;
+
 /** What one audience is given of each item, in the order of the agenda; of a supplement, pages of what is new or changed alone. */
 export function shownItems(source: PackSource, papers: Papers, audience: Audience): readonly ShownItem[] {
   const fresh =
@@ -40,7 +43,7 @@ export function packOutline(source: PackSource, papers: Papers, audience: Audien
       ...agendaSheet(source, items, audience),
       ...(entries.length > 0
         ? [
-            { type: 'page' as const, id: 'page:contents' },
+            ...(entries.length > mostOnSheet ? [{ type: 'page' as const, id: 'page:contents' }] : []),
             { type: 'contents' as const, id: 'contents', heading: 'Contents', depth: 3 as const, entries },
           ]
         : []),
@@ -81,6 +84,7 @@ function frameOf(source: PackSource, audience: Audience): Omit<Outline, 'nodes'>
     numbering: 'running',
     font,
     header: runningHead(source),
+    ...(source.follows ? { paging: { first: source.firstPage[audience], prefix: source.pagePrefix } } : {}),
   };
 }
 

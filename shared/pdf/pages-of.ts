@@ -13,7 +13,7 @@ export type PagesOf = {
 };
 
 /** Reads the pages from what the typesetter answered: for each of `ids` the page of the PDF, and its last one at the end. */
-export function pagesOf({ nodes }: Outline, ids: readonly string[], answered: readonly number[]): PagesOf {
+export function pagesOf({ nodes, paging }: Outline, ids: readonly string[], answered: readonly number[]): PagesOf {
   const own = new Map<string, number>();
   ids.forEach((id, index) => {
     if (!own.has(id)) own.set(id, answered[index] ?? 1);
@@ -22,7 +22,7 @@ export function pagesOf({ nodes }: Outline, ids: readonly string[], answered: re
   const pageOf = new Map<string, number>();
   const joins: { node: string; blob: string; after: number; pages: number }[] = [];
   const papers: { node: string; from: number; to: number }[] = [];
-  let joined = 0;
+  let joined = (paging?.first ?? 1) - 1;
   for (const node of nodes) {
     const page = own.get(node.id);
     if (page === undefined) continue;

@@ -68,8 +68,9 @@ export async function writePdf(
     const { title, header } = headOf(outline, node);
     return [{ after, bytes, pages, title, header }];
   });
-  if (files.length === 0) return { pdf: set.pdf, pages: set.pages };
-  const joined = await joinFiles(set.pdf, files, { font: tools.font, onProgress: (done) => onProgress(0.7 + done * 0.3) });
+  const { paging } = outline;
+  if (files.length === 0 && !paging) return { pdf: set.pdf, pages: set.pages };
+  const joined = await joinFiles(set.pdf, files, { font: tools.font, ...(paging ? { paging } : {}), onProgress: (done) => onProgress(0.7 + done * 0.3) });
   if (!joined.ok) throw new Error(joined.problem.message);
   return { pdf: joined.value.pdf, pages: joined.value.pages };
 }

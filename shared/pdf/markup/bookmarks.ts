@@ -1,6 +1,7 @@
 import { isBlankNode } from '#shared/outline/blank.ts';
 import type { OutlineNode } from '#shared/outline/outline.ts';
 import type { Drawn } from './drawn.ts';
+import { storable } from './letters.ts';
 
 type PaperNode = Extract<OutlineNode, { type: 'paper' }>;
 
@@ -27,9 +28,9 @@ export class Bookmarks {
   /** The level and the words of a heading's line, for a level of its paper from 1 on. Called in reading order. */
   of(node: OutlineNode, level: number, text: string): { readonly level: number; readonly bookmark: string } {
     const paper = this.papers.get(node);
-    if (paper === undefined) return { level: this.level + level - 1, bookmark: text };
+    if (paper === undefined) return { level: this.level + level - 1, bookmark: storable(text) };
     this.level = paper.level;
-    return { level: paper.level, bookmark: paper.text };
+    return { level: paper.level, bookmark: storable(paper.text) };
   }
 
   /** Whether a paper has nothing of its own that its line could lead to. */
@@ -40,6 +41,6 @@ export class Bookmarks {
 
   /** A heading that is not seen, to which the line of such a paper leads. */
   alone(paper: PaperNode, at: string): Drawn {
-    return { draw: 'heading', at, look: 'h4', level: paper.level, bookmark: paper.text, number: '', hang: 0, w: [] };
+    return { draw: 'heading', at, look: 'h4', level: paper.level, bookmark: storable(paper.text), number: '', hang: 0, w: [] };
   }
 }

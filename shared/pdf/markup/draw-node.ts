@@ -5,6 +5,7 @@ import type { ListContext, ListNode } from './draw-lists.ts';
 import { captionOf, drawTable } from './draw-table.ts';
 import { drawWords } from './draw-words.ts';
 import type { Drawn } from './drawn.ts';
+import { storable } from './letters.ts';
 import { pictureHeight, textArea } from './measures.ts';
 
 type NodeOf<Type extends OutlineNode['type']> = Extract<OutlineNode, { type: Type }>;
@@ -68,7 +69,7 @@ export function drawNode(node: SingleNode, context: NodeContext): readonly Drawn
     case 'table':
       return [drawTable(node, context.isAcross, context.size, context)];
     case 'picture':
-      return [picture(node, context)];
+      return picture(node, context);
     case 'lines':
       return [{ draw: 'lines', at: at(), role: node.role, lines: node.lines.map(words) }];
     case 'contents':
@@ -97,15 +98,18 @@ function heading(node: NodeOf<'heading'>, context: NodeContext): Drawn {
   };
 }
 
-function picture(node: NodeOf<'picture'>, context: NodeContext): Drawn {
+function picture(node: NodeOf<'picture'>, context: NodeContext): readonly Drawn[] {
   const file = context.fileOf(node.blob);
   const caption = captionOf(node, context);
   const alt = node.alt.trim() || node.caption.trim();
   const at = context.place(node.id);
-  if (file === null) return { ...par([context.printable.words(`[A picture is missing here: ${alt || 'no description'}]`, node.id)]), at };
+  if (file === null) {
+    const lost = { ...par([context.printable.words(`[A picture is missing here: ${alt || 'no description'}]`, node.id)]), at };
+    return caption === '' ? [lost] : [{ ...lost, sticky: true }, par([{ t: caption, b: 1 }])];
+  }
   const full = node.share * textArea(context.isAcross).width;
   const width = full * Math.min(1, pictureHeight(context.isAcross) / ((full * node.height) / node.width));
-  return { draw: 'picture', at, file, alt: alt || 'No description', width, height: (width * node.height) / node.width, caption };
+  return [{ draw: 'picture', at, file, alt: storable(alt) || 'No description', width, height: (width * node.height) / node.width, caption }];
 }
 
 function contents(node: NodeOf<'contents'>, context: NodeContext): readonly Drawn[] {

@@ -32,8 +32,9 @@ export function controlTable(lines: readonly NodeOf<'front'>[]): NodeOf<'table'>
  */
 export function drawTable(node: NodeOf<'table'>, isAcross: boolean, size: number, context: ListContext): Drawn {
   const area = textArea(isAcross);
+  const widths = legibleWidths(node.widths);
   const heights = node.rows.map(({ cells }) => {
-    const lines = node.widths.map((share, column) => linesIn(cells[column] ?? [], share * area.width - sides, size));
+    const lines = widths.map((share, column) => linesIn(cells[column] ?? [], share * area.width - sides, size));
     return Math.max(1, ...lines) * line * (size / 12) + padding;
   });
   const height = heights.reduce((sum, one) => sum + one, 0);
@@ -44,7 +45,7 @@ export function drawTable(node: NodeOf<'table'>, isAcross: boolean, size: number
     card: node.isCard ?? false,
     whole: isMeantWhole && height < area.height * 0.7,
     caption: captionOf(node, context),
-    widths: node.widths,
+    widths,
     figures: node.widths.map((_width, column) => node.figures?.[column] ?? false),
     rows: node.rows.map((row, index) => ({
       split: (heights[index] ?? 0) > area.height * (index === 0 ? 0.3 : 0.5),
@@ -57,6 +58,14 @@ export function drawTable(node: NodeOf<'table'>, isAcross: boolean, size: number
 export function captionOf({ id, label, caption }: NodeOf<'table'> | NodeOf<'picture'>, { printable }: ListContext): string {
   const words = caption.trim();
   return words === '' ? '' : printable.words(label === '' ? words : `${label}: ${words}`, id);
+}
+
+/** Shares that add up to 1, none of them so small that a letter would not fit where the columns are few. */
+function legibleWidths(shares: readonly number[]): readonly number[] {
+  const least = Math.min(0.04, 1 / Math.max(1, shares.length));
+  const widened = shares.map((share) => Math.max(share, least));
+  const sum = widened.reduce((total, share) => total + share, 0);
+  return widened.map((share) => share / sum);
 }
 
 function linesIn(cell: NodeOf<'table'>['rows'][number]['cells'][number], width: number, size: number): number {

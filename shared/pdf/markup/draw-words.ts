@@ -1,7 +1,10 @@
 import type { Marks, Wording } from '#shared/domain/report/index.ts';
 import { allowedLink } from '#shared/domain/report/words.ts';
 import type { DrawnWord, DrawnWords } from './drawn.ts';
-import type { Printable } from './letters.ts';
+import { type Printable, storable } from './letters.ts';
+
+/** A longer address is refused by the typesetter. */
+const longestLink = 8000;
 
 /** What words need to know of the paper they stand in. */
 export type WordsContext = {
@@ -33,7 +36,7 @@ function marked(text: string, marks: Marks | undefined, to: string | null): Draw
     ...(marks?.bold ? { b: 1 as const } : {}),
     ...(marks?.italic ? { i: 1 as const } : {}),
     ...(marks?.superscript ? { up: 1 as const } : marks?.subscript ? { down: 1 as const } : {}),
-    ...(link && allowedLink.test(link) ? { u: link } : {}),
+    ...(link && link.length <= longestLink && allowedLink.test(link) ? { u: storable(link) } : {}),
     ...(to === null ? {} : { to }),
   };
 }

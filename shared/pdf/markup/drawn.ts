@@ -119,7 +119,7 @@ export type PageRun = {
   readonly headed: boolean;
   /** The header says that the paper is not for publication, and is set to be seen. */
   readonly marked: boolean;
-  /** How many pages are joined in before these. */
+  /** What is added to the place of a page in the file so that it gives its number. */
   readonly offset: number;
   readonly nodes: readonly Drawn[];
 };
@@ -135,6 +135,8 @@ export type Sheets = {
   readonly counted: boolean;
   /** How many pages are joined in altogether. */
   readonly joined: number;
+  /** Stands before the number of each page. */
+  readonly prefix: string;
   readonly runs: readonly PageRun[];
   /** The places whose pages are asked for. */
   readonly places: readonly string[];

@@ -14,7 +14,7 @@ export class Printable {
   }
 
   /**
-   * The words with a new line as a space, without what is never seen (controls, joiners, marks of direction stay), and
+   * The words with a new line as a space, without what is never seen (controls, joiners), and
    * with every character that the typeface does not have replaced by its number, '[U+1F600]', which can be seen.
    */
   words(text: string, id: string): string {
@@ -36,14 +36,20 @@ export class Printable {
 }
 
 const plain = /^[\x20-\x7e]*$/;
-// Controls, what only joins or varies its neighbours (General Punctuation, variation selectors, tags), halves of pairs.
-const unseen = /\p{Cc}|\p{Cs}|\p{Variation_Selector}|[\u200b-\u200c]|\u200d|[\u2060-\u2064\ufeff\u{e0000}-\u{e0fff}]/u;
+// Controls, halves of pairs, what only joins or varies its neighbours (variation selectors, joiners, tags), and marks
+// that would turn round what is read after them.
+const unseen = /\p{Cc}|\p{Cs}|\p{Variation_Selector}|[\u200b-\u200c]|\u200d|[\u202a-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e0fff}]/u;
+
+/** Words that are not printed but stand in the file: bookmarks, title, addresses. Without controls and halves of pairs, which no file may hold. */
+export function storable(text: string): string {
+  return plain.test(text) ? text : text.replace(/\p{Cc}+/gu, ' ').replace(/\p{Cs}|[\ufffe\uffff]/gu, '');
+}
 
 function isUsual(code: number): boolean {
   return code >= 0x20 && code < 0x7f;
 }
 
-/** Marks that the typesetter acts on and never prints: the soft hyphen, and those of the direction of writing. */
+/** Marks that the typesetter acts on and never prints: the soft hyphen, and those that say which way a neighbour is read. */
 function isKept(code: number): boolean {
-  return code === 0xad || code === 0x200e || code === 0x200f || (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
+  return code === 0xad || code === 0x200e || code === 0x200f;
 }

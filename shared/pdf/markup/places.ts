@@ -8,13 +8,14 @@ export class Places {
   readonly drawn: { readonly id: string; readonly at: string }[] = [];
   private readonly labels = new Map<string, { readonly at: string; readonly offset: number }>();
 
-  constructor(nodes: readonly OutlineNode[]) {
-    let offset = 0;
+  /** `before`: how many pages stand before the first one, as it is numbered. */
+  constructor(nodes: readonly OutlineNode[], before: number) {
+    let offset = before;
     for (const node of nodes) {
       if (hasPlace(node) && !this.labels.has(node.id)) this.labels.set(node.id, { at: `n${this.labels.size}`, offset });
       if (node.type === 'file') offset += node.pages;
     }
-    this.joined = offset;
+    this.joined = offset - before;
   }
 
   /** The label of a node that is drawn, or null where it is not in the file. */

@@ -29,11 +29,12 @@ export const paperProgram = `
 #set table(stroke: 0.5pt + line-ink, inset: (x: 5.4pt, y: 3.2pt))
 #set footnote.entry(gap: 3pt, indent: 0pt, separator: line(length: 5cm, stroke: 0.5pt + quiet))
 #show footnote.entry: set text(size: sized(11))
+#show footnote.entry: set par(leading: 0.1em)
 
 // Words: text as it is, or a piece with marks, a link, a place it leads to, a footnote or a new line.
 #let words(pieces) = [] + for one in pieces {
   if type(one) == str { text(one) } else if "n" in one {
-    footnote(numbering: _ => one.n, words(one.w))
+    footnote(numbering: _ => one.n, h(0.2em) + words(one.w))
   } else if "l" in one { linebreak() } else {
     let shown = text(one.t)
     if "b" in one { shown = strong(shown) }
@@ -97,7 +98,7 @@ export const paperProgram = `
     columns: node.widths.map(width => width * 1fr),
     align: (column, row) => (if node.figures.at(column) { right } else { left }) + (if row == 0 { bottom } else { top }),
     fill: (_, row) => if row == 0 { rgb("#e6ebf2") },
-    table.header(..range(node.widths.len()).map(index => table.cell(breakable: false, text(weight: "bold", fill: ink, words(head.w.at(index)))))),
+    table.header(repeat: not head.split, ..range(node.widths.len()).map(index => table.cell(breakable: head.split, text(weight: "bold", fill: ink, words(head.w.at(index)))))),
     ..node.rows.slice(1).map(row => range(node.widths.len()).map(index => table.cell(breakable: row.split, cell(row.w, index)))).flatten(),
   )
   let whole = if node.caption == "" { block(above: 8pt, below: 12pt, drawn) } else { figure(kind: table, caption: text(node.caption), drawn) }
@@ -124,7 +125,7 @@ export const paperProgram = `
 
 // The page on which a place stands, at the end of its line: dots and number stay together.
 #let dots = box(width: 1fr, text(fill: quiet, repeat(justify: false, " .")))
-#let page-of(target, offset) = context link(label(target), str(locate(label(target)).page() + offset))
+#let page-of(target, offset) = context link(label(target), paper.prefix + str(locate(label(target)).page() + offset))
 
 #let draw-contents(node) = block(breakable: not node.together, for one in node.entries {
   let body = link(label(one.to), text(one.text)) + " " + dots + sym.wj + " " + page-of(one.to, one.offset)
@@ -185,7 +186,7 @@ export const paperProgram = `
   page(
     paper: "a4", flipped: run.across, margin: 65.2pt, header-ascent: 25%, footer-descent: 35%,
     header: if run.header == "" { none } else if run.headed { head } else { context if here().page() > 1 { head } },
-    footer: context text(size: 10pt, fill: quiet, "Page " + str(here().page() + run.offset) + if paper.counted { " of " + str(counter(page).final().first() + paper.joined) } else { "" }),
+    footer: context text(size: 10pt, fill: quiet, "Page " + paper.prefix + str(here().page() + run.offset) + if paper.counted { " of " + str(counter(page).final().first() + paper.joined) } else { "" }),
     place-of(run) + run.nodes.map(draw).join(),
   )
 }

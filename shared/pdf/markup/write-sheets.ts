@@ -7,7 +7,7 @@ import { drawAgenda, drawLists, type ListNode } from './draw-lists.ts';
 import { drawNode, type NodeContext } from './draw-node.ts';
 import { controlTable, drawTable } from './draw-table.ts';
 import type { Drawn, PageRun, Sheets } from './drawn.ts';
-import type { Printable } from './letters.ts';
+import { type Printable, storable } from './letters.ts';
 import { hangingIndent } from './measures.ts';
 import { Places } from './places.ts';
 
@@ -42,10 +42,11 @@ class SheetsWriter {
     this.outline = outline;
     this.printable = printable;
     this.fileOf = fileOf;
-    this.places = new Places(outline.nodes);
+    const before = (outline.paging?.first ?? 1) - 1;
+    this.places = new Places(outline.nodes, before);
     this.bookmarks = new Bookmarks(outline.nodes);
     this.hang = hangingIndent(outline.numbering);
-    this.run = this.begin({ across: false, header: outline.header, headed: false, offset: 0 });
+    this.run = this.begin({ across: false, header: outline.header, headed: false, offset: before });
     if (outline.letterhead) this.letterhead(outline.letterhead);
   }
 
@@ -54,12 +55,13 @@ class SheetsWriter {
     for (let at = 0; at < nodes.length; ) at += this.node(at);
     const hasPapers = nodes.some((node) => node.type === 'paper');
     const sheets: Sheets = {
-      title,
-      organisation,
-      subject,
+      title: storable(title),
+      organisation: storable(organisation),
+      subject: storable(subject),
       date: date === null ? null : (date.split('-').map(Number) as unknown as readonly [number, number, number]),
       size: size ?? 12,
       counted: !hasPapers,
+      prefix: this.outline.paging?.prefix ?? '',
       joined: this.places.joined,
       runs: this.runs.filter((run, index) => run.nodes.length > 0 || run.at !== undefined || (index === 0 && this.runs.length === 1)),
       places: this.places.drawn.map(({ at }) => at),
@@ -139,7 +141,7 @@ class SheetsWriter {
     const file = picture && this.fileOf(picture.blob);
     const shown = lines.filter((line) => line.trim() !== '').map((line) => this.printable.words(line.trim(), 'letterhead'));
     const drawn =
-      picture && file !== null ? { file, alt: picture.alt.trim() || this.outline.organisation || 'Letterhead', ...letterheadPicture(picture) } : null;
+      picture && file !== null ? { file, alt: storable(picture.alt.trim()) || this.outline.organisation || 'Letterhead', ...letterheadPicture(picture) } : null;
     if (drawn !== null || shown.length > 0) this.draw([{ draw: 'letterhead', position, picture: drawn, lines: shown }]);
   }
 

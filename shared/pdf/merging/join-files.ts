@@ -32,6 +32,8 @@ export type JoinOptions = {
   readonly font: Uint8Array;
   /** Whether a stamp says 'Page 3 of 40' and not 'Page 3'. */
   readonly isCounted?: boolean;
+  /** What the first page is numbered, and what stands before each number; 1 and nothing where left out. */
+  readonly paging?: { readonly first: number; readonly prefix: string };
   readonly signal?: AbortSignal;
   /** Goes from 0 to 1. */
   readonly onProgress?: (done: number) => void;
@@ -55,6 +57,7 @@ export type JoinedFile = {
  * the same bytes. Refused, with the file's title, where a file cannot be opened.
  */
 export async function joinFiles(base: Uint8Array, files: readonly FileToJoin[], options: JoinOptions): Promise<Result<JoinedPack>> {
+  const { first, prefix } = options.paging ?? { first: 1, prefix: '' };
   const pack = await openPdf(base);
   const { catalog } = pack;
   const { context } = pack.document;
@@ -75,7 +78,7 @@ export async function joinFiles(base: Uint8Array, files: readonly FileToJoin[], 
     try {
       const source = await openPdf(file.bytes);
       if (source.pages.length !== file.pages) throw new Error(`${file.title} has ${source.pages.length} pages, and room was left for ${file.pages}`);
-      const stamp = { stamper, header: file.header, pageText: (page: number) => `Page ${page + 1}${options.isCounted ? ` of ${inAll}` : ''}` };
+      const stamp = { stamper, header: file.header, pageText: (page: number) => `Page ${prefix}${page + first}${options.isCounted ? ` of ${inAll}` : ''}` };
       const made = addFile({ context, catalog, tree, stamp }, source, {
         title: file.title,
         firstPage,
@@ -102,7 +105,7 @@ export async function joinFiles(base: Uint8Array, files: readonly FileToJoin[], 
   for (const { file, index } of order) joinedAt.set(file.after, [...(joinedAt.get(file.after) ?? []), ...(added.get(index)?.pageRefs ?? [])]);
   const refs = [...(joinedAt.get(0) ?? []), ...own.flatMap((ref, place) => [ref, ...(joinedAt.get(place + 1) ?? [])])];
   writePages(catalog, pack.pages, refs);
-  catalog.set(PDFName.of('PageLabels'), context.obj({ Nums: [0, { S: 'D' }] }));
+  catalog.set(PDFName.of('PageLabels'), context.obj({ Nums: [0, { S: 'D', St: first, ...(prefix === '' ? {} : { P: PDFHexString.fromText(prefix) }) }] }));
   writeBookmarks(catalog, bookmarks);
   writeStructureTree(tree);
   await stamper.finish();
