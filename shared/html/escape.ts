@@ -18,7 +18,7 @@ export function escapeHtml(text: string): string {
 
 /** An id as an attribute, with the space before it: HTML allows any characters in it but blanks. */
 export function idAttribute(id: string): string {
-  return ` id="${anchor(id)}"`;
+  return ` id="${escapeHtml(anchor(id))}"`;
 }
 
 /** The address of a node within the file. */
@@ -27,5 +27,5 @@ export function fragment(id: string): string {
 }
 
 function anchor(id: string): string {
-  return escapeHtml(id.replace(/\s+/g, '_'));
+  return id.replace(/\s+/g, '_').replace(forbidden, '');
 }
