@@ -16,6 +16,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/notice.tsx';
 import { usePainted } from '#renderer/ui/painted.ts';
 import { upcomingMeetings } from './agenda.ts';
+import { DecisionsPart } from './decisions-part.tsx';
 import { DueList } from './due-list.tsx';
 import { dueForMeetings } from './due-meetings.ts';
 import { RecentPart } from './recent-part.tsx';
@@ -87,6 +88,7 @@ function Agenda({ today }: { readonly today: string }) {
         )}
       </section>
       {before.length > 0 && <DueList title="Before the meetings" none="" list={before} today={today} />}
+      <DecisionsPart today={today} />
       {lists.comments.length > 0 && <DueList title="Comments waited for" none="" list={lists.comments} today={today} />}
       {lists.commitments.length > 0 && (
         <DueList title="Promised to committees" none="" list={lists.commitments} today={today} step={(one) => <KeptButton commitment={one} />} />

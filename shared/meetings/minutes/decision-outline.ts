@@ -9,7 +9,7 @@ import type { Settings } from '#shared/domain/settings.ts';
 import type { Outline, OutlineNode } from '#shared/outline/outline.ts';
 import { daysOf } from '../council-days.ts';
 import { documentOutline, type NodeMaker, nodeMaker } from '../document.ts';
-import { recommendationsIn, sectionTexts } from './from-report.ts';
+import { sectionTexts } from './from-report.ts';
 import type { Minuted } from './minuted.ts';
 import { nameFinder, resolvedWords } from './minutes-outline.ts';
 import { outcomeWords } from './vote-words.ts';
@@ -120,34 +120,4 @@ function part(make: NodeMaker, level: 2 | 3, heading: string, texts: readonly st
 export function callInWords(published: string | null, settings: Settings): readonly string[] {
   if (published === null) return ['The call-in period begins when this notice is published.'];
   return callInSentences(callInEnds(published, settings.callIn, daysOf(settings)).working);
-}
-
-/** A decision that an officer took alone, written up from the report that asked for it (SI 2012/2089, reg. 13). */
-export function officerDecisionOutline(
-  paper: Pick<Outline, 'nodes' | 'title'>,
-  taken: { readonly by: string; readonly on: string; readonly power: string },
-  settings: Settings,
-): Outline {
-  const make = nodeMaker('officer-decision');
-  const decided = recommendationsIn(paper).map((one) => one.words);
-  return documentOutline(
-    {
-      title: `Record of an officer’s decision: ${paper.title}`,
-      subject: 'Record of an officer’s decision',
-      date: taken.on,
-      header: 'Record of an officer’s decision',
-    },
-    settings,
-    [
-      make.title('Record of an officer’s decision'),
-      make.row('Matter', paper.title),
-      make.row('Taken by', taken.by),
-      make.row('Taken on', weekdayDate(taken.on)),
-      ...(taken.power.trim() ? [make.row('Under the delegation', taken.power.trim())] : []),
-      make.heading('Decision'),
-      ...(decided.length > 0 ? make.numbered(decided) : [make.paragraph('The report makes no recommendation.')]),
-      ...part(make, 2, 'Reasons for the decision', sectionTexts(paper, 'reasons')),
-      ...part(make, 2, 'Options considered and rejected', sectionTexts(paper, 'options')),
-    ],
-  );
 }

@@ -8,6 +8,7 @@ import { useUndoCommands } from '#renderer/parts/undo-commands.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { sayProblem } from '#renderer/ui/message.tsx';
 import { EmptyState } from '#renderer/ui/notice.tsx';
+import { OfficerButton } from '../officer-decisions/officer-button.tsx';
 import { OpenDataButton } from '../open-data/open-data-button.tsx';
 import { CalendarMenu } from '../calendar-files/calendar-menu.tsx';
 import { meetingsInOrder } from './in-order.ts';
@@ -61,6 +62,7 @@ export function MeetingList() {
             </Button>
             <CalendarMenu meetings={meetings} />
             <OpenDataButton />
+            <OfficerButton />
           </div>
           <section aria-labelledby="meetings-ahead">
             <h2 id="meetings-ahead">To come</h2>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildOutline } from '#shared/outline/build.ts';
 import { plainText } from '#shared/domain/report/index.ts';
-import { decisionOutline, officerDecisionOutline } from '#shared/meetings/minutes/decision-outline.ts';
+import { decisionOutline, decisionsOutline } from '#shared/meetings/minutes/decision-outline.ts';
 import { recommendationsIn, sectionTexts } from '#shared/meetings/minutes/from-report.ts';
 import { minutedItems } from '#shared/meetings/minutes/minuted.ts';
 import type { Outline } from '#shared/outline/outline.ts';
@@ -47,10 +47,38 @@ test('a decision notice about a private item tells the public nothing of its pap
   expect(textsOf(outline)).toContain('A contract was considered.');
 });
 
-test('an officer’s decision is written up from the report that asked for it', () => {
-  const { settings } = heldMeeting();
-  const texts = textsOf(officerDecisionOutline(paper, { by: 'Director of Adult Care', on: '2027-01-20', power: 'Scheme 4.2' }, settings));
+test('all decisions of a meeting stand in one notice, with what the public may know of each', () => {
+  const held = heldMeeting();
+  const items = minutedItems(held.meeting, held.lines, 'public').map((minuted) => ({ minuted, paper }));
+  const texts = textsOf(decisionsOutline(items, held));
+  expect(texts.slice(0, 1)).toEqual(['Notice of decisions']);
   expect(texts).toEqual(
-    expect.arrayContaining(['Director of Adult Care', 'approves two evening hubs', 'asks for a report in May', 'Evenings are when people can come.']),
+    expect.arrayContaining(['1 Evening hubs', 'approve the opening of two evening hubs', '2 A contract for care', 'A contract was considered.']),
   );
+  expect(texts.filter((one) => one === 'Evenings are when people can come.')).toHaveLength(1);
+  expect(texts.join(' ')).not.toMatch(/Brook Vale|4\.2m/);
+  const nothing = { ...held.meeting, resolutions: [], minutes: [] };
+  expect(
+    textsOf(
+      decisionsOutline(
+        minutedItems(nothing, held.lines, 'public').map((minuted) => ({ minuted, paper: null })),
+        { ...held, meeting: nothing },
+      ),
+    ),
+  ).toContain('No decision was taken at this meeting.');
+});
+
+test('reasons and options are found by the words of their headings where a paper came from elsewhere', () => {
+  const heading = (id: string, text: string) => ({ type: 'heading' as const, id, level: 2 as const, number: null, text: [{ text }] });
+  const said = (id: string, text: string) => ({ type: 'paragraph' as const, id, number: null, continues: false, text: [{ text }] });
+  const nodes = [
+    heading('a', 'Alternative options considered and rejected'),
+    said('b', 'To wait.'),
+    heading('c', 'Reasons for recommendation'),
+    said('d', 'It is cheaper.'),
+    heading('e', 'Next steps'),
+    said('f', 'To begin.'),
+  ];
+  expect(sectionTexts({ nodes }, 'options')).toEqual(['To wait.']);
+  expect(sectionTexts({ nodes }, 'reasons')).toEqual(['It is cheaper.']);
 });
