@@ -6,6 +6,7 @@ import { WritingComfort } from './comfort-chapter.tsx';
 import { Figures } from './figures-chapter.tsx';
 import { Keyboard } from './keyboard-chapter.tsx';
 import { LiveBlocks } from './live-blocks-chapter.tsx';
+import { Meetings } from './meetings-chapter.tsx';
 import { NextReports } from './next-chapter.tsx';
 import { Papers, PicturesAndChanges, Programmes } from './programme-chapters.tsx';
 import { ReceivingPapers } from './receiving-chapter.tsx';
@@ -33,6 +34,7 @@ const chapters = [
   ['comfort', 'Finding, spelling and moving about'],
   ['versions', 'Issuing, versions and handing over'],
   ['next', 'The next report, promises, notes and phrases'],
+  ['meetings', 'Committees, meetings and agendas'],
   ['receiving', 'Receiving papers'],
   ['templates', 'Templates'],
   ['word', 'Word files'],
@@ -81,6 +83,7 @@ export function GuideRoom() {
         <WritingComfort />
         <Versions />
         <NextReports />
+        <Meetings />
         <ReceivingPapers />
         <Templates />
         <WordFiles />

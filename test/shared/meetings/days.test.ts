@@ -86,7 +86,8 @@ test('reports for the meeting, or on its agenda, are wanted until they are submi
 
 test('late is what is put on the agenda, or comes, after publication', () => {
   const came = new Map([['paper', '2027-01-12']]);
-  const late = (fields: object, published: string | null = '2027-01-08') => whyLate(newAgendaItem('V', fields), { published }, came);
+  const late = (fields: object, published: string | null = '2027-01-08') =>
+    whyLate(newAgendaItem('V', fields), { published, agenda: [newAgendaItem('A', { number: '1' })] }, came);
   expect(late({ number: '4' })).toBeNull();
   expect(late({ number: '9', publishedOn: '2027-01-08' })).toBeNull();
   expect(late({ number: '9', publishedOn: '2027-01-12' })).toBe('It was put on the agenda after publication.');
@@ -94,4 +95,5 @@ test('late is what is put on the agenda, or comes, after publication', () => {
   expect(late({ number: '4', paper: 'paper' })).toBe('Its paper came after publication.');
   expect(late({ withdrawn: '2027-01-09' })).toBeNull();
   expect(late({}, null)).toBeNull();
+  expect(whyLate(newAgendaItem('V'), { published: '2027-01-08', agenda: [newAgendaItem('V')] }, came)).toBeNull();
 });

@@ -8,7 +8,7 @@ import { FieldFrame } from '#renderer/ui/field.tsx';
 import { MenuButton } from '#renderer/ui/menu.tsx';
 import { sayProblem } from '#renderer/ui/message.tsx';
 import { ok } from '#shared/base/result.ts';
-import { addStandingItems } from './agenda-commands.ts';
+import { addStandingItems, newItemTitle } from './agenda-commands.ts';
 import type { AgendaState } from './use-agenda.ts';
 
 type Fields = Partial<AgendaItem>;
@@ -46,10 +46,10 @@ export function AddMenu({
         </Button>
       )}
       <MenuButton label="Add to the agenda" icon="add" menu>
-        <button type="button" role="menuitem" disabled={!store.writable} onClick={() => onAdd('Add an agenda item', [{ title: 'New item' }])}>
+        <button type="button" role="menuitem" disabled={!store.writable} onClick={() => onAdd('Add an agenda item', [{ title: newItemTitle }])}>
           An item in free words
         </button>
-        <button type="button" role="menuitem" disabled={!store.writable} onClick={() => onAdd('Add an agenda item', [{ title: 'New item', isSub: true }])}>
+        <button type="button" role="menuitem" disabled={!store.writable} onClick={() => onAdd('Add an agenda item', [{ title: newItemTitle, isSub: true }])}>
           One under the last item
         </button>
         {standing && lines.length > 0 && (

@@ -6,6 +6,9 @@ import { type AgendaItem, type Meeting, newAgendaItem } from '#shared/domain/mee
 import { agendaGroups, isWithheld } from '#shared/meetings/agenda-lines.ts';
 import type { Reader, Store } from '#renderer/data/index.ts';
 
+/** What an item in free words is called until it is named. */
+export const newItemTitle = 'New item';
+
 /** What makes the edits of one step from the meeting as it is stored. */
 export type MeetingEdits = (meeting: Meeting, reader: Reader) => readonly Edit[] | Promise<readonly Edit[]>;
 

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Result } from '#shared/base/result.ts';
 import { accessChoices, lackingIn } from '#shared/domain/access.ts';
 import type { Field } from '#shared/domain/noun.ts';
@@ -13,7 +13,7 @@ import { Inspector } from '#renderer/ui/inspector.tsx';
 import { ListItemSteps } from '#renderer/ui/list-item-steps.tsx';
 import { sayProblem } from '#renderer/ui/message.tsx';
 import { AccessDialog } from './access-dialog.tsx';
-import { changeItem, changeMeeting, dropItem } from './agenda-commands.ts';
+import { changeItem, changeMeeting, dropItem, newItemTitle } from './agenda-commands.ts';
 import { ItemPaper } from './item-paper.tsx';
 import { UrgentDialog } from './urgent-dialog.tsx';
 import type { AgendaState } from './use-agenda.ts';
@@ -40,7 +40,12 @@ export function ItemPanel({
 }) {
   const store = useStore();
   const [dialog, setDialog] = useState<'access' | 'withdraw' | 'urgent' | null>(null);
+  const form = useRef<HTMLDivElement>(null);
   const { item } = line;
+  const isUnnamed = item.title === newItemTitle;
+  useEffect(() => {
+    if (isUnnamed) form.current?.querySelector('input')?.select();
+  }, [isUnnamed]);
   const disabled = !store.writable;
   const set = async (label: string, patch: (now: AgendaItem) => Partial<AgendaItem>) => {
     const done = await changeItem(store, meeting.id, item.id, label, patch);
@@ -54,7 +59,7 @@ export function ItemPanel({
   return (
     <Inspector label="agenda item">
       <h2 className="inspector-title">{`Item ${line.number}`}</h2>
-      <div className="record-form">
+      <div ref={form} className="record-form">
         {fields.map((field) => (
           <FieldEditor
             key={field.name}
@@ -74,9 +79,16 @@ export function ItemPanel({
             {item.access !== 'open' && item.publicTitle && `; in public “${item.publicTitle}”`}
           </p>
           {lacking && <p className="field-help">{lacking}</p>}
-          <Button disabled={disabled} onClick={() => setDialog('access')}>
-            Decide …
-          </Button>
+          <div className="toolbar">
+            <Button disabled={disabled} onClick={() => setDialog('access')}>
+              Decide …
+            </Button>
+            {item.access === 'undecided' && item.paragraphs.length === 0 && (
+              <Button disabled={disabled} onClick={() => step('Open an agenda item to the public', { access: 'open' })}>
+                Open to the public
+              </Button>
+            )}
+          </div>
         </section>
         {late !== null && !line.withdrawn && (
           <section className="agenda-panel-part">

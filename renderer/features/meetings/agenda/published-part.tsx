@@ -41,7 +41,7 @@ function PublishedDialog({ meeting, agenda, onClose }: { readonly meeting: Meeti
     if (on === null) return ok(null);
     return changeMeeting(store, meeting.id, { command: 'meeting.publish', label: 'Note that an agenda was published' }, (now) => [
       ...setEdits('meeting', now, { published: on }),
-      ...(now.published === null ? numberEdits(now, agenda.lines, on) : []),
+      ...(now.agenda.every((one) => !one.number) ? numberEdits(now, agenda.lines, on) : []),
     ]);
   };
   return (
