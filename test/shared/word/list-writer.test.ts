@@ -81,3 +81,18 @@ describe('places in Word lists', () => {
     expect([decimal.paragraph('1.1'), decimal.paragraph('1.')].map(place)).toEqual(['1/1', '0/8']);
   });
 });
+
+test('another paper of a pack begins again with lists of its own, numbered in its own way', () => {
+  const lists = new ListWriter('running');
+  const numberOf = (xml: string) => /w:numId w:val="(\d+)"/.exec(xml)?.[1];
+  const first = [lists.paragraph('1.'), lists.recommendation()].map(numberOf);
+  expect(lists.instances.hasOther).toBe(false);
+  lists.begin('decimal');
+  const second = [lists.heading('1.'), lists.paragraph('1.1'), lists.recommendation()].map(numberOf);
+  expect(lists.instances.hasOther).toBe(true);
+  expect(second[0]).toBe(second[1]);
+  expect(new Set([...first, ...second]).size).toBe(4);
+  lists.begin('running');
+  expect([...first, ...second]).not.toContain(numberOf(lists.paragraph('1.')));
+  expect(lists.instances.xml()).toContain(`<w:num w:numId="${second[0]}"><w:abstractNumId w:val="8"/>`);
+});
