@@ -1,4 +1,4 @@
-import { PDFArray, type PDFContext, PDFDict, PDFName, PDFNull, PDFNumber, type PDFObject, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
+import { PDFArray, type PDFContext, PDFDict, PDFInvalidObject, PDFName, PDFNull, PDFNumber, type PDFObject, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
 import { withoutRemarks } from '../reading/jpeg-segments.ts';
 
 /** Copies what hangs together from one file into another, each object once. */
@@ -38,7 +38,8 @@ export function copierBetween(source: PDFContext, here: PDFContext, structure: n
     const there = known.get(ref);
     if (there) return there;
     const object = source.lookup(ref);
-    if (object === undefined || object === PDFNull) return PDFNull;
+    // What could not be read is written as nothing: its bytes would break what follows.
+    if (object === undefined || object === PDFNull || object instanceof PDFInvalidObject) return PDFNull;
     const kind = object instanceof PDFDict ? object.get(type) : undefined;
     if (kind instanceof PDFName && notAlone.has(kind)) return PDFNull;
     const made = here.nextRef();

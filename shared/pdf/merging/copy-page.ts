@@ -1,4 +1,4 @@
-import { PDFArray, type PDFContext, PDFDict, PDFName, type PDFObject, type PDFRef } from '@cantoo/pdf-lib';
+import { PDFArray, type PDFContext, PDFDict, PDFName, type PDFObject, PDFRef } from '@cantoo/pdf-lib';
 import { contentOf, holdsOf } from '../reading/page-text.ts';
 import { pageEntry, type PdfPageDict, seenOf } from '../reading/page-tree.ts';
 import { dictIn, entryIn, textString } from '../reading/pdf-objects.ts';
@@ -106,7 +106,7 @@ export function copyPage(copying: PageCopying, page: PdfPageDict, place: Place):
     PDFName.of('Contents'),
     arrayOf(context, [
       context.register(context.stream(`${head}\n`)),
-      ...contentsOf(page).map((one) => copier.copy(one)),
+      ...contentsOf(page).flatMap((one) => copiedStream(one, copier)),
       context.register(context.stream(`\n${foot.filter((part) => part !== '').join(' ')}\n`)),
     ]),
   );
@@ -118,6 +118,11 @@ function wrapping(page: PdfPageDict, place: Place, memory: ContentMemory, marked
   return holdsOf(page, memory) === 'picture'
     ? marked('Figure', `Page ${place.index + 1} of ${place.title}: a picture without text that can be read.`)
     : marked('P', null);
+}
+
+function copiedStream(object: PDFObject, copier: ObjectCopier): PDFObject[] {
+  const copy = copier.copy(object);
+  return copy instanceof PDFRef ? [copy] : [];
 }
 
 function contentsOf(page: PdfPageDict): PDFObject[] {

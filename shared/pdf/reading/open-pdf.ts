@@ -1,4 +1,5 @@
 import { EncryptedPDFError, PDFDict, PDFDocument } from '@cantoo/pdf-lib';
+import { brokenPages } from './broken-pages.ts';
 import { limitParsing } from './limited-parser.ts';
 import { dictIn } from './pdf-objects.ts';
 import { damagedPdf, PdfNotRead, tooLargePdf } from './pdf-not-read.ts';
@@ -29,7 +30,10 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
   if (isProtected) document = await loaded(() => PDFDocument.load(bytes, { ...options, password: '' }));
   const catalog = document.catalog as PDFDict | undefined;
   if (!(catalog instanceof PDFDict) || !dictIn(catalog, 'Pages')) throw damagedPdf('it has no list of pages');
-  return { document, catalog, pages: pagesOf(catalog), isProtected };
+  const pages = pagesOf(catalog);
+  const broken = brokenPages(pages);
+  if (broken.length > 0) throw damagedPdf(`page ${broken.slice(0, 5).join(', ')}${broken.length > 5 ? ' and others' : ''} cannot be read as a whole`);
+  return { document, catalog, pages, isProtected };
 }
 
 async function loaded(load: () => Promise<PDFDocument>): Promise<PDFDocument> {

@@ -203,3 +203,26 @@ test('holds any files together, in order, with the same bytes each time', async 
     { numRuns: 40 },
   );
 });
+
+test('joins a file that is broken anywhere without breaking the pack, or refuses it', async () => {
+  const whole = makeTagged(pagesNamed('File', 2));
+  const change = fc.tuple(
+    fc.nat(whole.length - 1),
+    fc.oneof(fc.integer({ min: 0, max: 255 }), fc.constantFrom(...Array.from('0123456789 /<>[]()', (sign) => sign.charCodeAt(0)))),
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 10 }), async (changes) => {
+      const broken = Uint8Array.from(whole);
+      for (const [at, byte] of changes) broken[at] = byte;
+      const facts = await readPdfFacts(broken);
+      if (!facts.ok) return;
+      const made = await joinFiles(packOf(2), [fileOf(1, broken, facts.value.pages.length)], { font });
+      if (!made.ok) return;
+      const seen = await lookAt(made.value.pdf);
+      expect(seen.pages).toBe(2 + facts.value.pages.length);
+      // What its structure gets wrong by itself stays wrong; nothing points into nothing.
+      expect(seen.faults.filter((fault) => /refers to|no list|another parent/.test(fault))).toEqual([]);
+    }),
+    { numRuns: Number(process.env.RUNS ?? 60) },
+  );
+});

@@ -110,6 +110,11 @@ test('refuses, in words, what is no PDF, damaged, locked or too large', async ()
   expect(await reasonFor(bytesOf('PK\x03\x04 a Word file'))).toBe('not-a-pdf');
   expect(await reasonFor(bytesOf('%PDF-1.7\nnothing here'))).toBe('damaged');
   expect(await reasonFor(makePdf({ pages: [] }))).toBe('damaged');
+  const gap = Array.from(makePdf({ pages: [{ content: '' }, { content: '(Words) Tj' }] }), (byte) => String.fromCharCode(byte))
+    .join('')
+    .replace(/Tj\nendstream/, 'Tj\nendstraem');
+  const gappy = await readPdfFacts(bytesOf(gap));
+  expect(gappy.ok ? '' : gappy.problem.message).toContain('This PDF is damaged: page 2 cannot be read as a whole.');
   expect(await reasonFor(makePdf({ pages: [{ content: '' }], catalog: '/Pages 1 0 R' }))).toBe('damaged');
   const locked = makePdf({ pages: [{ content: '' }] });
   const withKey = Array.from(locked, (byte) => String.fromCharCode(byte))
