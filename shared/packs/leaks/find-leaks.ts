@@ -35,8 +35,9 @@ export function findLeaks({ secrets, allowed, outputs }: LeakQuestion): LeakSear
   const leaks = new Map<string, Leak>();
   const toDecide = new Map<string, Leak>();
   for (const output of outputs) {
-    for (const { place, text } of output.texts) {
+    for (const { place, text, isForm } of output.texts) {
       for (const met of index.find(text)) {
+        if (met.isShort && isForm) continue;
         const found = { secret: met.place, words: met.words, output: output.name, place };
         (met.isShort ? toDecide : leaks).set(JSON.stringify(found), found);
       }

@@ -6,8 +6,11 @@ import { readWordPart } from './read-word.ts';
 import { readZip } from './read-zip.ts';
 import { readableIn } from './readable.ts';
 
-/** A text that a reader of a file could find, and where. */
-export type OutputText = { readonly place: string; readonly text: string };
+/**
+ * A text that a reader of a file could find, and where. `isForm`: the form of the file brings it, as names of styles and
+ * typefaces; single words in it say nothing.
+ */
+export type OutputText = { readonly place: string; readonly text: string; readonly isForm?: true };
 /** A file that leaves, under its name: everything that could be read in it, and the places that could not be read. */
 export type ReadOutput = { readonly name: string; readonly texts: readonly OutputText[]; readonly unread: readonly string[] };
 export type OutputKind = 'pdf' | 'docx' | 'zip' | 'boardpack' | 'html' | 'ics' | 'json' | 'csv' | 'text';
@@ -15,6 +18,8 @@ export type OutputKind = 'pdf' | 'docx' | 'zip' | 'boardpack' | 'html' | 'ics' |
 /** Reads a PDF through its fonts: its pages, and all other words with their places. */
 export type ReadPdf = (bytes: Uint8Array) => Promise<Result<{ readonly pages: readonly string[]; readonly elsewhere: readonly OutputText[] }>>;
 
+/** The parts of a Word file that hold styles, lists and typefaces. */
+const formParts = /(^|, )(word\/(styles|numbering|settings|fontTable|theme\/.*)\.xml|\[Content_Types\]\.xml)$/;
 /** A zip in a zip is opened as often as this. */
 const deepest = 6;
 
@@ -27,7 +32,7 @@ export async function readOutput(kind: OutputKind, bytes: Uint8Array, name: stri
   const unread: string[] = [];
   const read = async (one: OutputKind | 'word part' | 'bytes', content: Uint8Array, where: string, depth: number): Promise<void> => {
     const put = (found: readonly OutputText[]) => {
-      for (const { place, text } of found) if (text.trim() !== '') texts.push({ place: where === '' ? place : `${where}, ${place}`, text });
+      for (const one of found) if (one.text.trim() !== '') texts.push({ ...one, place: where === '' ? one.place : `${where}, ${one.place}` });
     };
     if (one === 'pdf') {
       const found = await readPdf(content);
@@ -46,7 +51,12 @@ export async function readOutput(kind: OutputKind, bytes: Uint8Array, name: stri
       ]);
       for (const [part, inner] of files)
         await read(kindOf(part, inner, one === 'docx' || files.has('[Content_Types].xml')), inner, where === '' ? part : `${where}, ${part}`, depth + 1);
-    } else if (one === 'word part') put(readWordPart('words', decode(content)));
+    } else if (one === 'word part')
+      put(
+        formParts.test(where)
+          ? readWordPart('words', decode(content)).map((text) => ({ ...text, isForm: true as const }))
+          : readWordPart('words', decode(content)),
+      );
     else if (one === 'html') put(readMarkup(decode(content)));
     else if (one === 'bytes') put([{ place: 'readable letters', text: readableIn(content) }]);
     else put([{ place: 'the text', text: one === 'json' ? readJson(decode(content)) : one === 'ics' ? readCalendar(decode(content)) : decode(content) }]);

@@ -114,3 +114,13 @@ describe(`any texts, seed ${seed}`, () => {
     );
   });
 });
+
+test('single words that the form of a file brings are not listed, runs of five are', () => {
+  const secrets = [
+    { place: 'heading', text: 'Caption' },
+    { place: 'text', text: 'one two three four five' },
+  ];
+  const texts = [{ place: 'styles', text: 'Caption one two three four five', isForm: true as const }];
+  const found = findLeaks({ secrets, allowed: [], outputs: [{ name: 'a.docx', texts, unread: [] }] });
+  expect([found.toDecide, found.leaks.length]).toEqual([[], 1]);
+});

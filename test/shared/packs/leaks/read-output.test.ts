@@ -95,6 +95,8 @@ describe('other files are read', () => {
     ['a comment in HTML', 'html', `<!-- ${run} -->`],
     ['the title of HTML', 'html', `<title>${run}</title>`],
     ['a picture within HTML', 'html', `<img src="data:image/png;base64,${toBase64(strToU8(`\u0000\u0001tEXt${run}`))}">`],
+    ['a style of HTML', 'html', `<style>p::after{content:"${run}"}</style>`],
+    ['a class of HTML', 'html', `<p class="${run}">a</p>`],
     ['broken HTML', 'html', `<p title="a>${run}</p> <b`],
     ['a calendar with folded lines', 'ics', `BEGIN:VEVENT\r\nSUMMARY:highest of\r\n fer for\\, th\r\n\te Mar\\nket\r\n`.replace('Mar\\nket', 'Market')],
     ['a calendar with escaped ends of lines', 'ics', 'DESCRIPTION:highest offer\\nfor the\\nMarket'],
