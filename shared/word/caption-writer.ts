@@ -12,7 +12,7 @@ export class CaptionWriter {
   private readonly bookmarks: Bookmarks;
   private readonly revisions: Revisions | null;
   /** What has been counted in this paper of a pack; null where there is only one, and nothing begins again. */
-  private counted: Set<string> | null = null;
+  private counted: Map<string, number> | null = null;
 
   constructor(flow: Flow, bookmarks: Bookmarks, revisions: Revisions | null) {
     this.flow = flow;
@@ -22,14 +22,14 @@ export class CaptionWriter {
 
   /** Another paper of a pack: tables and figures count from 1 again. */
   beginPaper(): void {
-    this.counted = new Set();
+    this.counted = new Map();
   }
 
   /** The caption of a table or picture, above or below it. */
   write(node: Captioned, isAbove: boolean): string {
     const { flow, revisions } = this;
     const [word = '', number = ''] = (node.label || 'Table 1').split(' ');
-    const label = this.bookmarks.around(node.id, writeWords(`${word} `) + writeField(`SEQ ${word} \\* ARABIC${this.restart(word)}`, number));
+    const label = this.bookmarks.around(node.id, writeWords(`${word} `) + writeField(`SEQ ${word} \\* ARABIC${this.restart(word, Number(number))}`, number));
     const text = writeWords(`: ${node.caption.trim()}`);
     const earlier = revisions?.captionBefore(node);
     if (!revisions || earlier === undefined) return flow.paragraph('Caption', '', label + text, isAbove);
@@ -44,9 +44,11 @@ export class CaptionWriter {
     return xml;
   }
 
-  private restart(word: string): string {
-    if (this.counted === null || this.counted.has(word)) return '';
-    this.counted.add(word);
-    return ' \\r 1';
+  /** Where a count begins again, or goes on after captions that are withheld in this copy: the number is said. */
+  private restart(word: string, number: number): string {
+    if (this.counted === null) return '';
+    const before = this.counted.get(word);
+    this.counted.set(word, number);
+    return before !== undefined && number === before + 1 ? '' : ` \\r ${number}`;
   }
 }
