@@ -29,6 +29,21 @@ export async function saveWithLibreOffice(bytes: Uint8Array): Promise<Uint8Array
   });
 }
 
+/** A paper opened by LibreOffice, saved as .odt, opened and saved again as .docx. */
+export async function saveAsTextDocument(bytes: Uint8Array): Promise<Uint8Array> {
+  return inFolder(async (folder) => {
+    await convert(folder, bytes, 'odt');
+    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+    const target = join(folder, 'again');
+    await runProgram(
+      tools.soffice ?? '',
+      ['--headless', profile, '--convert-to', 'docx:Office Open XML Text', '--outdir', target, join(folder, 'paper.odt')],
+      100_000,
+    );
+    return new Uint8Array(await readFile(join(target, 'paper.docx')));
+  });
+}
+
 /** A paper as the text of the PDF that LibreOffice prints. */
 export async function printWithLibreOffice(bytes: Uint8Array): Promise<string> {
   return inFolder(async (folder) => {

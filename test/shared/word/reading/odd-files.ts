@@ -147,6 +147,7 @@ export const oddFiles: readonly OddFile[] = [
     },
     lines: ['Year | | Cost', '2027 | first half | £1', '| second half • a point | In: x y', 'After.'],
     findings: [/several columns or rows/, /within another/],
+    others: { pandoc: 'leaves bullets in cells out', mammoth: 'leaves bullets in cells out' },
   },
   {
     name: 'the strict form of the format',
