@@ -88,7 +88,7 @@ export function addFile(
       index,
       title,
       structure: wasTagged && isFirst ? offset : null,
-      isTagged: wasTagged,
+      isTagged: key !== undefined && key >= 0,
       marks,
     });
     for (const link of made.links) if (link.source && isFirst) here.set(link.source, link.ref);

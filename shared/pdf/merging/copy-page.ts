@@ -38,6 +38,7 @@ type Place = {
   readonly title: string;
   /** What is added to the numbers by which its content is found; null where they do not come along. */
   readonly structure: number | null;
+  /** Whether its structure speaks of this page. */
   readonly isTagged: boolean;
   /** How many numbers of marked content its structure knows. */
   readonly marks: number;

@@ -87,6 +87,21 @@ test('puts the pages of files without tags into the structure, scanned ones as p
   expect(elsewhere.map(({ text }) => text)).toContain('Page 2 of Plan of the site: a picture without text that can be read.');
 });
 
+test('puts a page into the structure that the structure of its own file passes over, and one that stands in its list twice', async () => {
+  const change = (from: string, to: string) =>
+    Uint8Array.from(
+      Array.from(makeTagged(pagesNamed('File', 2)), (byte) => String.fromCharCode(byte))
+        .join('')
+        .replace(from, to),
+      (letter) => letter.charCodeAt(0),
+    );
+  const passedOver = await join(packOf(1), [fileOf(1, change('/StructParents 1', '/Unknown       1'), 2)]);
+  expect((await lookAt(passedOver.pdf)).elements).toEqual(['Document', '  Heading 1', '  Part', '    Sect', '      H1 2', '      H1 3', '    P 3']);
+  const twice = await join(packOf(1), [fileOf(1, change('/Kids [4 0 R 6 0 R]', '/Kids [4 0 R 4 0 R]'), 2)]);
+  expect((await textOf(twice.pdf)).pages.map((text) => text.split('\n')[0])).toEqual(['Pack 1', 'File 1', 'File 1']);
+  expect((await lookAt(twice.pdf)).elements).toContain('    P 3');
+});
+
 test('leaves scripts, files, comments, properties, forms of other makers and pages that no list names behind', async () => {
   const at = firstObject(1);
   const hidden = ['Ann Oates', 'Not this one', 'costs.xlsx', 'app.alert', 'Draft of May', 'Orphaned page', 'Made by hand', 'file:///G:/drafts'];
