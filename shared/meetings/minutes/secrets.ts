@@ -15,20 +15,18 @@ export function meetingTexts(
 ): { readonly secrets: readonly PrivateText[]; readonly allowed: readonly string[] } {
   const secrets: PrivateText[] = [];
   const allowed: string[] = [meeting.title, meeting.place];
-  const hidden = new Set(lines.filter((one) => !isOpen(one.access)).map((one) => one.id));
+  const hidden = hiddenItems(lines);
   const known = new Map(lines.map((line) => [line.id, line]));
   const put = (item: string | null, place: string, text: string) => {
     if (text.trim() === '') return;
     if (item !== null && (hidden.has(item) || !known.has(item))) secrets.push({ place: `${place} of item ${known.get(item)?.number ?? ''}`.trim(), text });
     else allowed.push(text);
   };
-  for (const line of lines) {
-    put(line.id, 'the title', line.title);
-    put(line.id, 'the special circumstances', line.urgency ?? '');
-  }
+  for (const line of lines) put(line.id, 'the title', line.title);
   for (const item of meeting.agenda) {
     put(item.id, 'the title', item.title);
     put(item.id, 'the note', item.note);
+    put(item.id, 'the special circumstances', item.urgent);
     put(item.id, 'the reason of withdrawal', item.withdrawnReason);
     for (const reason of [item.reason, ...item.parts.map((one) => one.reason)])
       if (reason.trim() !== '') secrets.push({ place: `the reason of item ${known.get(item.id)?.number ?? ''}`, text: reason });
@@ -39,4 +37,23 @@ export function meetingTexts(
   // What the public is told instead, word for word.
   for (const { title, text } of minutedItems(meeting, lines, 'public')) allowed.push(title, text);
   return { secrets, allowed };
+}
+
+/** A meeting as if nothing were known of what is hidden: what a document made from it says, is said of every meeting. */
+export function withoutHidden(meeting: Meeting, lines: readonly MinutedLine[]): Meeting {
+  const hidden = hiddenItems(lines);
+  const open = <T extends { readonly item: string | null }>(all: readonly T[]) => all.filter((one) => one.item === null || !hidden.has(one.item));
+  return {
+    ...meeting,
+    agenda: meeting.agenda.map((item) =>
+      hidden.has(item.id) ? { ...item, title: '', note: '', reason: '', urgent: '', withdrawnReason: '', parts: [] } : item,
+    ),
+    minutes: open(meeting.minutes),
+    resolutions: open(meeting.resolutions),
+    interests: open(meeting.interests),
+  };
+}
+
+function hiddenItems(lines: readonly MinutedLine[]): ReadonlySet<string> {
+  return new Set(lines.filter((one) => !isOpen(one.access)).map((one) => one.id));
 }
