@@ -75,7 +75,6 @@ test('an agenda is built from standing items and free words, by keyboard, in two
   await row('Bus lanes').focus();
   await page.keyboard.press('Alt+ArrowUp');
   await expect.poll(titles).toEqual(['Apologies for absence', 'Street lighting', 'Bus lanes', 'Land at Mill Lane', 'Work programme']);
-  await row('Bus lanes').focus();
   await page.keyboard.press('Alt+ArrowRight');
   await expect.poll(numbers).toEqual(['1', '2', '2a', '3', '4']);
 

@@ -1,4 +1,4 @@
-import { type DragEvent, Fragment, type KeyboardEvent, useRef, useState } from 'react';
+import { type DragEvent, Fragment, type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { AgendaState } from './use-agenda.ts';
 import { AgendaRow } from './agenda-row.tsx';
 
@@ -25,13 +25,20 @@ export function AgendaList({
 }) {
   const list = useRef<HTMLOListElement>(null);
   const [over, setOver] = useState<string | null>(null);
+  const moved = useRef<string | null>(null);
   const { lines, exclusion, ends } = agenda;
   const firstPrivate = lines.find((one) => one.part === 2 && one.level === 0)?.id;
+  // A line that is drawn elsewhere loses the focus, and the next key would move nothing.
+  useLayoutEffect(() => {
+    const at = lines.findIndex((one) => one.id === moved.current);
+    if (at >= 0 && document.activeElement === document.body) list.current?.querySelectorAll<HTMLElement>('.agenda-title')[at]?.focus();
+  }, [lines]);
   const onKeyDown = (event: KeyboardEvent, at: number) => {
     const line = lines[at];
     const by = { ArrowUp: -1, ArrowDown: 1 }[event.key] as -1 | 1 | undefined;
     if (!line || (!by && !(event.altKey && (event.key === 'ArrowLeft' || event.key === 'ArrowRight')))) return;
     event.preventDefault();
+    moved.current = event.altKey ? line.id : null;
     if (!by) return void (!readOnly && onLevel(line.id, event.key === 'ArrowRight'));
     if (event.altKey) return void (!readOnly && onMove(line.id, by));
     list.current?.querySelectorAll<HTMLElement>('.agenda-title')[at + by]?.focus();
@@ -63,6 +70,7 @@ export function AgendaList({
           <AgendaRow
             line={line}
             late={agenda.late.get(line.id) ?? null}
+            isMarked={agenda.marked.has(line.id)}
             isChosen={line.id === chosen}
             isOver={over === line.id}
             draggable={!readOnly}

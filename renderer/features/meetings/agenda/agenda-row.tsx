@@ -9,6 +9,7 @@ import { useLookups } from '#renderer/parts/lookups.tsx';
 export function AgendaRow({
   line,
   late,
+  isMarked,
   isChosen,
   isOver,
   draggable,
@@ -18,6 +19,8 @@ export function AgendaRow({
 }: {
   readonly line: AgendaLine;
   readonly late: string | null;
+  /** Its author marked its paper as exempt. */
+  readonly isMarked: boolean;
   readonly isChosen: boolean;
   readonly isOver: boolean;
   readonly draggable: boolean;
@@ -58,7 +61,7 @@ export function AgendaRow({
         {line.time}
         {item.minutes !== null && <small>{`${item.minutes} min`}</small>}
       </span>
-      <AccessMark line={line} />
+      <AccessMark line={line} isMarked={isMarked} />
     </li>
   );
 }
@@ -67,7 +70,7 @@ function paperWords({ item }: AgendaLine): string {
   return item.report ? 'report' : item.paper ? 'received paper' : '';
 }
 
-function AccessMark({ line: { access, item } }: { readonly line: AgendaLine }) {
+function AccessMark({ line: { access, item }, isMarked }: { readonly line: AgendaLine; readonly isMarked: boolean }) {
   const { access: is, paragraphs } = access;
   const words = { undecided: 'Not decided', open: 'Open', exempt: `Exempt, ${paragraphWords(paragraphs)}`, confidential: 'Confidential' }[is];
   const parts = item.parts.filter((one) => one.access !== 'open').length;
@@ -76,6 +79,7 @@ function AccessMark({ line: { access, item } }: { readonly line: AgendaLine }) {
       {is === 'exempt' && paragraphs.length === 0 ? 'Exempt' : words}
       {lackingIn(access) !== null && is !== 'undecided' && <small>reason or paragraph missing</small>}
       {is === 'undecided' && <small>kept from the public</small>}
+      {is === 'open' && isMarked && <small className="is-late">marked as exempt by its author, so withheld</small>}
       {parts > 0 && <small>{parts === 1 ? 'one part withheld' : `${parts} parts withheld`}</small>}
     </span>
   );

@@ -15,6 +15,8 @@ export type AgendaState = Agenda & {
   readonly papers: readonly ReceivedPaper[];
   /** Why an item is late, by its id. */
   readonly late: ReadonlyMap<string, string>;
+  /** The items whose report is marked as exempt by its author. */
+  readonly marked: ReadonlySet<string>;
 };
 
 /** See {@link AgendaState}; null while it is read. */
@@ -33,6 +35,8 @@ export function useAgenda(meeting: Meeting): AgendaState | null {
         return why === null ? [] : [[item.id, why] as const];
       }),
     );
-    return { ...agendaLines(meeting, committee, lookups.settings, titles), committee, reports, papers, late };
+    const exempt = new Set(reports.flatMap((one) => (one.exempt.length > 0 ? [one.id] : [])));
+    const marked = new Set(meeting.agenda.flatMap((one) => (one.report !== null && exempt.has(one.report) ? [one.id] : [])));
+    return { ...agendaLines(meeting, committee, lookups.settings, titles), committee, reports, papers, late, marked };
   }, [meeting, lookups, reports, papers]);
 }
