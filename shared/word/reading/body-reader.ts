@@ -2,11 +2,14 @@ import type { Findings } from './findings.ts';
 import type { ListCounter } from './numbering.ts';
 import type { LetterLook } from './paragraph-text.ts';
 import { captionOf, plain, trimmed } from './pieces.ts';
-import type { ReadElement, ReadPiece } from './read-paper.ts';
-import { outlineLevelIn, type ParagraphStyle, readNumberPlace, type Styles } from './styles.ts';
+import type { ReadElement } from './read-paper.ts';
+import { type ParagraphStyle, readNumberPlace, type Styles } from './styles.ts';
 import { readTable } from './table-reader.ts';
-import { type Among, changeOf, chosen, controlFinding, type ParagraphContent, type Story, TextReader } from './text-reader.ts';
-import { childOf, childrenOf, descendantsOf, isOn, textOf, valueOf, type XmlNode } from './xml-tree.ts';
+import { type Among, type ParagraphContent, type Story, TextReader } from './text-reader.ts';
+import { changeOf, chosen, controlFinding } from './wrappers.ts';
+import { headingLevel, sectionsIn } from './body-places.ts';
+import { readCell } from './cell-reader.ts';
+import { childOf, descendantsOf, isOn, textOf, valueOf, type XmlNode } from './xml-tree.ts';
 
 /** An element as the body gives it, with how its letters look; what is a heading by its looks is found out later. */
 export type RawElement = { readonly element: ReadElement; readonly look: LetterLook | null };
@@ -160,7 +163,14 @@ export class BodyReader {
   private table(node: XmlNode): void {
     this.findings.at = this.elements.length;
     const read = readTable(node, {
-      cell: (cell) => this.cell(cell),
+      cell: (cell) =>
+        readCell(cell, {
+          text: this.text,
+          styles: this.styles,
+          lists: this.lists,
+          findings: this.findings,
+          met: (properties, content) => this.inCell(properties, content),
+        }),
       row: (row) => this.removedRow(row),
     });
     const { pictures, ...table } = read;
@@ -177,46 +187,10 @@ export class BodyReader {
     }
   }
 
-  /** The words of a cell: its paragraphs with their labels, parted by breaks; a table within it row by row. */
-  private cell(cell: XmlNode): { readonly pieces: ReadPiece[]; readonly pictures: Among[]; readonly isNested: boolean } {
-    const pieces: ReadPiece[] = [];
-    const pictures: Among[] = [];
-    let isNested = false;
-    const add = (more: readonly ReadPiece[]) => {
-      if (more.length === 0) return;
-      if (pieces.length > 0) pieces.push({ break: true });
-      pieces.push(...more);
-    };
-    const walk = (parent: XmlNode) => {
-      for (const node of parent.children) {
-        if (typeof node === 'string') continue;
-        if (node.name === 'w:p') {
-          const properties = childOf(node, 'w:pPr');
-          const style = this.styles.paragraph(valueOf(properties, 'w:pStyle'));
-          const content = this.text.read(node, style);
-          this.formats(properties);
-          this.boxes.push(...content.boxes);
-          this.waiting.push(...content.bookmarks);
-          pictures.push(...[...content.before, ...content.after].filter((one) => one.type === 'picture'));
-          const counted = this.lists.next(readNumberPlace(properties), style);
-          const words = trimmed(content.text.pieces);
-          add(words.length === 0 ? [] : counted === null ? words : [{ text: `${counted.label} ` }, ...words]);
-        } else if (node.name === 'w:tbl') {
-          isNested = true;
-          for (const row of childrenOf(node, 'w:tr')) {
-            const cells = childrenOf(row, 'w:tc').map((one) => this.cell(one));
-            pictures.push(...cells.flatMap((one) => one.pictures));
-            add(cells.filter((one) => one.pieces.length > 0).flatMap((one, index) => (index === 0 ? one.pieces : [{ text: ' ' }, ...one.pieces])));
-          }
-        } else if (node.name === 'w:sdt') {
-          controlFinding(node, this.findings);
-          walk(childOf(node, 'w:sdtContent') ?? node);
-        } else if (node.name === 'mc:AlternateContent') walk(chosen(node));
-        else if (node.name === 'w:customXml' || node.name === 'w:ins' || node.name === 'w:moveTo') walk(node);
-      }
-    };
-    walk(cell);
-    return { pieces, pictures, isNested };
+  private inCell(properties: XmlNode | undefined, content: ParagraphContent): void {
+    this.formats(properties);
+    this.boxes.push(...content.boxes);
+    this.waiting.push(...content.bookmarks);
   }
 
   /** Whether a row was taken away in a tracked change; what came and went is told. */
@@ -286,26 +260,6 @@ export class BodyReader {
   private aside(element: ReadElement): ReadElement {
     return this.isAside ? { ...element, aside: true } : element;
   }
-}
-
-function headingLevel(properties: XmlNode | undefined, style: ParagraphStyle): { readonly level: number; readonly by: 'style' | 'outline level' } | null {
-  for (const name of style.names) {
-    const found = /^heading ([1-9])$/.exec(name);
-    if (found) return { level: Number(found[1]), by: 'style' };
-    if (name === 'title') return { level: 1, by: 'style' };
-  }
-  const own = outlineLevelIn(properties) ?? style.outlineLevel;
-  return own === undefined || own > 8 ? null : { level: own + 1, by: 'outline level' };
-}
-
-/** The sections of a body in order (17.6): those that end with a paragraph, and the last. */
-function sectionsIn(parent: XmlNode): readonly XmlNode[] {
-  return parent.children.flatMap((node): readonly XmlNode[] => {
-    if (typeof node === 'string') return [];
-    if (node.name === 'w:sectPr') return [node];
-    if (node.name === 'w:p') return childrenOf(childOf(node, 'w:pPr'), 'w:sectPr');
-    return node.name === 'w:sdt' || node.name === 'w:sdtContent' || node.name === 'w:customXml' ? sectionsIn(node) : [];
-  });
 }
 
 const quiet = new Set(['w:sectPr', 'w:proofErr', 'w:permStart', 'w:permEnd', 'w:bookmarkEnd', 'w:tblPr', 'w:tblGrid', 'w:tcPr', 'w:sdtPr', 'w:sdtEndPr']);

@@ -1,11 +1,10 @@
-import type { ReadElementOf, ReadInline, ReadPiece } from './read-paper.ts';
+import type { CellContent } from './cell-reader.ts';
+import type { ReadElementOf, ReadInline } from './read-paper.ts';
 import type { Among } from './text-reader.ts';
 import { childOf, childrenOf, isOn, valueOf, type XmlNode } from './xml-tree.ts';
 
-type Cell = { readonly pieces: readonly ReadPiece[]; readonly pictures: readonly Among[]; readonly isNested: boolean };
-
 /** What a table is read with: the words of a cell, and whether a row was taken away. */
-type Reading = { readonly cell: (cell: XmlNode) => Cell; readonly row: (row: XmlNode) => boolean };
+type Reading = { readonly cell: (cell: XmlNode) => CellContent; readonly row: (row: XmlNode) => boolean };
 
 type Table = Pick<ReadElementOf<'table'>, 'hasHeader' | 'widths' | 'rows' | 'flattened'> & { readonly pictures: readonly Among[] };
 

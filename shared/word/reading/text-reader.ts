@@ -1,4 +1,3 @@
-import type { Marks } from '#shared/domain/report/index.ts';
 import { Fields, type FieldUse } from './fields.ts';
 import type { Findings } from './findings.ts';
 import { checkLink, isInternal } from './links.ts';
@@ -6,7 +5,9 @@ import { cleanWords, ParagraphText } from './paragraph-text.ts';
 import type { ReadChange, ReadElementOf, ReadWords } from './read-paper.ts';
 import type { Relationships } from './source.ts';
 import { joinLooks, type ParagraphStyle, readLook, type RunLook, type Styles } from './styles.ts';
+import { fontOf, marksOf } from './marks.ts';
 import { symbolOf, withoutPrivate } from './symbols.ts';
+import { boxesIn, changeOf, chosen, controlFinding, silent } from './wrappers.ts';
 import { childOf, descendantsOf, textOf, type XmlNode } from './xml-tree.ts';
 
 /** A picture or page break that stands among the words of a paragraph. */
@@ -311,46 +312,6 @@ export class TextReader {
   }
 }
 
-/** A content control is nothing to a reader but what is in it; one that was never filled in is told. */
-export function controlFinding(node: XmlNode, findings: Findings): void {
-  const properties = childOf(node, 'w:sdtPr');
-  if (properties && childOf(properties, 'w:showingPlcHdr')) findings.add('placeholder', 'A field to be filled in here was left as the template has it.');
-  else findings.addOnce('content-control', 'The file has content controls. What is in them was taken in as plain text.');
-}
-
-/** What is read of alternatives: the first, which is for newer programs (ECMA-376 Part 3, 7.3); the others say the same again. */
-export function chosen(node: XmlNode): XmlNode {
-  return childOf(node, 'mc:Choice') ?? childOf(node, 'mc:Fallback') ?? node;
-}
-
-/** The text boxes of a drawing that stand within no other one. */
-function boxesIn(node: XmlNode): readonly XmlNode[] {
-  if (node.name === 'w:txbxContent') return [node];
-  return node.children.flatMap((child) => (typeof child === 'string' || child.name === 'mc:Fallback' ? [] : boxesIn(child)));
-}
-
-/** A tracked change with its author and day (17.13.5). */
-export function changeOf(node: XmlNode, kind: ReadChange['kind'], words: string, at: number) {
-  return { kind, author: node.attributes['w:author'] ?? '', date: node.attributes['w:date'] ?? '', words, at };
-}
-
-function marksOf(look: RunLook | undefined, link: string | undefined): Marks | undefined {
-  if (!look && link === undefined) return undefined;
-  const marks: Marks = {
-    ...(look?.bold ? { bold: true } : {}),
-    ...(look?.italic ? { italic: true } : {}),
-    ...(look?.raised === 'superscript' ? { superscript: true } : {}),
-    ...(look?.raised === 'subscript' ? { subscript: true } : {}),
-    ...(link === undefined ? {} : { link }),
-  };
-  return Object.keys(marks).length === 0 ? undefined : marks;
-}
-
-function fontOf(properties: XmlNode | undefined): string {
-  const fonts = properties && childOf(properties, 'w:rFonts')?.attributes;
-  return fonts?.['w:ascii'] ?? fonts?.['w:hAnsi'] ?? '';
-}
-
 function plainLength(text: ParagraphText): number {
   return text.pieces.reduce((sum, piece) => sum + ('text' in piece ? piece.text.length : 0), 0);
 }
@@ -358,25 +319,3 @@ function plainLength(text: ParagraphText): number {
 function shorten(words: string): string {
   return words.length > 120 ? `${words.slice(0, 117)}…` : words;
 }
-
-/** What says nothing to a reader of words. */
-const silent = new Set([
-  'w:pPr',
-  'w:rPr',
-  'w:proofErr',
-  'w:permStart',
-  'w:permEnd',
-  'w:bookmarkEnd',
-  'w:commentRangeEnd',
-  'w:footnoteRef',
-  'w:endnoteRef',
-  'w:annotationRef',
-  'w:lastRenderedPageBreak',
-  'w:separator',
-  'w:continuationSeparator',
-  'w:fldData',
-  'w:delInstrText',
-  'w:pgNum',
-  'w:customXmlPr',
-  'w:smartTagPr',
-]);
