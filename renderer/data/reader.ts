@@ -65,7 +65,8 @@ export function readerOver(db: Database): Reader {
   };
 }
 
-function names(value: unknown, ids: ReadonlySet<unknown>): boolean {
+/** Whether one of `ids` stands anywhere in a record. */
+export function names(value: unknown, ids: ReadonlySet<unknown>): boolean {
   if (typeof value !== 'object' || value === null) return ids.has(value);
   return Object.values(value as Fields).some((part) => names(part, ids));
 }

@@ -7,7 +7,7 @@ import { nouns } from '#shared/domain/nouns.ts';
 import { loadStage, touchAt } from './commit.ts';
 import type { ChangeRow, Database } from './database.ts';
 import { type Pace, shares } from './pace.ts';
-import { readerOver } from './reader.ts';
+import { names, readerOver } from './reader.ts';
 import { isIssue } from './reports-touched.ts';
 import { Refused } from './storage-error.ts';
 import { textLeft } from './text-left.ts';
@@ -61,7 +61,7 @@ export async function undoEdits(db: Database, change: Change, pace: Pace): Promi
   }
   const left = await textLeft(db, after, edits);
   if (left) throw new Refused('built-on', await whyStale(db, change, `block:${left.id}`, 'text stands in it that was written later'));
-  await refuseDangling(db, change, edits);
+  await refuseDangling(db, change, edits, after);
   return { edits, stage };
 }
 
@@ -139,11 +139,15 @@ async function whyStale(db: Database, change: Change, key: string, why: string):
   return `“${change.label}” cannot be taken back, because ${why}: “${newest.change.label}”, ${whoAndWhen(newest.change)}. Take that back first.`;
 }
 
-/** Taking back a creation must not leave others pointing at nothing. */
-async function refuseDangling(db: Database, change: Change, edits: readonly Edit[]): Promise<void> {
+/** Taking back a creation must not leave others pointing at nothing; what is taken back with it, as `after` has it, does not count. */
+async function refuseDangling(db: Database, change: Change, edits: readonly Edit[], after: Stage): Promise<void> {
   const gone = edits.filter((edit) => edit.op === 'delete').map((edit) => edit.id);
   if (gone.length === 0) return;
-  const others = await readerOver(db).referencesTo(gone);
+  const ids = new Set<unknown>(gone);
+  const others = (await readerOver(db).referencesTo(gone)).filter(({ kind, record }) => {
+    const staged = after.records.get(touchKey({ kind, id: record.id }));
+    return staged === undefined || names(staged, ids);
+  });
   const first = others[0];
   if (!first) return;
   const one = `the ${nouns[first.kind].label} “${(nouns[first.kind].titleOf as (record: unknown) => string)(first.record)}”`;

@@ -57,6 +57,16 @@ test('an undo is refused with the reason where something later depends on it', a
   expect(await store.undo(id)).toMatchObject({ ok: false, problem: { reason: 'built-on', message: expect.stringContaining('Edit risk') } });
 });
 
+test('a record is taken back with what was made to name it in the same change, and not with what named it before or since', async () => {
+  const project = nouns.project.create(newId());
+  const milestone = { ...nouns.milestone.create(newId()), title: 'Open the depot' };
+  await store.run(note, [createEdit('milestone', milestone)]);
+  const made = await store.run(note, [createEdit('project', project), ...setEdits('milestone', milestone, { project: project.id })]);
+  expect(await store.undo(made.ok && made.value ? made.value.id : '')).toMatchObject({ ok: true });
+  expect(await store.read((reader) => reader.get('milestone', milestone.id))).toEqual(milestone);
+  expect(await store.read((reader) => reader.get('project', project.id))).toBeNull();
+});
+
 test('a report that was issued is not written to, in its fields or its text, until its day of issue is removed', async () => {
   const report = { ...nouns.report.create(newId()), title: 'Depot', issued: '2026-12-01' };
   const block: BlockOf<'paragraph'> = { id: newId(), place: 'V', slot: 'section:purpose', type: 'paragraph', numbered: true, text: [{ text: 'To say why.' }] };
