@@ -23,6 +23,10 @@ const [mainFile, dataFile] = ['/main.typ', '/paper.json'];
 /** What the compiler calls a document on pages, a PDF, and messages with their place. */
 const [paged, pdfFormat, withPlaces] = [0, 1, 3];
 const nothing = () => undefined;
+const plainTables: TypesetFinding = {
+  node: '',
+  sentence: 'A table could not be set with a header that is read aloud, so that no table of this PDF has one. Look for a table whose header fills half a page.',
+};
 const trialFile = '/trial.typ';
 /** Bytes, or a module compiled from them. */
 type WasmInput = Extract<Parameters<typeof initSync>[0], { module: unknown }>['module'];
@@ -54,48 +58,56 @@ export class Typesetter {
     return new Typesetter(await builder.build(), lettersOf(upright), () => memory.buffer.byteLength);
   }
 
-  /** Typesets a paper or a pack. Pictures that are missing or damaged leave a sentence in their place and a finding. */
-  typeset(outline: Outline, blobs: ReadonlyMap<string, Uint8Array>, { onProgress }: TypesetOptions = {}): Typeset {
-    onProgress?.(0.02);
+  /**
+   * Typesets a paper or a pack. Pictures that are missing or damaged leave a sentence in their place and a finding.
+   * Throws an Error where the typesetter stops all the same; it must not be used again then.
+   */
+  typeset(outline: Outline, blobs: ReadonlyMap<string, Uint8Array>, { onProgress = nothing }: TypesetOptions = {}): Typeset {
     const damaged = new Set<string>();
-    let world = this.layOut(outline, blobs, damaged);
-    if (world.trouble !== null) {
-      for (const [blob, bytes] of blobs) if (!this.isReadable(blob, bytes)) damaged.add(blob);
-      if (damaged.size === 0) throw new Error(world.trouble);
-      world = this.layOut(outline, blobs, damaged);
-      if (world.trouble !== null) throw new Error(world.trouble);
-    }
-    onProgress?.(0.6);
-    try {
-      const places = JSON.parse(world.world.query(paged, '<places>', 'value')) as readonly [readonly number[]];
-      const { result } = world.world.get_artifact(pdfFormat, withPlaces) as { readonly result: Uint8Array<ArrayBuffer> };
-      onProgress?.(1);
-      return { pdf: showTitle(result), ...pagesOf(outline, world.ids, places[0]), findings: world.findings };
-    } finally {
-      world.world.free();
-      this.compiler.reset_shadow();
-      this.compiler.add_source(mainFile, paperProgram);
-      this.compiler.reset();
-    }
+    const first = this.attempt(outline, blobs, { damaged, isPlain: false, onProgress });
+    if (typeof first !== 'string') return first;
+    for (const [blob, bytes] of blobs) if (!this.isReadable(blob, bytes)) damaged.add(blob);
+    const second = damaged.size === 0 ? first : this.attempt(outline, blobs, { damaged, isPlain: false, onProgress });
+    if (typeof second !== 'string') return second;
+    const last = this.attempt(outline, blobs, { damaged, isPlain: true, onProgress });
+    if (typeof last === 'string') throw new Error(last);
+    return { ...last, findings: [...last.findings, plainTables] };
   }
 
-  private layOut(outline: Outline, blobs: ReadonlyMap<string, Uint8Array>, damaged: ReadonlySet<string>) {
+  /** The finished PDF, or why the typesetter stopped. */
+  private attempt(
+    outline: Outline,
+    blobs: ReadonlyMap<string, Uint8Array>,
+    { damaged, isPlain, onProgress }: { readonly damaged: ReadonlySet<string>; readonly isPlain: boolean; readonly onProgress: (done: number) => void },
+  ): Typeset | string {
+    onProgress(0.02);
     const printable = new Printable(this.letters);
-    const lost = new Map<string, string>();
-    const { sheets, ids } = writeSheets(outline, printable, (blob) => {
+    const fileOf = (blob: string) => {
       const bytes = damaged.has(blob) ? undefined : blobs.get(blob);
       if (bytes === undefined) return null;
       const file = pictureFile(blob, bytes);
       this.compiler.map_shadow(`/pictures/${file}`, bytes);
       return file;
-    });
-    for (const node of outline.nodes)
-      if (node.type === 'picture' && (damaged.has(node.blob) || !blobs.has(node.blob))) lost.set(node.id, node.alt || node.caption);
+    };
+    const { sheets, ids } = writeSheets(outline, printable, fileOf, isPlain);
     this.compiler.map_shadow(dataFile, new TextEncoder().encode(JSON.stringify(sheets)));
     const world = this.compiler.snapshot('/', mainFile, undefined);
-    const trouble = troubleOf(world);
-    if (trouble !== null) world.free();
-    return { world, trouble, ids, findings: [...lostPictures(lost), ...missingLetters(printable)] };
+    try {
+      const trouble = troubleOf(world);
+      if (trouble !== null) return trouble;
+      onProgress(0.7);
+      const [places = []] = JSON.parse(world.query(paged, '<places>', 'value')) as readonly (readonly number[])[];
+      const { result } = world.get_artifact(pdfFormat, withPlaces) as { readonly result: Uint8Array<ArrayBuffer> };
+      onProgress(1);
+      return { pdf: showTitle(result), ...pagesOf(outline, ids, places), findings: [...lostPictures(outline, fileOf), ...missingLetters(printable)] };
+    } catch (error) {
+      return `The typesetter stopped: ${error instanceof Error ? error.message : String(error)}`;
+    } finally {
+      world.free();
+      this.compiler.reset_shadow();
+      this.compiler.add_source(mainFile, paperProgram);
+      this.compiler.reset();
+    }
   }
 
   /** Whether the typesetter can read a picture: tried alone, for its message does not say which one it failed at. */
@@ -139,11 +151,17 @@ function pictureFile(blob: string, bytes: Uint8Array): string {
   return `${blob.replace(/[^\w-]/g, '')}.${bytes[0] === 0x89 ? 'png' : 'jpg'}`;
 }
 
-function lostPictures(lost: ReadonlyMap<string, string>): readonly TypesetFinding[] {
-  return [...lost].map(([node, name]) => ({
-    node,
-    sentence: `The picture “${name || 'without a description'}” is missing or cannot be read. A line in its place says so.`,
-  }));
+function lostPictures({ nodes }: Outline, fileOf: (blob: string) => string | null): readonly TypesetFinding[] {
+  return nodes.flatMap((node) =>
+    node.type === 'picture' && fileOf(node.blob) === null
+      ? [
+          {
+            node: node.id,
+            sentence: `The picture “${node.alt || node.caption || 'without a description'}” is missing or cannot be read. A line in its place says so.`,
+          },
+        ]
+      : [],
+  );
 }
 
 function missingLetters({ missing }: Printable): readonly TypesetFinding[] {

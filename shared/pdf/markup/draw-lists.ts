@@ -12,6 +12,8 @@ export type ListNode = NodeOf<'item'> | NodeOf<'recommendation'> | NodeOf<'attac
 export type ListContext = WordsContext & {
   /** The place of a node, which is drawn with it. */
   readonly place: (id: string) => string;
+  /** Whether tables are drawn in the simplest way: no row is a header or kept whole. */
+  readonly isPlain: boolean;
   /** How much is added to the place of a node's page in the file, for the page that is printed. */
   readonly offsetOf: (id: string) => number;
 };

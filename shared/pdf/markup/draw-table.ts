@@ -43,12 +43,12 @@ export function drawTable(node: NodeOf<'table'>, isAcross: boolean, size: number
     draw: 'table',
     at: context.place(node.id),
     card: node.isCard ?? false,
-    whole: isMeantWhole && height < area.height * 0.7,
+    whole: !context.isPlain && isMeantWhole && height < area.height * 0.7,
     caption: captionOf(node, context),
     widths,
     figures: node.widths.map((_width, column) => node.figures?.[column] ?? false),
     rows: node.rows.map((row, index) => ({
-      split: (heights[index] ?? 0) > area.height * (index === 0 ? 0.3 : 0.5),
+      split: context.isPlain || (heights[index] ?? 0) > area.height * (index === 0 ? 0.3 : 0.5),
       w: node.widths.map((_width, column) => drawWords(row.cells[column] ?? [], node.id, context)),
     })),
   };

@@ -94,11 +94,13 @@ export const paperProgram = `
   }
   let head = node.rows.first()
   set par(leading: 0.1em, spacing: 4pt)
+  let titles = range(node.widths.len()).map(index => table.cell(breakable: head.split, text(weight: "bold", fill: ink, words(head.w.at(index)))))
   let drawn = table(
     columns: node.widths.map(width => width * 1fr),
     align: (column, row) => (if node.figures.at(column) { right } else { left }) + (if row == 0 { bottom } else { top }),
     fill: (_, row) => if row == 0 { rgb("#e6ebf2") },
-    table.header(repeat: not head.split, ..range(node.widths.len()).map(index => table.cell(breakable: head.split, text(weight: "bold", fill: ink, words(head.w.at(index)))))),
+    // A header that is broken over two pages cannot be tagged as one.
+    ..if head.split { titles } else { (table.header(..titles),) },
     ..node.rows.slice(1).map(row => range(node.widths.len()).map(index => table.cell(breakable: row.split, cell(row.w, index)))).flatten(),
   )
   let whole = if node.caption == "" { block(above: 8pt, below: 12pt, drawn) } else { figure(kind: table, caption: text(node.caption), drawn) }

@@ -19,8 +19,9 @@ export function writeSheets(
   outline: Outline,
   printable: Printable,
   fileOf: (blob: string) => string | null,
+  isPlain = false,
 ): { readonly sheets: Sheets; readonly ids: readonly string[] } {
-  const writer = new SheetsWriter(outline, printable, fileOf);
+  const writer = new SheetsWriter(outline, printable, fileOf, isPlain);
   return writer.write();
 }
 
@@ -28,6 +29,7 @@ class SheetsWriter {
   private readonly outline: Outline;
   private readonly printable: Printable;
   private readonly fileOf: (blob: string) => string | null;
+  private readonly isPlain: boolean;
   private readonly places: Places;
   private readonly bookmarks: Bookmarks;
   private readonly runs: OpenRun[] = [];
@@ -38,8 +40,9 @@ class SheetsWriter {
   /** Whether the next node begins on a new page because files are joined in before it. */
   private isJoining = 0;
 
-  constructor(outline: Outline, printable: Printable, fileOf: (blob: string) => string | null) {
+  constructor(outline: Outline, printable: Printable, fileOf: (blob: string) => string | null, isPlain: boolean) {
     this.outline = outline;
+    this.isPlain = isPlain;
     this.printable = printable;
     this.fileOf = fileOf;
     const before = (outline.paging?.first ?? 1) - 1;
@@ -175,6 +178,7 @@ class SheetsWriter {
       hang: this.hang,
       bookmark: (node, level, text) => this.bookmarks.of(node, level, text),
       fileOf: this.fileOf,
+      isPlain: this.isPlain,
     };
   }
 }
