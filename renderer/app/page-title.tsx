@@ -1,5 +1,7 @@
 import { useEffect } from 'react';
 import { useLocation } from 'wouter';
+import { longDate } from '#shared/base/calendar-date.ts';
+import { isId } from '#shared/base/ids.ts';
 import { useRecord } from '#renderer/data/index.ts';
 import { registers } from '#renderer/parts/place.ts';
 import { rooms } from './rooms.ts';
@@ -14,12 +16,19 @@ export function PageTitle() {
     'Today';
   if ((room === 'reports' || room === 'programmes') && part)
     return <RecordTitle key={part} kind={room === 'reports' ? 'report' : 'programme'} id={part} otherwise={label} />;
+  if (room === 'meetings' && isId(part)) return <MeetingTitle key={part} id={part} otherwise={label} />;
   return <Title words={label} />;
 }
 
 function RecordTitle({ kind, id, otherwise }: { readonly kind: 'report' | 'programme'; readonly id: string; readonly otherwise: string }) {
   const record = useRecord(kind, id);
   return <Title words={record?.title || otherwise} />;
+}
+
+function MeetingTitle({ id, otherwise }: { readonly id: string; readonly otherwise: string }) {
+  const meeting = useRecord('meeting', id);
+  const committee = useRecord('committee', meeting?.committee ?? null);
+  return <Title words={[committee?.title, meeting?.date && longDate(meeting.date)].filter(Boolean).join(', ') || otherwise} />;
 }
 
 function Title({ words }: { readonly words: string }) {

@@ -37,6 +37,7 @@ test('a new record waits for its name, also where the panel was closed', async (
 test('a meeting without committee and date says so', async () => {
   await goTo(page, '/meetings', 'Meetings');
   await page.getByRole('button', { name: 'New meeting' }).click();
+  await page.getByRole('button', { name: 'Enter the meeting' }).click();
   await page.getByRole('heading', { name: 'No committee chosen' }).waitFor();
   await page.getByText('No date yet').waitFor();
 });

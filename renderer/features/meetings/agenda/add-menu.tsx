@@ -10,30 +10,26 @@ import { sayProblem } from '#renderer/ui/message.tsx';
 import { ok } from '#shared/base/result.ts';
 import { addStandingItems, newItemTitle } from './agenda-commands.ts';
 import type { AgendaState } from './use-agenda.ts';
+import { itemOfReport, type WaitingPaper } from './waiting-papers.ts';
 
 type Fields = Partial<AgendaItem>;
 
 /** What can be put onto the agenda: standing items, what was written or received for this meeting, another report, free words. */
 export function AddMenu({
   meeting,
-  agenda: { lines, committee, reports, papers },
+  agenda: { lines, committee, reports },
+  waiting,
   onAdd,
 }: {
   readonly meeting: Meeting;
   readonly agenda: AgendaState;
+  readonly waiting: readonly WaitingPaper[];
   readonly onAdd: (label: string, fields: readonly Fields[]) => void;
 }) {
   const store = useStore();
   const [isPicking, setPicking] = useState(false);
-  const used = new Set(lines.flatMap(({ item }) => [item.report, item.paper]));
   const titles = new Set(lines.map((one) => one.title));
   const standing = (committee?.standing ?? []).some((one) => one.title !== '' && !titles.has(one.title));
-  const ownReports = reports.filter((one) => one.meeting === meeting.id && !used.has(one.id));
-  const newest = new Map<string, (typeof papers)[number]>();
-  for (const one of papers) if (one.meeting === meeting.id && one.number >= (newest.get(one.identity)?.number ?? 0)) newest.set(one.identity, one);
-  const usedIdentities = new Set(papers.filter((one) => used.has(one.id)).map((one) => one.identity));
-  const ownPapers = [...newest.values()].filter((one) => !usedIdentities.has(one.identity));
-  const ofReport = ({ id, exempt }: (typeof reports)[number]): Fields => ({ report: id, paragraphs: exempt });
   return (
     <>
       {lines.length === 0 && standing && (
@@ -57,26 +53,17 @@ export function AddMenu({
             Standing items that are missing
           </button>
         )}
-        {ownReports.map((one) => (
-          <button key={one.id} type="button" role="menuitem" disabled={!store.writable} onClick={() => onAdd('Add a report to an agenda', [ofReport(one)])}>
-            {`Report: ${one.title}`}
-          </button>
-        ))}
-        {ownPapers.map((one) => (
-          <button key={one.id} type="button" role="menuitem" disabled={!store.writable} onClick={() => onAdd('Add a paper to an agenda', [{ paper: one.id }])}>
-            {`Received: ${one.title}`}
-          </button>
-        ))}
-        {ownReports.length + ownPapers.length > 1 && (
+        {waiting.map(({ words, fields }) => (
           <button
+            key={fields.report ?? fields.paper}
             type="button"
             role="menuitem"
             disabled={!store.writable}
-            onClick={() => onAdd('Add papers to an agenda', [...ownReports.map(ofReport), ...ownPapers.map((one) => ({ paper: one.id }))])}
+            onClick={() => onAdd('Add a paper to an agenda', [fields])}
           >
-            {`All ${ownReports.length + ownPapers.length} of them`}
+            {words}
           </button>
-        )}
+        ))}
         <button type="button" role="menuitem" disabled={!store.writable} onClick={() => setPicking(true)}>
           Another report …
         </button>
@@ -86,7 +73,7 @@ export function AddMenu({
           onClose={() => setPicking(false)}
           onChoose={(id) => {
             const report = reports.find((one) => one.id === id);
-            if (report) onAdd('Add a report to an agenda', [ofReport(report)]);
+            if (report) onAdd('Add a paper to an agenda', [itemOfReport(report)]);
           }}
         />
       )}

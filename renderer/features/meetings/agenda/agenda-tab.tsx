@@ -4,15 +4,17 @@ import type { Result } from '#shared/base/result.ts';
 import type { Meeting } from '#shared/domain/meeting/index.ts';
 import { moveBefore, moveStep } from '#shared/meetings/reorder.ts';
 import { useStore } from '#renderer/data/index.ts';
+import { Button } from '#renderer/ui/button.tsx';
 import { useInspector } from '#renderer/ui/inspector.tsx';
 import { sayProblem } from '#renderer/ui/message.tsx';
-import { EmptyState } from '#renderer/ui/notice.tsx';
+import { EmptyState, Notice } from '#renderer/ui/notice.tsx';
 import { addItems, changeItem, changeMeeting } from './agenda-commands.ts';
 import { AddMenu } from './add-menu.tsx';
 import { AgendaList } from './agenda-list.tsx';
 import { ItemPanel } from './item-panel.tsx';
 import { PublishedPart } from './published-part.tsx';
 import { useAgenda } from './use-agenda.ts';
+import { waitingPapers } from './waiting-papers.ts';
 
 const moved = { command: 'agenda.move', label: 'Move an agenda item' };
 
@@ -32,13 +34,33 @@ export function AgendaTab({ meeting }: { readonly meeting: Meeting }) {
   };
   const add: Parameters<typeof AddMenu>[0]['onAdd'] = (label, fields) =>
     void addItems(store, id, label, fields).then((result) => (result.ok ? choose(result.value) : sayProblem(result.problem.message)));
+  const waiting = waitingPapers(meeting, agenda);
   return (
     <div className="agenda">
       <div className="toolbar">
-        <AddMenu meeting={meeting} agenda={agenda} onAdd={add} />
+        <AddMenu meeting={meeting} agenda={agenda} waiting={waiting} onAdd={add} />
         <span className="grow" />
         <PublishedPart meeting={meeting} agenda={agenda} />
       </div>
+      {waiting.length > 0 && (
+        <Notice
+          actions={
+            <Button
+              disabled={!store.writable}
+              onClick={() =>
+                add(
+                  'Add papers to an agenda',
+                  waiting.map((one) => one.fields),
+                )
+              }
+            >
+              {waiting.length === 1 ? 'Add it' : 'Add all of them'}
+            </Button>
+          }
+        >
+          {`For this meeting, and not on its agenda: ${waiting.map((one) => one.words.replace(/^\w+: /, '')).join('; ')}`}
+        </Notice>
+      )}
       {agenda.lines.length === 0 ? (
         <EmptyState title="Nothing on the agenda yet">
           Begin with the committee’s standing items, and add reports, papers that were received, and items in free words. Whatever is new is kept from the

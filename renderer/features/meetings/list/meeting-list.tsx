@@ -1,18 +1,17 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { formatCount } from '#shared/base/count.ts';
 import { useRecords, useStore } from '#renderer/data/index.ts';
 import { localDay } from '#renderer/parts/local-day.ts';
-import { createRecord } from '#renderer/parts/record-commands.ts';
 import { useUndoCommands } from '#renderer/parts/undo-commands.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { sayProblem } from '#renderer/ui/message.tsx';
 import { EmptyState } from '#renderer/ui/notice.tsx';
 import { OfficerButton } from '../officer-decisions/officer-button.tsx';
 import { OpenDataButton } from '../open-data/open-data-button.tsx';
 import { CalendarMenu } from '../calendar-files/calendar-menu.tsx';
 import { meetingsInOrder } from './in-order.ts';
 import { MeetingRows } from './meeting-rows.tsx';
+import { NewMeetingDialog } from './new-meeting-dialog.tsx';
 
 const scope = ['meeting'];
 
@@ -21,15 +20,16 @@ export function MeetingList() {
   const store = useStore();
   const [, navigate] = useLocation();
   const meetings = useRecords('meeting');
+  const [isMaking, setMaking] = useState(false);
   const today = localDay();
   const { ahead, without, past } = useMemo(() => meetingsInOrder(meetings ?? [], today), [meetings, today]);
   useUndoCommands(scope);
   if (!meetings) return null;
-  const make = async () => {
-    const made = await createRecord(store, 'meeting');
-    if (made.ok) navigate(`/meetings/${made.value.id}/details`);
-    else sayProblem(made.problem.message);
-  };
+  const add = (
+    <Button look="primary" icon="add" disabled={!store.writable} onClick={() => setMaking(true)}>
+      New meeting
+    </Button>
+  );
   return (
     <div className="page meetings">
       <div className="page-head">
@@ -44,9 +44,7 @@ export function MeetingList() {
           title="No meeting yet"
           actions={
             <>
-              <Button look="primary" icon="add" disabled={!store.writable} onClick={() => void make()}>
-                New meeting
-              </Button>
+              {add}
               <Button onClick={() => navigate('/meetings/committees')}>Plan them from a committee</Button>
               <CalendarMenu meetings={meetings} />
             </>
@@ -57,9 +55,7 @@ export function MeetingList() {
       ) : (
         <>
           <div className="toolbar">
-            <Button look="primary" icon="add" disabled={!store.writable} onClick={() => void make()}>
-              New meeting
-            </Button>
+            {add}
             <CalendarMenu meetings={meetings} />
             <OpenDataButton />
             <OfficerButton />
@@ -82,6 +78,7 @@ export function MeetingList() {
           )}
         </>
       )}
+      {isMaking && <NewMeetingDialog onClose={() => setMaking(false)} onMade={(id) => navigate(`/meetings/${id}`)} />}
     </div>
   );
 }

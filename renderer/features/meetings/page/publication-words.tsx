@@ -9,6 +9,7 @@ export function PublicationWords({ meeting, today }: { readonly meeting: Meeting
   const lookups = useLookups();
   const committee = lookups.recordsOf('committee').find((one) => one.id === meeting.committee) ?? null;
   if (meeting.date === null || meeting.status === 'cancelled') return null;
+  if (meeting.published === null && meeting.date < today) return <>Not published</>;
   const due = publicationOf({ ...meeting, date: meeting.date }, committee, lookups.settings);
   if (meeting.published !== null) {
     return (
@@ -18,7 +19,6 @@ export function PublicationWords({ meeting, today }: { readonly meeting: Meeting
       </>
     );
   }
-  if (meeting.date < today) return <>Not published</>;
   return (
     <>
       {`Publish by ${weekdayDate(due.day)}`}
