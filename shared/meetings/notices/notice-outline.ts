@@ -71,7 +71,8 @@ export function noticeOutline(kind: NoticeKind, entry: KeyDecision, records: Pla
   ]);
 }
 
-type About = { readonly maker: string; readonly when: string; readonly contact: readonly string[] };
+/** `members` are those of a body that decides, which a notice lists too (reg. 9(2)). */
+type About = { readonly maker: string; readonly members: string; readonly when: string; readonly contact: readonly string[] };
 
 /** The names and dates behind an entry. */
 export function aboutOf(entry: KeyDecision, { committees, meetings, people }: PlanRecords): About {
@@ -81,7 +82,8 @@ export function aboutOf(entry: KeyDecision, { committees, meetings, people }: Pl
   const contact = people.find((one) => one.id === entry.contact);
   const members = committee ? membersOf(committee, people) : '';
   return {
-    maker: single ? [single.name, single.post].filter(Boolean).join(', ') : [committee?.title ?? 'Not given', members].filter(Boolean).join(': '),
+    maker: single ? [single.name, single.post].filter(Boolean).join(', ') : (committee?.title ?? 'Not given'),
+    members: single ? '' : members,
     when: meeting?.date ? longDate(meeting.date) : entry.due ? formatPartialDate(entry.due) : 'Not given',
     contact: contact ? [contact.name, contact.post, contact.telephone, contact.email].filter(Boolean) : [],
   };
@@ -92,10 +94,11 @@ function membersOf(committee: Committee, people: readonly Person[]): string {
   return joinWords(committee.members.flatMap(({ person, until }) => (person && until === null ? [names.get(person) ?? ''] : [])).filter(Boolean));
 }
 
-function rowsOf(entry: KeyDecision, { maker, when }: About): readonly (readonly [string, string])[] {
+function rowsOf(entry: KeyDecision, { maker, members, when }: About): readonly (readonly [string, string])[] {
   const rows: readonly (readonly [string, string])[] = [
     ['Matter', entry.title.trim()],
     ['Decision maker', maker],
+    ['Its members', members],
     ['Date or period', when],
     ['Spend or saving', entry.amount === null ? '' : formatMoney(entry.amount)],
     ['Divisions affected', joinWords(linesIn(entry.divisions))],

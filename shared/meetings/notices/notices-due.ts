@@ -29,12 +29,17 @@ export function noticeDays(entry: KeyDecision, meeting: Meeting | null, settings
     route === 'notice'
       ? [counted('key', settings.notice)]
       : route === 'exception'
-        ? [counted('exception', usualNotices.generalException)]
+        ? [onOrAfter(today, counted('exception', usualNotices.generalException))]
         : [{ kind: 'urgency', day: today, working: ['Special urgency has no days of notice: its notice is published as soon as it was agreed.'] }];
   return [
     ...(entry.isKey ? key : []),
     ...(entry.isPrivate ? [counted('private', settings.notice), counted('private-again', usualNotices.privateMeetingAgain)] : []),
   ];
+}
+
+/** The way is still open today, and so is the day, even where it is no working day. */
+function onOrAfter(today: CalendarDate, notice: NoticeDay): NoticeDay {
+  return notice.day < today ? { ...notice, day: today } : notice;
 }
 
 const words: Readonly<Record<NoticeKind, string>> = {
