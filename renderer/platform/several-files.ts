@@ -21,7 +21,8 @@ export async function openSeveral(request: Request): Promise<Result<readonly Off
  * handled; in the desktop window it works in the same way. Refused as {@link openSeveral} is.
  */
 export async function readDropped(data: DataTransfer, limits: Limits): Promise<Result<readonly OfferedFile[]>> {
-  const entries = [...data.items].flatMap((item) => (item.kind === 'file' ? (item.webkitGetAsEntry() ?? []) : []));
+  // Both are gone once the event has been handled. What some programs drop has no entry, and is a file all the same.
+  const entries = [...data.items].flatMap((item) => (item.kind === 'file' ? (item.webkitGetAsEntry() ?? item.getAsFile() ?? []) : []));
   const found: FoundFile[] = [];
   try {
     for (const entry of entries) if (!(await gather(entry, [], found, limits.maxFiles))) return tooManyFiles(limits.maxFiles);
@@ -31,7 +32,8 @@ export async function readDropped(data: DataTransfer, limits: Limits): Promise<R
   return readOffered(found, limits, endingsOf(limits.kinds));
 }
 
-async function gather(entry: FileSystemEntry, folders: readonly string[], found: FoundFile[], most: number): Promise<boolean> {
+async function gather(entry: FileSystemEntry | File, folders: readonly string[], found: FoundFile[], most: number): Promise<boolean> {
+  if (entry instanceof File) return found.push(foundFile(entry, entry.name)) <= most;
   if (entry.isFile) {
     const file = await new Promise<File>((settle, fail) => (entry as FileSystemFileEntry).file(settle, fail));
     found.push(foundFile(file, [...folders.slice(1), file.name].join('/')));

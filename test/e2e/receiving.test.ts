@@ -90,11 +90,9 @@ test('a folder that is taken in, and its files dropped again', async () => {
     'STREET LIGHTING: THE SECOND PHASE',
     'To agree the second phase, later.',
   ]);
-  const again = await readFile(join(folder, 'for January/Item 5 lighting.pdf'));
-  await drop([
-    { name: 'once more.pdf', bytes: third },
-    { name: 'the first again.pdf', bytes: again },
-  ]);
+  await mkdir(join(folder, 'later'));
+  await writeFile(join(folder, 'later/once more.pdf'), third);
+  await drop([join(folder, 'later'), join(folder, 'for January/Item 5 lighting.pdf')]);
   await arrivals().getByRole('heading', { name: '1 paper to take in' }).waitFor();
   await arrivals().getByText('Already here: this very paper was received on').waitFor();
   await expect
@@ -137,17 +135,12 @@ test('a received report is read as it will be printed, and becomes a report of o
   await page.getByText('Two libraries will open on Sundays.').first().waitFor();
 });
 
-/** Drops files onto the tab, as a person does from a folder. */
-async function drop(files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Promise<void> {
-  const data = await page.evaluateHandle(
-    (given) => {
-      const transfer = new DataTransfer();
-      for (const { name, bytes } of given) transfer.items.add(new File([new Uint8Array(bytes)], name));
-      return transfer;
-    },
-    files.map(({ name, bytes }) => ({ name, bytes: [...bytes] })),
-  );
-  const place = page.getByRole('region', { name: 'Receive papers' });
-  await place.dispatchEvent('dragover', { dataTransfer: data });
-  await place.dispatchEvent('drop', { dataTransfer: data });
+/** Drops files and folders of the disk onto the tab, as a person does from a folder. */
+async function drop(paths: readonly string[]): Promise<void> {
+  const place = await page.getByRole('region', { name: 'Receive papers' }).boundingBox();
+  const at = { x: (place?.x ?? 0) + 10, y: (place?.y ?? 0) + 10 };
+  const session = await page.context().newCDPSession(page);
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await session.send('Input.dispatchDragEvent', { type, ...at, data: { items: [], files: [...paths], dragOperationsMask: 1 } });
+  await session.detach();
 }

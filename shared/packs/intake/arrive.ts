@@ -4,7 +4,7 @@ import { openHandOver } from '#shared/papers/hand-over.ts';
 import { readPdfFacts } from '#shared/pdf/reading/pdf-facts.ts';
 import { textOfPdf } from '#shared/pdf/reading/text-of-pdf.ts';
 import type { Arrived, Judge } from './arrived.ts';
-import { arriveWord } from './arrive-word.ts';
+import { arriveWord, type FitPictures } from './arrive-word.ts';
 import { baseName } from './file-name.ts';
 import { formOfFile } from './form-of-file.ts';
 import { judgeHandedOver } from './judge-handed-over.ts';
@@ -15,24 +15,38 @@ export type Opened = Omit<Arrived, 'form' | 'file'>;
 
 /**
  * Reads and judges one file that was received for a meeting; `path` is its name with its folders. Refused with a sentence
- * where it is no paper, damaged, locked or too large. `onProgress` goes from 0 to 1.
+ * where it is no paper, damaged, locked or too large. `onProgress` goes from 0 to 1; `fitPictures` makes those of a Word file
+ * fit to be kept, where the host can draw.
  */
-export async function arrive(path: string, bytes: Uint8Array, judge: Judge, onProgress?: (done: number) => void): Promise<Result<Arrived>> {
+export async function arrive(
+  path: string,
+  bytes: Uint8Array,
+  judge: Judge,
+  onProgress?: (done: number) => void,
+  fitPictures?: FitPictures,
+): Promise<Result<Arrived>> {
   const name = baseName(path).slice(0, 300);
   const form = formOfFile(name, bytes);
   if (!form.ok) return form;
-  const opened = await open(form.value, path, bytes, judge, onProgress);
+  const opened = await open(form.value, path, bytes, judge, onProgress, fitPictures);
   if (!opened.ok) return opened;
   const title = opened.value.title.replace(/\s+/g, ' ').trim().slice(0, 300);
   return ok({ ...opened.value, title, form: form.value, file: { name, hash: await sha256(bytes), bytes: bytes.length } });
 }
 
-function open(form: Arrived['form'], path: string, bytes: Uint8Array, judge: Judge, onProgress?: (done: number) => void): Promise<Result<Opened>> {
+function open(
+  form: Arrived['form'],
+  path: string,
+  bytes: Uint8Array,
+  judge: Judge,
+  onProgress?: (done: number) => void,
+  fitPictures?: FitPictures,
+): Promise<Result<Opened>> {
   switch (form) {
     case 'boardpack':
       return openBoardpack(bytes, judge);
     case 'word':
-      return arriveWord(path, bytes, judge, onProgress);
+      return arriveWord(path, bytes, judge, onProgress, fitPictures);
     case 'pdf':
       return openPdf(path, bytes, judge, onProgress);
   }

@@ -2,7 +2,7 @@ import type { ReceivedPaper } from '#shared/domain/paper/index.ts';
 import type { AgendaLine } from '#shared/meetings/agenda-lines.ts';
 import type { Arrived } from './arrived.ts';
 import { type MatchedBy, matchItem } from './match-item.ts';
-import { titleKey } from './same-title.ts';
+import { titleKey, titleLikeness } from './same-title.ts';
 
 /** Where on the agenda a paper goes: at an item, at a new one at the end or under an item, where its earlier version goes, or nowhere. */
 export type Target = { readonly at: 'item' | 'under'; readonly item: string } | { readonly at: 'end' | 'version' | 'nowhere' };
@@ -81,7 +81,8 @@ function isTelling({ report, isTitled }: Arrived, identity: string): boolean {
 }
 
 /** Whether it says that it belongs to another item than the paper of the same title. */
-function isElsewhere({ itemNumber, report }: Arrived, item: string | undefined, lines: readonly AgendaLine[]): boolean {
-  const own = lines.find(({ number }) => itemNumber !== '' && number.toLowerCase() === itemNumber);
+function isElsewhere({ itemNumber, report, title }: Arrived, item: string | undefined, lines: readonly AgendaLine[]): boolean {
+  // Numbers move: one is believed where the title of its item has something of the paper's.
+  const own = lines.find((line) => itemNumber !== '' && line.number.toLowerCase() === itemNumber && titleLikeness(line.title, title) > 0);
   return report === '' && own !== undefined && item !== undefined && own.id !== item;
 }

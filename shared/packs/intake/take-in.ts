@@ -24,43 +24,40 @@ export function takeIn(
   }: { readonly meeting: Meeting; readonly papers: readonly ReceivedPaper[]; readonly today: CalendarDate; readonly lastTitles: readonly string[] },
 ): { readonly edits: readonly Edit[]; readonly papers: readonly ReceivedPaper[] } {
   const made: ReceivedPaper[] = [];
-  const edits: Edit[] = [];
   const agenda = [...meeting.agenda].sort(byPlace);
   const hasVersion = (item: AgendaItem, { identity }: ReceivedPaper) => [...papers, ...made].some((one) => one.id === item.paper && one.identity === identity);
-  const change = (item: AgendaItem, patch: Partial<AgendaItem>) => {
-    edits.push(...setItem('meeting', meeting.id, 'agenda', item, patch));
-    agenda[agenda.indexOf(item)] = { ...item, ...patch };
-  };
   for (const proposal of proposals) {
     if (!proposal.isWanted) continue;
     const paper = recordFor(proposal, meeting.id, [...papers, ...made], today);
-    made.push(paper);
-    edits.push(createEdit('paper', paper));
     const { target, arrived } = proposal;
-    if (target.at === 'nowhere') continue;
     const at = agenda.findIndex((one) => (target.at === 'version' ? hasVersion(one, paper) : 'item' in target && one.id === target.item));
     const item = agenda[at];
-    // Its earlier version is not on the agenda, and so this one is not.
-    if (target.at === 'version' && !item) continue;
-    if ((target.at === 'item' || target.at === 'version') && item) {
-      if (proposal.follows)
-        change(item, {
-          paper: paper.id,
-          report: null,
-          ...(item.title === '' ? { title: paper.title } : {}),
-          ...accessOf(arrived, item, hasVersion(item, paper)),
-        });
+    const isVersion = item !== undefined && hasVersion(item, paper);
+    made.push(paper);
+    if (target.at === 'nowhere') continue;
+    if (target.at === 'version' || (target.at === 'item' && item)) {
+      // Where its earlier version is not on the agenda, this one is not either.
+      if (!item || !proposal.follows) continue;
+      const title = item.title === '' ? paper.title : item.title;
+      agenda[at] = { ...item, paper: paper.id, report: null, title, ...accessOf(arrived, item, isVersion) };
       continue;
     }
     const isUnder = target.at === 'under' && item !== undefined;
     const after = isUnder ? lastUnder(agenda, at) : agenda.findLastIndex((one) => !lastTitles.includes(one.title));
     const place = placeBetween(agenda[after]?.place ?? null, agenda[after + 1]?.place ?? null);
     const own = newAgendaItem(place, { title: paper.title, paper: paper.id, isSub: isUnder });
-    const added = { ...own, ...accessOf(arrived, own, false) };
-    agenda.splice(after + 1, 0, added);
-    edits.push(insertItem('meeting', meeting.id, 'agenda', added));
+    agenda.splice(after + 1, 0, { ...own, ...accessOf(arrived, own, false) });
   }
-  return { edits, papers: made };
+  return { edits: [...made.map((paper) => createEdit('paper', paper)), ...agendaEdits(meeting, agenda)], papers: made };
+}
+
+/** Each item is changed once, or comes as it is at the end: otherwise it could not be taken back. */
+function agendaEdits({ id, agenda: before }: Meeting, after: readonly AgendaItem[]): readonly Edit[] {
+  return after.flatMap((item) => {
+    const was = before.find((one) => one.id === item.id);
+    if (was === undefined) return [insertItem('meeting', id, 'agenda', item)];
+    return was === item ? [] : setItem('meeting', id, 'agenda', was, item);
+  });
 }
 
 /** The last item that stands under the one at this place, or that one. */

@@ -100,6 +100,7 @@ const facts: PdfFacts = {
   attachments: [],
   comments: [],
   hiddenLayers: [],
+  hiddenWords: [],
   links: [],
   earlierStates: 0,
   author: '',

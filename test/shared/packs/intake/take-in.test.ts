@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { newId } from '#shared/base/ids.ts';
 import { placesBetween } from '#shared/base/order-key.ts';
 import { applyEdit } from '#shared/changes/apply.ts';
+import { conflictOf, invertEdits } from '#shared/changes/invert.ts';
 import type { Fields } from '#shared/changes/change.ts';
 import { settings, settingsId } from '#shared/domain/settings.ts';
 import { type AgendaItem, meeting as meetingNoun, newAgendaItem } from '#shared/domain/meeting/index.ts';
@@ -192,6 +193,24 @@ describe('taking in', () => {
     meeting.take(first.map((one) => ({ ...one, target: { at: 'item', item: meeting.lines()[0]?.id ?? '' } })));
     const [second] = meeting.propose([['b.pdf', arrived({ title: 'Budget monitoring', itemNumber: '2' })]]);
     expect(second).toMatchObject({ versionOf: null, target: { at: 'item', item: meeting.lines()[1]?.id } });
+  });
+
+  test('can be taken back whole, two versions at once among it', () => {
+    const meeting = meetingNoun.create(newId());
+    const report = newId();
+    const proposals = sitting().propose([
+      ['a.boardpack', arrived({ report })],
+      ['b.boardpack', arrived({ report })],
+    ]);
+    const { edits } = takeIn(proposals, { meeting, papers: [], today, lastTitles: [] });
+    let now: Fields | null = meeting as unknown as Fields;
+    for (const edit of edits.filter(({ kind }) => kind === 'meeting')) now = applyEdit(now, edit);
+    expect((now as unknown as typeof meeting).agenda).toHaveLength(1);
+    for (const edit of invertEdits(edits).filter(({ kind }) => kind === 'meeting')) {
+      expect(conflictOf(now, edit)).toBeNull();
+      now = applyEdit(now, edit);
+    }
+    expect(now).toEqual(meeting);
   });
 
   test('what is not wanted leaves no trace', () => {
