@@ -1,6 +1,7 @@
 import { refuse } from '#shared/base/result.ts';
 import { arrive } from '#shared/packs/intake/arrive.ts';
 import { comparePdfs } from '#shared/packs/intake/compare-pdfs.ts';
+import { withKeptPictures } from './pictures/keep-pictures.ts';
 import type { ArriveRequest, IntakeAnswer, IntakeRequest } from './intake-protocol.ts';
 
 const say = (answer: IntakeAnswer) => postMessage(answer);
@@ -23,5 +24,5 @@ async function read({ path, bytes, judge }: ArriveRequest): Promise<void> {
     said = done;
     say({ say: 'progress', done });
   };
-  say({ say: 'arrived', arrived: await arrive(path, bytes, judge, onProgress) });
+  say({ say: 'arrived', arrived: await arrive(path, bytes, judge, onProgress, withKeptPictures) });
 }

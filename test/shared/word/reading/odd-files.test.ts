@@ -13,3 +13,17 @@ describe('what real files do', () => {
     for (const wanted of findings) expect(said).toMatch(wanted);
   });
 });
+
+test('a reading that is aborted ends with the reason', async () => {
+  const stopped = new AbortController();
+  const steps: number[] = [];
+  const reading = readDocx(makeDocx({ body: '<w:p/>' }), {
+    signal: stopped.signal,
+    onProgress: (done) => {
+      steps.push(done);
+      stopped.abort(new Error('enough'));
+    },
+  });
+  await expect(reading).rejects.toThrow('enough');
+  expect(steps).toHaveLength(1);
+});
