@@ -1,9 +1,8 @@
-import { useEffect, useState } from 'react';
 import { capital } from '#shared/base/capital.ts';
 import { byPlace } from '#shared/base/order-key.ts';
 import type { AgendaItem } from '#shared/domain/meeting/index.ts';
 import type { Report } from '#shared/domain/report/index.ts';
-import { useStore } from '#renderer/data/index.ts';
+import { useKeptPaper } from '../intake/use-kept-paper.ts';
 import type { AgendaState } from './use-agenda.ts';
 
 /** A part of a paper about which something of its own can be decided, with its author's mark. */
@@ -16,23 +15,9 @@ const none: PaperParts = { exempt: [], parts: [] };
 
 /** The appendices and comments of an item's paper: of a report as it stands, of a received one as it was kept. */
 export function usePaperParts(item: AgendaItem, { reports, papers }: Pick<AgendaState, 'reports' | 'papers'>): PaperParts {
-  const store = useStore();
-  const [received, setReceived] = useState<PaperParts>(none);
-  const kept = papers.find((one) => one.id === item.paper)?.kept ?? null;
-  useEffect(() => {
-    if (kept === null) return;
-    let isGone = false;
-    void store.readBlob(kept).then((blob) => {
-      if (!blob || isGone) return;
-      const { report } = JSON.parse(new TextDecoder().decode(blob.bytes)) as { readonly report: Report };
-      setReceived(partsOf(report));
-    });
-    return () => {
-      isGone = true;
-    };
-  }, [kept, store]);
-  const report = reports.find((one) => one.id === item.report);
-  return report ? partsOf(report) : received;
+  const received = useKeptPaper(papers.find((one) => one.id === item.paper)?.kept ?? null);
+  const report = reports.find((one) => one.id === item.report) ?? (received?.ok ? received.value.report : null);
+  return report ? partsOf(report) : none;
 }
 
 function partsOf({ exempt, appendices, comments }: Report): PaperParts {
