@@ -1,14 +1,15 @@
 import { PDFArray, type PDFContext, PDFDict, PDFName, PDFNumber, type PDFObject, type PDFRef } from '@cantoo/pdf-lib';
 import { isComment } from '../reading/hidden-parts.ts';
+import { isCover } from '../reading/hidden-words.ts';
 import { actionIn, annotationsOf, type PdfPageDict } from '../reading/page-tree.ts';
-import { entryIn, nameIn, numberIn, textIn, textString } from '../reading/pdf-objects.ts';
+import { arrayIn, entryIn, nameIn, numberIn, textIn, textString } from '../reading/pdf-objects.ts';
 import type { ObjectCopier } from './copy-objects.ts';
 import { type Destinations, destinationOn } from './destinations.ts';
 
-/** What of the annotations of a page comes along: its links, and what its fields show. */
+/** What of the annotations of a page comes along: its links, what its fields show, and boxes over words. */
 export type KeptAnnotations = {
   readonly links: readonly { readonly ref: PDFRef; readonly source: PDFRef | null; readonly dict: PDFDict; readonly says: string }[];
-  /** The fields whose looks are drawn into the page. */
+  /** The fields, and boxes over words, whose looks are drawn into the page. */
   readonly fields: readonly PDFDict[];
   readonly commentsLeft: number;
   /** Links that lead to somebody's disk, to a script or nowhere. */
@@ -33,8 +34,10 @@ export function keepAnnotations(page: PdfPageDict, here: PDFContext, copier: Obj
   for (const { ref: source, dict: annotation } of annotationsOf(page)) {
     const kind = nameIn(annotation, 'Subtype') ?? '';
     const isHidden = ((numberIn(annotation, 'F') ?? 0) & hidden) !== 0;
-    if (isComment(kind)) commentsLeft++;
-    if (kind === 'Widget' && !isHidden) fields.push(annotation);
+    // A box that somebody laid over words stays where it was: without it the words would be seen.
+    const isBox = isCover(kind, (arrayIn(annotation, 'IC')?.size() ?? 0) > 0);
+    if (isComment(kind) && !isBox) commentsLeft++;
+    if ((kind === 'Widget' || isBox) && !isHidden) fields.push(annotation);
     if (kind !== 'Link') continue;
     const target = targetOf(annotation, here, pages);
     if (!target) {

@@ -1,6 +1,7 @@
 import type { PDFDict } from '@cantoo/pdf-lib';
 import { ok, type Result } from '#shared/base/result.ts';
 import { attachmentsIn, commentsIn, hiddenLayersIn, linksIn, scriptsIn } from './hidden-parts.ts';
+import { hiddenWordsOn } from './hidden-words.ts';
 import { type OpenPdf, openPdf } from './open-pdf.ts';
 import { seenOf } from './page-tree.ts';
 import { holdsOf } from './page-text.ts';
@@ -37,6 +38,8 @@ export type PdfFacts = {
   readonly attachments: readonly string[];
   readonly comments: readonly { readonly page: number; readonly author: string; readonly text: string }[];
   readonly hiddenLayers: readonly string[];
+  /** Words under a box that was drawn over them, and words beside what is seen of a page; pages count from 1. */
+  readonly hiddenWords: readonly { readonly page: number; readonly isCovered: boolean; readonly text: string }[];
   /** Addresses that its links lead to, outside the file. */
   readonly links: readonly { readonly page: number; readonly to: string }[];
   /** How many times it was changed by adding to its end: what it said before is still in the file. */
@@ -60,12 +63,16 @@ function factsOf(pdf: OpenPdf, bytes: Uint8Array, onProgress?: (done: number) =>
   const info = document.context.lookup(document.context.trailerInfo.Info) as PDFDict | undefined;
   const told = (key: string) => (info && 'get' in info ? (textIn(info, key) ?? '').trim() : '');
   const memory = newMemory();
+  const hiddenWords: PdfFacts['hiddenWords'][number][] = [];
   const form = dictIn(catalog, 'AcroForm');
   const fields = form ? fieldsIn(form) : [];
   return {
     pages: pages.map((page, index): PdfPageFacts => {
       const { box, turned, unit } = seenOf(page);
       const [width, height] = [(box[2] - box[0]) * unit, (box[3] - box[1]) * unit];
+      const { covered, outside } = hiddenWordsOn(page, memory);
+      if (covered !== '') hiddenWords.push({ page: index + 1, isCovered: true, text: covered });
+      if (outside !== '') hiddenWords.push({ page: index + 1, isCovered: false, text: outside });
       onProgress?.((index + 1) / pages.length);
       const lies = turned === 90 || turned === 270;
       return { width: lies ? height : width, height: lies ? width : height, turned, holds: holdsOf(page, memory) };
@@ -81,6 +88,7 @@ function factsOf(pdf: OpenPdf, bytes: Uint8Array, onProgress?: (done: number) =>
     attachments: attachmentsIn(pdf),
     comments: commentsIn(pdf),
     hiddenLayers: hiddenLayersIn(catalog),
+    hiddenWords,
     links: linksIn(pdf),
     earlierStates: earlierStatesIn(bytes),
     author: told('Author'),

@@ -1,9 +1,10 @@
 import { PDFArray, type PDFDict, PDFName, PDFNumber } from '@cantoo/pdf-lib';
 import { type Operand, readOperators } from './content-tokens.ts';
 import { joined, type Matrix, matrixOf, unchanged } from './matrix.ts';
+import { type Box, followPaths, shared } from './painted-boxes.ts';
 import { fontOf, type PdfFont } from './pdf-font.ts';
 import { pdfLimits } from './pdf-limits.ts';
-import { asStream, dictIn, entryIn, nameIn, textIn } from './pdf-objects.ts';
+import { asStream, dictIn, entryIn, nameIn, numberIn, textIn } from './pdf-objects.ts';
 import { tooLargePdf } from './pdf-not-read.ts';
 import { unpackStream } from './unpack-stream.ts';
 
@@ -14,12 +15,27 @@ export type PlacedGlyph = { readonly text: string; readonly from: readonly [numb
 export type ContentTaker = {
   readonly glyph: (glyph: PlacedGlyph) => void;
   readonly picture?: () => void;
+  /** A box is painted that lets nothing shine through. */
+  readonly fill?: (box: Box) => void;
   /** A marked-content sequence begins: with its replacement text where it has one. */
   readonly begin?: (actualText: string | null) => void;
   readonly end?: () => void;
 };
 
-type State = { ctm: Matrix; font: PdfFont | null; size: number; letter: number; word: number; wide: number; rise: number; leading: number };
+/** `isOpaque`: nothing shines through; `isPlain`: the colour is one, and no pattern. */
+type State = {
+  ctm: Matrix;
+  font: PdfFont | null;
+  size: number;
+  letter: number;
+  word: number;
+  wide: number;
+  rise: number;
+  leading: number;
+  clip: Box | null;
+  isOpaque: boolean;
+  isPlain: boolean;
+};
 
 /** What is kept from one content stream of a file to the next. */
 export type ContentMemory = { readonly fonts: Map<PDFDict, PdfFont>; readonly drawn: Set<PDFDict>; bytes: number };
@@ -35,14 +51,28 @@ export function walkContent(
   resources: PDFDict,
   taker: ContentTaker,
   memory: ContentMemory,
-  start: Matrix = unchanged,
+  start: Partial<State> = {},
   within: readonly PDFDict[] = [],
 ): void {
-  let state: State = { ctm: start, font: null, size: 1, letter: 0, word: 0, wide: 1, rise: 0, leading: 0 };
+  let state: State = {
+    ctm: unchanged,
+    font: null,
+    size: 1,
+    letter: 0,
+    word: 0,
+    wide: 1,
+    rise: 0,
+    leading: 0,
+    clip: null,
+    isOpaque: true,
+    isPlain: true,
+    ...start,
+  };
   const kept: State[] = [];
   // What draws itself over and over, through forms within forms, has no end otherwise.
   memory.bytes += bytes.length + 100;
   if (memory.bytes > pdfLimits.drawn) throw tooLargePdf('draws far more than any paper of its size shows');
+  const paths = taker.fill ? followPaths() : null;
   let text: Matrix = unchanged;
   let line: Matrix = unchanged;
 
@@ -76,7 +106,14 @@ export function walkContent(
     const matrix = entryIn(stream.dict, 'Matrix');
     const own = matrix instanceof PDFArray ? matrixOf(matrix.asArray().map((_, index) => numberOf(matrix.lookup(index)))) : null;
     if (content)
-      walkContent(content, dictIn(stream.dict, 'Resources') ?? resources, taker, memory, joined(own ?? unchanged, state.ctm), [...within, stream.dict]);
+      walkContent(
+        content,
+        dictIn(stream.dict, 'Resources') ?? resources,
+        taker,
+        memory,
+        { ctm: joined(own ?? unchanged, state.ctm), clip: state.clip, isOpaque: state.isOpaque },
+        [...within, stream.dict],
+      );
   };
   const setFont = (name: Operand | undefined) => {
     const dict = typeof name === 'string' ? dictIn(dictIn(resources, 'Font') ?? resources, name.slice(1)) : undefined;
@@ -89,7 +126,18 @@ export function walkContent(
     state.font = font;
   };
 
+  const paint = (operator: string, operands: readonly Operand[]) => {
+    const boxes = paths?.take(operator, operands, state.ctm, state.clip);
+    if (boxes && state.isOpaque && state.isPlain) for (const box of boxes) taker.fill?.(box);
+    const clip = paths?.clipped();
+    if (clip) state.clip = shared(clip, state.clip) ?? [0, 0, 0, 0];
+    if (operator === 'gs') state.isOpaque = isOpaqueIn(operands[0], resources, state.isOpaque);
+    else if (operator === 'g' || operator === 'rg' || operator === 'k') state.isPlain = true;
+    else if (operator === 'sc' || operator === 'scn') state.isPlain = typeof operands[operands.length - 1] !== 'string';
+  };
+
   readOperators(bytes, (operator, operands) => {
+    if (paths) paint(operator, operands);
     const number = (index: number) => (typeof operands[index] === 'number' ? operands[index] : 0);
     switch (operator) {
       case 'q':
@@ -172,6 +220,15 @@ export function walkContent(
       default:
     }
   });
+}
+
+/** Whether what is painted with a state of graphics (ISO 32000-2, 8.4.5) hides what is under it. */
+function isOpaqueIn(name: Operand | undefined, resources: PDFDict, before: boolean): boolean {
+  const dict = typeof name === 'string' ? dictIn(dictIn(resources, 'ExtGState') ?? resources, name.slice(1)) : undefined;
+  if (!dict) return before;
+  const [alpha, blend, mask] = [numberIn(dict, 'ca'), nameIn(dict, 'BM'), nameIn(dict, 'SMask')];
+  if (alpha === undefined && blend === undefined && mask === undefined && dictIn(dict, 'SMask') === undefined) return before;
+  return (alpha ?? 1) > 0.95 && (blend ?? 'Normal') === 'Normal' && dictIn(dict, 'SMask') === undefined;
 }
 
 function actualTextOf(properties: Operand | undefined, resources: PDFDict): string | null {

@@ -50,7 +50,7 @@ describe('a paper that was handed over', () => {
     expect(words).toContain('should: It is a draft');
     expect(words).toContain('should: No comments have been asked for');
     expect(words).toMatch(/must: Write the section/);
-    expect(words).not.toContain('Ask whether it is for this');
+    expect(words).not.toContain('Make sure that it is for this');
   });
 
   test('for another meeting, another committee, in another template', async () => {
@@ -215,7 +215,7 @@ describe('a Word file', () => {
     expect(paper).toMatchObject({ form: 'word', title: 'Evening hubs', isTitled: true, itemNumber: '6', pages: null, isExempt: false });
     const kept = await readKeptPaper(paper.kept?.bytes ?? new Uint8Array());
     expect(kept.ok && kept.value.report.title).toBe('EVENING HUBS');
-    expect(said(paper.findings)).not.toContain('Ask whether it is for this');
+    expect(said(paper.findings)).not.toContain('Make sure that it is for this');
   });
 
   test('marked as exempt, for another meeting', async () => {

@@ -241,3 +241,17 @@ test('joins a file that is broken anywhere without breaking the pack, or refuses
     { numRuns: Number(process.env.RUNS ?? 60) },
   );
 });
+
+test('keeps a box that was laid over words as a comment where it was', async () => {
+  const look = streamOf('0 g 0 0 300 30 re f', '/Type /XObject /Subtype /Form /BBox [0 0 300 30]');
+  const file = makePdf({
+    pages: [
+      { content: lineAt(50, 700, 'Ann Oates'), more: `/Annots [<< /Subtype /Square /IC [0 0 0] /Rect [40 690 340 720] /AP << /N ${firstObject(1)} 0 R >> >>]` },
+    ],
+    objects: [look],
+  });
+  const made = await join(packOf(1), [fileOf(1, file, 1)]);
+  expect(made.files[0]?.commentsLeft).toBe(0);
+  const facts = await readPdfFacts(made.pdf);
+  expect(facts.ok && facts.value.hiddenWords).toEqual([{ page: 2, isCovered: true, text: 'Ann Oates' }]);
+});
