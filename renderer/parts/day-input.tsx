@@ -16,10 +16,13 @@ export function DayInput({
   label,
   help,
   value,
+  isOptional = false,
   onChange,
 }: {
   readonly label: string;
   readonly help?: string;
+  /** It may stay empty. */
+  readonly isOptional?: boolean;
   readonly value: TypedDay;
   readonly onChange: (value: TypedDay) => void;
 }) {
@@ -35,7 +38,10 @@ export function DayInput({
             const text = event.target.value;
             onChange({ text, day: parseCalendarDate(text), problem: null });
           }}
-          onBlur={() => value.day === null && onChange({ ...value, problem: dayProblem(value.text, localDay()) ?? 'Please give a day.' })}
+          onBlur={() => {
+            if (value.day === null && !(isOptional && value.text.trim() === ''))
+              onChange({ ...value, problem: dayProblem(value.text, localDay()) ?? 'Please give a day.' });
+          }}
         />
       )}
     </FieldFrame>

@@ -74,7 +74,7 @@ export function ClearDaysPage() {
       )}
       <section aria-labelledby="clear-days-check" className="settings-narrow">
         <h2 id="clear-days-check">Was it in time?</h2>
-        <DayInput label="Published on" help="A day on which something was, or would be, published." value={published} onChange={setPublished} />
+        <DayInput isOptional label="Published on" help="A day on which something was, or would be, published." value={published} onChange={setPublished} />
         {checked && (
           <p role="status" className={checked.enough ? undefined : 'field-problem'}>
             {checked.enough ? `In time: ${countWords(checked.count, days)}.` : `Too late: ${countWords(checked.count, days)}.`}

@@ -34,7 +34,7 @@ export function NewMeetingDialog({ onClose, onMade }: { readonly onClose: () => 
   return (
     <StepDialog title="New meeting" yes="Enter the meeting" onClose={onClose} perform={perform}>
       <FieldFrame label="Committee">{(control) => <RecordPicker control={control} kind="committee" value={committee} onChoose={choose} />}</FieldFrame>
-      <DayInput label="Date" help="Empty while it is not fixed. Many at once are planned on the committee’s page." value={day} onChange={setDay} />
+      <DayInput isOptional label="Date" help="Empty while it is not fixed. Many at once are planned on the committee’s page." value={day} onChange={setDay} />
       {day.day !== null && <DateNote day={day.day} />}
       <FieldFrame label="Time">
         {(control) => <input {...control} className="input" placeholder="14:30" value={time} onChange={(event) => setTime(event.target.value)} />}
