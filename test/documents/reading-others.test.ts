@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import mammoth from 'mammoth';
 import { describe, expect, test } from 'vitest';
+import { settings, settingsId } from '#shared/domain/settings.ts';
 import { buildOutline } from '#shared/outline/build.ts';
+import { paperFromRead } from '#shared/papers/from-read-paper.ts';
 import { cityScrutiny } from '#shared/templates/city-scrutiny.ts';
 import { countyCommittee } from '#shared/templates/county-committee.ts';
 import { programmeInitiation } from '#shared/templates/programme-initiation.ts';
@@ -11,7 +13,7 @@ import { readDocx } from '#shared/word/reading/read-docx.ts';
 import type { ReadElement, ReadInline, ReadPaper } from '#shared/word/reading/read-paper.ts';
 import { librariesPaper } from '#test/fixtures/papers/libraries.ts';
 import { streetsPaper } from '#test/fixtures/papers/streets.ts';
-import { makeDocx } from '#test/shared/word/reading/made-docx.ts';
+import { cell, definition, grid, instance, level, makeDocx, par, row, run, style } from '#test/shared/word/reading/made-docx.ts';
 import { oddFiles } from '#test/shared/word/reading/odd-files.ts';
 import { tools } from '#test/tools.ts';
 import { longPaper, pictureHash } from './long-paper.ts';
@@ -85,6 +87,70 @@ async function charactersOfMammoth(bytes: Uint8Array): Promise<string> {
   return withoutSpace((await mammoth.extractRawText({ buffer: Buffer.from(bytes) })).value);
 }
 
+/** Papers as they are typed: labels by hand or by a list, headings by style or by looks, in any order. */
+const typedLabel = fc.constantFrom(
+  '',
+  '',
+  '1.\t',
+  '2. ',
+  '12)\t',
+  '3.1 ',
+  '2027 ',
+  'a) ',
+  '(b)\t',
+  '(ii) ',
+  'iv. ',
+  '•\t',
+  '- ',
+  'o\t',
+  '(3) ',
+  'A. ',
+  'Note: ',
+);
+const words = fc.constantFrom(
+  'The lamps are old',
+  'Purpose of the Report',
+  'COSTS AND SAVINGS',
+  'Recommendation',
+  'See paragraph 3.',
+  'e.g. at the school',
+  'x',
+  '',
+  'Agenda Item: 4',
+  'Report of the Director',
+);
+const typedRun = fc
+  .tuple(words, fc.constantFrom('', '<w:b/>', '<w:i/>', '<w:b/><w:u w:val="single"/>', '<w:vertAlign w:val="superscript"/>'))
+  .map(([text, look]) => run(text, look));
+const typedParagraph = fc
+  .tuple(
+    typedLabel,
+    fc.array(typedRun, { maxLength: 3 }),
+    fc.constantFrom(
+      '',
+      '',
+      '<w:pStyle w:val="Head"/>',
+      '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>',
+      '<w:numPr><w:ilvl w:val="1"/><w:numId w:val="1"/></w:numPr>',
+    ),
+  )
+  .map(([label, runs, properties]) =>
+    par(`${label === '' ? '' : run(label).replace('\t', '</w:t><w:tab/><w:t xml:space="preserve">')}${runs.join('') || '<w:r/>'}`, properties),
+  );
+const typedTable = fc
+  .array(fc.tuple(typedParagraph, typedParagraph), { minLength: 1, maxLength: 3 })
+  .map((rows) => grid(rows.map((cells) => row(cells.map((one) => cell(withoutList(one))).join(''))).join('')));
+const withoutList = (paragraph: string) => paragraph.replace(/<w:numPr>.*?<\/w:numPr>/, '');
+const typedPaper = fc
+  .array(fc.oneof({ weight: 8, arbitrary: typedParagraph }, { weight: 1, arbitrary: typedTable }), { minLength: 1, maxLength: 25 })
+  .map((body) =>
+    makeDocx({
+      styles: style('Head', 'heading 2', '<w:pPr><w:outlineLvl w:val="1"/></w:pPr>'),
+      numbering: definition(1, level(0, 'decimal', '%1.') + level(1, 'lowerLetter', '%2.')) + instance(1, 1),
+      body: body.join(''),
+    }),
+  );
+
 const papers = [
   ['a county report', () => longPaper(countyCommittee)],
   ['a city report', () => longPaper(cityScrutiny)],
@@ -118,6 +184,18 @@ describe('the text that is read is that of other readers', () => {
       if (tools.pandoc) expectSame(charactersOf(read, 'nothing'), await charactersOfPandoc(again));
       expect(textOfRead(read.elements)).toEqual(before);
     }
+  });
+
+  test(`of papers typed in any way, and is what is printed of them, seed ${seed}`, async () => {
+    await fc.assert(
+      fc.asyncProperty(typedPaper, async (bytes) => {
+        const read = await readOwn(bytes);
+        expectSame(charactersOf(read, 'notes'), await charactersOfMammoth(bytes));
+        const { findings } = paperFromRead(read, { name: 'paper', settings: settings.create(settingsId) });
+        expect(findings.filter((one) => one.message.startsWith('The text differs'))).toEqual([]);
+      }),
+      { seed, numRuns: Number(process.env.RUNS ?? 150) },
+    );
   });
 
   test(`of papers of any content, seed ${seed}`, async () => {
