@@ -123,7 +123,9 @@ test('a paper with its versions, what changed, its file, and a note to its sende
   expect(await readFile(await note.path(), 'utf8')).toContain('Please send it again by');
   expect(await findings(page, 'a note to a sender')).toEqual([]);
   await dialog.getByRole('button', { name: 'Close', exact: true }).click();
-  await page.getByRole('link', { name: /^Papers for/ }).click();
+  await page.getByRole('button', { name: 'Remove …' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Remove', exact: true }).click();
+  await expect.poll(() => received().filter({ hasText: 'STREET LIGHTING' }).textContent()).toContain('version 2');
 });
 
 test('a received report is read as it will be printed, and becomes a report of one’s own', async () => {

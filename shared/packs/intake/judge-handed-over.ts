@@ -35,13 +35,13 @@ function ofMeeting({ meeting, committee }: KeptPaper, judge: Judge): readonly Fi
   if (meeting?.date && judge.meeting.date && meeting.date !== judge.meeting.date)
     findings.push({
       weight: 'must',
-      words: `It is for the meeting on ${longDate(meeting.date)}, and this one is on ${longDate(judge.meeting.date)}. Ask whether it is for this meeting.`,
+      words: `It is for the meeting on ${longDate(meeting.date)}, and this one is on ${longDate(judge.meeting.date)}. Make sure that it is for this meeting.`,
       place: 'Meeting',
     });
   if (committee && judge.committee && titleKey(committee.title) !== titleKey(judge.committee.title))
     findings.push({
       weight: 'must',
-      words: `It goes to “${committee.title}”, and this is a meeting of “${judge.committee.title}”. Ask whether it is for this committee.`,
+      words: `It goes to “${committee.title}”, and this is a meeting of “${judge.committee.title}”. Make sure that it is for this committee.`,
       place: 'Committee',
     });
   return findings;
@@ -73,7 +73,7 @@ function ofMark({ report, blocks }: KeptPaper): readonly Finding[] {
     ? [
         {
           weight: 'must',
-          words: 'Its text says “not for publication”, and neither the report nor an appendix is marked as exempt. Ask which is right.',
+          words: 'Its text says “not for publication”, and neither the report nor an appendix is marked as exempt. Say which is right.',
           place: 'Text',
         },
       ]

@@ -15,14 +15,14 @@ export function judgeMeeting(
     findings.push({
       weight: 'must',
       place,
-      words: `It is dated ${longDate(day)}, and this meeting is on ${longDate(meeting.date)}. Ask whether it is for this meeting.`,
+      words: `It is dated ${longDate(day)}, and this meeting is on ${longDate(meeting.date)}. Make sure that it is for this meeting.`,
     });
   const [body] = said.bodies;
   if (body !== undefined && committee !== null && !said.bodies.some((one) => names(one, committee.title)))
     findings.push({
       weight: 'should',
       place,
-      words: `It says “${body}”, and this is a meeting of “${committee.title}”. Ask whether it is for this committee.`,
+      words: `It says “${body}”, and this is a meeting of “${committee.title}”. Make sure that it is for this committee.`,
     });
   return findings;
 }

@@ -55,12 +55,11 @@ function ofAccess({ pages, isTagged, language, title }: PdfFacts): readonly Find
       weight: 'should',
       words:
         scanned.length === pages.length
-          ? 'It was scanned: its pages are pictures, which cannot be searched or read aloud. Ask for the file that it was printed from.'
-          : `${counted(scanned.length, 'page was', 'pages were')} scanned and cannot be searched or read aloud. Ask for the file that they were printed from.`,
+          ? 'It was scanned: its pages are pictures, which cannot be searched or read aloud. Send the file that it was printed from.'
+          : `${counted(scanned.length, 'page was', 'pages were')} scanned and cannot be searched or read aloud. Send the file that they were printed from.`,
       place: pageWords(scanned),
     });
-  if (!isTagged)
-    findings.push({ weight: 'should', words: 'It has no tags for screen readers (SI 2018/952). Ask for the Word file, or for a tagged PDF.', place });
+  if (!isTagged) findings.push({ weight: 'should', words: 'It has no tags for screen readers (SI 2018/952). Send the Word file, or a tagged PDF.', place });
   if (language === '') findings.push({ weight: 'should', words: 'It does not say in which language it is.', place });
   if (title === '') findings.push({ weight: 'should', words: 'It has no title in its properties.', place });
   return findings;
@@ -72,8 +71,7 @@ function ofState(facts: PdfFacts): readonly Finding[] {
   const place = 'The file';
   if (isProtected) findings.push({ weight: 'note', words: 'It is protected against changes, and opens without a password.', place });
   if (signatures > 0) findings.push({ weight: 'note', words: 'It was signed electronically. A pack cannot carry the signature: keep the original.', place });
-  if (hasXfa)
-    findings.push({ weight: 'should', words: 'It is an electronic form that other programs may show differently. Ask for a plain PDF of it.', place });
+  if (hasXfa) findings.push({ weight: 'should', words: 'It is an electronic form that other programs may show differently. Send a plain PDF of it.', place });
   else if (fields > 0) findings.push({ weight: 'note', words: `It has ${counted(fields, 'field', 'fields')} to be filled in.`, place });
   const empty = pages.flatMap(({ holds }, index) => (holds === 'nothing' ? [index + 1] : []));
   if (empty.length > 0) findings.push({ weight: 'note', words: `${counted(empty.length, 'page is', 'pages are')} empty.`, place: pageWords(empty) });

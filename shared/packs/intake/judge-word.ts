@@ -1,5 +1,4 @@
 import { counted } from '#shared/base/count.ts';
-import type { Template } from '#shared/domain/template/index.ts';
 import type { PaperRecords } from '#shared/outline/build.ts';
 import type { Recognised } from '#shared/word/reading/recognise.ts';
 import type { FindingKind, ReadElement, ReadInline, ReadPaper } from '#shared/word/reading/read-paper.ts';
@@ -35,7 +34,7 @@ export function judgeWord(read: ReadPaper, records: PaperRecords, recognised: Re
       ...judgeParts(headingsOf(read.elements), comments, judge.template),
       ...marksInText(mark, lines.slice(40)),
       ...ofReading(read),
-      ...ofProperties(read, judge.template),
+      ...ofProperties(read, judge),
       ...judgeChecks(records, judge, false),
     ]),
   };
@@ -101,9 +100,9 @@ function ofReading({ findings }: ReadPaper): readonly Finding[] {
   });
 }
 
-function ofProperties({ properties }: ReadPaper, wanted: Template | null): readonly Finding[] {
+function ofProperties({ properties }: ReadPaper, { template: wanted, settings }: Judge): readonly Finding[] {
   const findings: Finding[] = [];
-  const people = [...new Set([properties.author, properties.lastSavedBy].filter((one) => one !== ''))];
+  const people = [...new Set([properties.author, properties.lastSavedBy].filter((one) => one !== '' && one !== settings.council))];
   if (people.length > 0)
     findings.push({
       weight: 'note',

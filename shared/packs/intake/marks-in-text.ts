@@ -9,7 +9,7 @@ export function marksInText(mark: ExemptMark, later: readonly string[]): readonl
       : [
           {
             weight: 'must',
-            words: `It says “${mark.line}”, and names no paragraph of Schedule 12A. Ask which one is relied on, and why.`,
+            words: `It says “${mark.line}”, and names no paragraph of Schedule 12A. Say which one is relied on, and why.`,
             place: 'On its front',
           },
         ];
@@ -19,7 +19,7 @@ export function marksInText(mark: ExemptMark, later: readonly string[]): readonl
     : [
         {
           weight: 'must',
-          words: `Its text says “${line}”, and its front does not. Look whether the paper, or a part of it, is exempt before it is opened to the public.`,
+          words: `Its text says “${line}”, and its front does not. It must be clear whether the paper, or a part of it, is exempt before it is opened to the public.`,
           place: 'Text',
         },
       ];

@@ -1,11 +1,15 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import { refuse, type Result } from '#shared/base/result.ts';
 import type { ReceivedPaper } from '#shared/domain/paper/index.ts';
+import { buildOutline } from '#shared/outline/build.ts';
 import type { KeptPaper } from '#shared/papers/kept-paper.ts';
+import { recordsOf } from '#shared/papers/records-of.ts';
 import { type Store, useStore } from '#renderer/data/index.ts';
+import { PaperPreview } from '#renderer/parts/paper-preview.tsx';
 import { type Kept, keepPaperHere } from '#renderer/parts/papers/keep-paper-here.ts';
 import { KeptPaperView } from '#renderer/parts/papers/kept-paper-view.tsx';
+import { getBridge } from '#renderer/platform/index.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { say, sayProblem } from '#renderer/ui/message.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
@@ -31,21 +35,31 @@ export function KeptHere({ paper }: { readonly paper: ReceivedPaper }) {
     );
     navigate(`/reports/${result.value.report}`);
   };
+  const button = (
+    <Button disabled={isBusy || !store.writable} onClick={() => void take()}>
+      Take in as a report of mine
+    </Button>
+  );
   return (
     <section className="paper-kept" aria-label="The paper">
       <h2 className="no-print">The paper</h2>
-      <KeptPaperView
-        paper={kept.value}
-        hash={paper.kept ?? ''}
-        readBlob={store.readBlob}
-        actions={
-          <Button disabled={isBusy || !store.writable} onClick={() => void take()}>
-            Take in as a report of mine
-          </Button>
-        }
-      />
+      {paper.form === 'boardpack' ? (
+        <KeptPaperView paper={kept.value} hash={paper.kept ?? ''} readBlob={store.readBlob} actions={button} />
+      ) : (
+        <>
+          <div className="toolbar no-print">{button}</div>
+          <AsItReads paper={kept.value} />
+        </>
+      )}
     </section>
   );
+}
+
+/** What was read of a Word file: it has no stage, no clearance and nobody who kept it. */
+function AsItReads({ paper }: { readonly paper: KeptPaper }) {
+  const store = useStore();
+  const outline = useMemo(() => buildOutline(recordsOf(paper)), [paper]);
+  return <PaperPreview outline={outline} readPicture={store.readBlob} onLink={(address) => void getBridge().openLink(address)} />;
 }
 
 async function keepAsReport(store: Store, { kept }: ReceivedPaper, paper: KeptPaper): Promise<Result<Kept>> {

@@ -112,7 +112,9 @@ export function NoteDialog({
       </div>
       <FieldFrame label="Subject">{(control) => <input {...control} className="input" readOnly value={note.subject} />}</FieldFrame>
       <FieldFrame label="Note">
-        {(control) => <textarea {...control} className="input" rows={14} value={text} onChange={(event) => setTyped({ of: key, text: event.target.value })} />}
+        {(control) => (
+          <textarea {...control} className="input note-text" rows={14} value={text} onChange={(event) => setTyped({ of: key, text: event.target.value })} />
+        )}
       </FieldFrame>
       <div className="dialog-actions">
         <Button onClick={onClose}>Close</Button>

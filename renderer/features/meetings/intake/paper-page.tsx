@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Link } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { longDate } from '#shared/base/calendar-date.ts';
 import { counted } from '#shared/base/count.ts';
 import { receivedPaper, type ReceivedPaper } from '#shared/domain/paper/index.ts';
@@ -11,13 +11,17 @@ import { SaveFileButton } from '#renderer/parts/papers/save-file-button.tsx';
 import { FieldEditor } from '#renderer/parts/record-form/field-editor.tsx';
 import { saveField } from '#renderer/parts/record-commands.ts';
 import { useUndoCommands } from '#renderer/parts/undo-commands.ts';
+import { undoStep } from '#renderer/parts/take-back.ts';
+import { ask } from '#renderer/ui/ask.tsx';
 import { Button } from '#renderer/ui/button.tsx';
+import { say, sayProblem } from '#renderer/ui/message.tsx';
 import { useAgenda } from '../agenda/use-agenda.ts';
 import { FindingList } from './finding-list.tsx';
 import { formWords, sizeWords } from './form-words.ts';
 import { KeptHere } from './kept-here.tsx';
 import { NoteDialog } from './note-dialog.tsx';
 import { PaperVersions } from './paper-versions.tsx';
+import { removePaper } from './remove-paper.ts';
 import { saveReceived } from './save-received.ts';
 import './intake.css';
 
@@ -41,6 +45,7 @@ export function PaperPage({ id }: { readonly id: string }) {
 
 function Paper({ paper, meeting }: { readonly paper: ReceivedPaper; readonly meeting: Meeting }) {
   const store = useStore();
+  const [, navigate] = useLocation();
   const lookups = useLookups();
   const agenda = useAgenda(meeting);
   const papers = useRecords('paper');
@@ -49,6 +54,19 @@ function Paper({ paper, meeting }: { readonly paper: ReceivedPaper; readonly mee
   const own = papers.filter((one) => one.meeting === meeting.id);
   const line = agenda.lines.find(({ item }) => item.paper === paper.id);
   const { form, file, pages, received, findings } = paper;
+  const remove = async () => {
+    const isSure = await ask({
+      title: `Remove “${receivedPaper.titleOf(paper)}”?`,
+      text: 'Its agenda item takes the version before it, or stands without a paper. Packs that were made keep what they were made from. History can take this back.',
+      yes: 'Remove',
+      danger: true,
+    });
+    if (!isSure) return;
+    const removed = await removePaper(store, paper);
+    if (!removed.ok) return sayProblem(removed.problem.message);
+    if (removed.value) say(`${removed.value.label}: done.`, undoStep(store, removed.value));
+    navigate(`/meetings/${meeting.id}/papers`);
+  };
   const fields = receivedPaper.fields.filter(({ name }) => ['title', 'receivedFrom', 'note'].includes(name));
   return (
     <div className="page received-paper">
@@ -70,6 +88,9 @@ function Paper({ paper, meeting }: { readonly paper: ReceivedPaper; readonly mee
         <div className="toolbar">
           <SaveFileButton look="plain" label="Save the file as it came …" save={() => saveReceived(store, paper)} />
           <Button onClick={() => setNoting(true)}>Note to its sender …</Button>
+          <Button look="quiet" disabled={!store.writable} onClick={() => void remove()}>
+            Remove …
+          </Button>
         </div>
       </div>
       <section className="paper-fields no-print" aria-label="Details">
