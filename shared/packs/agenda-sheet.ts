@@ -17,6 +17,7 @@ export function agendaSheet({ exclusion }: PackSource, items: readonly ShownItem
     { type: 'heading', id: 'agenda', level: 2, number: null, text: inlineOf('Agenda') },
   ];
   let half = 0;
+  let time = '';
   for (const shown of items) {
     const { item } = shown;
     if (hasSecond && item.level === 0 && item.half !== half) {
@@ -33,9 +34,11 @@ export function agendaSheet({ exclusion }: PackSource, items: readonly ShownItem
       number: item.number,
       text: shown.title,
       lines: linesOf(shown, audience),
-      time: printedTime(item.time),
+      // Items without minutes of their own begin with the one before.
+      time: item.time === time ? '' : printedTime(item.time),
       to: shown.to,
     });
+    if (item.time !== '') time = item.time;
   }
   return nodes;
 }

@@ -10,6 +10,8 @@ import { audienceWords, meetingDay, packKind, printedTime } from './pack-words.t
 export function packCover(source: PackSource, audience: Audience, holdsWithheld: boolean): readonly OutlineNode[] {
   const { council, committee, meeting, members, contact } = source;
   const rows: readonly (readonly [key: string, label: string, text: string])[] = [
+    // The first row of such a table stands out.
+    ['audience', 'This copy', audienceWords(audience)],
     ['date', 'Date', meetingDay(source)],
     [
       'postponed',
@@ -18,7 +20,6 @@ export function packCover(source: PackSource, audience: Audience, holdsWithheld:
     ],
     ['time', 'Time', printedTime(meeting.time)],
     ['place', 'Place', meeting.place],
-    ['audience', 'This copy', audienceWords(audience)],
     ['contact', 'Contact', contact.join(', ')],
   ];
   return [

@@ -41,7 +41,8 @@ export function packOutline(source: PackSource, papers: Papers, audience: Audien
       ...packCover(source, audience, holdsWithheld),
       ...(source.follows ? supplementSheet(source, source.follows, items) : []),
       ...agendaSheet(source, items, audience),
-      ...(entries.length > 0
+      // The front of a supplement says already where each of its papers begins.
+      ...(entries.length > 0 && !source.follows
         ? [
             ...(entries.length > mostOnSheet ? [{ type: 'page' as const, id: 'page:contents' }] : []),
             { type: 'contents' as const, id: 'contents', heading: 'Contents', depth: 3 as const, entries },
