@@ -11,7 +11,7 @@ import { daysOf } from '../council-days.ts';
 import { documentOutline, type NodeMaker, nodeMaker } from '../document.ts';
 import { sectionTexts } from './from-report.ts';
 import type { Minuted } from './minuted.ts';
-import { nameFinder, resolvedWords } from './minutes-outline.ts';
+import { nameFinder, resolvedNodes } from './minutes-outline.ts';
 import { outcomeWords } from './vote-words.ts';
 
 /** What a decision notice is made from. `paper` is the item's paper as this reader may see it; null where there is none. */
@@ -97,7 +97,7 @@ function decidedNodes(make: NodeMaker, minuted: Minuted, { meeting, committee, p
   const outcome = minuted.minute ? outcomeWords(minuted.minute.outcome) : '';
   const decision =
     minuted.resolutions.length > 0
-      ? [make.paragraph(resolvedWords(minuted.resolutions, committee)), ...make.numbered(minuted.resolutions.map((one) => one.words.trim()))]
+      ? resolvedNodes(make, minuted.resolutions, committee)
       : make.paragraphs(outcome || minuted.text || (minuted.isWhole ? 'No resolution was recorded.' : 'The decision is not for publication.'));
   return [
     ...decision,

@@ -50,9 +50,7 @@ export function minutesOutline(records: MinutesRecords, reader: Reader): Outline
       ...(meeting.place.trim() ? [make.row('Place', meeting.place.trim())] : []),
       ...attendanceNodes(make, meeting, nameOf),
       ...items.flatMap((one) => [
-        ...(records.exclusion?.before === one.line.id
-          ? [make.heading('Exclusion of the public'), make.paragraph(resolved), ...make.numbered([records.exclusion.words])]
-          : []),
+        ...(records.exclusion?.before === one.line.id ? [make.heading('Exclusion of the public'), ...resolvedNodes(make, [records.exclusion], committee)] : []),
         ...itemNodes(make, one, { meeting, committee, nameOf }),
       ]),
       ...closingNodes(make, meeting, nameOf),
@@ -63,11 +61,17 @@ export function minutesOutline(records: MinutesRecords, reader: Reader): Outline
 const resolved: Wording = [{ text: 'RESOLVED:', marks: { bold: true } }];
 const bodyNames: Readonly<Partial<Record<Committee['body'], string>>> = { board: 'Board', cabinet: 'Cabinet', council: 'Council' };
 
-/** The words before what was resolved: 'RESOLVED: That the Committee:' where the resolutions go on from there. */
-export function resolvedWords(resolutions: readonly Pick<Resolution, 'words'>[], committee: Pick<Committee, 'body'> | null): Wording {
-  const goesOn = resolutions.every(({ words }) => /^(?!that\b|to\b)\p{Ll}/u.test(words.trim()));
-  const body = (committee && bodyNames[committee.body]) ?? 'Committee';
-  return goesOn ? [...resolved, { text: ` That the ${body}:` }] : resolved;
+/** What was resolved: one resolution in its paragraph, several numbered; after 'That the Committee' where they go on from there. */
+export function resolvedNodes(
+  make: NodeMaker,
+  resolutions: readonly Pick<Resolution, 'words'>[],
+  committee: Pick<Committee, 'body'> | null,
+): readonly OutlineNode[] {
+  const words = resolutions.map((one) => one.words.trim());
+  const goesOn = words.every((one) => /^(?!that\b|to\b)\p{Ll}/u.test(one));
+  const opening = goesOn ? ` That the ${(committee && bodyNames[committee.body]) ?? 'Committee'}` : '';
+  if (words.length === 1) return [make.paragraph([...resolved, { text: `${opening} ${words[0]}` }])];
+  return [make.paragraph(opening === '' ? resolved : [...resolved, { text: `${opening}:` }]), ...make.numbered(words)];
 }
 
 type NameOf = (id: string | null, name?: string) => string;
@@ -104,7 +108,7 @@ function attendeeWords(one: Attendance, meeting: Meeting, nameOf: NameOf): strin
   const substituted = nameOf(one.substituteFor);
   const notes = [
     isChair ? 'in the chair' : '',
-    isChair && one.role.trim().toLowerCase() === 'chair' ? '' : one.role.trim(),
+    (isChair && /^chair$/i.test(one.role.trim())) || (substituted && /^substitute$/i.test(one.role.trim())) ? '' : one.role.trim(),
     substituted ? `substitute for ${substituted}` : '',
   ].filter(Boolean);
   return notes.length === 0 ? name : `${name} (${notes.join(', ')})`;
@@ -135,7 +139,7 @@ function itemNodes(
     ...make.paragraphs(text),
     ...(movers || votes ? [make.paragraph([movers, votes].filter(Boolean).join(' '))] : []),
     ...(outcome ? [make.paragraph(outcome)] : []),
-    ...(resolutions.length > 0 ? [make.paragraph(resolvedWords(resolutions, committee)), ...make.numbered(resolutions.map((one) => one.words.trim()))] : []),
+    ...(resolutions.length > 0 ? resolvedNodes(make, resolutions, committee) : []),
   ];
   return [heading, ...(body.length > 0 ? body : [make.paragraph('Nothing was minuted.')])];
 }

@@ -1,3 +1,4 @@
+import { capital } from '#shared/base/capital.ts';
 import type { Minute } from '#shared/domain/meeting/index.ts';
 
 /** The choices of what came of an item, with the words of screens. */
@@ -24,8 +25,12 @@ export function outcomeWords(outcome: Minute['outcome']): string {
   return sentences[outcome];
 }
 
-/** The votes as minutes give them: 'For 7, against 2, abstained 1.'; '' where none were counted. */
+/** The votes as minutes give them: 'For 7, against 2, abstained 1.', without what was not counted. */
 export function votesWords({ votesFor, votesAgainst, abstained }: Pick<Minute, 'votesFor' | 'votesAgainst' | 'abstained'>): string {
-  if (votesFor === null && votesAgainst === null && abstained === null) return '';
-  return `For ${votesFor ?? 0}, against ${votesAgainst ?? 0}, abstained ${abstained ?? 0}.`;
+  const counts = [
+    votesFor === null ? '' : `for ${votesFor}`,
+    votesAgainst === null ? '' : `against ${votesAgainst}`,
+    abstained === null ? '' : `abstained ${abstained}`,
+  ].filter(Boolean);
+  return counts.length === 0 ? '' : `${capital(counts.join(', '))}.`;
 }

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { newId } from '#shared/base/ids.ts';
 import { byPlace, placeBetween } from '#shared/base/order-key.ts';
+import type { Committee } from '#shared/domain/committee.ts';
 import type { Attendance, Meeting } from '#shared/domain/meeting/index.ts';
 import type { Field } from '#shared/domain/noun.ts';
 import { useLookups } from '#renderer/parts/lookups.tsx';
@@ -18,7 +19,7 @@ const presences: readonly (readonly [Attendance['presence'], string])[] = [
 ];
 
 /** Who was there, a person a row: one click or arrow key for each, substitutes beside whom they stand for. */
-export function AttendanceTable({ meeting, save }: { readonly meeting: Meeting; readonly save: MeetingSave }) {
+export function AttendanceTable({ meeting, committee, save }: { readonly meeting: Meeting; readonly committee: Committee | null; readonly save: MeetingSave }) {
   const lookups = useLookups();
   const [problem, setProblem] = useState<string | null>(null);
   const rows = [...meeting.attendance].sort(byPlace);
@@ -35,10 +36,11 @@ export function AttendanceTable({ meeting, save }: { readonly meeting: Meeting; 
       const place = placeBetween([...all].sort(byPlace).at(-1)?.place ?? null, null);
       return [...all, { id: newId(), place, role: '', presence: 'attending', substituteFor: null, ...who }];
     });
+  const seated = seatsOf(committee);
   const away = rows.filter((one) => one.person !== null && (one.presence === 'apologies' || one.presence === 'absent'));
   return (
     <>
-      <div className="table-scroll">
+      <div className="attendance-scroll">
         <table className="attendance">
           <thead>
             <tr>
@@ -52,7 +54,7 @@ export function AttendanceTable({ meeting, save }: { readonly meeting: Meeting; 
           <tbody>
             {rows.map((one) => {
               const name = nameOf(one);
-              const takesPlace = one.presence === 'present' && (away.length > 0 || one.substituteFor !== null);
+              const takesPlace = one.presence === 'present' && (one.substituteFor !== null || (away.length > 0 && !seated.has(one.person)));
               return (
                 <tr key={one.id} className={`is-${one.presence}`}>
                   <th scope="row">{name}</th>
@@ -135,6 +137,12 @@ export function AttendanceTable({ meeting, save }: { readonly meeting: Meeting; 
   );
 }
 
+/** Those who sit on the committee in their own right, and so stand for nobody else. */
+function seatsOf(committee: Committee | null): ReadonlySet<string | null> {
+  const members = committee?.members.filter((one) => !/substitut/i.test(one.role)).map((one) => one.person) ?? [];
+  return new Set([committee?.chair ?? '', committee?.viceChair ?? '', ...members]);
+}
+
 const role: Field = { name: 'role', label: 'As', shape: { type: 'line' } };
 
 /** Somebody who is in no register: a name is enough. */
@@ -160,7 +168,7 @@ function NameAlone({ onAdd }: { readonly onAdd: (name: string) => void }) {
   );
 }
 
-/** 'Who was there (5 present, 1 apologies)', and where too few were there for the committee to decide. */
+/** '5 present, apologies from 1', and where too few were there for the committee to decide. */
 export function attendanceWords(
   attendance: readonly Pick<Attendance, 'presence'>[],
   quorum: number | null,
@@ -169,7 +177,7 @@ export function attendanceWords(
   const present = count('present');
   const words = [
     `${present} present`,
-    ...(count('apologies') ? [`${count('apologies')} apologies`] : []),
+    ...(count('apologies') ? [`apologies from ${count('apologies')}`] : []),
     ...(count('attending') ? [`${count('attending')} in attendance`] : []),
   ].join(', ');
   return { words, short: quorum !== null && present < quorum ? `Fewer than the quorum of ${quorum} were present.` : null };

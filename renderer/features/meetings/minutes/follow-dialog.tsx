@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { longDate } from '#shared/base/calendar-date.ts';
+import { byPlace } from '#shared/base/order-key.ts';
 import { ok } from '#shared/base/result.ts';
 import { shorten } from '#shared/base/shorten.ts';
 import type { AgendaLine } from '#shared/meetings/agenda-lines.ts';
@@ -8,6 +9,7 @@ import { DayInput, type TypedDay } from '#renderer/parts/day-input.tsx';
 import { createRecord } from '#renderer/parts/record-commands.ts';
 import { RecordPicker } from '#renderer/parts/record-picker.tsx';
 import { StepDialog } from '#renderer/parts/step-dialog.tsx';
+import { ChoiceField } from '#renderer/ui/choice-field.tsx';
 import { FieldFrame } from '#renderer/ui/field.tsx';
 import { say } from '#renderer/ui/message.tsx';
 import type { MeetingSources } from './documents-of-meeting.ts';
@@ -33,8 +35,13 @@ export function FollowDialog({
   readonly onClose: () => void;
 }) {
   const store = useStore();
-  const words = meeting.resolutions.filter((one) => one.item === line.id).map((one) => one.words.trim());
-  const [title, setTitle] = useState(shorten(words.join(' '), 200) || line.title);
+  const all = meeting.resolutions
+    .filter((one) => one.item === line.id)
+    .sort(byPlace)
+    .map((one) => one.words.trim());
+  // What is to be reported is what is promised most often.
+  const [words, setWords] = useState(all.find((one) => /\b(report|bring|write|return)/i.test(one)) ?? all[0] ?? '');
+  const [title, setTitle] = useState(shorten(words, 200) || line.title);
   const [owner, setOwner] = useState(line.item.presenter);
   const [due, setDue] = useState<TypedDay>({ text: '', day: null, problem: null });
   const source = [committee?.title ?? 'Committee', meeting.date ? longDate(meeting.date) : '', `item ${line.number}`].filter(Boolean).join(', ');
@@ -47,9 +54,9 @@ export function FollowDialog({
             report: line.item.report,
             owner,
             due: due.day === null ? null : { kind: 'by', precision: 'day', date: due.day },
-            note: [`Asked for by ${source}.`, ...words].join('\n'),
+            note: [`Asked for by ${source}.`, words].filter(Boolean).join('\n'),
           })
-        : await createRecord(store, 'action', { title: title.trim(), owner, due: due.day, source, note: words.join('\n') });
+        : await createRecord(store, 'action', { title: title.trim(), owner, due: due.day, source, note: words });
     if (made.ok) say(kinds[kind].done);
     return made.ok ? ok(null) : made;
   };
@@ -61,6 +68,17 @@ export function FollowDialog({
       onClose={onClose}
       perform={perform}
     >
+      {all.length > 1 && (
+        <ChoiceField
+          label="Resolution"
+          value={words}
+          options={all.map((one, index) => [one, `(${index + 1}) ${shorten(one, 90)}`] as const)}
+          onChoose={(chosen) => {
+            setWords(chosen);
+            setTitle(shorten(chosen, 200));
+          }}
+        />
+      )}
       <FieldFrame label="What is to be done">
         {(control) => (
           <textarea

@@ -3,6 +3,7 @@ import { ok, type Result } from '#shared/base/result.ts';
 import { retentionSentences } from '#shared/calendar/deadline-sentences.ts';
 import { retentionUntil } from '#shared/calendar/deadlines.ts';
 import { setEdits } from '#shared/changes/edits.ts';
+import type { Committee } from '#shared/domain/committee.ts';
 import type { Meeting } from '#shared/domain/meeting/index.ts';
 import type { Field } from '#shared/domain/noun.ts';
 import { useRecord, useStore } from '#renderer/data/index.ts';
@@ -65,37 +66,39 @@ export function MinutesTab({ meeting }: { readonly meeting: Meeting }) {
   const sources: MeetingSources = { meeting, committee, agenda, people: lookups.recordsOf('person'), settings: lookups.settings };
   const lacking = agenda.lines.filter((line) => !meeting.minutes.some((one) => one.item === line.id)).length;
   return (
-    <div className="minutes-tab">
-      <MinutesList lines={agenda.lines} meeting={meeting} />
-      <div className="minutes-text">
-        <Documents sources={sources} />
-        {lacking > 0 && !save.readOnly && (
-          <p className="minutes-lacking">
-            {lacking === 1 ? 'One item came onto the agenda since.' : `${lacking} items came onto the agenda since.`}{' '}
-            <Button onClick={() => void begin()}>Begin to minute it</Button>
-          </p>
-        )}
-        <Sitting meeting={meeting} quorum={committee?.quorum ?? null} save={save} />
-        <PromisedBefore meeting={meeting} />
-        {agenda.lines.map((line) => (
-          <ItemMinute key={line.id} line={line} sources={sources} save={save} />
-        ))}
-        {meeting.date && (
-          <details>
-            <summary>How long these papers are kept</summary>
-            {(['agenda', 'reports', 'minutes', 'background papers'] as const).flatMap((papers) =>
-              retentionSentences(retentionUntil(papers, meeting.date as string).working).map((sentence) => <p key={`${papers} ${sentence}`}>{sentence}</p>),
-            )}
-          </details>
-        )}
+    <div className="minutes">
+      <div className="minutes-tab">
+        <MinutesList lines={agenda.lines} meeting={meeting} />
+        <div className="minutes-text">
+          <Documents sources={sources} />
+          {lacking > 0 && !save.readOnly && (
+            <p className="minutes-lacking">
+              {lacking === 1 ? 'One item came onto the agenda since.' : `${lacking} items came onto the agenda since.`}{' '}
+              <Button onClick={() => void begin()}>Begin to minute it</Button>
+            </p>
+          )}
+          <Sitting meeting={meeting} committee={committee} save={save} />
+          <PromisedBefore meeting={meeting} />
+          {agenda.lines.map((line) => (
+            <ItemMinute key={line.id} line={line} sources={sources} save={save} />
+          ))}
+          {meeting.date && (
+            <details>
+              <summary>How long these papers are kept</summary>
+              {(['agenda', 'reports', 'minutes', 'background papers'] as const).flatMap((papers) =>
+                retentionSentences(retentionUntil(papers, meeting.date as string).working).map((sentence) => <p key={`${papers} ${sentence}`}>{sentence}</p>),
+              )}
+            </details>
+          )}
+        </div>
       </div>
     </div>
   );
 }
 
 /** Chair, times and who was there. */
-function Sitting({ meeting, quorum, save }: { readonly meeting: Meeting; readonly quorum: number | null; readonly save: MeetingSave }) {
-  const { words, short } = attendanceWords(meeting.attendance, quorum);
+function Sitting({ meeting, committee, save }: { readonly meeting: Meeting; readonly committee: Committee | null; readonly save: MeetingSave }) {
+  const { words, short } = attendanceWords(meeting.attendance, committee?.quorum ?? null);
   const editor = (field: Field) => (
     <FieldEditor
       key={field.name}
@@ -116,7 +119,7 @@ function Sitting({ meeting, quorum, save }: { readonly meeting: Meeting; readonl
         <summary>
           Who was there: {words} {short && <strong className="is-late">{short}</strong>}
         </summary>
-        <AttendanceTable meeting={meeting} save={save} />
+        <AttendanceTable meeting={meeting} committee={committee} save={save} />
       </details>
       {meeting.interests.some((one) => one.item === null) && (
         <FieldEditor

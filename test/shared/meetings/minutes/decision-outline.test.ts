@@ -32,7 +32,7 @@ test('a decision notice holds decision, reasons, options and the call-in clock',
   const [open] = minutedItems(held.meeting, held.lines, 'public');
   if (!open) throw new Error('The meeting has an open item');
   const texts = textsOf(decisionOutline(open, { ...held, paper }));
-  expect(texts).toContain('approve the opening of two evening hubs');
+  expect(texts).toContain('RESOLVED: That the Committee approve the opening of two evening hubs');
   expect(texts).toContain('Evenings are when people can come.');
   expect(texts).toContain('To do nothing, which was rejected.');
   expect(texts.at(-1)).toBe('It can be called in to the end of Tuesday 26 January 2027, and must not be implemented before Wednesday 27 January 2027.');
@@ -53,7 +53,12 @@ test('all decisions of a meeting stand in one notice, with what the public may k
   const texts = textsOf(decisionsOutline(items, held));
   expect(texts.slice(0, 1)).toEqual(['Notice of decisions']);
   expect(texts).toEqual(
-    expect.arrayContaining(['1 Evening hubs', 'approve the opening of two evening hubs', '2 A contract for care', 'A contract was considered.']),
+    expect.arrayContaining([
+      '1 Evening hubs',
+      'RESOLVED: That the Committee approve the opening of two evening hubs',
+      '2 A contract for care',
+      'A contract was considered.',
+    ]),
   );
   expect(texts.filter((one) => one === 'Evenings are when people can come.')).toHaveLength(1);
   expect(texts.join(' ')).not.toMatch(/Brook Vale|4\.2m/);

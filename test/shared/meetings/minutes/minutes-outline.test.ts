@@ -32,13 +32,11 @@ test('minutes say who was there, what was said, moved, voted and resolved', () =
     'Members asked about opening hours.',
     'The officer answered.',
     'Moved by Ada Penrose, seconded by Bram Ives. For 7, against 2, abstained 1.',
-    'RESOLVED: That the Committee:',
-    '(1) approve the opening of two evening hubs',
+    'RESOLVED: That the Committee approve the opening of two evening hubs',
     '2 Contract with Brook Vale Homes',
     'Bram Ives declared a disclosable pecuniary interest: a director of Brook Vale Homes, and left the meeting.',
     'The price of £4.2m was discussed.',
-    'RESOLVED: That the Committee:',
-    '(1) let the contract to Brook Vale Homes',
+    'RESOLVED: That the Committee let the contract to Brook Vale Homes',
     'The meeting closed at 12:05.',
     'Draft: not yet confirmed as a correct record / Chair: Ada Penrose',
   ]);
@@ -50,7 +48,7 @@ test('the public gets of a private item its number, public title and summary, an
   const at = texts.indexOf('2 A contract for care');
   expect(texts.slice(at, at + 3)).toEqual(['2 A contract for care', 'This item was considered in private.', 'A contract was considered.']);
   expect(JSON.stringify(outline)).not.toMatch(/Brook Vale|4\.2m|NOT FOR PUBLICATION/);
-  expect(texts).toContain('(1) approve the opening of two evening hubs');
+  expect(texts).toContain('RESOLVED: That the Committee approve the opening of two evening hubs');
 });
 
 test('what nobody has decided about is private; without a public title it has none', () => {
@@ -68,4 +66,31 @@ test('a withdrawn item keeps its number; confirmed minutes say when', () => {
   expect(texts.slice(texts.indexOf('1 Evening hubs'), texts.indexOf('1 Evening hubs') + 2)).toEqual(['1 Evening hubs', 'This item was withdrawn.']);
   expect(texts[0]).toBe('Minutes');
   expect(texts.at(-1)).toBe('Confirmed as a correct record on 15 February 2027 / Chair: Ada Penrose');
+});
+
+test('several resolutions are numbered; words that are whole sentences stand by themselves; votes that nobody counted are not told', () => {
+  const held = heldMeeting();
+  const [first] = held.meeting.resolutions;
+  if (!first) throw new Error('The meeting resolved something');
+  const meeting = {
+    ...held.meeting,
+    resolutions: ['That the plan be approved.', 'That the Director report back in May.'].map((words, index) => ({ ...first, id: `r${index}`, words })),
+    minutes: held.meeting.minutes.map((one) => ({ ...one, abstained: null })),
+  };
+  const texts = textsOf(minutesOutline({ ...held, meeting, committee: { ...held.committee, body: 'cabinet' } }, 'members'));
+  const at = texts.indexOf('RESOLVED:');
+  expect(texts.slice(at - 1, at + 3)).toEqual([
+    'Moved by Ada Penrose, seconded by Bram Ives. For 7, against 2.',
+    'RESOLVED:',
+    '(1) That the plan be approved.',
+    '(2) That the Director report back in May.',
+  ]);
+});
+
+test('a late item says for which special circumstances it was taken, to those who may read it', () => {
+  const held = heldMeeting();
+  const lines = held.lines.map((line) => ({ ...line, urgency: `Taken as urgent: ${line.number === '1' ? 'the grant ends' : 'the bid ends'} on Friday.` }));
+  const texts = textsOf(minutesOutline({ ...held, lines }, 'public')).join(' ');
+  expect(texts).toContain('the grant ends on Friday');
+  expect(texts).not.toContain('the bid ends on Friday');
 });
