@@ -1,10 +1,11 @@
-import { PDFArray, type PDFDict, PDFName, PDFNumber } from '@cantoo/pdf-lib';
+import { PDFArray, type PDFDict, PDFNumber } from '@cantoo/pdf-lib';
+import { actualTextOf, isOpaqueIn } from './content-properties.ts';
 import { type Operand, readOperators } from './content-tokens.ts';
 import { joined, type Matrix, matrixOf, unchanged } from './matrix.ts';
 import { type Box, followPaths, shared } from './painted-boxes.ts';
 import { fontOf, type PdfFont } from './pdf-font.ts';
 import { pdfLimits } from './pdf-limits.ts';
-import { asStream, dictIn, entryIn, nameIn, numberIn, textIn } from './pdf-objects.ts';
+import { asStream, dictIn, entryIn, nameIn } from './pdf-objects.ts';
 import { tooLargePdf } from './pdf-not-read.ts';
 import { unpackStream } from './unpack-stream.ts';
 
@@ -220,32 +221,6 @@ export function walkContent(
       default:
     }
   });
-}
-
-/** Whether what is painted with a state of graphics (ISO 32000-2, 8.4.5) hides what is under it. */
-function isOpaqueIn(name: Operand | undefined, resources: PDFDict, before: boolean): boolean {
-  const dict = typeof name === 'string' ? dictIn(dictIn(resources, 'ExtGState') ?? resources, name.slice(1)) : undefined;
-  if (!dict) return before;
-  const [alpha, blend, mask] = [numberIn(dict, 'ca'), nameIn(dict, 'BM'), nameIn(dict, 'SMask')];
-  if (alpha === undefined && blend === undefined && mask === undefined && dictIn(dict, 'SMask') === undefined) return before;
-  return (alpha ?? 1) > 0.95 && (blend ?? 'Normal') === 'Normal' && dictIn(dict, 'SMask') === undefined;
-}
-
-function actualTextOf(properties: Operand | undefined, resources: PDFDict): string | null {
-  if (properties instanceof Map) {
-    const text = (properties as ReadonlyMap<string, Operand>).get('ActualText');
-    return text instanceof Uint8Array ? decoded(text) : null;
-  }
-  if (typeof properties !== 'string') return null;
-  const dict = dictIn(dictIn(resources, 'Properties') ?? resources, properties.slice(1));
-  return dict?.has(PDFName.of('ActualText')) ? (textIn(dict, 'ActualText') ?? null) : null;
-}
-
-function decoded(bytes: Uint8Array): string {
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes.subarray(2));
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes.subarray(2));
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return new TextDecoder().decode(bytes.subarray(3));
-  return new TextDecoder('windows-1252').decode(bytes);
 }
 
 function numberOf(object: unknown): number | undefined {
