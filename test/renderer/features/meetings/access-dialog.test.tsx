@@ -1,0 +1,84 @@
+import { createRoot } from 'react-dom/client';
+import { beforeEach, expect, test } from 'vitest';
+import { newId } from '#shared/base/ids.ts';
+import { newAgendaItem } from '#shared/domain/meeting/index.ts';
+import { nouns } from '#shared/domain/nouns.ts';
+import { newComment } from '#shared/domain/report/index.ts';
+import { settings, settingsId } from '#shared/domain/settings.ts';
+import { agendaLines } from '#shared/meetings/agenda-lines.ts';
+import { type Store, StoreProvider } from '#renderer/data/index.ts';
+import { AccessDialog } from '#renderer/features/meetings/agenda/access-dialog.tsx';
+import { createRecord } from '#renderer/parts/record-commands.ts';
+import { memoryFiles, openReady } from '../../data/support.ts';
+
+const report = {
+  ...nouns.report.create(newId()),
+  title: 'Bridge repairs',
+  appendices: [
+    { id: newId(), place: 'V', title: 'Tenders', exempt: [3], file: null, publicTitle: 'Prices' },
+    { id: newId(), place: 'W', title: 'Map', exempt: [], file: null },
+  ],
+  comments: [newComment('hr', 'V')],
+};
+const [tenders, map] = report.appendices as [(typeof report.appendices)[0], (typeof report.appendices)[0]];
+
+let store: Store;
+let host: HTMLElement;
+let meetingId: string;
+
+beforeEach(async () => {
+  ({ store } = await openReady({ files: memoryFiles() }));
+  const made = await createRecord(store, 'meeting', { agenda: [newAgendaItem('V', { report: report.id })] });
+  if (!made.ok) throw new Error(made.problem.message);
+  const meeting = made.value;
+  meetingId = meeting.id;
+  const agenda = agendaLines(meeting, null, settings.create(settingsId), new Map([[report.id, report.title]]));
+  const state = { ...agenda, committee: null, reports: [report], papers: [], late: new Map<string, string>(), marked: new Set<string>() };
+  const [line] = agenda.lines;
+  if (!line) throw new Error('The agenda is empty');
+  host = document.createElement('div');
+  document.body.append(host);
+  const root = createRoot(host);
+  root.render(
+    <StoreProvider store={store}>
+      <AccessDialog meeting={meeting} agenda={state} line={line} onClose={() => root.render(null)} />
+    </StoreProvider>,
+  );
+  await expect.poll(() => host.querySelector('h2')?.textContent).toBe('Who may see item 1');
+  return () => {
+    root.unmount();
+    host.remove();
+  };
+});
+
+const part = (title: string) => [...host.querySelectorAll('details')].find((one) => one.querySelector('summary')?.textContent?.includes(title)) as HTMLElement;
+const choose = (within: Element, words: string) => {
+  const label = [...within.querySelectorAll('label')].find((one) => one.textContent?.startsWith(words));
+  label?.click();
+};
+const save = async () => {
+  [...host.querySelectorAll('button')].find((one) => one.textContent === 'Save the decision')?.click();
+  await expect.poll(() => host.querySelector('dialog')).toBeNull();
+  return (await store.read((reader) => reader.get('meeting', meetingId)))?.agenda[0];
+};
+
+test('every part of a paper is listed with the mark of its author, and stays as it was marked unless one decides', async () => {
+  expect(part('Tenders').textContent).toContain('marked as exempt by its author, paragraph 3: withheld');
+  expect(part('Map').textContent).toContain('as the whole item');
+  choose(host.querySelector('.access-fields') as Element, 'Open');
+  expect(await save()).toMatchObject({ access: 'open', parts: [] });
+});
+
+test('a part is decided by itself: one that was marked is opened, another is withheld with its paragraphs', async () => {
+  choose(part('Tenders'), 'Open');
+  choose(part('HR Comments'), 'Exempt');
+  await expect.poll(() => part('HR Comments').textContent).toContain('1: an individual');
+  choose(part('HR Comments'), '1:');
+  const item = await save();
+  expect(item?.access).toBe('undecided');
+  expect(item?.parts).toMatchObject([
+    { part: `appendix:${tenders.id}`, access: 'open', paragraphs: [], publicTitle: '' },
+    { part: `comment:${report.comments[0]?.id}`, access: 'exempt', paragraphs: [1] },
+  ]);
+  expect(item?.parts.some((one) => one.part === `appendix:${map.id}`)).toBe(false);
+});
