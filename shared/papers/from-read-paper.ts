@@ -131,7 +131,11 @@ function make(read: ReadPaper, recognised: Recognised, numbering: Template['numb
     } else if (element.type === 'picture' && next?.type === 'caption' && maker.captionFor('picture', next) !== null) {
       maker.add(element, next);
       at++;
-    } else maker.add(element);
+    } else {
+      // Name and post below the recommendations are no part of the last of them.
+      if (maker.isAfterRecommendation && isTail(elements, at)) maker.leave();
+      maker.add(element);
+    }
   }
   if (endings) parts.push({ part: 'appendices', label: endings.label, filesHeading: 'Appendices in separate files' });
   const kinds = new Map(commentRecords.map((one, index) => [one.kind, comments?.comments[index]?.label ?? one.kind]));
@@ -162,6 +166,14 @@ function titleOf(elements: readonly ReadElement[], { title }: Recognised): numbe
   if (title === null || element?.type !== 'heading' || element.number !== null || !isPlain(element.text)) return null;
   const words = plainLine(element.text);
   return words === '' || words.length > 300 || elements.slice(0, title).some(isSection) ? null : title;
+}
+
+/** Whether nothing but unnumbered paragraphs stands from there to the next section. */
+function isTail(elements: readonly ReadElement[], from: number): boolean {
+  const end = elements.findIndex((element, at) => at >= from && isSection(element));
+  return elements
+    .slice(from, end < 0 ? undefined : end)
+    .every((element) => element.type === 'page' || (element.type === 'paragraph' && element.label === null));
 }
 
 function withReferences(records: PaperRecords, maker: PaperMaker): PaperRecords {

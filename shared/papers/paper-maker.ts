@@ -85,6 +85,11 @@ export class PaperMaker {
     this.stand(slot, bookmarks);
   }
 
+  /** Whether the last that came was a recommendation. */
+  get isAfterRecommendation(): boolean {
+    return this.slots.get(this.slot ?? '')?.at(-1)?.draft.type === 'recommendation';
+  }
+
   /** Ends the section, so that what comes begins another one. */
   leave(): void {
     this.slot = null;

@@ -148,7 +148,7 @@ export class BodyReader {
         this.put({ type: 'caption', ...captionOf(pieces, content.counted), ...marks });
       } else if (counted !== null && label !== null && !counted.isRun) {
         this.put({ type: 'item', kind: counted.kind, level: counted.depth, label, text: pieces, ...marks });
-      } else if (counted === null && style.names.some((name) => name === 'quote' || name === 'intense quote' || name === 'quotations')) {
+      } else if (counted === null && style.names.some((name) => quotations.has(name))) {
         this.put({ type: 'quotation', text: pieces, ...marks });
       } else {
         this.elements.push({
@@ -263,3 +263,6 @@ export class BodyReader {
 }
 
 const quiet = new Set(['w:sectPr', 'w:proofErr', 'w:permStart', 'w:permEnd', 'w:bookmarkEnd', 'w:tblPr', 'w:tblGrid', 'w:tcPr', 'w:sdtPr', 'w:sdtEndPr']);
+
+/** Paragraph styles for the words of others. */
+const quotations = new Set(['quote', 'intense quote', 'quotations', 'block text']);

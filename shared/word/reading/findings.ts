@@ -57,7 +57,7 @@ function placeWords(elements: readonly ReadElement[]): readonly string[] {
     words.push(number !== '' ? `after paragraph ${number}` : heading !== '' ? `under “${heading}”` : 'at the beginning');
     if (element.type === 'heading') {
       [number, heading] = ['', plainWords(element.text)];
-    } else if (element.type === 'paragraph' && element.label) number = element.label.text.replace(/[.)]+$/, '');
+    } else if (element.type === 'paragraph' && element.label && !element.label.text.endsWith(')')) number = element.label.text.replace(/\.$/, '');
   }
   words.push('at the end');
   return words;

@@ -21,7 +21,8 @@ export function findHeadings(raw: readonly RawElement[], findings: Findings): re
   const title = hasTitle || firstKnown < 0 ? -1 : lastBefore(candidates, firstKnown);
   const known = new Set(candidates.filter((one, at) => one && raw[at] && isKnown(raw[at].element)).map((one) => one?.looks));
   const upper = known.size > 0 ? known : new Set(candidates.flatMap((one, at) => (one && at > title ? [one.looks] : [])).slice(0, 1));
-  return raw.map(({ element }, at) => {
+  const taken: { readonly at: number; readonly words: string }[] = [];
+  const elements = raw.map(({ element }, at): ReadElement => {
     const found = candidates[at];
     if (!found || element.type !== 'paragraph') return element;
     // What stands before the title are the lines of the front block.
@@ -35,6 +36,15 @@ export function findHeadings(raw: readonly RawElement[], findings: Findings): re
     const { label, level: _level, text, ...rest } = element;
     return { ...rest, type: 'heading', level: at === title ? 1 : isUpper ? 2 : 3, number: label, by: found.by, text: withoutMarks(text) };
   });
+  const quoted = taken.slice(0, 3).map(({ words }) => `“${words}”`);
+  if (taken.length === 1) findings.add('heading-by-looks', `${quoted[0]} was taken for a heading by its looks: no style says so.`, taken[0]?.at);
+  if (taken.length > 1)
+    findings.add(
+      'heading-by-looks',
+      `${taken.length} lines were taken for headings by their looks, for no style says so: ${quoted.join(', ')}${taken.length > 3 ? ' and others' : ''}.`,
+      null,
+    );
+  return elements;
 }
 
 function candidateOf({ element, look }: RawElement, next: ReadElement | undefined): Candidate | null {
@@ -76,12 +86,17 @@ function withoutMarks(text: readonly ReadPiece[]): readonly ReadPiece[] {
 /** Levels as {@link ReadPaper} has them: where sections are of level 1 in the file, everything but the title moves down by one. */
 export function levelled(elements: readonly ReadElement[]): readonly ReadElement[] {
   const headings = elements.filter((element) => element.type === 'heading' && !element.aside);
-  const isTitle = (element: ReadElement) => element.type === 'heading' && element.level === 1;
-  const first = headings.filter(isTitle);
-  const named = first.filter((element) => element.style === 'title');
-  const others = first.length - named.length;
-  const lone = first[0];
-  const isSections = others > 1 || (named.length > 0 && others > 0) || (others === 1 && lone !== undefined && (lone !== headings[0] || isKnown(lone)));
-  if (!isSections) return elements;
-  return elements.map((element) => (element.type === 'heading' && element.style !== 'title' ? { ...element, level: element.level + 1 } : element));
+  const upper = headings.filter((element) => element.type === 'heading' && element.level === 1);
+  const title = titleAmong(upper, headings[0]);
+  if (upper.length === 0 || (upper.length === 1 && title !== undefined)) return elements;
+  return elements.map((element) => (element.type === 'heading' && element !== title ? { ...element, level: element.level + 1 } : element));
+}
+
+/** Of the headings of level 1 the one that is the title: by its style, as the only one, or as the one before a known section. */
+function titleAmong(upper: readonly ReadElement[], first: ReadElement | undefined): ReadElement | undefined {
+  const named = upper.find((element) => element.style === 'title');
+  if (named) return named;
+  const [one, next] = upper;
+  if (one === undefined || one !== first || isKnown(one)) return undefined;
+  return next === undefined || isKnown(next) ? one : undefined;
 }

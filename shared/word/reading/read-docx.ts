@@ -64,12 +64,8 @@ export async function readDocx(bytes: Uint8Array, { limits = wordLimits, signal,
     const raw = [...reader.elements, ...readBoxes(reader, story, lists)];
     const recognised = isOwnFile(stylesPart) ? raw.map((one) => one.element) : findTypedLabels(levelled(findHeadings(raw, findings)), findings);
     tellOfTypedContents(recognised, findings);
-    if (reader.blanks > 0)
-      findings.add(
-        'blank-lines',
-        `${reader.blanks === 1 ? 'An empty paragraph' : `${reader.blanks} empty paragraphs`} made space between the words. They were left out.`,
-        null,
-      );
+    if (reader.blanks === 1) findings.add('blank-lines', 'An empty paragraph made space between the words. It was left out.', null);
+    if (reader.blanks > 1) findings.add('blank-lines', `${reader.blanks} empty paragraphs made space between the words. They were left out.`, null);
     tellOfReview(findings);
     const headers = readRunningText(source, root, styles, 'header', findings);
     const footers = readRunningText(source, root, styles, 'footer', findings);

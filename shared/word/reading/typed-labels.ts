@@ -78,18 +78,20 @@ function isRoman(label: string, previous: string | null): boolean {
   );
 }
 
+/** '12.' and '2)' are numbers of two lists. */
 function tellOfGaps(elements: readonly ReadElement[], findings: Findings): void {
-  let last = 0;
+  const lasts = new Map<string, number>();
   elements.forEach((element, at) => {
     if (element.type !== 'paragraph' || element.label?.by !== 'typed') return;
-    const number = /^(\d+)[.)]?$/.exec(element.label.text)?.[1];
-    if (number === undefined) return;
-    const count = Number(number);
+    const found = /^(\d+)([.)]?)$/.exec(element.label.text);
+    if (!found) return;
+    const [count, list] = [Number(found[1]), found[2] ?? ''];
+    const last = lasts.get(list) ?? 0;
+    lasts.set(list, count);
     if (count === last) findings.add('number-repeat', `${count} appears twice.`, at);
     else if (count > last + 1 && last > 0)
       findings.add('number-gap', `${count} follows ${last}: ${count - last === 2 ? `${last + 1} is` : `${last + 1} to ${count - 1} are`} missing.`, at);
     else if (count < last && count !== 1) findings.add('number-gap', `${count} follows ${last}.`, at);
-    last = count;
   });
 }
 
