@@ -79,6 +79,28 @@ test('opens a file whole, cancels quietly, and leaves nothing in the page', asyn
   vi.restoreAllMocks();
 });
 
+test('opens several files or a folder, each read or refused alone, and remembers none of them', async () => {
+  const files = [new File([bytes], 'Item 10.pdf'), new File([bytes], 'Item 2.docx'), new File(['x'], 'Thumbs.db')];
+  for (const file of files) Object.defineProperty(file, 'webkitRelativePath', { value: `papers/late/${file.name}` });
+  const asked: { several: boolean; folder: boolean }[] = [];
+  vi.spyOn(HTMLInputElement.prototype, 'click').mockImplementation(function click(this: HTMLInputElement) {
+    asked.push({ several: this.multiple, folder: this.webkitdirectory });
+    Object.defineProperty(this, 'files', { value: files });
+    this.dispatchEvent(new Event('change'));
+  });
+  const limits = { kinds: ['paper'], maxBytes: 100, maxFiles: 3 } as const;
+  const read = { ok: true, value: bytes };
+  expect(await bridge.openFiles({ ...limits, folder: true })).toEqual([
+    { name: 'late/Item 2.docx', file: read },
+    { name: 'late/Item 10.pdf', file: read },
+    { name: 'late/Thumbs.db', file: expect.objectContaining({ ok: false }) },
+  ]);
+  expect(asked).toEqual([{ several: true, folder: true }]);
+  expect(await bridge.recentFiles()).toEqual([]);
+  await expect(bridge.openFiles({ ...limits, maxFiles: 2, folder: true })).rejects.toMatchObject({ reason: 'too-many' });
+  vi.restoreAllMocks();
+});
+
 test('refuses a file above the limit before it is read', async () => {
   const file = new File([new Uint8Array(3 * 1024 * 1024)], 'large.boardpack');
   const read = vi.spyOn(file, 'arrayBuffer');
