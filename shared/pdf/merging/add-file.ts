@@ -84,7 +84,7 @@ export function addFile(
     const marks = key !== undefined && key >= 0 ? arraySize(source, elements.get(key)) : 0;
     const made = copyPage({ context, copier, resources, memory, stamp: pack.stamp }, page, {
       ref,
-      pages: { refs: pageRefs, first: firstPage, destinations },
+      pages: { refs: pageRefs, first: firstPage, label: pack.stamp.label, destinations },
       index,
       title,
       structure: wasTagged && isFirst ? offset : null,

@@ -10,8 +10,8 @@ import { arrayOf, keepAnnotations, type KeptAnnotations, type PagesHere } from '
 import { addResource, type PageResources } from './page-resources.ts';
 import type { Stamper } from './stamp.ts';
 
-/** What is stamped at the foot of joined pages; `pageText` is given the place of the page in the pack, from 0. */
-export type PageStamp = { readonly stamper: Stamper; readonly header: string; readonly pageText: (page: number) => string };
+/** What is stamped at the foot of joined pages; `label` is the number that is printed for a place in the pack, which counts from 0. */
+export type PageStamp = { readonly stamper: Stamper; readonly header: string; readonly label: (page: number) => string; readonly ofAll: string };
 
 /** What the pages of one file have in common. */
 export type PageCopying = {
@@ -101,7 +101,7 @@ export function copyPage(copying: PageCopying, page: PdfPageDict, place: Place):
     'Q '.repeat(1 + balance.before + balance.open),
     ...looks,
     begin === null ? '' : 'EMC',
-    stamp.stamper.operators(stamp.pageText(place.pages.first + place.index), stamp.header, seen, resources.names),
+    stamp.stamper.operators(`Page ${stamp.label(place.pages.first + place.index)}${stamp.ofAll}`, stamp.header, seen, resources.names),
   ];
   dict.set(
     PDFName.of('Contents'),

@@ -78,7 +78,7 @@ export async function joinFiles(base: Uint8Array, files: readonly FileToJoin[], 
     try {
       const source = await openPdf(file.bytes);
       if (source.pages.length !== file.pages) throw new Error(`${file.title} has ${source.pages.length} pages, and room was left for ${file.pages}`);
-      const stamp = { stamper, header: file.header, pageText: (page: number) => `Page ${prefix}${page + first}${options.isCounted ? ` of ${inAll}` : ''}` };
+      const stamp = { stamper, header: file.header, label: (page: number) => `${prefix}${page + first}`, ofAll: options.isCounted ? ` of ${inAll}` : '' };
       const made = addFile({ context, catalog, tree, stamp }, source, {
         title: file.title,
         firstPage,

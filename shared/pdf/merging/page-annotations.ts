@@ -17,7 +17,12 @@ export type KeptAnnotations = {
 };
 
 /** Where the pages of a joined file are. */
-export type PagesHere = { readonly refs: readonly PDFRef[]; readonly first: number; readonly destinations: Destinations };
+export type PagesHere = {
+  readonly refs: readonly PDFRef[];
+  readonly first: number;
+  readonly label: (page: number) => string;
+  readonly destinations: Destinations;
+};
 
 const shown = ['Rect', 'Border', 'BS', 'C', 'H', 'QuadPoints'].map((key) => PDFName.of(key));
 const allowed = /^(?:https?:\/\/|mailto:|tel:)/i;
@@ -62,13 +67,13 @@ export function keepAnnotations(page: PdfPageDict, here: PDFContext, copier: Obj
 function targetOf(
   annotation: PDFDict,
   here: PDFContext,
-  { refs, first, destinations }: PagesHere,
+  { refs, first, label, destinations }: PagesHere,
 ): { key: 'A' | 'Dest'; value: PDFObject; says: string } | null {
   const destination = destinations.from(annotation);
   if (destination) {
     const index = destinations.pageOf(destination);
     const page = refs[index];
-    return page ? { key: 'Dest', value: destinationOn(here, page, destination), says: `page ${first + index + 1}` } : null;
+    return page ? { key: 'Dest', value: destinationOn(here, page, destination), says: `page ${label(first + index)}` } : null;
   }
   const action = actionIn(annotation);
   const address = action?.kind === 'URI' ? (textIn(action.dict, 'URI') ?? '').trim() : '';

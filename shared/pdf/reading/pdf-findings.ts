@@ -31,21 +31,6 @@ export function hiddenDataIn(facts: PdfFacts): string[] {
   return found;
 }
 
-/** What stands on the cover page of a file that is joined to a pack: what a reader of it must know, a sentence each. */
-export function noticesOf(facts: PdfFacts): string[] {
-  const notices: string[] = [];
-  const scanned = facts.pages.filter(({ holds }) => holds === 'picture').length;
-  if (scanned > 0 && scanned === facts.pages.length) notices.push('This file was scanned: its pages are pictures, so it cannot be searched or read aloud.');
-  else if (scanned > 0) notices.push(`In this file, ${counted(scanned, 'page was', 'pages were')} scanned and cannot be searched or read aloud.`);
-  if (!facts.isTagged && scanned < facts.pages.length)
-    notices.push('This file has no tags for screen readers; its text is read in the order in which it was drawn.');
-  if (facts.signatures > 0) notices.push('This file was signed electronically. The signature cannot be checked in this pack; ask for the original.');
-  if (facts.isProtected) notices.push('The original of this file is protected against changes. It is shown here as it was received.');
-  if (facts.hasXfa) notices.push('The original of this file is an electronic form; it is shown here as its author’s program last drew it.');
-  if (facts.comments.length > 0) notices.push('Comments on the original of this file are left out.');
-  return notices;
-}
-
 function listOf(names: readonly string[]): string {
   const shown = names.slice(0, 5);
   const more = names.length - shown.length;

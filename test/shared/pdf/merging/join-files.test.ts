@@ -176,6 +176,15 @@ test('stamps a page of any size, shortened where there is no room, and says what
   expect(pages[2]).toBe(`Page 3 of 3 ${header} □`);
 });
 
+test('counts on from the pack before, with its letter, on stamps, in labels and in what links say', async () => {
+  const made = await joinFiles(packOf(1), [fileOf(1, makeTagged(pagesNamed('File', 2)), 2)], { font, paging: { first: 41, prefix: 'S' } });
+  if (!made.ok) throw new Error(made.problem.message);
+  const { pages, elsewhere } = await textOf(made.value.pdf);
+  expect(pages.slice(1).map((text) => text.split('\n')[1])).toEqual([`Page S42 ${header}`, `Page S43 ${header}`]);
+  expect(elsewhere.map(({ text }) => text)).toContain('page S43');
+  expect((await lookAt(made.value.pdf)).labels).toMatch(/\/St 41/);
+});
+
 test('refuses a file that does not open, by its title, and throws where the pack left other room for it', async () => {
   const base = packOf(1);
   const broken = await joinFiles(base, [fileOf(1, new TextEncoder().encode('%PDF-1.7'), 1, 'Costs')], { font });

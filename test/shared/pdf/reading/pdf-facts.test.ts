@@ -1,7 +1,7 @@
 import { zlibSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { type PdfFacts, readPdfFacts } from '#shared/pdf/reading/pdf-facts.ts';
-import { hiddenDataIn, noticesOf } from '#shared/pdf/reading/pdf-findings.ts';
+import { hiddenDataIn } from '#shared/pdf/reading/pdf-findings.ts';
 import { firstObject, lineAt, type MadePdf, makePdf, streamOf } from '../made-pdf.ts';
 
 async function factsOf(made: MadePdf): Promise<PdfFacts> {
@@ -40,18 +40,12 @@ test('reads pages as they are seen: inherited and odd boxes, turned, and of anot
   ]);
 });
 
-test('tells text, scanned pages and empty ones apart, and says so in sentences', async () => {
+test('tells text, scanned pages and empty ones apart', async () => {
   const mixed = await factsOf({
     pages: [{ content: lineAt(50, 700, 'Words') }, { content: 'q 595 0 0 842 0 0 cm /Im Do Q' }, { content: '0 0 1 1 re f' }],
     ...picture(firstObject(3)),
   });
   expect(mixed.pages.map(({ holds }) => holds)).toEqual(['text', 'picture', 'nothing']);
-  expect(noticesOf(mixed)).toEqual([
-    'In this file, 1 page was scanned and cannot be searched or read aloud.',
-    'This file has no tags for screen readers; its text is read in the order in which it was drawn.',
-  ]);
-  const scan = await factsOf({ pages: [{ content: '/Im Do' }, { content: '/Im Do' }], ...picture(firstObject(2)) });
-  expect(noticesOf(scan)).toEqual(['This file was scanned: its pages are pictures, so it cannot be searched or read aloud.']);
 });
 
 test('is tagged only where it says so and its structure holds something', async () => {
@@ -96,7 +90,6 @@ test('finds what nobody sees on the pages', async () => {
     'Its properties name H Ames as the author.',
     '2 links lead to somebody’s own disk (page 1).',
   ]);
-  expect(noticesOf(facts)).toContain('This file was signed electronically. The signature cannot be checked in this pack; ask for the original.');
 });
 
 test('counts the states that a file had before', async () => {
