@@ -1,3 +1,4 @@
+import { counted } from '#shared/base/count.ts';
 import type { Audience, PackFile } from '#shared/domain/pack/index.ts';
 import { splitPapers } from '#shared/outline/pack-papers.ts';
 import type { Outline } from '#shared/outline/outline.ts';
@@ -70,8 +71,22 @@ export async function writePdf(
   });
   const { paging } = outline;
   if (files.length === 0 && !paging) return { pdf: set.pdf, pages: set.pages };
-  const joined = await joinFiles(set.pdf, files, { font: tools.font, ...(paging ? { paging } : {}), onProgress: (done) => onProgress(0.7 + done * 0.3) });
+  const joined = await joinFiles(set.pdf, files, {
+    font: tools.font,
+    isCounted: !outline.nodes.some((node) => node.type === 'paper'),
+    ...(paging ? { paging } : {}),
+    onProgress: (done) => onProgress(0.7 + done * 0.3),
+  });
   if (!joined.ok) throw new Error(joined.problem.message);
+  for (const [index, { commentsLeft, linksLeft }] of joined.value.files.entries()) {
+    const title = files[index]?.title ?? '';
+    if (commentsLeft > 0) remark({ output: name, sentence: `${counted(commentsLeft, 'comment', 'comments')} on the pages of “${title}” did not come along.` });
+    if (linksLeft > 0)
+      remark({
+        output: name,
+        sentence: `${counted(linksLeft, 'link', 'links')} on the pages of “${title}” led to a disk, a program or nowhere, and did not come along.`,
+      });
+  }
   return { pdf: joined.value.pdf, pages: joined.value.pages };
 }
 
