@@ -6,7 +6,7 @@ import type { Agenda, AgendaLine } from '#shared/meetings/agenda-lines.ts';
 import { type DecisionRecords, decisionOutline, decisionsOutline } from '#shared/meetings/minutes/decision-outline.ts';
 import { linesAsMarked, minutedItems, type Reader } from '#shared/meetings/minutes/minuted.ts';
 import { minutesOutline } from '#shared/meetings/minutes/minutes-outline.ts';
-import { meetingTexts, type PrivateText, withoutHidden } from '#shared/meetings/minutes/secrets.ts';
+import { meetingTexts, type PrivateText, type SortedTexts, withoutWords } from '#shared/meetings/minutes/secrets.ts';
 import type { KeptPaper } from '#shared/papers/kept-paper.ts';
 import { labelOfNode, wordsOfNode } from '#shared/papers/node-words.ts';
 import { recordsOf } from '#shared/papers/records-of.ts';
@@ -46,21 +46,23 @@ export function decisionsFor(held: HeldMeeting, item: string | null, reader: Rea
 }
 
 /** Every text of the meeting and its papers: what the public may not read, and what it may. */
-export function textsOfMeeting(held: HeldMeeting): { readonly secrets: readonly PrivateText[]; readonly allowed: readonly string[] } {
+export function textsOfMeeting(held: HeldMeeting): SortedTexts {
   const lines = linesOf(held);
-  const all = [
-    meetingTexts(held.meeting, lines),
-    ...lines.flatMap((line) => {
-      const kept = held.papers.get(line.id);
-      return kept ? [textsOfItem(line, kept)] : [];
-    }),
-  ];
-  return { secrets: all.flatMap((one) => one.secrets), allowed: [...all.flatMap((one) => one.allowed), ...frameTexts(held, lines), withheldWords] };
+  const own = meetingTexts(held.meeting, lines);
+  const papers = lines.flatMap((line) => {
+    const kept = held.papers.get(line.id);
+    return kept ? [textsOfItem(line, kept)] : [];
+  });
+  return {
+    secrets: [...own.secrets, ...papers.flatMap((one) => one.secrets)],
+    allowed: [...own.allowed, ...papers.flatMap((one) => one.allowed), ...frameTexts(held, lines), withheldWords],
+    typed: own.typed,
+  };
 }
 
 /** What documents say of every meeting: headings, standing words, names. Made as if nothing were known of what is hidden, and without papers. */
 function frameTexts(held: HeldMeeting, lines: readonly AgendaLine[]): readonly string[] {
-  const meeting = withoutHidden(held.meeting, lines);
+  const meeting = withoutWords(held.meeting, lines);
   const shown = lines.map((line) => (isOpen(line.access) ? line : { ...line, title: '', urgency: '' }));
   const bare: HeldMeeting = { ...held, meeting, papers: new Map(), agenda: { lines: shown, exclusion: held.agenda.exclusion } };
   return [minutesFor(bare, 'public'), decisionsFor(bare, null, 'public')].flatMap((outline) => [

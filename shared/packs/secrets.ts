@@ -14,8 +14,8 @@ import { markedPart, publicTitleOf, withheldLine, withheldWords } from './withhe
 /** The texts of the files that may be joined, page by page, by their SHA-256. */
 export type FileTexts = ReadonlyMap<string, readonly string[]>;
 
-/** What an audience must not read, and what it may. */
-export type Secrets = { readonly secrets: readonly Secret[]; readonly allowed: readonly string[] };
+/** What an audience must not read, and what it may; `open` are the texts of papers and files among the latter, with their places. */
+export type Secrets = { readonly secrets: readonly Secret[]; readonly allowed: readonly string[]; readonly open: readonly Secret[] };
 
 /**
  * Sorts every text of a pack's source into what an audience may read and what not, from the decisions alone: it does not
@@ -23,6 +23,7 @@ export type Secrets = { readonly secrets: readonly Secret[]; readonly allowed: r
  */
 export function secretsOf(source: PackSource, papers: Papers, files: FileTexts, audience: Audience): Secrets {
   const secrets: Secret[] = [];
+  const open: Secret[] = [];
   const allowed: string[] = [...frameTexts(source, papers, audience), withheldWords];
   for (const item of source.items) {
     const kept = paperOf(item, papers);
@@ -30,7 +31,7 @@ export function secretsOf(source: PackSource, papers: Papers, files: FileTexts, 
     const isAllowed = isShown(decided, audience);
     const put = (may: boolean, place: string, text: string) => {
       if (text.trim() === '') return;
-      if (may) allowed.push(text);
+      if (may) open.push({ place: `${place} of item ${item.number}`, text });
       else secrets.push({ place: `${place} of item ${item.number}`, text });
     };
     allowed.push(withheldLine('item', decided), withheldLine('report', decided), publicTitleOf('item', decided));
@@ -61,7 +62,27 @@ export function secretsOf(source: PackSource, papers: Papers, files: FileTexts, 
       if (isItemAllowed) allowed.push(...standingTexts(paper));
     }
   }
-  return { secrets, allowed };
+  return { secrets, allowed: [...allowed, ...open.map((one) => one.text)], open };
+}
+
+/** Amounts of money and addresses, which give something away however short they are. */
+const telling = /£\s?\d[\d,]*(?:\.\d+)?(?:\s?(?:million|billion|m|bn|k)\b)?|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/giu;
+
+/**
+ * Amounts and addresses of withheld texts that stand in an open paper as well: it may be right, and somebody should know.
+ * `words` as the open text has them.
+ */
+export function sharedWords({
+  secrets,
+  open,
+}: Pick<Secrets, 'secrets' | 'open'>): readonly { readonly secret: string; readonly words: string; readonly place: string }[] {
+  const places = new Map<string, Set<string>>();
+  const bare = (words: string) => words.toLowerCase().replace(/\s/g, '');
+  for (const { place, text } of open) for (const [words] of text.matchAll(telling)) places.set(bare(words), (places.get(bare(words)) ?? new Set()).add(place));
+  const found = secrets.flatMap(({ place: secret, text }) =>
+    [...text.matchAll(telling)].flatMap(([words]) => [...(places.get(bare(words)) ?? [])].map((place) => ({ secret, words, place }))),
+  );
+  return [...new Map(found.map((one) => [JSON.stringify(one), one])).values()];
 }
 
 /** What a paper prints that its author did not write: standing words, names and posts. Headings of sections belong to their sections. */

@@ -9,7 +9,7 @@ export type FolderFile = { readonly name: string; readonly mimeType: string; rea
 
 /** Words of the withheld papers, each of which stands nowhere else. */
 export const secretWords = [
-  'Harbottle and Sons have bid less than the depot is worth',
+  'Harbottle and Sons have bid £120,000, less than the depot is worth',
   'Quillmoor will settle before the hearing',
   'Tamsin Orlebar is to be moved to another post',
 ];

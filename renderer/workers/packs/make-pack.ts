@@ -1,5 +1,5 @@
 import { ok, type Result, refuse } from '#shared/base/result.ts';
-import { type FileTexts, type Secrets, secretsOf } from '#shared/packs/secrets.ts';
+import { type FileTexts, type Secrets, secretsOf, sharedWords } from '#shared/packs/secrets.ts';
 import { findLeaks, type Leak } from '#shared/packs/leaks/find-leaks.ts';
 import { type OutputKind, type ReadOutput, readOutput } from '#shared/packs/leaks/read-output.ts';
 import type { FileNote, PackSource } from '#shared/packs/pack-source.ts';
@@ -84,6 +84,7 @@ export async function lookForLeaks(
   const unread: string[] = [];
   for (const file of files) {
     const secrets = known.get(file.audience) ?? secretsOf(source, papers, texts, file.audience);
+    if (!known.has(file.audience)) toDecide.push(...sharedWords(secrets).map(({ place, ...one }) => ({ ...one, output: 'The open papers', place })));
     known.set(file.audience, secrets);
     // Those who may read everything are told nothing that they must not know.
     if (secrets.secrets.length === 0) continue;

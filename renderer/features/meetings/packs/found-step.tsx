@@ -54,7 +54,8 @@ export function FoundStep({
   return (
     <div className="pack-making">
       <Notice tone="warning">
-        Short strings of withheld papers stand in a file that others get as well. It may be chance: decide about each. Nothing was kept so far.
+        Amounts, names or other short strings of withheld papers stand in something that others get as well. It may be chance or be right: decide about each.
+        Nothing was kept so far.
       </Notice>
       <ul className="pack-findings" aria-label="To be decided">
         {doubts.map(({ words, secret, places }, index) => (
@@ -68,6 +69,11 @@ export function FoundStep({
           </li>
         ))}
       </ul>
+      {doubts.length > 3 && (
+        <div className="toolbar">
+          <Button onClick={() => setChosen(new Set(doubts.keys()))}>Tick all {doubts.length}</Button>
+        </div>
+      )}
       <FieldFrame label="Why" help={`Kept with the pack, with your name (${by || 'none is given in Settings'}). It is not printed.`}>
         {(control) => <input {...control} className="input" value={reason} maxLength={300} onChange={(event) => setReason(event.target.value)} />}
       </FieldFrame>

@@ -25,10 +25,13 @@ export function chosenSource(
   before: PackBefore | null,
   supplements: number,
 ): Omit<PackSource, 'files'> {
-  if (!choices.isSupplement || before === null) return { ...source, note: choices.note };
+  // What was let stand once is not asked again.
+  const allowed = before?.source.allowed ?? [];
+  if (!choices.isSupplement || before === null) return { ...source, allowed, note: choices.note };
   const number = supplements + 1;
   return {
     ...source,
+    allowed,
     note: choices.note,
     number,
     follows: { sealed: before.pack.sealed, kind: packKind(before.source), day: before.pack.made as CalendarDate, lines: compareSources(before.source, source) },

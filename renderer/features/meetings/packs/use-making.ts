@@ -66,14 +66,16 @@ export function useMaking(meeting: Meeting, before: PackBefore | null, supplemen
         const { reason, message } = made.problem;
         return setMaking(reason === 'cancelled' ? { is: 'choosing', gathered, findings: preflight(gathered) } : { is: 'refused', message });
       }
-      const { leaks, toDecide, unread } = made.value;
-      if (leaks.length + toDecide.length + unread.length > 0) setMaking({ is: 'found', gathered, made: made.value });
+      const { leaks, unread, source } = made.value;
+      const isAllowed = (words: string, secret: string) => source.allowed.some((one) => one.words === words && one.secret === secret);
+      const toDecide = made.value.toDecide.filter((one) => !isAllowed(one.words, one.secret));
+      if (leaks.length + toDecide.length + unread.length > 0) setMaking({ is: 'found', gathered, made: { ...made.value, toDecide } });
       else await keep(gathered, made.value);
     },
     cancel: () => stop.current?.abort(),
     /** Keeps a pack in which short strings stand that somebody has let stand; who and why become part of the seal. */
     allow: async (gathered: GatheredPack, made: MadePack, allowed: readonly AllowedWords[]) => {
-      const source = { ...made.source, allowed };
+      const source = { ...made.source, allowed: [...made.source.allowed, ...allowed] };
       const { bytes, hash } = await sealPack(source);
       await keep(gathered, { ...made, source, sealed: bytes, seal: hash });
     },

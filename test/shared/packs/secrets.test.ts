@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { newId } from '#shared/base/ids.ts';
+import type { KeptPaper } from '#shared/papers/kept-paper.ts';
+import { secretsOf, sharedWords } from '#shared/packs/secrets.ts';
+import { countyCommittee } from '#shared/templates/county-committee.ts';
+import { paperOf, para } from '#test/documents/papers.ts';
+import { packItem, packSource } from './sources.ts';
+
+const offers = newId();
+const [hash, file] = ['ab'.repeat(32), 'cd'.repeat(32)];
+const kept = {
+  ...paperOf(
+    countyCommittee,
+    {
+      'section:purpose': [para('To sell the depot, for which £4.2m was paid in 1998.')],
+      [`appendix:${offers}`]: [para('Harbottle bids £4.2m and £ 5,100,000.'), para('Write to bids@harbottle.example.')],
+    },
+    { title: 'Sale of the depot', appendices: [{ id: offers, place: 'A', title: 'Offers by Harbottle', exempt: [3], file: null }] },
+  ),
+  programme: null,
+} as unknown as KeptPaper;
+const source = packSource({
+  items: [
+    packItem('4', { title: 'Sale of the depot', paper: { form: 'kept', hash, contents: '', blobs: [] } }),
+    packItem('9', {
+      title: 'Claim by Quillmoor',
+      access: 'exempt',
+      paragraphs: [5],
+      paper: { form: 'pdf', hash: file, contents: '', name: 'quillmoor.pdf', bytes: 9 },
+    }),
+  ],
+});
+const papers = new Map([[hash, kept]]);
+const files = new Map([[file, ['The claim is for £5,100,000 and no less.']]]);
+
+describe('what an audience must not read', () => {
+  const { secrets, allowed, open } = secretsOf(source, papers, files, 'public');
+  const places = secrets.map(({ place, text }) => `${place}: ${text}`);
+
+  test('are the texts of withheld items and parts, their titles, files and the names of these', () => {
+    expect(places).toEqual([
+      'the title of an appendix of item 4: Offers by Harbottle',
+      'the text of item 4: Harbottle bids £4.2m and £ 5,100,000.',
+      'the text of item 4: Write to bids@harbottle.example.',
+      'the title of item 9: Claim by Quillmoor',
+      'the name of the file of item 9: quillmoor.pdf',
+      'the file of item 9: The claim is for £5,100,000 and no less.',
+    ]);
+    expect(allowed.join('\n')).not.toMatch(/Harbottle|Quillmoor|5,100,000/);
+    expect(open.map((one) => one.text)).toContain('To sell the depot, for which £4.2m was paid in 1998.');
+  });
+
+  test('are none for members and officers', () => {
+    for (const audience of ['members', 'officers'] as const) expect(secretsOf(source, papers, files, audience).secrets).toEqual([]);
+  });
+
+  test('amounts of withheld papers that stand in open ones are named, each with both places', () => {
+    expect(sharedWords({ secrets, open })).toEqual([{ secret: 'the text of item 4', words: '£4.2m', place: 'the text of item 4' }]);
+  });
+});
