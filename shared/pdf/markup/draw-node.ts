@@ -48,7 +48,7 @@ export function drawNode(node: SingleNode, context: NodeContext): readonly Drawn
           ...context.bookmark(node, 1, node.text.trim()),
           number: '',
           hang,
-          w: [words(node.text)],
+          w: [printable.words(node.text, node.id, node.isCover ? 180 : undefined)],
         },
       ];
     case 'heading':

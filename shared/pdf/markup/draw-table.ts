@@ -1,9 +1,9 @@
-import { inlineOf, plainText } from '#shared/domain/report/words.ts';
+import { inlineOf } from '#shared/domain/report/words.ts';
 import type { OutlineNode } from '#shared/outline/outline.ts';
 import { linesOf } from '#shared/outline/text-measure.ts';
 import { drawWords } from './draw-words.ts';
 import type { ListContext } from './draw-lists.ts';
-import type { Drawn } from './drawn.ts';
+import type { Drawn, DrawnWords } from './drawn.ts';
 import { textArea } from './measures.ts';
 
 type NodeOf<Type extends OutlineNode['type']> = Extract<OutlineNode, { type: Type }>;
@@ -33,8 +33,11 @@ export function controlTable(lines: readonly NodeOf<'front'>[]): NodeOf<'table'>
 export function drawTable(node: NodeOf<'table'>, isAcross: boolean, size: number, context: ListContext): Drawn {
   const area = textArea(isAcross);
   const widths = legibleWidths(node.widths);
-  const heights = node.rows.map(({ cells }) => {
-    const lines = widths.map((share, column) => linesIn(cells[column] ?? [], share * area.width - sides, size));
+  const rows = node.rows.map(({ cells }) =>
+    widths.map((share, column) => drawWords(cells[column] ?? [], node.id, { ...context, room: share * area.width - sides })),
+  );
+  const heights = rows.map((cells) => {
+    const lines = cells.map((cell, column) => linesIn(cell, (widths[column] ?? 1) * area.width - sides, size));
     return Math.max(1, ...lines) * line * (size / 12) + padding;
   });
   const height = heights.reduce((sum, one) => sum + one, 0);
@@ -47,10 +50,7 @@ export function drawTable(node: NodeOf<'table'>, isAcross: boolean, size: number
     caption: captionOf(node, context),
     widths,
     figures: node.widths.map((_width, column) => node.figures?.[column] ?? false),
-    rows: node.rows.map((row, index) => ({
-      split: context.isPlain || (heights[index] ?? 0) > area.height * (index === 0 ? 0.3 : 0.5),
-      w: node.widths.map((_width, column) => drawWords(row.cells[column] ?? [], node.id, context)),
-    })),
+    rows: rows.map((w, index) => ({ w, split: context.isPlain || (heights[index] ?? 0) > area.height * (index === 0 ? 0.3 : 0.5) })),
   };
 }
 
@@ -68,7 +68,8 @@ function legibleWidths(shares: readonly number[]): readonly number[] {
   return widened.map((share) => share / sum);
 }
 
-function linesIn(cell: NodeOf<'table'>['rows'][number]['cells'][number], width: number, size: number): number {
-  const breaks = cell.filter((piece) => 'break' in piece).length;
-  return linesOf(plainText(cell), Math.max(1, width), size) + breaks;
+function linesIn(cell: DrawnWords, width: number, size: number): number {
+  const breaks = cell.filter((word) => typeof word === 'object' && 'l' in word).length;
+  const text = cell.map((word) => (typeof word === 'string' ? word : 't' in word ? word.t : ' ')).join('');
+  return linesOf(text, Math.max(1, width), size) + breaks;
 }

@@ -5,12 +5,16 @@ import { type Printable, storable } from './letters.ts';
 
 /** A longer address is refused by the typesetter. */
 const longestLink = 8000;
+/** Points: a footnote has the whole width of a page, whatever it belongs to. */
+const narrowNote = 400;
 
 /** What words need to know of the paper they stand in. */
 export type WordsContext = {
   readonly printable: Printable;
   /** The place of a node that is drawn, or null where it is not in the file. */
   readonly placeOf: (id: string) => string | null;
+  /** The width of the line, in points, where it is a narrow one. */
+  readonly room?: number;
   /** The number of the next footnote in reading order. */
   readonly nextFootnote: () => string;
 };
@@ -19,12 +23,12 @@ export type WordsContext = {
 export function drawWords(text: Wording, id: string, context: WordsContext): DrawnWords {
   return text.flatMap((piece): readonly DrawnWord[] => {
     if ('break' in piece) return [{ l: 1 }];
-    if ('footnote' in piece) return [{ n: context.nextFootnote(), w: drawWords(piece.footnote.text, id, context) }];
+    if ('footnote' in piece) return [{ n: context.nextFootnote(), w: drawWords(piece.footnote.text, id, { ...context, room: narrowNote }) }];
     if ('cited' in piece) {
       const to = piece.cited.to === null ? null : context.placeOf(piece.cited.to);
-      return [marked(context.printable.words(piece.cited.text, id), piece.marks, to)];
+      return [marked(context.printable.words(piece.cited.text, id, context.room), piece.marks, to)];
     }
-    return [marked(context.printable.words(piece.text, id), piece.marks, null)];
+    return [marked(context.printable.words(piece.text, id, context.room), piece.marks, null)];
   });
 }
 

@@ -1,3 +1,5 @@
+import { breakLongWords } from './long-words.ts';
+
 /** Which characters (code points) a typeface can print. */
 export type Letters = (code: number) => boolean;
 
@@ -8,17 +10,24 @@ export type MissingLetters = ReadonlyMap<string, ReadonlySet<string>>;
 export class Printable {
   readonly missing = new Map<string, Set<string>>();
   private readonly has: Letters;
+  private readonly size: number;
 
-  constructor(has: Letters) {
+  /** `size` is that of running text, in points. */
+  constructor(has: Letters, size = 12) {
     this.has = has;
+    this.size = size;
   }
 
   /**
    * The words with a new line as a space, without what is never seen (controls, joiners), and
-   * with every character that the typeface does not have replaced by its number, '[U+1F600]', which can be seen.
+   * with every character that the typeface does not have replaced by its number, '[U+1F600]', which can be seen. Words
+   * that are wider than their line (`room`, in points) can be broken anywhere.
    */
-  words(text: string, id: string): string {
-    if (plain.test(text)) return text;
+  words(text: string, id: string, room = narrowest): string {
+    return breakLongWords(plain.test(text) ? text : this.shown(text, id), room, this.size);
+  }
+
+  private shown(text: string, id: string): string {
     let shown = '';
     for (const one of text) {
       const code = one.codePointAt(0) ?? 0;
@@ -34,6 +43,9 @@ export class Printable {
     return shown;
   }
 }
+
+/** The width of a line that stands in from both sides, or of one in the type of a title. */
+const narrowest = 300;
 
 const plain = /^[\x20-\x7e]*$/;
 // Controls, halves of pairs, what only joins or varies its neighbours (variation selectors, joiners, tags), and marks

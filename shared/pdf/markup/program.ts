@@ -31,19 +31,22 @@ export const paperProgram = `
 #show footnote.entry: set text(size: sized(11))
 #show footnote.entry: set par(leading: 0.1em)
 
+// A line may end at the zero width spaces that were put into words wider than it; they never reach the file.
+#let shown(words) = if words.contains("\\u{200b}") { words.split("\\u{200b}").map(one => text(one)).join(h(0pt)) } else { text(words) }
+
 // Words: text as it is, or a piece with marks, a link, a place it leads to, a footnote or a new line.
 #let words(pieces) = [] + for one in pieces {
-  if type(one) == str { text(one) } else if "n" in one {
+  if type(one) == str { shown(one) } else if "n" in one {
     footnote(numbering: _ => one.n, h(0.2em) + words(one.w))
   } else if "l" in one { linebreak() } else {
-    let shown = text(one.t)
-    if "b" in one { shown = strong(shown) }
-    if "i" in one { shown = emph(shown) }
-    if "up" in one { shown = super(shown) }
-    if "down" in one { shown = sub(shown) }
-    if "u" in one { shown = link(one.u, text(fill: rgb("#1f4e9a"), underline(shown))) }
-    if "to" in one { shown = link(label(one.to), shown) }
-    shown
+    let set-words = shown(one.t)
+    if "b" in one { set-words = strong(set-words) }
+    if "i" in one { set-words = emph(set-words) }
+    if "up" in one { set-words = super(set-words) }
+    if "down" in one { set-words = sub(set-words) }
+    if "u" in one { set-words = link(one.u, text(fill: rgb("#1f4e9a"), underline(set-words))) }
+    if "to" in one { set-words = link(label(one.to), set-words) }
+    set-words
   }
 }
 
@@ -103,26 +106,26 @@ export const paperProgram = `
     ..if head.split { titles } else { (table.header(..titles),) },
     ..node.rows.slice(1).map(row => range(node.widths.len()).map(index => table.cell(breakable: row.split, cell(row.w, index)))).flatten(),
   )
-  let whole = if node.caption == "" { block(above: 8pt, below: 12pt, drawn) } else { figure(kind: table, caption: text(node.caption), drawn) }
+  let whole = if node.caption == "" { block(above: 8pt, below: 12pt, drawn) } else { figure(kind: table, caption: shown(node.caption), drawn) }
   [#(if node.whole { block(breakable: false, above: 8pt, below: 12pt, whole) } else { whole })#label(node.at)]
 }
 
 #let draw-picture(node) = {
   let drawn = image("/pictures/" + node.file, alt: node.alt, width: node.width * 1pt, height: node.height * 1pt)
-  let whole = if node.caption == "" { drawn } else { figure(kind: image, caption: text(node.caption), drawn) }
+  let whole = if node.caption == "" { drawn } else { figure(kind: image, caption: shown(node.caption), drawn) }
   [#block(breakable: false, above: 10pt, below: 12pt, whole)#label(node.at)]
 }
 
 #let draw-front(node) = if node.style == "row" {
-  block(above: 3pt, below: 3pt, grid(columns: (170pt, 1fr), strong(node.label), text(node.text)))
+  block(above: 3pt, below: 3pt, grid(columns: (170pt, 1fr), strong(node.label), shown(node.text)))
 } else {
   let (size, above, below, fill) = (line: (12, 3pt, 3pt, black), capitals: (12, 12pt, 6pt, black), council: (16, 24pt, 18pt, quiet), kind: (18, 8pt, 20pt, quiet)).at(node.style)
-  block(above: above, below: below, text(size: sized(size), fill: fill, par(if node.label == "" { text(node.text) } else { strong(node.label) + text(" " + node.text) })))
+  block(above: above, below: below, text(size: sized(size), fill: fill, par(if node.label == "" { shown(node.text) } else { strong(node.label) + shown(" " + node.text) })))
 }
 
 #let draw-lines(node) = {
   let (above, below, fill) = (signatory: (24pt, 12pt, black), contact: (8pt, 8pt, black), code: (18pt, 8pt, quiet)).at(node.role)
-  block(breakable: false, above: above, below: below, text(fill: fill, par(place-of(node) + node.lines.map(one => text(one)).join(linebreak()))))
+  block(breakable: false, above: above, below: below, text(fill: fill, par(place-of(node) + node.lines.map(one => shown(one)).join(linebreak()))))
 }
 
 // The page on which a place stands, at the end of its line: dots and number stay together.
@@ -130,16 +133,16 @@ export const paperProgram = `
 #let page-of(target, offset) = context link(label(target), paper.prefix + str(locate(label(target)).page() + offset))
 
 #let draw-contents(node) = block(breakable: not node.together, for one in node.entries {
-  let body = link(label(one.to), text(one.text)) + " " + dots + sym.wj + " " + page-of(one.to, one.offset)
+  let body = link(label(one.to), shown(one.text)) + " " + dots + sym.wj + " " + page-of(one.to, one.offset)
   block(above: 4pt, below: 4pt, inset: (left: one.left * 1pt), if one.number == "" { par(body) } else { hanging(one.hang * 1pt, one.number, body) })
 })
 
 #let draw-entry(one) = {
-  let title = place-of(one) + if "to" in one { link(label(one.to), text(one.text)) } else { text(one.text) }
-  let shown = if one.level == 0 { strong(title) } else { title }
+  let title = place-of(one) + if "to" in one { link(label(one.to), shown(one.text)) } else { shown(one.text) }
+  let named = if one.level == 0 { strong(title) } else { title }
   block(breakable: false, {
-    if "to" in one { grid(columns: (1fr, auto), column-gutter: 12pt, par(shown), align(bottom, page-of(one.to, one.offset))) } else { par(shown) }
-    for under in one.lines { block(above: 2.5pt, text(size: sized(11), fill: quiet, par(text(under)))) }
+    if "to" in one { grid(columns: (1fr, auto), column-gutter: 12pt, par(named), align(bottom, page-of(one.to, one.offset))) } else { par(named) }
+    for under in one.lines { block(above: 2.5pt, text(size: sized(11), fill: quiet, par(shown(under)))) }
   })
 }
 
@@ -163,7 +166,7 @@ export const paperProgram = `
   set par(leading: 0.08em)
   block(below: 12pt, {
     if node.picture != none { block(below: 4pt, image("/pictures/" + node.picture.file, alt: node.picture.alt, width: node.picture.wide * 1mm, height: node.picture.high * 1mm)) }
-    if node.lines.len() > 0 { par(node.lines.map(one => text(one)).join(linebreak())) }
+    if node.lines.len() > 0 { par(node.lines.map(one => shown(one)).join(linebreak())) }
   })
 }
 
