@@ -16,9 +16,11 @@ type Candidate = { readonly by: HeadingBy; readonly looks: string };
 export function findHeadings(raw: readonly RawElement[], findings: Findings): readonly ReadElement[] {
   const candidates = raw.map((one, at) => (one.element.aside ? null : candidateOf(one, raw[at + 1]?.element)));
   const styled = raw.flatMap(({ element }) => (element.type === 'heading' && element.level > 1 ? [element] : []));
-  const firstKnown = raw.findIndex(({ element }, at) => (candidates[at] !== null || element.type === 'heading') && isKnown(element));
+  const knownAt = raw.findIndex(({ element }, at) => (candidates[at] !== null || element.type === 'heading') && isKnown(element));
+  // A known heading tells where the front block ends only while nothing of the text has begun.
+  const firstKnown = raw.slice(0, Math.max(0, knownAt)).some(({ element }, at) => candidates[at] === null && isText(element)) ? -1 : knownAt;
   const hasTitle = raw.some(({ element }, at) => element.type === 'heading' && element.level === 1 && (firstKnown < 0 || at < firstKnown));
-  const title = hasTitle || firstKnown < 0 ? -1 : lastBefore(candidates, firstKnown);
+  const title = hasTitle ? -1 : firstKnown < 0 ? titleByOrder(raw, candidates) : lastBefore(candidates, firstKnown);
   const known = new Set(candidates.filter((one, at) => one && raw[at] && isKnown(raw[at].element)).map((one) => one?.looks));
   const upper = known.size > 0 ? known : new Set(candidates.flatMap((one, at) => (one && at > title ? [one.looks] : [])).slice(0, 1));
   const taken: { readonly at: number; readonly words: string }[] = [];
@@ -26,13 +28,9 @@ export function findHeadings(raw: readonly RawElement[], findings: Findings): re
     const found = candidates[at];
     if (!found || element.type !== 'paragraph') return element;
     // What stands before the title are the lines of the front block.
-    if (firstKnown >= 0 && at < firstKnown && at !== title) return element;
+    if (at < Math.max(firstKnown, title) && at !== title) return element;
     const isUpper = isKnown(element) || (styled.length === 0 && upper.has(found.looks));
-    findings.add(
-      'heading-by-looks',
-      `“${plain(element.text).trim()}” was taken for a heading by its ${found.by === 'looks' ? 'looks' : 'words'}: no style says so.`,
-      at,
-    );
+    taken.push({ at, words: plain(element.text).replace(/\s+/g, ' ').trim() });
     const { label, level: _level, text, ...rest } = element;
     return { ...rest, type: 'heading', level: at === title ? 1 : isUpper ? 2 : 3, number: label, by: found.by, text: withoutMarks(text) };
   });
@@ -60,12 +58,35 @@ function candidateOf({ element, look }: RawElement, next: ReadElement | undefine
   return !isPlain && (isBold || isCapitals) && next !== undefined ? { by: 'looks', looks } : null;
 }
 
+/** Whether an element is no line of a front block. */
+function isText(element: ReadElement): boolean {
+  return (
+    element.type === 'item' ||
+    element.type === 'table' ||
+    element.type === 'quotation' ||
+    (element.type === 'paragraph' && element.label !== null) ||
+    isTypedLabel(element)
+  );
+}
+
+/** Numbers and letters that are typed have not been found yet. */
+function isTypedLabel(element: ReadElement): boolean {
+  return element.type === 'paragraph' && /^\(?(\d{1,3}|[a-z]|[ivx]+)[.)]\s/.test(plain(element.text));
+}
+
 function isKnown(element: ReadElement): boolean {
   return (element.type === 'paragraph' || element.type === 'heading') && knownSection(withoutNumber(plain(element.text))) !== null;
 }
 
 function withoutNumber(words: string): string {
   return words.replace(/^\d+(\.\d+)*\.?\s+/, '');
+}
+
+/** Without a known heading: where two headings or more stand before the text begins, the last but one of them is the title. */
+function titleByOrder(raw: readonly RawElement[], candidates: readonly (Candidate | null)[]): number {
+  const begin = raw.findIndex(({ element }, at) => candidates[at] === null && isText(element));
+  const last = lastBefore(candidates, begin);
+  return last < 0 ? -1 : lastBefore(candidates, last);
 }
 
 function lastBefore(candidates: readonly (Candidate | null)[], end: number): number {

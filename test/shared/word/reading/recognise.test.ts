@@ -143,3 +143,37 @@ describe('what council reports say', () => {
     expect(dateIn(words)).toBe(day);
   });
 });
+
+describe('headings by their looks alone', () => {
+  const levels = async (body: readonly string[]) =>
+    (await readOf(makeDocx({ body: body.join('') }))).elements.flatMap((element) =>
+      element.type === 'heading' ? [`${element.level} ${plain(element.text)}`] : [],
+    );
+
+  test('are found where a known one comes only at the end', async () => {
+    const body = [
+      head('Wendlebury County Council'),
+      head('Lamps'),
+      head('Why'),
+      typed(1, 'They are old.'),
+      head('How'),
+      typed(2, 'By ladder.'),
+      head('Background Papers'),
+      par('None.'),
+    ];
+    expect(await levels(body)).toEqual(['1 Lamps', '2 Why', '2 How', '2 Background Papers']);
+  });
+
+  test('are none where a whole line of running text is bold, or ends a sentence', async () => {
+    expect(await levels([par(run('This must be done by the end of the month.', bold)), typed(1, 'It is late.'), par(run('Yes', bold))])).toEqual([]);
+  });
+
+  test('keep their number, whoever counted it', async () => {
+    const read = await readOf(makeDocx({ body: [par(run('1. Purpose', bold)), par('To ask.'), par(run('2. Next Steps', bold)), par('To build.')].join('') }));
+    expect(read.elements.flatMap((element) => (element.type === 'heading' ? [[element.number?.text, element.level, plain(element.text)]] : []))).toEqual([
+      ['1.', 2, 'Purpose'],
+      ['2.', 2, 'Next Steps'],
+    ]);
+    expect(recognise(read).sections.map(({ key }) => key)).toEqual(['purpose', 'next-steps']);
+  });
+});
