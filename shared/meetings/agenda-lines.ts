@@ -20,7 +20,7 @@ export type AgendaLine = {
   readonly title: string;
   /** What everybody may read: the title where the item is open, else words that say nothing of it. */
   readonly publicTitle: string;
-  /** 2 where the public is excluded: the item is exempt or confidential. What nobody has decided yet stands in 1. */
+  /** 2 where the public is excluded: the item, or the one that it stands under, is exempt or confidential. What nobody has decided yet stands in 1. */
   readonly part: 1 | 2;
   /** When it is planned to begin, as '14:05'; '' where nothing is planned. */
   readonly time: string;
@@ -58,6 +58,7 @@ export function agendaLines(
   const items = groups.flatMap(({ head, subs }) => [head, ...subs]);
   const { starts, ends } = timingsOf(meeting.time, items);
   const heads = new Set(groups.map(({ head }) => head.id));
+  const inPrivate = new Set(groups.flatMap(({ head, subs }) => (isWithheld(head) ? [head, ...subs] : subs.filter(isWithheld))));
   const lines = items.map((item): AgendaLine => {
     const { id, access, paragraphs, reason, publicTitle } = item;
     const title = item.title || titles.get(item.report ?? item.paper ?? '') || 'Item without words';
@@ -68,7 +69,7 @@ export function agendaLines(
       level: heads.has(id) ? 0 : 1,
       title,
       publicTitle: access === 'open' ? title : publicTitle.trim() || unnamed[access],
-      part: isWithheld(item) ? 2 : 1,
+      part: inPrivate.has(item) ? 2 : 1,
       time: starts.get(id) ?? '',
       access: { access, paragraphs, reason, publicTitle },
       withdrawn: item.withdrawn !== null,

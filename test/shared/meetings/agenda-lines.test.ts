@@ -50,6 +50,8 @@ test('exempt and confidential items come in part II with what stands under them,
   expect(exclusion?.words).toContain('as described in paragraphs 1 and 3 of Part 1');
   expect(exclusion?.words).toContain('item 3 (paragraphs 1 and 3) and item 3a (paragraph 3).');
   expect(read(agendaOf({}, { access: 'confidential' })).exclusion).toBeNull();
+  const parts = read(agendaOf({}, { access: 'exempt', isSub: true }, { access: 'exempt' }, { isSub: true })).lines.map((one) => `${one.number} ${one.part}`);
+  expect(parts).toEqual(['1 1', '1a 2', '2 2', '2a 2']);
 });
 
 test('the public title of what is not open says nothing of it', () => {

@@ -1,6 +1,7 @@
 import { weekdayDate } from '#shared/base/calendar-date.ts';
 import { planSentences } from '#shared/calendar/back-plan-sentences.ts';
 import type { Meeting } from '#shared/domain/meeting/index.ts';
+import { listWords } from '#shared/meetings/list-words.ts';
 import { planOf, unfinishedReports } from '#shared/meetings/meeting-plan.ts';
 import { publicationOf } from '#shared/meetings/publication.ts';
 import { Link } from 'wouter';
@@ -9,18 +10,21 @@ import { distanceWords } from '#renderer/parts/days-away.ts';
 import { localDay } from '#renderer/parts/local-day.ts';
 import { useLookups } from '#renderer/parts/lookups.tsx';
 import { placeOf } from '#renderer/parts/place.ts';
+import { useAgenda } from '../agenda/use-agenda.ts';
 import { WorkingTable } from './working-table.tsx';
 
 /** The days before a meeting by which things must be done, each with how it was counted, and what is not there yet. */
 export function DeadlinesTab({ meeting }: { readonly meeting: Meeting }) {
   const lookups = useLookups();
   const reports = useRecords('report');
-  if (!reports || !lookups.ready) return null;
+  const agenda = useAgenda(meeting);
+  if (!reports || !lookups.ready || !agenda) return null;
   if (meeting.date === null) return <p>The days are counted back from the date of the meeting, and it has none yet. It is set under Details.</p>;
   const today = localDay();
   const committee = lookups.recordsOf('committee').find((one) => one.id === meeting.committee) ?? null;
   const due = publicationOf({ date: meeting.date, published: meeting.published }, committee, lookups.settings);
   const missing = unfinishedReports(meeting, reports);
+  const undecided = agenda.lines.filter((one) => one.access.access === 'undecided' && !one.withdrawn);
   return (
     <div className="deadlines">
       <section aria-labelledby="deadlines-steps">
@@ -65,6 +69,12 @@ export function DeadlinesTab({ meeting }: { readonly meeting: Meeting }) {
               </li>
             ))}
           </ul>
+        )}
+        {undecided.length > 0 && (
+          <p>
+            {`Nobody has decided yet who may see ${undecided.length === 1 ? 'item' : 'items'} ${listWords(undecided.map((one) => one.number))}. `}
+            <Link href={`/meetings/${meeting.id}/agenda`}>To the agenda</Link>
+          </p>
         )}
       </section>
       <section aria-labelledby="deadlines-working">
