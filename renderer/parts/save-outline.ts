@@ -13,7 +13,7 @@ import { exportOutline } from './word-export.ts';
 export type DocumentForm = 'docx' | 'pdf' | 'html';
 
 /** What the readers of a document must not find in it, and what they may. */
-export type PrivateWords = Pick<ReadBackRequest, 'secrets' | 'allowed'>;
+export type PrivateWords = Pick<ReadBackRequest, 'secrets' | 'allowed' | 'typed'>;
 
 /** How a document is named where it could not be written. */
 const forms: Readonly<Record<DocumentForm, string>> = { docx: 'Word file', pdf: 'PDF', html: 'web page' };
@@ -74,9 +74,9 @@ async function fileOf(outline: Outline, form: DocumentForm): Promise<Omit<Writte
 type LeakProblem = { readonly reason: 'leak' | 'decide'; readonly words: string };
 
 /** Why a file must not leave, or not before somebody decided: it says words that are withheld, or could not be looked through; null where it may. */
-async function leakIn(kind: DocumentForm, bytes: Uint8Array, name: string, { secrets, allowed }: PrivateWords): Promise<LeakProblem | null> {
+async function leakIn(kind: DocumentForm, bytes: Uint8Array, name: string, { secrets, allowed, typed }: PrivateWords): Promise<LeakProblem | null> {
   const worker = new Worker(new URL('../workers/read-back.worker.ts', import.meta.url), { type: 'module', name: 'reading back' });
-  const found = await askOnce<LeakSearch>(worker, { kind, bytes, name, secrets, allowed } satisfies ReadBackRequest, limit);
+  const found = await askOnce<LeakSearch>(worker, { kind, bytes, name, secrets, allowed, typed } satisfies ReadBackRequest, limit);
   if (found === null || found.unread.length > 0)
     return { reason: 'leak', words: `“${name}” could not be read back to look for private words, so it was not saved. Try another form.` };
   const [leak] = found.leaks;

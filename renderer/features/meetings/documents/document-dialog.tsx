@@ -61,7 +61,7 @@ function Shown({ versions }: { readonly versions: readonly DocumentVersion[] }) 
       {versions.map(({ name, label, outline }) => (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a document is scrolled by keyboard too.
         <section key={name} className="document-sheet" aria-label={label} tabIndex={0}>
-          {versions.length > 1 && <h3>{label}</h3>}
+          {versions.length > 1 && <p className="document-reader">{label}</p>}
           <PaperPreview outline={outline} readPicture={store.readBlob} onLink={() => {}} />
         </section>
       ))}

@@ -44,9 +44,9 @@ export function ItemMinute({ line, sources, save }: { readonly line: AgendaLine;
   return (
     <section className={line.level === 1 ? 'item-minute is-sub' : 'item-minute'} aria-labelledby={heading} onKeyDown={moveOn}>
       <div className="item-minute-head">
-        <h3 id={heading} tabIndex={-1}>
+        <h2 id={heading} tabIndex={-1}>
           <span className="agenda-number">{line.number}</span> {line.title}
-        </h3>
+        </h2>
         {isWithheld && <strong className="minute-private">Not for publication</strong>}
         {source && <Link href={source}>Paper</Link>}
       </div>
