@@ -12,7 +12,11 @@ const folder = join(root, '.cache', 'bench', 'run');
 // The bench is bundled first, so that it runs on every Node that the app runs on, and as the app's own code does.
 await rm(folder, { recursive: true, force: true });
 const bundle = await rolldown({
-  input: { main: join(root, 'test/bench/main.ts'), 'export-process': join(root, 'test/bench/word/export-process.ts') },
+  input: {
+    main: join(root, 'test/bench/main.ts'),
+    'export-process': join(root, 'test/bench/word/export-process.ts'),
+    'typeset-process': join(root, 'test/bench/pdf/typeset-process.ts'),
+  },
   platform: 'node',
   cwd: root,
   external: [/^node:/, /^(playwright-core|vite|@vitejs\/plugin-react|rolldown)$/, /^#build\//],

@@ -8,6 +8,7 @@ import { liveBlocksBench } from './browser/live-blocks.ts';
 import { registersBench } from './browser/registers.ts';
 import { registerBench } from './browser/register.ts';
 import { searchBench } from './browser/search.ts';
+import { pdfBench } from './pdf/pack-pages.ts';
 import { wordBench } from './word/in-process.ts';
 import { processBench } from './word/whole-process.ts';
 
@@ -24,4 +25,5 @@ export const benches: readonly Bench[] = [
   exportBench,
   importBench,
   searchBench,
+  pdfBench,
 ];
