@@ -1,3 +1,6 @@
+/** No heading that is known is longer. */
+const longestHeading = 150;
+
 /** The headings of council reports in their usual wordings, by the section that they stand for. */
 export const knownHeadings: readonly (readonly [RegExp, string])[] = [
   [/^purpose( of (the |this )?report)?$/i, 'purpose'],
@@ -15,7 +18,7 @@ export const knownHeadings: readonly (readonly [RegExp, string])[] = [
 
 /** 'Financial Comments (NDR 25/06/12)': who the comment is by, the initials, and the day as it is written. */
 export const commentHeading =
-  /^((?:[A-Z][\w&/]*(?: [a-z&]{1,4})? ?){1,5}?Comments?) ?(?:[([]([A-Z][A-Za-z/]{1,7})[ ,–-]*(\d{1,2}[/.]\d{1,2}[/.]\d{2,4})?[)\]])?$/;
+  /^((?:[A-Z][\w&/]*(?: [a-z&]{1,4})? ){1,5}?Comments?) ?(?:[([]([A-Z][A-Za-z/]{1,7})[ ,–-]*(\d{1,2}[/.]\d{1,2}[/.]\d{2,4})?[)\]])?$/;
 
 /** Lines that stand before the title of a report: whose it is, when, and which item. */
 export const frontLines = {
@@ -27,6 +30,7 @@ export const frontLines = {
 
 /** The section that a heading stands for by its words alone; null where it is none that is known. */
 export function knownSection(words: string): string | null {
+  if (words.length > longestHeading) return null;
   const plain = words
     .replace(/\s+/g, ' ')
     .replace(/\s*[:.]$/, '')

@@ -27,6 +27,10 @@ export type RecognisedComment = { readonly at: number; readonly kind: string; re
 /** Who answers questions about a report. */
 export type RecognisedContact = { readonly name: string; readonly post: string; readonly telephone: string; readonly email: string };
 
+/** Longer lines say nothing of the kind that is looked for, and would only take time. */
+const longestLine = 300;
+const longestNote = 1_000;
+
 /** Finds the parts of a council report in what was read of it. Pure; what is not found is left empty. */
 export function recognise({ elements }: Pick<ReadPaper, 'elements'>): Recognised {
   const title = elements.findIndex((element) => element.type === 'heading' && element.level === 1 && !element.aside);
@@ -44,7 +48,7 @@ export function recognise({ elements }: Pick<ReadPaper, 'elements'>): Recognised
   return {
     title: title < 0 ? null : title,
     front,
-    ...frontWords(front.map((at) => wordsAt(elements, at))),
+    ...frontWords(front.map((at) => wordsAt(elements, at)).filter((line) => line.length <= longestLine)),
     sections,
     comments: headings.flatMap(({ at, words }) => commentIn(at, words)),
     contacts: contact ? contactsAfter(elements, contact.at) : [],
@@ -85,7 +89,7 @@ export function dateIn(words: string): CalendarDate | null {
 }
 
 function commentIn(at: number, words: string): readonly RecognisedComment[] {
-  const found = commentHeading.exec(words);
+  const found = words.length > longestLine ? null : commentHeading.exec(words);
   if (!found) return [];
   return [{ at, kind: (found[1] ?? '').replace(/\s*Comments?$/, '').trim(), initials: found[2] ?? '', date: found[3] === undefined ? null : dateIn(found[3]) }];
 }
@@ -109,7 +113,7 @@ function contactsAfter(elements: readonly ReadElement[], heading: number): reado
       .map((piece) => ('text' in piece ? piece.text : 'break' in piece ? '\n' : ''))
       .join('')
       .split(/[\n\t]/);
-    for (const line of lines.map((one) => one.trim()).filter((one) => one !== '')) {
+    for (const line of lines.map((one) => one.trim()).filter((one) => one !== '' && one.length <= longestLine)) {
       const [address, number] = [email.exec(line)?.[0] ?? '', telephone.exec(line)?.[0] ?? ''];
       if (address === '' && number === '') {
         if (open.telephone !== '' || open.email !== '') close();
@@ -128,7 +132,7 @@ function contactsAfter(elements: readonly ReadElement[], heading: number): reado
 /** A paper says at its head that it is not for publication, and by which paragraphs. */
 function exemptIn(elements: readonly ReadElement[]): readonly number[] {
   for (const element of elements.slice(0, 12)) {
-    const words = 'text' in element ? plain(element.text) : '';
+    const words = 'text' in element ? plain(element.text).slice(0, longestNote) : '';
     if (!/\b(not for publication|exempt (information|report|from publication)|private and confidential)\b/i.test(words)) continue;
     const list = /paragraphs?\s*\(?s?\)?\s*((?:\d\b[\s,]*(?:and|&|or)?\s*)+)/i.exec(words)?.[1] ?? '';
     const numbers = [...list.matchAll(/[1-7]/g)].map((one) => Number(one[0]));

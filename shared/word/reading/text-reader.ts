@@ -37,6 +37,9 @@ export type ParagraphContent = {
   readonly counted: number;
 };
 
+/** So many comments may be about the same words. */
+const mostRanges = 100;
+
 type Within = { readonly link: string | undefined };
 
 /** Reads the paragraphs of one story (17.2, 17.3): body, notes or header. Fields and comments may go over several. */
@@ -48,6 +51,7 @@ export class TextReader {
   private count = 0;
   private muted = 0;
   private heard = '';
+  private listening = 0;
   private text = new ParagraphText();
   private style: ParagraphStyle;
   private made = this.begun();
@@ -116,7 +120,7 @@ export class TextReader {
         if (node.attributes['w:name'] !== undefined && node.attributes['w:name'] !== '_GoBack') this.made.bookmarks.push(node.attributes['w:name']);
         return;
       case 'w:commentRangeStart':
-        this.ranges.set(node.attributes['w:id'] ?? '', { about: '', at: findings.at });
+        if (this.ranges.size < mostRanges) this.ranges.set(node.attributes['w:id'] ?? '', { about: '', at: findings.at });
         return;
       case 'm:oMath':
       case 'm:oMathPara':
@@ -140,9 +144,8 @@ export class TextReader {
   }
 
   private changed(node: XmlNode, within: Within, kind: ReadChange['kind']): void {
-    const from = this.heard.length;
-    this.walk(node, within);
-    this.story.findings.changes.push(changeOf(node, kind, this.heard.slice(from), this.story.findings.at));
+    const words = this.listen(() => this.walk(node, within));
+    this.story.findings.changes.push(changeOf(node, kind, words, this.story.findings.at));
   }
 
   private run(node: XmlNode, within: Within): void {
@@ -152,12 +155,16 @@ export class TextReader {
     const format = properties && childOf(properties, 'w:rPrChange');
     if (format) this.story.findings.changes.push(changeOf(format, 'format', textOf(node).slice(0, 300), this.story.findings.at));
     const isHidden = look?.hidden ?? this.style.look.hidden ?? false;
-    const from = this.heard.length;
-    if (isHidden) this.muted++;
-    for (const child of node.children) if (typeof child !== 'string') this.inRun(child, look, within, properties);
-    if (!isHidden) return;
+    const read = () => {
+      for (const child of node.children) if (typeof child !== 'string') this.inRun(child, look, within, properties);
+    };
+    if (!isHidden) {
+      read();
+      return;
+    }
+    this.muted++;
+    const words = this.listen(read).trim();
     this.muted--;
-    const words = this.heard.slice(from).trim();
     if (words !== '') this.story.findings.add('hidden-text', `Hidden text was left out: “${shorten(words)}”.`);
   }
 
@@ -233,6 +240,15 @@ export class TextReader {
     }
   }
 
+  /** The words that some work reads, whether they are printed or not. */
+  private listen(work: () => void): string {
+    if (this.listening++ === 0) this.heard = '';
+    const from = this.heard.length;
+    work();
+    this.listening--;
+    return this.heard.slice(from);
+  }
+
   private get isHeard(): boolean {
     return this.muted === 0 && !this.fields.isInstruction;
   }
@@ -243,7 +259,7 @@ export class TextReader {
     const text = withoutPrivate(cleanWords(given), font, (code) =>
       this.story.findings.add('symbol', `A sign is known to one typeface only (${code}), and may not be seen. Put another in its place.`),
     );
-    this.heard += text;
+    if (this.listening > 0) this.heard += text;
     if (this.muted > 0) return;
     for (const range of this.ranges.values()) if (range.about.length < 300) range.about += text;
     this.made.isContents ||= this.fields.isContents;

@@ -100,8 +100,10 @@ const contentsLine = /^.{3,200}?(?:\t|\.{3,}|…+|\s\.\s\.)[\s.…]*\d{1,3}$/;
 
 /** Tells of a typed list of contents, which nobody brings up to date. */
 export function tellOfTypedContents(elements: readonly ReadElement[], findings: Findings): void {
-  const isLine = (element: ReadElement | undefined) =>
-    element !== undefined && 'text' in element && contentsLine.test(plain(element.text as readonly ReadPiece[]).trim());
+  const isLine = (element: ReadElement | undefined) => {
+    const words = element !== undefined && 'text' in element ? plain(element.text as readonly ReadPiece[]).trim() : '';
+    return words.length <= 300 && contentsLine.test(words);
+  };
   for (let at = 0; at < elements.length; at++) {
     if (!isLine(elements[at])) continue;
     let end = at;

@@ -101,6 +101,33 @@ describe('files that were made to break their reader', () => {
       null,
     ],
     [
+      'twenty thousand tracked changes',
+      () =>
+        makeDocx({
+          body: par(`${run(noise(200))}<w:ins w:id="1" w:author="A">${run('x')}</w:ins><w:del w:id="2" w:author="A">${run('y')}</w:del>`).repeat(10_000),
+        }),
+      null,
+    ],
+    [
+      'comments about everything',
+      () => makeDocx({ body: Array.from({ length: 20_000 }, (_, id) => par(`<w:commentRangeStart w:id="${id}"/>${run(noise(9))}`)).join('') }),
+      null,
+    ],
+    [
+      'a heading of a million letters',
+      () =>
+        makeDocx({
+          styles: '<w:style w:type="paragraph" w:styleId="H"><w:name w:val="heading 1"/></w:style>',
+          body: par(noise(1_000_000).toUpperCase(), '<w:pStyle w:val="H"/>'),
+        }),
+      null,
+    ],
+    [
+      'a contact of a million letters',
+      () => makeDocx({ body: par('Contact', '<w:outlineLvl w:val="1"/>') + par(noise(1_000_000)) + par(`${noise(300_000).replaceAll('a', '. ')}12`) }),
+      null,
+    ],
+    [
       'a list that begins at a million',
       () =>
         makeDocx({
