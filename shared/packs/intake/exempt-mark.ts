@@ -5,9 +5,16 @@ const marked =
   /\bnot\s+for\s+publication\b|\b(?:strictly\s+)?confidential\s*[-–:]|^\s*(?:strictly\s+)?(?:confidential|exempt)\s*$|\bcontains?\s+(?:exempt|confidential)\s+information\b|^\s*exempt\s+(?:report|appendix|item|paper)\b/i;
 const paragraphs = /\bparagraphs?\s+((?:[1-7]\b(?:\s*(?:,|and|&|or|to|-|–)\s*)*)+)/gi;
 
-/** Looks among lines for one that says that the paper is withheld, and in it and the next two for the paragraphs of Schedule 12A. */
-export function exemptMarkIn(lines: readonly string[]): ExemptMark {
-  const at = lines.findIndex((line) => marked.test(line));
+/** What is said of a part of a paper, and not of all of it. */
+const ofPart = /\b(?:appendix|appendices|annex|annexes|enclosure)\b/i;
+const ofWhole = /\b(?:this|the)\s+(?:report|paper|item|document)\b/i;
+
+/**
+ * Looks among lines for one that says that the paper (or, with `parts`, anything in it) is withheld, and in it and the next
+ * two for the paragraphs of Schedule 12A.
+ */
+export function exemptMarkIn(lines: readonly string[], { parts = false } = {}): ExemptMark {
+  const at = lines.findIndex((line) => marked.test(line) && (parts || !ofPart.test(line) || ofWhole.test(line)));
   if (at < 0) return { line: null, paragraphs: [] };
   const said = lines.slice(at, at + 3).join(' ');
   const found = [...said.matchAll(paragraphs)].flatMap((match) => numbersIn(match[1] ?? ''));

@@ -12,13 +12,13 @@ import { marksInText } from './marks-in-text.ts';
 
 /** A PDF, from what is known of the file and the text of its pages. */
 export function judgePdf(facts: PdfFacts, pages: readonly string[], name: string, judge: Judge): Judged {
-  const [first = '', ...later] = pages;
+  const [first = ''] = pages;
   const lines = first.split('\n').filter((line) => line.trim() !== '');
   const front = readFront(lines);
   // Programs put the name of a file, or of an older paper, into the properties: the page is believed first.
   const own = usableTitle(facts.title);
   const title = front.reportOf !== '' || front.itemNumber !== '' ? inSmallLetters(front.title, own) || own : own || front.title;
-  const mark = exemptMarkIn(lines);
+  const mark = exemptMarkIn(lines.slice(0, 25));
   return {
     title: title || titleFromName(name),
     isTitled: title !== '',
@@ -38,7 +38,7 @@ export function judgePdf(facts: PdfFacts, pages: readonly string[], name: string
       ...judgeMeeting(front, judge),
       ...marksInText(
         mark,
-        later.flatMap((page) => page.split('\n')),
+        pages.flatMap((page) => page.split('\n')),
       ),
       ...ofAccess(facts),
       ...ofState(facts),

@@ -17,7 +17,7 @@ export function judgeWord(read: ReadPaper, records: PaperRecords, recognised: Re
   const lines = read.elements.flatMap(linesOf);
   const front = readFront(lines);
   const title = inSmallLetters(recognised.title === null ? front.title : records.report.title.trim(), read.properties.title);
-  const mark = exemptMarkIn([...read.headers, ...lines.slice(0, 40), ...read.footers]);
+  const mark = exemptMarkIn([...read.headers, ...lines.slice(0, 25), ...read.footers]);
   const { agendaItem, committee, meetingDate, reportOf, contacts, comments } = recognised;
   return {
     title: title || titleFromName(path),
@@ -32,10 +32,11 @@ export function judgeWord(read: ReadPaper, records: PaperRecords, recognised: Re
       ...hiddenIn(read),
       ...judgeMeeting({ days: meetingDate === null ? front.days : [meetingDate], bodies: committee === '' ? front.bodies : [committee] }, judge),
       ...judgeParts(headingsOf(read.elements), comments, judge.template),
-      ...marksInText(mark, lines.slice(40)),
+      ...marksInText(mark, lines),
       ...ofReading(read),
       ...ofProperties(read, judge),
-      ...judgeChecks(records, judge, false),
+      // Words that must not stand in open papers may stand in one that says it is not.
+      ...judgeChecks({ ...records, report: { ...records.report, exempt: mark.paragraphs } }, judge, false),
     ]),
   };
 }

@@ -1,8 +1,8 @@
 import type { Finding } from './arrived.ts';
 import { type ExemptMark, exemptMarkIn } from './exempt-mark.ts';
 
-/** What follows from the words by which a paper says that it, or a part of it, is withheld. `later`: lines after its front. */
-export function marksInText(mark: ExemptMark, later: readonly string[]): readonly Finding[] {
+/** What follows from the words by which a paper says that it, or a part of it, is withheld. `lines`: all of its lines. */
+export function marksInText(mark: ExemptMark, lines: readonly string[]): readonly Finding[] {
   if (mark.line !== null)
     return mark.paragraphs.length > 0
       ? []
@@ -13,7 +13,7 @@ export function marksInText(mark: ExemptMark, later: readonly string[]): readonl
             place: 'On its front',
           },
         ];
-  const { line } = exemptMarkIn(later);
+  const { line } = exemptMarkIn(lines, { parts: true });
   return line === null
     ? []
     : [

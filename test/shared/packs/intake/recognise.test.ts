@@ -98,6 +98,13 @@ test.each(['The workshop keeps client notes confidential.', 'Paragraph 3 sets ou
   (line) => expect(exemptMarkIn([line]).line).toBeNull(),
 );
 
+test('tells a part of a paper that is withheld from all of it', () => {
+  const part = ['Appendix A is not for publication by virtue of paragraph 3 of Part 1 of Schedule 12A.'];
+  expect(exemptMarkIn(part).line).toBeNull();
+  expect(exemptMarkIn(part, { parts: true })).toMatchObject({ line: expect.stringContaining('Appendix A'), paragraphs: [3] });
+  expect(exemptMarkIn(['This report and its appendices are not for publication.']).line).not.toBeNull();
+});
+
 test('compares titles as people mean them', () => {
   expect(titleKey('Street Lighting – FINAL v3')).toBe(titleKey('STREET LIGHTING'));
   expect(titleKey('Final')).toBe('final');
