@@ -68,6 +68,9 @@ test('a folder of files is read, judged and shown, and nothing of it is stored',
 
 test('taking them in is one step, and undoing takes it back', async () => {
   await titles().nth(1).fill('Evening hubs');
+  await page.getByRole('tab', { name: 'Agenda', exact: true }).click();
+  await page.getByRole('tab', { name: 'Papers', exact: true }).click();
+  await expect.poll(() => titles().nth(1).inputValue()).toBe('Evening hubs');
   await arrivals().getByRole('button', { name: 'Take in 5 papers' }).click();
   await page.getByText('5 papers were taken in.').waitFor();
   await expect.poll(() => received().count()).toBe(3);

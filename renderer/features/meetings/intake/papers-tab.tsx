@@ -27,7 +27,8 @@ function Papers({ meeting, agenda }: { readonly meeting: Meeting; readonly agend
   const store = useStore();
   const { lines, committee } = agenda;
   const papers = agenda.papers.filter((one) => one.meeting === meeting.id);
-  const desk = useArrivals(useJudge(meeting, committee), { lines, papers });
+  const judge = useJudge(meeting, committee);
+  const desk = useArrivals(`${store.name}:${meeting.id}`);
   const [isBusy, setBusy] = useState(false);
   const [isNoting, setNoting] = useState(false);
   const { arrivals, reading } = desk;
@@ -45,7 +46,7 @@ function Papers({ meeting, agenda }: { readonly meeting: Meeting; readonly agend
       <OfferFiles
         disabled={!store.writable || reading !== null || isBusy}
         isFirst={papers.length === 0 && !hasArrivals}
-        onFiles={(files) => void desk.read(files)}
+        onFiles={(files) => void desk.read(files, judge, { lines, papers })}
       >
         {papers.length > 0 && (
           <Button look="quiet" onClick={() => setNoting(true)}>
