@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import type { AgendaItem, Meeting } from '#shared/domain/meeting/index.ts';
 import { receivedPaper } from '#shared/domain/paper/index.ts';
+import { PlannedAs } from '#renderer/parts/planned-as.tsx';
 import { placeOf } from '#renderer/parts/place.ts';
 import { Combobox, type ComboOption } from '#renderer/ui/combobox.tsx';
 import { FieldFrame } from '#renderer/ui/field.tsx';
@@ -37,6 +38,7 @@ export function ItemPaper({
       </FieldFrame>
       {item.report && <Link href={placeOf('report', item.report)}>Open the report</Link>}
       {item.paper && <Link href={placeOf('paper', item.paper)}>Open the received paper</Link>}
+      <PlannedAs report={item.report} />
     </>
   );
 }

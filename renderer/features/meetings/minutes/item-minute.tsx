@@ -5,6 +5,7 @@ import type { Minute } from '#shared/domain/meeting/index.ts';
 import type { Field } from '#shared/domain/noun.ts';
 import type { AgendaLine } from '#shared/meetings/agenda-lines.ts';
 import { FieldEditor } from '#renderer/parts/record-form/field-editor.tsx';
+import { PlannedAs } from '#renderer/parts/planned-as.tsx';
 import { placeOf } from '#renderer/parts/place.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { FieldProblem } from '#renderer/ui/field.tsx';
@@ -58,6 +59,7 @@ export function ItemMinute({ line, sources, save }: { readonly line: AgendaLine;
           {isWithheld && !isMarked && line.access.access === 'undecided' && <p className="field-help">{lackingIn(line.access)}</p>}
           <div className="hidden-labels minute-words">{editor(minuteText)}</div>
           {isWithheld && editor(minuteSummary)}
+          <PlannedAs report={item.report} />
           <Resolutions line={line} meeting={meeting} save={save} paper={paper} />
           {(hasVotes || showsVotes) && <div className="minute-votes">{voteFields.map(editor)}</div>}
           {interests.length > 0 && (

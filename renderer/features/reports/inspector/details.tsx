@@ -1,6 +1,7 @@
 import type { Field } from '#shared/domain/noun.ts';
 import { nouns } from '#shared/domain/nouns.ts';
 import type { Report } from '#shared/domain/report/index.ts';
+import { PlannedAs } from '#renderer/parts/planned-as.tsx';
 import { FieldEditor } from '#renderer/parts/record-form/field-editor.tsx';
 import type { Fields } from '../editor/paper-session.ts';
 import { GoesOnFrom } from '../next/last-time.tsx';
@@ -61,6 +62,7 @@ export function Details({ fields: { report, template } }: { readonly fields: Fie
           true,
         )}
       <GoesOnFrom report={report} />
+      <PlannedAs report={report.id} />
       <ReportTemplate template={template} canMove={!readOnly} />
     </div>
   );

@@ -3,6 +3,7 @@ import { type CalendarDate, longDate } from '#shared/base/calendar-date.ts';
 import { ok } from '#shared/base/result.ts';
 import type { Meeting } from '#shared/domain/meeting/index.ts';
 import type { Block, Report, Slot } from '#shared/domain/report/index.ts';
+import { joinWords } from '#shared/outline/reading-order.ts';
 import { type Template, templatesWith } from '#shared/templates/index.ts';
 import { useBlocks, useRecord, useStore } from '#renderer/data/index.ts';
 import { localDay } from '#renderer/parts/local-day.ts';
@@ -15,6 +16,7 @@ import { say } from '#renderer/ui/message.tsx';
 import { beginNext } from './begin-next.ts';
 import { type Carry, carriedParts } from './carried-parts.ts';
 import { CarryTable } from './carry-table.tsx';
+import { useCommitteeWaits } from '../promises/committee-waits.tsx';
 import './next.css';
 
 /** Asks what the report that goes on from `earlier` begins with, and begins it. Nothing is shown until that is read. */
@@ -69,6 +71,7 @@ function Ask({
     onMade(made.value.report.id);
     return ok(null);
   };
+  const waits = useCommitteeWaits(committee, () => false);
   if (!store.writable) return null;
   const committeeWords = committee === null ? null : lookups.titleOf('committee', committee);
   return (
@@ -79,6 +82,9 @@ function Ask({
       </div>
       {meeting === null && committeeWords && (
         <p className="field-help">{`No later meeting of ${committeeWords} is known yet. One can be entered under Meetings.`}</p>
+      )}
+      {waits.length > 0 && (
+        <p className="field-help">{`${committeeWords ?? 'This committee'} still waits for: ${joinWords(waits.map((one) => `“${one.title}”`))}. The tab Promises of the new report lists it.`}</p>
       )}
       <CarryTable parts={parts} carry={carry} onChoose={(slot, how) => setChosen(new Map(chosen).set(slot, how))} />
       {report.programme !== null && (

@@ -9,6 +9,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { say, sayProblem } from '#renderer/ui/message.tsx';
 import type { Fields, PaperSession } from '../editor/paper-session.ts';
 import { useEarlier } from '../next/last-time.tsx';
+import { CommitteeWaits } from './committee-waits.tsx';
 import { type FoundPromise, findPromises } from './found-promises.ts';
 import { CommitmentList, FoundList } from './promise-list.tsx';
 import { recordOf, recordPromises } from './record-promises.ts';
@@ -19,6 +20,7 @@ import './promises.css';
 export function PromisesTab({ fields, session, onGo }: { readonly fields: Fields; readonly session: PaperSession; readonly onGo: (part: string) => void }) {
   const { report } = fields;
   const earlier = useEarlier(report);
+  const before = chainOf(report, useLookups().recordsOf('report'));
   const store = useStore();
   const { found, recorded } = usePromises(fields, session);
   const record = async (of: string, promises: readonly FoundPromise[]) => {
@@ -29,6 +31,7 @@ export function PromisesTab({ fields, session, onGo }: { readonly fields: Fields
   return (
     <div className="report-fields promises-tab">
       {earlier && <LastTimePromised report={report} earlier={earlier} onRecord={(one) => void record(earlier.id, [one])} />}
+      <CommitteeWaits committee={report.committee} shown={(one) => one.report === report.id || (one.report !== null && before.has(one.report))} />
       <section aria-labelledby="promises-here">
         <h3 id="promises-here">Promises in this report</h3>
         {found.length === 0 && recorded.length === 0 && (
