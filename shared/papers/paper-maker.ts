@@ -85,9 +85,9 @@ export class PaperMaker {
     this.stand(slot, bookmarks);
   }
 
-  /** Whether the last that came was a recommendation. */
+  /** Whether what comes would go on under a recommendation. */
   get isAfterRecommendation(): boolean {
-    return this.slots.get(this.slot ?? '')?.at(-1)?.draft.type === 'recommendation';
+    return this.slots.get(this.slot ?? '')?.some((one) => one.draft.type === 'recommendation') ?? false;
   }
 
   /** Ends the section, so that what comes begins another one. */
