@@ -1,17 +1,66 @@
 import { expect, test } from 'vitest';
-import { openData } from '#shared/meetings/open-data/open-data.ts';
+import { openData, type PublishedFile } from '#shared/meetings/open-data/open-data.ts';
 import { heldMeeting } from '../minutes/held.ts';
 
-test('is shaped like OParl, and holds of a private item only what the public may know', () => {
+const fileOf = (meeting: string): PublishedFile => ({
+  id: 'f',
+  meeting,
+  name: 'agenda of the meeting.pdf',
+  mimeType: 'application/pdf',
+  size: 12,
+  sha256: 'ab',
+  day: '2027-01-08',
+});
+
+/** What the schema of OParl 1.1 requires of each object. */
+const required = {
+  System: ['id', 'type', 'oparlVersion', 'body'],
+  Body: ['id', 'type', 'name', 'organization', 'person', 'meeting', 'paper', 'legislativeTerm'],
+  Organization: ['id', 'type'],
+  Person: ['id', 'type'],
+  Membership: ['id', 'type'],
+  Meeting: ['id', 'type'],
+  AgendaItem: ['id', 'type'],
+  Location: ['id', 'type'],
+  File: ['id', 'type', 'accessUrl'],
+} as const;
+
+function objectsIn(value: unknown): readonly Readonly<Record<string, unknown>>[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const inner = Object.values(value).flatMap(objectsIn);
+  return 'type' in value ? [value as Readonly<Record<string, unknown>>, ...inner] : inner;
+}
+
+test('every object has what OParl requires of its kind, under an id of its own', () => {
   const held = heldMeeting();
-  const { settings, people, committee } = held;
-  const file = { id: 'f', meeting: held.meeting.id, name: 'agenda.pdf', mimeType: 'application/pdf', size: 12, sha256: 'ab', day: '2027-01-08' };
-  const data = openData({ settings, people, committees: [committee], meetings: [held], files: [file] });
+  const data = openData({ ...held, committees: [held.committee], meetings: [held], files: [fileOf(held.meeting.id)] });
+  const objects = objectsIn(data);
+  const kinds = new Set<string>();
+  for (const one of objects) {
+    const kind = String(one['type']).replace('https://schema.oparl.org/1.1/', '');
+    kinds.add(kind);
+    expect([kind, Object.keys(one)]).toEqual([kind, expect.arrayContaining([...(required[kind as keyof typeof required] ?? ['a kind that OParl knows'])])]);
+  }
+  expect([...kinds].sort()).toEqual([...Object.keys(required)].sort());
+  // An object may stand in a list and within another; two different ones never share an id.
+  const known = new Map<unknown, string>();
+  for (const one of objects) {
+    expect(known.get(one['id']) ?? JSON.stringify(one)).toBe(JSON.stringify(one));
+    known.set(one['id'], JSON.stringify(one));
+  }
+  // Everything that is linked to by an id is there, or a list.
+  const links = JSON.stringify(data).match(/urn:boardpack:(?!list|download)[^"]+/g) ?? [];
+  for (const link of links) expect([...known.keys()]).toContain(link);
+});
+
+test('holds of a private item only what the public may know', () => {
+  const held = heldMeeting();
+  const data = openData({ ...held, committees: [held.committee], meetings: [held], files: [] });
   expect(data.meeting[0]).toMatchObject({
-    type: 'https://schema.oparl.org/1.1/Meeting',
     meetingState: 'conducted',
     cancelled: false,
     start: '2027-01-18T10:31:00Z',
+    end: '2027-01-18T12:05:00Z',
     agendaItem: [
       {
         number: '1',
@@ -28,10 +77,19 @@ test('is shaped like OParl, and holds of a private item only what the public may
   expect(data.person.map((one) => one['name'])).toEqual(['Ada Penrose']);
 });
 
+test('moments are those of British clocks, in summer too', () => {
+  const held = heldMeeting();
+  const meeting = { ...held.meeting, date: '2027-07-05', opened: '', time: '14:00', closed: '' };
+  const data = openData({ ...held, committees: [], meetings: [{ meeting, lines: [] }], files: [] });
+  expect(data.meeting[0]?.['start']).toBe('2027-07-05T14:00:00+01:00');
+  expect(data.meeting[0]).not.toHaveProperty('end');
+});
+
 test('addresses begin with the council’s own, or are names that lead nowhere', () => {
   const held = heldMeeting();
   const at = (openDataAddress: string) =>
-    openData({ settings: { ...held.settings, openDataAddress }, people: [], committees: [held.committee], meetings: [], files: [] }).body[0]['id'];
-  expect(at('https://data.wendlebury.example/')).toBe('https://data.wendlebury.example/body/council');
-  expect(at('')).toBe('urn:boardpack:body:council');
+    openData({ ...held, settings: { ...held.settings, openDataAddress }, committees: [held.committee], meetings: [], files: [fileOf('m')] });
+  expect(at('https://data.wendlebury.example/').body[0]['id']).toBe('https://data.wendlebury.example/body/council');
+  expect(at('https://data.wendlebury.example').file[0]?.['accessUrl']).toBe('https://data.wendlebury.example/download/f/agenda%20of%20the%20meeting.pdf');
+  expect(at('').body[0]['id']).toBe('urn:boardpack:body:council');
 });
