@@ -58,6 +58,7 @@ export const settings = defineNounWithSchema<Settings>({
       label: 'Typeface in Word files',
       shape: { type: 'line' },
       needed: 'Please name a typeface that the council’s computers have, for example Arial.',
+      help: 'PDFs are set in Arimo, which has the widths of Arial and comes with the app.',
     },
     { name: 'keepChangesDays', label: 'Days of single changes kept', shape: { type: 'whole', min: 0, max: 36500 }, help: '0 keeps every change for ever.' },
   ],

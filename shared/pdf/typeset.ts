@@ -81,7 +81,7 @@ export class Typesetter {
     { damaged, isPlain, onProgress }: { readonly damaged: ReadonlySet<string>; readonly isPlain: boolean; readonly onProgress: (done: number) => void },
   ): Typeset | string {
     onProgress(0.02);
-    const printable = new Printable(this.letters);
+    const printable = new Printable(this.letters, outline.size);
     const fileOf = (blob: string) => {
       const bytes = damaged.has(blob) ? undefined : blobs.get(blob);
       if (bytes === undefined) return null;
