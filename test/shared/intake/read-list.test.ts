@@ -76,6 +76,8 @@ function valueFor(shape: FieldShape): fc.Arbitrary<unknown> {
       return words;
     case 'line':
       return words.map((text) => text.replace('\n', ' '));
+    case 'whole':
+      return fc.integer({ min: shape.min, max: shape.max });
     case 'money':
       return fc.integer({ min: -5_000_000, max: 5_000_000 });
     case 'decimal':
