@@ -1,4 +1,5 @@
 import { longDate } from '#shared/base/calendar-date.ts';
+import { byPlace } from '#shared/base/order-key.ts';
 import { counted } from '#shared/base/count.ts';
 import type { KeptPaper } from '#shared/papers/kept-paper.ts';
 import { recordsOf } from '#shared/papers/records-of.ts';
@@ -67,7 +68,14 @@ function ofState({ version, settings, report }: KeptPaper): readonly Finding[] {
 }
 
 function ofMark({ report, blocks }: KeptPaper): readonly Finding[] {
-  if (report.exempt.length > 0 || report.appendices.some((one) => one.exempt.length > 0)) return [];
+  const appendices = [...report.appendices].sort(byPlace).flatMap((one, index): readonly Finding[] => {
+    const { exempt, publicTitle } = one;
+    if (exempt.length === 0) return [];
+    const words = `It is marked as exempt (paragraph ${exempt.join(', ')}), so it stays out of what the public gets`;
+    const named = publicTitle ? ` and is called “${publicTitle}” there.` : '. It has no title for the public yet, and its own is not shown to them.';
+    return [{ weight: publicTitle ? 'note' : 'should', words: words + named, place: one.title ? `Appendix “${one.title}”` : `Appendix ${index + 1}` }];
+  });
+  if (report.exempt.length > 0 || appendices.length > 0) return appendices;
   // Only what is written counts: standing words of a template say it of other papers.
   return /\bnot\s+for\s+publication\b/i.test(JSON.stringify(blocks))
     ? [

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { newId } from '#shared/base/ids.ts';
 import { cityScrutiny } from '#shared/templates/city-scrutiny.ts';
 import { countyCommittee } from '#shared/templates/county-committee.ts';
 import { para, paperOf } from '#test/documents/papers.ts';
@@ -45,6 +46,24 @@ describe('a paper that was handed over', () => {
     const paper = await read('a.boardpack', await handOverOf(unmarked));
     expect(paper.isExempt).toBe(false);
     expect(said(paper.findings)).toContain('must: Its text says “not for publication”');
+  });
+
+  test('with an exempt appendix, which is named and keeps the report open', async () => {
+    const appendix = { id: newId(), place: 'V', title: 'Tender prices', exempt: [3], file: null };
+    const of = async (publicTitle?: string) => {
+      const records = paperOf(countyCommittee, { 'section:purpose': [para('Appendix A is not for publication.')] });
+      const appendices = [{ ...appendix, ...(publicTitle ? { publicTitle } : {}) }];
+      return read('a.boardpack', await handOverOf({ ...records, report: { ...records.report, appendices } }));
+    };
+    const unnamed = await of();
+    expect(unnamed.isExempt).toBe(false);
+    expect(said(unnamed.findings)).toContain(
+      'should: It is marked as exempt (paragraph 3), so it stays out of what the public gets. It has no title for the public yet',
+    );
+    expect(said(unnamed.findings)).not.toContain('Say which is right');
+    expect(said((await of('Prices')).findings)).toContain(
+      'note: It is marked as exempt (paragraph 3), so it stays out of what the public gets and is called “Prices” there.',
+    );
   });
 
   test('is told again by the council’s own words and without the checks that it does without', async () => {
