@@ -40,6 +40,7 @@ export default defineConfig({
             'fflate',
             'docx',
             'fast-check',
+            '@myriaddreamin/typst-ts-web-compiler',
             'wouter',
             'vitest-browser-react',
             '@tanstack/react-table',
