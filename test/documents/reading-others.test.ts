@@ -198,6 +198,13 @@ describe('the text that is read is that of other readers', () => {
     );
   });
 
+  test.skipIf(!tools.soffice)(`of papers of any content saved again by LibreOffice, seed ${seed}`, async () => {
+    for (const records of fc.sample(anyPaper, { seed, numRuns: Number(process.env.RESAVED ?? 2) })) {
+      const again = await saveWithLibreOffice(await writeDocx(buildOutline(records), { blobs }));
+      expectSame(charactersOf(await readOwn(again), 'notes'), await charactersOfMammoth(again));
+    }
+  });
+
   test(`of papers of any content, seed ${seed}`, async () => {
     for (const records of fc.sample(anyPaper, { seed, numRuns: 12 })) {
       const bytes = await writeDocx(buildOutline(records), { blobs });

@@ -6,6 +6,8 @@ export function headingLevel(
   properties: XmlNode | undefined,
   style: ParagraphStyle,
 ): { readonly level: number; readonly by: 'style' | 'outline level' } | null {
+  // The heading of a list of contents looks like others, and is none of the paper's own.
+  if (style.names[0] === 'toc heading') return { level: 2, by: 'style' };
   for (const name of style.names) {
     const found = /^heading ([1-9])$/.exec(name);
     if (found) return { level: Number(found[1]), by: 'style' };
@@ -14,6 +16,17 @@ export function headingLevel(
   const own = outlineLevelIn(properties) ?? style.outlineLevel;
   return own === undefined || own > 8 ? null : { level: own + 1, by: 'outline level' };
 }
+
+/**
+ * Whether a paragraph is a line of a list of contents: by its style, or as the result of the field that makes one and
+ * with a page number at its end. A field that never ends must not make the whole paper a list of contents.
+ */
+export function isContentsLine(words: string, style: ParagraphStyle, isInField: boolean): boolean {
+  if (style.names.some((name) => /^(toc|table of figures)( \d)?$/.test(name))) return true;
+  return isInField && words.length <= longestLine && !style.names.some((name) => /^heading \d$/.test(name)) && /^$|(\d|[ivxlc])$/.test(words);
+}
+
+const longestLine = 300;
 
 /** The sections of a body in order (17.6): those that end with a paragraph, and the last. */
 export function sectionsIn(parent: XmlNode): readonly XmlNode[] {

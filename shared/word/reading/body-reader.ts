@@ -7,7 +7,7 @@ import { type ParagraphStyle, readNumberPlace, type Styles } from './styles.ts';
 import { readTable } from './table-reader.ts';
 import { type Among, type ParagraphContent, type Story, TextReader } from './text-reader.ts';
 import { changeOf, chosen, controlFinding } from './wrappers.ts';
-import { headingLevel, sectionsIn } from './body-places.ts';
+import { headingLevel, isContentsLine, sectionsIn } from './body-places.ts';
 import { readCell } from './cell-reader.ts';
 import { childOf, descendantsOf, isOn, textOf, valueOf, type XmlNode } from './xml-tree.ts';
 
@@ -122,9 +122,8 @@ export class BodyReader {
   /** Puts a finished paragraph, and the pictures and page breaks in it, among the elements. */
   private finish(node: XmlNode, content: ParagraphContent, style: ParagraphStyle): void {
     const properties = childOf(node, 'w:pPr');
-    const isLine = content.isContents || style.names.some((name) => /^(toc|table of figures)( \d)?$/.test(name));
-    if (isLine) {
-      const line = plain(content.text.pieces).trim();
+    const line = plain(content.text.pieces).trim();
+    if (isContentsLine(line, style, content.isContents)) {
       if (line !== '') this.contents.push(line);
       this.waiting.push(...content.bookmarks);
       return;

@@ -276,6 +276,25 @@ export const oddFiles: readonly OddFile[] = [
     lines: ['Scope 2', 'Costs 3', 'Scope', 'Table 1: What it costs', 'a | b', 'Costs'],
   },
   {
+    name: 'a list of contents within a control, under a heading of its own, by a field that never ends',
+    made: {
+      styles:
+        style('H1', 'heading 1', '<w:pPr><w:outlineLvl w:val="0"/></w:pPr>') + style('Toc', 'TOC Heading', '<w:pPr><w:outlineLvl w:val="9"/></w:pPr>', 'H1'),
+      body: [
+        sdt(
+          par('Contents', '<w:pStyle w:val="Toc"/>') +
+            `<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>TOC \\o "1-3"</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${run('Purpose of the Report')}<w:r><w:tab/></w:r>${run('2')}</w:p>`,
+        ),
+        par('Purpose of the Report', '<w:pStyle w:val="H1"/>'),
+        par('To ask for lamps.'),
+        par('Next Steps', '<w:pStyle w:val="H1"/>'),
+        par('None.'),
+      ].join(''),
+    },
+    lines: ['Contents', 'Purpose of the Report 2', 'Purpose of the Report', 'To ask for lamps.', 'Next Steps', 'None.'],
+    others: { pandoc: 'gives up on the field' },
+  },
+  {
     name: 'equations, ruby, direction marks and smart tags',
     made: {
       body: [
