@@ -71,7 +71,7 @@ export class BodyReader {
         this.blocks(childOf(node, 'w:sdtContent') ?? node);
         return;
       case 'mc:AlternateContent':
-        this.blocks(chosen(node));
+        this.blocks(chosen(node, this.findings));
         return;
       case 'w:customXml':
       case 'w:smartTag':

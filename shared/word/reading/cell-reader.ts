@@ -55,7 +55,7 @@ export function readCell(cell: XmlNode, story: CellStory): CellContent {
       else if (node.name === 'w:sdt') {
         controlFinding(node, story.findings);
         walk(childOf(node, 'w:sdtContent') ?? node);
-      } else if (node.name === 'mc:AlternateContent') walk(chosen(node));
+      } else if (node.name === 'mc:AlternateContent') walk(chosen(node, story.findings));
       else if (node.name === 'w:customXml' || node.name === 'w:ins' || node.name === 'w:moveTo') walk(node);
     }
   };

@@ -114,7 +114,7 @@ export class TextReader {
         for (const content of node.children) if (typeof content !== 'string' && content.name === 'w:sdtContent') this.walk(content, within);
         return;
       case 'mc:AlternateContent':
-        this.walk(chosen(node), within);
+        this.walk(chosen(node, this.story.findings), within);
         return;
       case 'w:bookmarkStart':
         if (node.attributes['w:name'] !== undefined && node.attributes['w:name'] !== '_GoBack') this.made.bookmarks.push(node.attributes['w:name']);
@@ -229,7 +229,7 @@ export class TextReader {
         this.drawing(node);
         return;
       case 'mc:AlternateContent':
-        for (const child of chosen(node).children) if (typeof child !== 'string') this.inRun(child, look, within, properties);
+        for (const child of chosen(node, this.story.findings).children) if (typeof child !== 'string') this.inRun(child, look, within, properties);
         return;
       case 'w:ruby':
         for (const base of node.children) if (typeof base !== 'string' && base.name === 'w:rubyBase') this.walk(base, within);

@@ -10,7 +10,8 @@ export function controlFinding(node: XmlNode, findings: Findings): void {
 }
 
 /** What is read of alternatives: the first, which is for newer programs (ECMA-376 Part 3, 7.3); the others say the same again. */
-export function chosen(node: XmlNode): XmlNode {
+export function chosen(node: XmlNode, findings: Findings): XmlNode {
+  findings.addOnce('alternate-content', 'Parts of the file are there in two forms, for newer and for older programs. The newer form was read.');
   return childOf(node, 'mc:Choice') ?? childOf(node, 'mc:Fallback') ?? node;
 }
 
