@@ -1,6 +1,7 @@
 import type { CalendarDate } from '#shared/base/calendar-date.ts';
 import { inlineOf, type Wording } from '#shared/domain/report/index.ts';
 import type { Settings } from '#shared/domain/settings.ts';
+import { alphabetic } from '#shared/outline/counting.ts';
 import type { Outline, OutlineNode } from '#shared/outline/outline.ts';
 
 /** What a document of the committee office says of itself. */
@@ -38,6 +39,8 @@ export type NodeMaker = {
   readonly paragraphs: (text: string) => readonly OutlineNode[];
   readonly bullets: (texts: readonly string[]) => readonly OutlineNode[];
   readonly numbered: (texts: readonly string[]) => readonly OutlineNode[];
+  /** Items under the one before, or under a paragraph with level 0. */
+  readonly beneath: (level: 0 | 1, items: readonly { readonly words: string; readonly isBullet: boolean }[]) => readonly OutlineNode[];
   readonly lines: (lines: readonly string[]) => OutlineNode;
   readonly table: (caption: string, widths: readonly number[], rows: readonly (readonly string[])[]) => OutlineNode;
 };
@@ -67,6 +70,22 @@ export function nodeMaker(prefix: string): NodeMaker {
     paragraphs: (text) => paragraphsIn(text).map(paragraph),
     bullets: (texts) => items('bulleted', texts),
     numbered: (texts) => items('numbered', texts),
+    beneath: (level, items) => {
+      let number = 0;
+      return items.map(({ words: text, isBullet }, index) => {
+        if (!isBullet) number++;
+        const label = level === 0 ? `(${number})` : `(${alphabetic(number)})`;
+        return {
+          type: 'item',
+          id: id(),
+          style: isBullet ? 'bulleted' : 'numbered',
+          level,
+          label: isBullet ? (level === 0 ? '•' : '–') : label,
+          restart: items[index - 1]?.isBullet !== isBullet,
+          text: inlineOf(text),
+        };
+      });
+    },
     lines: (lines) => ({ type: 'lines', id: id(), role: 'contact', lines }),
     table: (caption, widths, rows) => ({
       type: 'table',

@@ -18,6 +18,14 @@ import { readWithLibreOffice, validateWithSdk } from './outside-readers.ts';
 import { expectShownInOrder } from './shown-in-order.ts';
 
 const held = heldMeeting();
+const listed = ['approves these posts:\n• a manager\n• two nurses', 'asks for:\na. a report\nb. a plan', 'notes the rest'].map((words, index) => ({
+  id: newId(),
+  place: `B${index}`,
+  item: held.open.id,
+  words,
+  from: null,
+  noticeOn: null,
+}));
 const body = { ...committee.create(newId()), title: 'Cabinet' };
 const sitting = { ...meeting.create(newId()), date: '2027-03-08', committee: body.id };
 const entry = {
@@ -40,6 +48,7 @@ const kinds: readonly NoticeKind[] = ['key', 'private', 'private-again', 'except
 const documents: readonly (readonly [string, Outline])[] = [
   ['public minutes', minutesOutline(held, 'public')],
   ['members’ minutes', minutesOutline(held, 'members')],
+  ['minutes with lists', minutesOutline({ ...held, meeting: { ...held.meeting, resolutions: listed } }, 'public')],
   [
     'decisions',
     decisionsOutline(
@@ -52,7 +61,7 @@ const documents: readonly (readonly [string, Outline])[] = [
 ];
 
 /** Starting LibreOffice takes longest: one of each kind is read by it. */
-const readOutside = new Set(['public minutes', 'decisions', 'private-again notice', 'forward plan']);
+const readOutside = new Set(['minutes with lists', 'decisions', 'private-again notice', 'forward plan']);
 
 describe.each(documents)('%s', (name, outline) => {
   test('passes the Open XML SDK, the lint and the rules of access, and reads in LibreOffice as it was laid out', async () => {

@@ -1,16 +1,33 @@
 import { plainText } from '#shared/domain/report/index.ts';
 import type { Outline, OutlineNode } from '#shared/outline/outline.ts';
+import { linesIn } from '../document.ts';
 
-/** A recommendation of a paper, to be turned into a resolution. */
+/** A recommendation of a paper, to be turned into a resolution; the items of a list beneath it stand on lines of their own. */
 export type Recommended = { readonly from: string; readonly words: string };
 
 /** The recommendations of a paper in their order; those without words are left out. */
-export function recommendationsIn(outline: Pick<Outline, 'nodes'>): readonly Recommended[] {
-  return outline.nodes.flatMap((node) => {
+export function recommendationsIn({ nodes }: Pick<Outline, 'nodes'>): readonly Recommended[] {
+  return nodes.flatMap((node, index) => {
     if (node.type !== 'recommendation') return [];
+    const rest = nodes.slice(index + 1);
+    const end = rest.findIndex((one) => one.type !== 'item');
+    const beneath = (end < 0 ? rest : rest.slice(0, end)).flatMap((one) => (one.type === 'item' ? [`${one.label} ${plainText(one.text).trim()}`] : []));
     const words = plainText(node.text).trim();
-    return words === '' ? [] : [{ from: node.id, words }];
+    return words === '' ? [] : [{ from: node.id, words: [words, ...beneath].join('\n') }];
   });
+}
+
+/** A text with the items of the list beneath it, as {@link Recommended} has them: without their labels, and whether these were bullets. */
+export type WithItems = { readonly words: string; readonly items: readonly { readonly words: string; readonly isBullet: boolean }[] };
+
+/** Reads the lines of what was resolved. */
+export function withItems(text: string): WithItems {
+  const [words = '', ...rest] = linesIn(text);
+  const items = rest.map((line) => {
+    const label = /^(?:([•–▪*-])|\(?[a-z0-9]{1,4}[.)])\s+/i.exec(line);
+    return { words: label ? line.slice(label[0].length) : line, isBullet: label === null || label[1] !== undefined };
+  });
+  return { words, items };
 }
 
 /** What a section says, however its template calls it. */

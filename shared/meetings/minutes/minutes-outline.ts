@@ -7,6 +7,7 @@ import type { Wording } from '#shared/domain/report/index.ts';
 import type { Settings } from '#shared/domain/settings.ts';
 import type { Outline, OutlineNode } from '#shared/outline/outline.ts';
 import { documentOutline, type NodeMaker, nodeMaker } from '../document.ts';
+import { withItems } from './from-report.ts';
 import { type Minuted, type MinutedLine, minutedItems, type Reader } from './minuted.ts';
 import { outcomeWords, votesWords } from './vote-words.ts';
 
@@ -67,11 +68,16 @@ export function resolvedNodes(
   resolutions: readonly Pick<Resolution, 'words'>[],
   committee: Pick<Committee, 'body'> | null,
 ): readonly OutlineNode[] {
-  const words = resolutions.map((one) => one.words.trim());
-  const goesOn = words.every((one) => /^(?!that\b|to\b)\p{Ll}/u.test(one));
+  const all = resolutions.map((one) => withItems(one.words));
+  const goesOn = all.every(({ words }) => /^(?!that\b|to\b)\p{Ll}/u.test(words));
   const opening = goesOn ? ` That the ${(committee && bodyNames[committee.body]) ?? 'Committee'}` : '';
-  if (words.length === 1) return [make.paragraph([...resolved, { text: `${opening} ${words[0]}` }])];
-  return [make.paragraph(opening === '' ? resolved : [...resolved, { text: `${opening}:` }]), ...make.numbered(words)];
+  const [only] = all;
+  if (all.length === 1 && only) return [make.paragraph([...resolved, { text: `${opening} ${only.words}` }]), ...make.beneath(0, only.items)];
+  const numbered = make.numbered(all.map(({ words }) => words));
+  return [
+    make.paragraph(opening === '' ? resolved : [...resolved, { text: `${opening}:` }]),
+    ...all.flatMap(({ items }, index) => [...numbered.slice(index, index + 1), ...make.beneath(1, items)]),
+  ];
 }
 
 type NameOf = (id: string | null, name?: string) => string;

@@ -5,7 +5,7 @@ import { type Block, inlineOf, type Report, report as reportNoun, type Slot } fr
 import type { Template } from '#shared/domain/template/index.ts';
 import type { Outline } from '#shared/outline/outline.ts';
 import { startingTexts } from '#shared/templates/index.ts';
-import { recommendationsIn, sectionTexts } from './from-report.ts';
+import { recommendationsIn, sectionTexts, type WithItems, withItems } from './from-report.ts';
 
 /** Who took a decision alone, when, and under which delegation. `by` is a person. */
 export type TakenAlone = { readonly by: string; readonly on: CalendarDate; readonly power: string };
@@ -29,21 +29,34 @@ export function officerRecord(
     reportOf: by,
     front: { 'taken-on': weekdayDate(on), power: power.trim() },
   };
-  const texts: readonly (readonly [Slot, 'recommendation' | 'paragraph', readonly string[]])[] = [
-    ['section:recommendations', 'recommendation', recommendationsIn(outline).map((one) => one.words)],
-    ['section:reasons', 'paragraph', sectionTexts(outline, 'reasons')],
-    ['section:options', 'paragraph', sectionTexts(outline, 'options')],
+  const pieces: readonly (readonly [Slot, readonly Piece[]])[] = [
+    ['section:recommendations', recommendationsIn(outline).flatMap(({ words }) => decided(withItems(words)))],
+    ['section:reasons', sectionTexts(outline, 'reasons').map((text) => ({ type: 'paragraph', text }))],
+    ['section:options', sectionTexts(outline, 'options').map((text) => ({ type: 'paragraph', text }))],
   ];
-  const filled = new Set(texts.flatMap(([slot, , all]) => (all.length > 0 ? [slot] : [])));
+  const filled = new Set(pieces.flatMap(([slot, all]) => (all.length > 0 ? [slot] : [])));
   const standing = startingTexts(template, 'decision')
     .filter(({ slot }) => !filled.has(slot))
-    .map(({ slot, text }) => [slot, 'paragraph', [text]] as const);
-  const blocks = [...texts, ...standing].flatMap(([slot, type, all]) => {
+    .map(({ slot, text }) => [slot, [{ type: 'paragraph', text }]] as const);
+  const blocks = [...pieces, ...standing].flatMap(([slot, all]) => {
     const places = placesBetween(null, null, all.length);
-    return all.map((text, index): Block => {
+    return all.map(({ type, text }, index): Block => {
       const common = { id: newId(), slot, place: places[index] as string, text: inlineOf(text) };
-      return type === 'recommendation' ? { ...common, type } : { ...common, type, numbered: true };
+      if (type === 'recommendation') return { ...common, type };
+      return type === 'paragraph' ? { ...common, type, numbered: true } : { ...common, type: 'item', style: type, level: 0 };
     });
   });
   return { report: record, blocks };
+}
+
+type Piece = { readonly type: 'recommendation' | 'paragraph' | 'bulleted' | 'lettered'; readonly text: string };
+
+/** What is recommended stands in the third person ('approves'); after 'It was decided to' stands the verb alone. */
+const verbs = /^(accept|adopt|agree|approve|ask|authorise|confirm|consider|delegate|endorse|establish|note|receive|recommend|request|support)s\b/i;
+
+function decided({ words, items }: WithItems): readonly Piece[] {
+  return [
+    { type: 'recommendation', text: words.replace(verbs, '$1') },
+    ...items.map((one): Piece => ({ type: one.isBullet ? 'bulleted' : 'lettered', text: one.words })),
+  ];
 }

@@ -6,7 +6,7 @@ import { recommendationsIn, sectionTexts } from '#shared/meetings/minutes/from-r
 import { minutedItems } from '#shared/meetings/minutes/minuted.ts';
 import type { Outline } from '#shared/outline/outline.ts';
 import { countyCommittee } from '#shared/templates/county-committee.ts';
-import { paperOf, para, recommend } from '#test/documents/papers.ts';
+import { item, paperOf, para, recommend } from '#test/documents/papers.ts';
 import { heldMeeting } from './held.ts';
 
 const paper = buildOutline(
@@ -25,6 +25,20 @@ test('a paper gives its recommendations, its reasons and its options', () => {
   expect(sectionTexts(paper, 'reasons')).toEqual(['Evenings are when people can come.']);
   expect(sectionTexts(paper, 'options')).toEqual(['To do nothing, which was rejected.']);
   expect(sectionTexts({ nodes: [] }, 'options')).toEqual([]);
+});
+
+test('a list beneath a recommendation belongs to it', () => {
+  const listed = buildOutline(
+    paperOf(countyCommittee, {
+      'section:recommendations': [
+        recommend('approves these posts:'),
+        item('bulleted', 'a manager'),
+        item('bulleted', 'two nurses'),
+        recommend('asks for a report'),
+      ],
+    }),
+  );
+  expect(recommendationsIn(listed).map((one) => one.words)).toEqual(['approves these posts:\n• a manager\n• two nurses', 'asks for a report']);
 });
 
 test('a decision notice holds decision, reasons, options and the call-in clock', () => {

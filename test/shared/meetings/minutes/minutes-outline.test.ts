@@ -94,3 +94,27 @@ test('a late item says for which special circumstances it was taken, to those wh
   expect(texts).toContain('the grant ends on Friday');
   expect(texts).not.toContain('the bid ends on Friday');
 });
+
+test('what stands in a list beneath a recommendation stands beneath the resolution', () => {
+  const held = heldMeeting();
+  const [first] = held.meeting.resolutions;
+  if (!first) throw new Error('The meeting resolved something');
+  const said = (all: readonly string[]) => {
+    const meeting = { ...held.meeting, resolutions: all.map((words, index) => ({ ...first, id: `r${index}`, words })) };
+    const texts = textsOf(minutesOutline({ ...held, meeting }, 'public'));
+    const at = texts.findIndex((one) => one.startsWith('RESOLVED: That the Committee'));
+    return texts.slice(at, at + 5);
+  };
+  expect(said(['approves these posts:\n• a manager\n• two nurses', 'asks for a report'])).toEqual([
+    'RESOLVED: That the Committee:',
+    '(1) approves these posts:',
+    '– a manager',
+    '– two nurses',
+    '(2) asks for a report',
+  ]);
+  expect(said(['approves these posts:\na. a manager\nb. two nurses']).slice(0, 3)).toEqual([
+    'RESOLVED: That the Committee approves these posts:',
+    '(1) a manager',
+    '(2) two nurses',
+  ]);
+});

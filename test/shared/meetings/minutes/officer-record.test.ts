@@ -5,13 +5,13 @@ import { plainText } from '#shared/domain/report/index.ts';
 import { officerRecord } from '#shared/meetings/minutes/officer-record.ts';
 import { countyCommittee } from '#shared/templates/county-committee.ts';
 import { decisionRecord } from '#shared/templates/decision-record.ts';
-import { paperOf, para, recommend } from '#test/documents/papers.ts';
+import { item, paperOf, para, recommend } from '#test/documents/papers.ts';
 
 test('an officer’s decision becomes a report that says what was decided, why, when and under which delegation', () => {
   const records = paperOf(countyCommittee, {
     'section:options': [para('To do nothing, which was rejected.')],
     'section:reasons': [para('Evenings are when people can come.')],
-    'section:recommendations': [recommend('approve two evening hubs'), recommend('ask for a report in May')],
+    'section:recommendations': [recommend('approve two evening hubs'), recommend('approves these posts:'), item('bulleted', 'a manager')],
   });
   const by = newId();
   const { report, blocks } = officerRecord(
@@ -32,7 +32,8 @@ test('an officer’s decision becomes a report that says what was decided, why, 
   expect(texts).toEqual(
     expect.arrayContaining([
       'approve two evening hubs',
-      'ask for a report in May',
+      'approve these posts:',
+      'a manager',
       'Evenings are when people can come.',
       'To do nothing, which was rejected.',
       'No interests were declared.',
