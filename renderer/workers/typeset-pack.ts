@@ -9,7 +9,7 @@ export type TypesetBlobs = ReadonlyMap<string, Uint8Array>;
 export type TypesetOptions = { readonly onProgress?: (done: number) => void; readonly signal?: AbortSignal };
 
 /** Copying so many nodes to the worker takes a millisecond or two; a whole pack at once would be felt in typing. */
-const atOnce = 300;
+const atOnce = 150;
 /** Bytes: a typesetter that grew beyond this is ended and another started with the next paper, for it gives nothing back. */
 const mostKept = 300_000_000;
 
