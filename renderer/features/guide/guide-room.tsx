@@ -7,6 +7,7 @@ import { Figures } from './figures-chapter.tsx';
 import { Keyboard } from './keyboard-chapter.tsx';
 import { LiveBlocks } from './live-blocks-chapter.tsx';
 import { Meetings } from './meetings-chapter.tsx';
+import { ForwardPlan, Minutes } from './minutes-chapter.tsx';
 import { NextReports } from './next-chapter.tsx';
 import { Papers, PicturesAndChanges, Programmes } from './programme-chapters.tsx';
 import { ReceivingPapers } from './receiving-chapter.tsx';
@@ -37,6 +38,8 @@ const chapters = [
   ['meetings', 'Committees, meetings and agendas'],
   ['receiving', 'Receiving papers'],
   ['templates', 'Templates'],
+  ['minutes', 'Minutes and decisions'],
+  ['forward-plan', 'Forward plan and notices'],
   ['word', 'Word files'],
   ['saving', 'What the state of saving means'],
   ['copies', 'Copies, backups and erasing'],
@@ -86,6 +89,8 @@ export function GuideRoom() {
         <Meetings />
         <ReceivingPapers />
         <Templates />
+        <Minutes />
+        <ForwardPlan />
         <WordFiles />
         <Saving />
         <Copies />
