@@ -4,6 +4,7 @@ import { cleanWords } from './paragraph-text.ts';
 import { pictureSize, pictureType } from './picture-size.ts';
 import type { ReadElement, ReadPicture } from './read-paper.ts';
 import type { Relationships, WordSource } from './source.ts';
+import { withoutPrivate } from './symbols.ts';
 import type { Among } from './text-reader.ts';
 import { descendantsOf, type XmlNode } from './xml-tree.ts';
 
@@ -30,7 +31,7 @@ export class Pictures {
       this.findings.add('embedded-object', 'A diagram (SmartArt) stands here, which cannot be taken in. Put it into the file as a picture.');
     const properties = descendantsOf(drawing, 'wp:docPr')[0];
     const extent = descendantsOf(drawing, 'wp:extent')[0];
-    const alt = cleanWords(properties?.attributes['descr'] ?? properties?.attributes['title'] ?? '');
+    const alt = withoutPrivate(cleanWords(properties?.attributes['descr'] ?? properties?.attributes['title'] ?? ''), '', () => {});
     const size = (name: string) => Math.max(0, (Number.parseInt(extent?.attributes[name] ?? '', 10) || 0) / emusPerMillimetre);
     const blips = descendantsOf(drawing, 'a:blip').map((blip) => ({
       id: blip.attributes['r:embed'] ?? blip.attributes['r:link'] ?? '',
