@@ -50,7 +50,7 @@ describe('the server on 127.0.0.1', () => {
     expect(headers['content-type']).toBe('text/html; charset=utf-8');
     expect(headers['content-security-policy']).toContain("default-src 'none'");
     // WebAssembly is compiled for the typesetter; no text becomes script.
-    expect(headers['content-security-policy']?.replace("'wasm-unsafe-eval'", '')).not.toContain('unsafe');
+    expect(String(headers['content-security-policy']).replace("'wasm-unsafe-eval'", '')).not.toContain('unsafe');
     expect(headers['x-content-type-options']).toBe('nosniff');
     expect(headers['cache-control']).toBe('no-cache');
     expect(headers[appHeader]).toBeDefined();
