@@ -66,7 +66,7 @@ export function secretsOf(source: PackSource, papers: Papers, files: FileTexts, 
 }
 
 /** Amounts of money and addresses, which give something away however short they are. */
-const telling = /£\s?\d[\d,]*(?:\.\d+)?(?:\s?(?:million|billion|m|bn|k)\b)?|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/giu;
+const telling = /£\s?\d(?:[\d,]*\d)?(?:\.\d+)?(?:\s?(?:million|billion|m|bn|k)\b)?|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/giu;
 
 /**
  * Amounts and addresses of withheld texts that stand in an open paper as well: it may be right, and somebody should know.

@@ -37,8 +37,6 @@ async function openToThePublic(title: string): Promise<void> {
   await page.getByRole('button', { name: 'Open to the public' }).waitFor({ state: 'detached' });
 }
 
-const made = 'is made and kept, and every file was read back';
-
 async function askForThePack(): Promise<void> {
   for (const form of ['HTML', 'Single papers (zip)']) await page.getByRole('checkbox', { name: form, exact: true }).check();
   await page.getByRole('button', { name: 'Make the pack' }).click();
@@ -68,8 +66,9 @@ test('a secretary makes the packs of a meeting from a folder of files, and a sup
   await page.getByText('“£120,000” may stand there').first().waitFor({ timeout: 120_000 });
   await page.getByRole('checkbox', { name: '“£120,000” may stand there' }).check();
   await page.getByRole('textbox', { name: 'Why' }).fill('It is the yearly cost in other papers.');
-  await page.getByRole('button', { name: 'Keep the pack' }).click();
-  await page.getByText(made).waitFor();
+  await page.getByRole('button', { name: 'Keep the pack', exact: true }).click();
+  await page.getByText('is made and kept, and every file was read back').waitFor();
+  await page.getByRole('region', { name: 'Agenda pack of' }).waitFor();
 
   const pdf = await publicPdf('Agenda pack of');
   const read = await textOfPdf(pdf);
@@ -101,7 +100,7 @@ test('a secretary makes the packs of a meeting from a folder of files, and a sup
   await page.getByRole('button', { name: 'Make a supplement …' }).click();
   await page.getByRole('cell', { name: 'New item.' }).waitFor();
   await askForThePack();
-  await page.getByText(made).waitFor({ timeout: 120_000 });
+  await page.getByRole('region', { name: 'Supplement 1 of' }).waitFor({ timeout: 120_000 });
   const supplement = await textOfPdf(await publicPdf('Supplement 1 of'));
   if (!supplement.ok) throw new Error(supplement.problem.message);
   expect(supplement.value.pages.map((one) => /Page (\d+)(?![\s\S]*Page \d)/.exec(one)?.[1])).toEqual(

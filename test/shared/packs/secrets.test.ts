@@ -13,7 +13,7 @@ const kept = {
     countyCommittee,
     {
       'section:purpose': [para('To sell the depot, for which £4.2m was paid in 1998.')],
-      [`appendix:${offers}`]: [para('Harbottle bids £4.2m and £ 5,100,000.'), para('Write to bids@harbottle.example.')],
+      [`appendix:${offers}`]: [para('Harbottle bids £4.2m, and £ 5,100,000.'), para('Write to bids@harbottle.example.')],
     },
     { title: 'Sale of the depot', appendices: [{ id: offers, place: 'A', title: 'Offers by Harbottle', exempt: [3], file: null }] },
   ),
@@ -40,7 +40,7 @@ describe('what an audience must not read', () => {
   test('are the texts of withheld items and parts, their titles, files and the names of these', () => {
     expect(places).toEqual([
       'the title of an appendix of item 4: Offers by Harbottle',
-      'the text of item 4: Harbottle bids £4.2m and £ 5,100,000.',
+      'the text of item 4: Harbottle bids £4.2m, and £ 5,100,000.',
       'the text of item 4: Write to bids@harbottle.example.',
       'the title of item 9: Claim by Quillmoor',
       'the name of the file of item 9: quillmoor.pdf',

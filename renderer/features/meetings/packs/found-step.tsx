@@ -62,7 +62,7 @@ export function FoundStep({
           <li key={secret + words}>
             <FlagField
               label={`“${words}” may stand there`}
-              help={[secret[0]?.toUpperCase() + secret.slice(1), ...places].join(' · ')}
+              help={`It stands in ${secret}, which is withheld${places.length === 0 ? '' : `, and in ${places.join('; ')}`}.`}
               checked={chosen.has(index)}
               onChange={(on) => setChosen((now) => new Set(on ? [...now, index] : [...now].filter((one) => one !== index)))}
             />

@@ -13,6 +13,7 @@ import { paperToKeep } from '#renderer/parts/papers/paper-to-keep.ts';
 import { localDay } from '#renderer/parts/local-day.ts';
 import { pictureReader } from '#renderer/parts/register-blocks/drawn-pictures.ts';
 import { readPaper } from '#renderer/parts/report-making/read-paper.ts';
+import type { ReadPack } from '#renderer/workers/packs/pack-protocol.ts';
 import { readPapers } from './ask-pack.ts';
 
 /** Everything that a pack of a meeting is made from today, read and checked; files are looked into when it is made. */
@@ -85,7 +86,7 @@ export async function gatherPack(store: Store, meeting: Meeting): Promise<Result
     members: committee ? membersOn(committee, people, meeting.date ?? localDay()) : [],
     contact: me ? [me.name, me.post, me.telephone, me.email].filter((one) => one !== '') : [],
     exclusion: exclusion && { before: exclusion.before, words: exclusion.words },
-    items: packItems(agenda, people, withContents),
+    items: packItems(agenda, people, withContents).map((one) => ({ ...one, isMarked: isMarked(one.paper, read.value) })),
     number: 0,
     allowed: [],
     note: '',
@@ -98,6 +99,10 @@ export async function gatherPack(store: Store, meeting: Meeting): Promise<Result
     return one ? [[id, one] as const] : [];
   });
   return ok({ source, agenda, papers: new Map([...read.value].map(([hash, { paper }]) => [hash, paper])), kept, blobs, received: new Map(byItem), drafts });
+}
+
+function isMarked(paper: PackPaper | null, read: ReadPack): boolean {
+  return paper?.form === 'kept' && (read.get(paper.hash)?.paper.report.exempt.length ?? 0) > 0;
 }
 
 async function findPaper(

@@ -23,6 +23,7 @@ export function MakePackDialog({
   before,
   supplements,
   onPreview,
+  onMade,
   onClose,
 }: {
   readonly meeting: Meeting;
@@ -30,12 +31,13 @@ export function MakePackDialog({
   /** How many supplements the meeting has. */
   readonly supplements: number;
   readonly onPreview: (drafted: Drafted) => void;
+  readonly onMade: () => void;
   readonly onClose: () => void;
 }) {
   const { settings, recordsOf } = useLookups();
   const { making, make, cancel, allow } = useMaking(meeting, before, supplements, (pack, { remarks }) => {
     say([`“${pack.title}” is made and kept, and every file was read back.`, ...remarks.map((one) => `${one.output}: ${one.sentence}`)].join(' '));
-    onClose();
+    onMade();
   });
   const committee = recordsOf('committee').find((one) => one.id === meeting.committee) ?? null;
   const isBusy = making.is === 'making' || making.is === 'storing';

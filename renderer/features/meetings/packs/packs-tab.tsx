@@ -41,6 +41,10 @@ export function PacksTab({ meeting }: { readonly meeting: Meeting }) {
         setMaking(null);
         setDrafted(next);
       }}
+      onMade={() => {
+        setMaking(null);
+        setDrafted(null);
+      }}
       onClose={() => setMaking(null)}
     />
   );
