@@ -1,3 +1,4 @@
+import { nameOfFile } from '#shared/base/file-name.ts';
 import type { FileKind } from '#shared/bridge/contract.ts';
 
 /** The endings of each kind of file, the usual one first, and what dialogs call it. */
@@ -27,12 +28,7 @@ export function safeFileName(suggested: string, kind: FileKind): string {
   const { extensions } = fileKinds[kind];
   const ending = extensions.find((one) => suggested.toLowerCase().endsWith(`.${one}`)) ?? (extensions[0] as string);
   const stem = suggested.toLowerCase().endsWith(`.${ending}`) ? suggested.slice(0, -ending.length - 1) : suggested;
-  const clean = stem
-    .replace(/[\u0000-\u001f\u007f<>:"/\\|?*]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/^[. ]+|[. ]+$/g, '')
-    .slice(0, 120)
-    .trimEnd();
+  const clean = nameOfFile(stem).replace(/^[. ]+/, '');
   const named = clean === '' || reserved.test(clean) ? `Boardpack ${clean}`.trimEnd() : clean;
   return `${named}.${ending}`;
 }

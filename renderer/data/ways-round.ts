@@ -1,3 +1,4 @@
+import { listWords } from '#shared/base/list-words.ts';
 import type { Edit } from '#shared/changes/change.ts';
 import type { Stage } from '#shared/changes/stage.ts';
 import { type Field, type Kind, kinds, type RecordBase } from '#shared/domain/noun.ts';
@@ -52,6 +53,5 @@ export async function refuseWayRound(db: Database, stage: Stage, edits: readonly
 
 function wayWords(titles: readonly string[], verb: string, label: string): string {
   const steps = titles.slice(1).map((title, index) => `“${titles[index]}” ${verb} “${title}”`);
-  const way = steps.length === 1 ? steps[0] : `${steps.slice(0, -1).join(', ')} and ${steps.at(-1)}`;
-  return `This ${label} was not saved, because it would lead back to itself: ${way}. Take one of these away first.`;
+  return `This ${label} was not saved, because it would lead back to itself: ${listWords(steps)}. Take one of these away first.`;
 }

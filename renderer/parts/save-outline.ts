@@ -1,3 +1,5 @@
+import { nameOfFile } from '#shared/base/file-name.ts';
+import { listWords } from '#shared/base/list-words.ts';
 import { ok, type Result, refuse } from '#shared/base/result.ts';
 import { BridgeRefused } from '#shared/bridge/refused.ts';
 import { writeHtml } from '#shared/html/index.ts';
@@ -51,7 +53,7 @@ export async function writeOutline(
   { withheld, decided = false }: Withheld,
 ): Promise<Result<WrittenDocument>> {
   try {
-    const name = `${fileWords(fileName)}.${form}`;
+    const name = `${nameOfFile(fileName)}.${form}`;
     const { bytes, pages } = await fileOf(outline, form);
     if (withheld && withheld.secrets.length > 0) {
       const problem = await leakIn(form, bytes, name, withheld);
@@ -89,19 +91,6 @@ async function leakIn(kind: DocumentForm, bytes: Uint8Array, name: string, { sec
   if (short.length === 0) return null;
   return {
     reason: 'decide',
-    words: `It says ${listed(short.slice(0, 8))}. Such words stand in what is not for the public too. Look at them, and save it if they may be known.`,
+    words: `It says ${listWords(short.slice(0, 8))}. Such words stand in what is not for the public too. Look at them, and save it if they may be known.`,
   };
-}
-
-function listed(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
-}
-
-/** Words as the name of a file, without what file systems refuse. */
-function fileWords(words: string): string {
-  return words
-    .replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, 120);
 }

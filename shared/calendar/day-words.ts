@@ -1,15 +1,11 @@
 import { type CalendarDate, weekdayDate } from '#shared/base/calendar-date.ts';
 import { counted } from '#shared/base/count.ts';
+import { listWords } from '#shared/base/list-words.ts';
 import type { CountedDay, DayBasis } from './count-days.ts';
 
 /** 'Monday 13 December', with the year where it is another than that of `beside`. */
 export function dayWords(day: CalendarDate, beside: CalendarDate): string {
   return day.slice(0, 4) === beside.slice(0, 4) ? weekdayDate(day).slice(0, -5) : weekdayDate(day);
-}
-
-/** 'a, b and c'. */
-export function andWords(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 
 /** '5 working days', '1 day', '3 days as parish councils count them'. */
@@ -31,9 +27,9 @@ export function countedSentences(days: readonly CountedDay[], beside: CalendarDa
     ...(counting.length === 0
       ? []
       : few
-        ? [`${counting.length === 1 ? 'This day counts' : 'These days count'}: ${andWords(counting)}.`]
+        ? [`${counting.length === 1 ? 'This day counts' : 'These days count'}: ${listWords(counting)}.`]
         : [`${counting.length} days count, from ${counting[0]} to ${counting.at(-1)}.`]),
-    ...(out.length === 0 ? [] : [`Left out: ${andWords(out)}.`]),
+    ...(out.length === 0 ? [] : [`Left out: ${listWords(out)}.`]),
   ];
 }
 
@@ -46,5 +42,5 @@ function leftOut(day: string, why: string | null): string {
 export function movedWords(moved: readonly CountedDay[], beside: CalendarDate): string | null {
   if (moved.length === 0) return null;
   const days = moved.map(({ day, why }) => leftOut(dayWords(day, beside), why));
-  return `${andWords(days)} ${moved.length === 1 ? 'is no working day' : 'are no working days'}`;
+  return `${listWords(days)} ${moved.length === 1 ? 'is no working day' : 'are no working days'}`;
 }

@@ -1,6 +1,6 @@
 import { longDate, monthName, parseCalendarDate, parseMonth } from '#shared/base/calendar-date.ts';
+import { listWords } from '#shared/base/list-words.ts';
 import { ok, type Result, refuse } from '#shared/base/result.ts';
-import { andWords } from './day-words.ts';
 import type { Ordinal, UsualDay, Weekday } from './usual-day.ts';
 import { weekdayName, weekdayOf } from './weekday.ts';
 
@@ -21,8 +21,8 @@ export function usualDayWords(usual: UsualDay): string {
     return `${every} ${weekday}${usual.start === null ? '' : ` from ${longDate(usual.start)}`}`;
   }
   const ordinals = ordinalWords.filter(([value]) => usual.ordinals.includes(value)).map(([, words]) => words);
-  const months = usual.months.length === 0 ? 'the month' : andWords(usual.months.map(monthName));
-  return `${andWords(ordinals)} ${weekday} of ${months}`;
+  const months = usual.months.length === 0 ? 'the month' : listWords(usual.months.map(monthName));
+  return `${listWords(ordinals)} ${weekday} of ${months}`;
 }
 
 const examples =

@@ -1,4 +1,5 @@
 import { capital } from '#shared/base/capital.ts';
+import { listWords } from '#shared/base/list-words.ts';
 import { shorten } from '#shared/base/shorten.ts';
 import { nouns } from '#shared/domain/nouns.ts';
 import { importantFrom, type RecordChange } from './what-changed.ts';
@@ -7,7 +8,6 @@ import type { ChangeGroup } from './what-changed-groups.ts';
 /** What changed, as a report says it: a short paragraph for each group, and a table with all of it. */
 export type ChangeText = { readonly paragraphs: readonly string[]; readonly header: readonly string[]; readonly rows: readonly (readonly string[])[] };
 
-/** A cell or an item of a list is cut after so many characters. */
 /** Words longer than this are cut in a cell or an item of a list. */
 export const longestSaid = 160;
 /** So many sentences tell of one group; the rest is counted. */
@@ -62,7 +62,7 @@ function comings(changes: readonly RecordChange[], what: 'added' | 'removed'): r
     if (first && records.length === 1) return changeSentence(first);
     const names = records.slice(0, most).map(({ reference, title }) => `${reference} “${title}”`.trim());
     const others = records.length - names.length;
-    return `${capital(countOf(records.length))} ${nouns[kind].plural} were ${what}: ${inSentence(others > 0 ? [...names, `${countOf(others)} more`] : names)}.`;
+    return `${capital(countOf(records.length))} ${nouns[kind].plural} were ${what}: ${listWords(others > 0 ? [...names, `${countOf(others)} more`] : names)}.`;
   });
 }
 
@@ -70,10 +70,6 @@ const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'e
 
 function countOf(count: number): string {
   return numbers[count] ?? String(count);
-}
-
-function inSentence(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
 function rowsOf(group: ChangeGroup, change: RecordChange): readonly (readonly string[])[] {

@@ -1,3 +1,5 @@
+import { listWords } from '#shared/base/list-words.ts';
+
 /**
  * Who may see something. 'undecided', as everything new is, is treated as not public. 'exempt': withheld under Schedule
  * 12A to the Local Government Act 1972, while the public interest in withholding outweighs that in disclosing.
@@ -27,4 +29,15 @@ export function lackingIn({ access, paragraphs, reason }: Decided): string | nul
   if (access === 'exempt' && paragraphs.length === 0) return 'It is exempt, and the paragraph of Schedule 12A is missing.';
   if (access !== 'open' && reason.trim() === '') return 'The reason why it is withheld is missing.';
   return null;
+}
+
+/** 'paragraph 3', 'paragraphs 1 and 3': of Part 1 of Schedule 12A, in their order. */
+export function paragraphWords(paragraphs: readonly number[]): string {
+  const sorted = [...new Set(paragraphs)].sort((a, b) => a - b).map(String);
+  return `${sorted.length === 1 ? 'paragraph' : 'paragraphs'} ${listWords(sorted)}`;
+}
+
+/** What is exempt, with the paragraphs relied on, as papers and notices say it. */
+export function exemptInformation(paragraphs: readonly number[]): string {
+  return `exempt information as described in ${paragraphs.length === 0 ? 'a paragraph' : paragraphWords(paragraphs)} of Part 1 of Schedule 12A to the Local Government Act 1972`;
 }

@@ -1,5 +1,6 @@
+import { listWords } from '#shared/base/list-words.ts';
+import { paragraphWords } from '#shared/domain/access.ts';
 import type { AgendaLine } from './agenda-lines.ts';
-import { listWords, paragraphWords } from './list-words.ts';
 
 /** The resolution to exclude the public (Local Government Act 1972, s.100A(4)). */
 export type Exclusion = {

@@ -1,5 +1,6 @@
 import { byPlace } from '#shared/base/order-key.ts';
 import { shortDate } from '#shared/base/calendar-date.ts';
+import { listWords } from '#shared/base/list-words.ts';
 import type { Report, Slot } from '#shared/domain/report/index.ts';
 import type { PartOf, Template } from '#shared/templates/index.ts';
 import { alphabetic } from './counting.ts';
@@ -77,7 +78,7 @@ export function readPieces<B>(template: Template, report: Report, blocksOf: Bloc
       const considered = consideredLabels(template, report);
       if (considered.length === 0) continue;
       putHeading('part:implications', part.heading);
-      const standing = part.standing.replace('{considered}', joinWords(considered));
+      const standing = part.standing.replace('{considered}', listWords(considered));
       pieces.push({ piece: 'standing', id: 'part:implications-standing', numbered: true, text: standing });
       for (const one of materialOnes(template, report)) {
         putHeading(`implication:${one.key}`, part.itemHeading.replace('{heading}', one.heading), 3);
@@ -134,12 +135,6 @@ export function readPieces<B>(template: Template, report: Report, blocksOf: Bloc
 /** The level of a sub-heading that an author writes, under a heading of level 2 or 3. */
 export function levelUnder(under: 2 | 3, level: 1 | 2): 3 | 4 {
   return under === 3 || level === 2 ? 4 : 3;
-}
-
-/** 'a', 'a and b', 'a, b and c'. */
-export function joinWords(words: readonly string[]): string {
-  if (words.length < 2) return words.join('');
-  return `${words.slice(0, -1).join(', ')} and ${words[words.length - 1]}`;
 }
 
 /** 'Financial Comments (NDR 25/06/26)'; without the brackets while it is not signed. */

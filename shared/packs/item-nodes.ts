@@ -1,3 +1,4 @@
+import { nameOfFile } from '#shared/base/file-name.ts';
 import type { Decided } from '#shared/domain/access.ts';
 import type { Audience } from '#shared/domain/pack/index.ts';
 import type { Outline, OutlineNode } from '#shared/outline/outline.ts';
@@ -5,7 +6,6 @@ import type { KeptPaper } from '#shared/papers/kept-paper.ts';
 import { allowedOutline } from './allowed-outline.ts';
 import { decisionOnItem, decisionsOnParts, isShown } from './decisions.ts';
 import { fileWords } from './file-words.ts';
-import { cleanName } from './pack-names.ts';
 import type { PackItem, PackSource } from './pack-source.ts';
 import { itemHead } from './pack-words.ts';
 import { prefixed } from './prefixed.ts';
@@ -76,5 +76,5 @@ export function paperId({ number }: Pick<PackItem, 'number'>): string {
 
 function fileNode({ files }: PackSource, id: string, blob: string, text: string, name: string): OutlineNode {
   const note = files[blob];
-  return { type: 'file', id, blob, name: `${cleanName(name)}.pdf`, pages: !note || note.isLocked ? 0 : note.pages, text, lines: fileWords(note) };
+  return { type: 'file', id, blob, name: `${nameOfFile(name)}.pdf`, pages: !note || note.isLocked ? 0 : note.pages, text, lines: fileWords(note) };
 }

@@ -1,5 +1,4 @@
-import type { Decided } from '#shared/domain/access.ts';
-import { paragraphWords } from '#shared/meetings/list-words.ts';
+import { type Decided, exemptInformation } from '#shared/domain/access.ts';
 
 /** Stands in the place of a numbered paragraph that is not for the public. */
 export const withheldWords = '[Not for publication]';
@@ -17,8 +16,7 @@ export function markedPart(part: string): Marked {
 export function withheldLine(what: Marked, { access, paragraphs }: Pick<Decided, 'access' | 'paragraphs'>): string {
   if (access === 'confidential')
     return `this ${what} contains confidential information, which must be withheld under section 100A of the Local Government Act 1972.`;
-  if (access === 'exempt')
-    return `this ${what} contains exempt information as described in ${paragraphs.length === 0 ? 'a paragraph' : paragraphWords(paragraphs)} of Part 1 of Schedule 12A to the Local Government Act 1972.`;
+  if (access === 'exempt') return `this ${what} contains ${exemptInformation(paragraphs)}.`;
   return `it has not been decided that this ${what} is open to the public.`;
 }
 

@@ -1,4 +1,5 @@
 import { counted } from '#shared/base/count.ts';
+import { listWords } from '#shared/base/list-words.ts';
 
 /** 'one risk', '3 risks': a number with its noun. */
 export function countOf(count: number, one: string, many = `${one}s`): string {
@@ -7,6 +8,5 @@ export function countOf(count: number, one: string, many = `${one}s`): string {
 
 /** 'R1', 'R1 and R2', 'R1, R2 and R3'; after `most` 'and 4 more'. */
 export function listInWords(items: readonly string[], most = 12): string {
-  const shown = items.length > most ? [...items.slice(0, most), `${items.length - most} more`] : items;
-  return shown.length < 2 ? (shown[0] ?? '') : `${shown.slice(0, -1).join(', ')} and ${shown[shown.length - 1]}`;
+  return listWords(items.length > most ? [...items.slice(0, most), `${items.length - most} more`] : items);
 }

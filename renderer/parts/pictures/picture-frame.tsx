@@ -1,6 +1,7 @@
 import './pictures.css';
 import { type ReactNode, useId, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
+import { nameOfFile } from '#shared/base/file-name.ts';
 import type { RecordRef, Room, Scene } from '#shared/pictures/scene.ts';
 import { getBridge } from '#renderer/platform/index.ts';
 import { Button } from '#renderer/ui/button.tsx';
@@ -57,7 +58,7 @@ export function PictureFrame({
     for (const one of scenes) {
       const { bytes } = await drawPng(one);
       const saved = await getBridge()
-        .saveFile({ suggestedName: `${one.title.replace(/[^A-Za-z0-9 ]+/g, ' ').trim()}.png`, kind: 'picture', bytes })
+        .saveFile({ suggestedName: `${nameOfFile(one.title)}.png`, kind: 'picture', bytes })
         .catch((error: Error) => sayProblem(error.message));
       if (!saved) return;
       say(`Saved as ${saved.name}.`);

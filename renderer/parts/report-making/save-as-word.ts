@@ -1,4 +1,5 @@
 import type { CalendarDate } from '#shared/base/calendar-date.ts';
+import { nameOfFile } from '#shared/base/file-name.ts';
 import { ok, refuse, type Result } from '#shared/base/result.ts';
 import { BridgeRefused } from '#shared/bridge/refused.ts';
 import type { PaperRecords } from '#shared/outline/build.ts';
@@ -83,10 +84,5 @@ export function wordFileName(paper: Pick<PaperRecords, 'report' | 'meeting'>): s
 
 /** The same for a file of another kind. */
 export function reportFileName({ report, meeting }: Pick<PaperRecords, 'report' | 'meeting'>, ending: 'docx' | 'pdf'): string {
-  const title = report.title
-    .replace(/[\\/:*?"<>|\p{Control}]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, 100);
-  return `${[meeting?.date ?? report.issued ?? '', title || 'Report'].filter(Boolean).join(' ')}.${ending}`;
+  return `${[meeting?.date ?? report.issued ?? '', nameOfFile(report.title, 100) || 'Report'].filter(Boolean).join(' ')}.${ending}`;
 }

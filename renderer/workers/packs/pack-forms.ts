@@ -7,8 +7,9 @@ import { joinFiles } from '#shared/pdf/merging/join-files.ts';
 import { writeHtml } from '#shared/html/index.ts';
 import { writeDocx } from '#shared/word/index.ts';
 import { zipSync } from 'fflate';
+import { nameOfFile } from '#shared/base/file-name.ts';
 import type { ShownItem } from '#shared/packs/item-nodes.ts';
-import { cleanName, packName } from '#shared/packs/pack-names.ts';
+import { packName } from '#shared/packs/pack-names.ts';
 import { agendaOutline, itemOutline, packOutline, shownItems } from '#shared/packs/pack-outline.ts';
 import type { PackPapers } from './pack-protocol.ts';
 
@@ -116,7 +117,7 @@ async function writeItems(making: Making): Promise<Uint8Array> {
   };
   put('Agenda', 'docx', await writeDocx(agendaOutline(source, papers, audience), { blobs }));
   for (const [index, shown] of items.entries()) {
-    const name = cleanName(`Item ${shown.item.number} ${shown.title}`);
+    const name = nameOfFile(`Item ${shown.item.number} ${shown.title}`);
     const outline = itemOutline(source, shown, audience);
     if (holdsFiles(shown)) put(name, 'pdf', (await writePdf(outline, { ...making, onProgress: () => {} }, `${name}.pdf`)).pdf);
     if (shown.outline) put(name, 'docx', await writeDocx(outline, { blobs }));

@@ -1,4 +1,5 @@
 import { longDate } from '#shared/base/calendar-date.ts';
+import { capital } from '#shared/base/capital.ts';
 import { formatMoney } from '#shared/base/money.ts';
 import { formatPartialDate } from '#shared/base/partial-date.ts';
 import type { Committee } from '#shared/domain/committee.ts';
@@ -7,7 +8,8 @@ import type { Meeting } from '#shared/domain/meeting/index.ts';
 import type { Person } from '#shared/domain/person.ts';
 import type { Settings } from '#shared/domain/settings.ts';
 import type { Outline, OutlineNode } from '#shared/outline/outline.ts';
-import { joinWords } from '#shared/outline/reading-order.ts';
+import { listWords } from '#shared/base/list-words.ts';
+import { exemptInformation } from '#shared/domain/access.ts';
 import { documentOutline, linesIn, type NodeMaker, nodeMaker, paragraphsIn } from '../document.ts';
 
 /** What notices and the forward plan are made from. */
@@ -91,7 +93,7 @@ export function aboutOf(entry: KeyDecision, { committees, meetings, people }: Pl
 
 function membersOf(committee: Committee, people: readonly Person[]): string {
   const names = new Map(people.map((one) => [one.id, one.name]));
-  return joinWords(committee.members.flatMap(({ person, until }) => (person && until === null ? [names.get(person) ?? ''] : [])).filter(Boolean));
+  return listWords(committee.members.flatMap(({ person, until }) => (person && until === null ? [names.get(person) ?? ''] : [])).filter(Boolean));
 }
 
 function rowsOf(entry: KeyDecision, { maker, members, when }: About): readonly (readonly [string, string])[] {
@@ -101,7 +103,7 @@ function rowsOf(entry: KeyDecision, { maker, members, when }: About): readonly (
     ['Its members', members],
     ['Date or period', when],
     ['Spend or saving', entry.amount === null ? '' : formatMoney(entry.amount)],
-    ['Divisions affected', joinWords(linesIn(entry.divisions))],
+    ['Divisions affected', listWords(linesIn(entry.divisions))],
   ];
   return rows.filter(([, text]) => text !== '');
 }
@@ -128,10 +130,7 @@ function bodyOf(kind: NoticeKind, entry: KeyDecision, make: NodeMaker): readonly
 
 function privacy(entry: KeyDecision, make: NodeMaker): readonly OutlineNode[] {
   const paragraphs = paragraphNumbers(entry.paragraphs);
-  const relied =
-    paragraphs.length === 0
-      ? ''
-      : `Exempt information as described in ${paragraphs.length === 1 ? 'paragraph' : 'paragraphs'} ${joinWords(paragraphs.map(String))} of Part 1 of Schedule 12A to the Local Government Act 1972 would be likely to be disclosed.`;
+  const relied = paragraphs.length === 0 ? '' : `${capital(exemptInformation(paragraphs))} would be likely to be disclosed.`;
   return [
     make.heading('Reasons for a private meeting'),
     ...(relied ? [make.paragraph(relied)] : []),

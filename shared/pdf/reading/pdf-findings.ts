@@ -1,4 +1,5 @@
 import { counted } from '#shared/base/count.ts';
+import { listWords } from '#shared/base/list-words.ts';
 import { shorten } from '#shared/base/shorten.ts';
 import type { PdfFacts } from './pdf-facts.ts';
 
@@ -34,6 +35,5 @@ export function hiddenDataIn(facts: PdfFacts): string[] {
 function listOf(names: readonly string[]): string {
   const shown = names.slice(0, 5);
   const more = names.length - shown.length;
-  if (more > 0) return `${shown.join(', ')} and ${more} more`;
-  return shown.length > 1 ? `${shown.slice(0, -1).join(', ')} and ${shown[shown.length - 1]}` : (shown[0] ?? '');
+  return listWords(more > 0 ? [...shown, `${more} more`] : shown);
 }

@@ -1,8 +1,7 @@
 import type { DragEvent, KeyboardEvent } from 'react';
 import { longDate } from '#shared/base/calendar-date.ts';
-import { lackingIn } from '#shared/domain/access.ts';
+import { lackingIn, paragraphWords } from '#shared/domain/access.ts';
 import type { AgendaLine } from '#shared/meetings/agenda-lines.ts';
-import { paragraphWords } from '#shared/meetings/list-words.ts';
 import { useLookups } from '#renderer/parts/lookups.tsx';
 
 /** One line: its number, what it is about, who presents it, when, and whether the public may see it. */

@@ -1,10 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Result } from '#shared/base/result.ts';
-import { accessChoices, lackingIn } from '#shared/domain/access.ts';
+import { accessChoices, lackingIn, paragraphWords } from '#shared/domain/access.ts';
 import type { Field } from '#shared/domain/noun.ts';
 import type { AgendaItem, Meeting } from '#shared/domain/meeting/index.ts';
 import type { AgendaLine } from '#shared/meetings/agenda-lines.ts';
-import { paragraphWords } from '#shared/meetings/list-words.ts';
 import { moveStep } from '#shared/meetings/reorder.ts';
 import { useStore } from '#renderer/data/index.ts';
 import { FieldEditor } from '#renderer/parts/record-form/field-editor.tsx';

@@ -1,10 +1,10 @@
 import { weekdayDate } from '#shared/base/calendar-date.ts';
 import { planSentences } from '#shared/calendar/back-plan-sentences.ts';
 import type { Meeting } from '#shared/domain/meeting/index.ts';
-import { listWords } from '#shared/meetings/list-words.ts';
 import { planOf, unfinishedReports } from '#shared/meetings/meeting-plan.ts';
 import { publicationOf } from '#shared/meetings/publication.ts';
 import { Link } from 'wouter';
+import { listWords } from '#shared/base/list-words.ts';
 import { useRecords } from '#renderer/data/index.ts';
 import { distanceWords } from '#renderer/parts/days-away.ts';
 import { localDay } from '#renderer/parts/local-day.ts';

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { localDay } from '#shared/base/calendar-date.ts';
+import { listWords } from '#shared/base/list-words.ts';
 import { refuse } from '#shared/base/result.ts';
 import { mergeProjects } from '#shared/changes/project-edits.ts';
 import { nouns } from '#shared/domain/nouns.ts';
@@ -74,5 +75,5 @@ function movingWords(belonging: ReturnType<typeof useBelonging>): string {
   if (!belonging) return 'Looking up what belongs to it …';
   if (belonging.length === 0) return 'Nothing else belongs to it, so nothing moves.';
   const parts = belonging.map(({ kind, records }) => `${records.length} ${records.length === 1 ? nouns[kind].label : nouns[kind].plural}`);
-  return `What belongs to it moves over: ${parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}` : parts[0]}.`;
+  return `What belongs to it moves over: ${listWords(parts)}.`;
 }

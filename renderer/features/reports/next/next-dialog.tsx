@@ -3,7 +3,7 @@ import { type CalendarDate, longDate } from '#shared/base/calendar-date.ts';
 import { ok } from '#shared/base/result.ts';
 import type { Meeting } from '#shared/domain/meeting/index.ts';
 import type { Block, Report, Slot } from '#shared/domain/report/index.ts';
-import { joinWords } from '#shared/outline/reading-order.ts';
+import { listWords } from '#shared/base/list-words.ts';
 import { type Template, templatesWith } from '#shared/templates/index.ts';
 import { useBlocks, useRecord, useStore } from '#renderer/data/index.ts';
 import { localDay } from '#renderer/parts/local-day.ts';
@@ -84,7 +84,7 @@ function Ask({
         <p className="field-help">{`No later meeting of ${committeeWords} is known yet. One can be entered under Meetings.`}</p>
       )}
       {waits.length > 0 && (
-        <p className="field-help">{`${committeeWords ?? 'This committee'} still waits for: ${joinWords(waits.map((one) => `“${one.title}”`))}. The tab Promises of the new report lists it.`}</p>
+        <p className="field-help">{`${committeeWords ?? 'This committee'} still waits for: ${listWords(waits.map((one) => `“${one.title}”`))}. The tab Promises of the new report lists it.`}</p>
       )}
       <CarryTable parts={parts} carry={carry} onChoose={(slot, how) => setChosen(new Map(chosen).set(slot, how))} />
       {report.programme !== null && (

@@ -1,5 +1,5 @@
 import type { Citable } from '#shared/outline/citing.ts';
-import { joinWords } from '#shared/outline/reading-order.ts';
+import { listWords } from '#shared/base/list-words.ts';
 import { CitedNumbers, typedReferences } from '#shared/outline/typed-references.ts';
 import type { CitableBlock } from './citable-blocks.ts';
 
@@ -46,7 +46,7 @@ function pluralOf({ kind }: CitableBlock): string {
 }
 
 function joinNumbers(numbers: readonly string[], form: 'list' | 'range'): string {
-  return form === 'range' ? numbers.join(' to ') : joinWords(numbers);
+  return form === 'range' ? numbers.join(' to ') : listWords(numbers);
 }
 
 const shortWord = /^(?:paras?|recs?|secs?|figs?|apps?)\b\.?(?=\s)/i;

@@ -1,3 +1,4 @@
+import { nameOfFile } from '#shared/base/file-name.ts';
 import { ok, refuse, type Result } from '#shared/base/result.ts';
 import { BridgeRefused } from '#shared/bridge/refused.ts';
 import type { Template } from '#shared/domain/template/index.ts';
@@ -15,13 +16,8 @@ export async function saveTemplate(store: Pick<Store, 'readBlob'>, content: Temp
       return refuse('picture-missing', 'The picture of the letterhead is not stored on this computer, so the file was not made.');
     const packed = await packTemplateFile({ content, isDraft, picture }, (await bridge.appInfo()).version);
     if (!packed.ok) return packed;
-    const name = content.name
-      .replace(/[\\/:*?"<>|\p{Control}]+/gu, ' ')
-      .replace(/\s+/g, ' ')
-      .trim()
-      .slice(0, 80);
     const saved = await bridge.saveFile({
-      suggestedName: `${name || 'Template'} version ${content.version}.boardpack`,
+      suggestedName: `${nameOfFile(content.name, 80) || 'Template'} version ${content.version}.boardpack`,
       kind: 'boardpack',
       bytes: packed.value,
     });
