@@ -30,16 +30,19 @@ export function preflight({ source, papers, received, drafts }: Given): readonly
       say('note', `${name} was withdrawn: it keeps its number, and its paper is left out.`);
       continue;
     }
-    const lacking = lackingIn(item);
+    const lacking = item.hasLaterPaper ? laterPaper : lackingIn(item);
     if (lacking !== null) say('must', `${name}: ${lacking}`);
     const kept = item.paper?.form === 'kept' ? papers.get(item.paper.hash) : undefined;
     if (kept) for (const [weight, sentence] of aboutPaper(item, kept, source.meeting)) say(weight, `${name}: ${sentence}`);
-    if (drafts.has(item.id)) say('should', `${name}: its report is not issued yet. The pack keeps it as it stands today.`);
+    if (drafts.has(item.id)) say('should', `${name}: The report is not issued yet. The pack keeps it as it stands today.`);
     const must = received.get(item.id)?.findings.filter((one) => one.weight === 'must').length ?? 0;
-    if (must > 0) say('should', `${name}: its paper came with ${must === 1 ? 'a fault' : `${must} faults`} that must be mended. See Papers.`);
+    if (must > 0) say('should', `${name}: The paper came with ${must === 1 ? 'a fault' : `${must} faults`} that must be mended. See Papers.`);
   }
   return findings;
 }
+
+/** Said of an item that was opened without the paper that it has. */
+const laterPaper = 'It was opened to the public before it had this paper, or this version of it, so it is kept from the public until you decide again.';
 
 function aboutPaper(item: PackItem, paper: KeptPaper, meeting: PackSource['meeting']): readonly (readonly [PreflightFinding['weight'], string])[] {
   const found: (readonly [PreflightFinding['weight'], string])[] = [];
@@ -54,7 +57,7 @@ function aboutPaper(item: PackItem, paper: KeptPaper, meeting: PackSource['meeti
   const overruled = item.parts.filter(({ part, access }) => access === 'open' && isMarked(paper, part)).length;
   if (overruled > 0) found.push(['should', `${overruled === 1 ? 'A part' : `${overruled} parts`} that its author marked as exempt will be open.`]);
   const date = paper.meeting?.date;
-  if (date && meeting.date && date !== meeting.date) found.push(['should', `Its paper says that the meeting is on ${longDate(date)}.`]);
+  if (date && meeting.date && date !== meeting.date) found.push(['should', `The paper says that the meeting is on ${longDate(date)}.`]);
   for (const { file } of paper.report.appendices)
     if (file && file.mediaType !== 'application/pdf')
       found.push(['note', `The attached file “${file.name}” is no PDF: it is named, and not part of the pack.`]);

@@ -11,6 +11,7 @@ import { ForwardPlan, Minutes } from './minutes-chapter.tsx';
 import { NextReports } from './next-chapter.tsx';
 import { Papers, PicturesAndChanges, Programmes } from './programme-chapters.tsx';
 import { ReceivingPapers } from './receiving-chapter.tsx';
+import { Packs } from './packs-chapter.tsx';
 import { References } from './references-chapter.tsx';
 import { Registers, Workbooks } from './register-chapters.tsx';
 import { Copies, Saving, TheSample, UndoAndHistory, WhereItRuns } from './safety-chapters.tsx';
@@ -37,6 +38,7 @@ const chapters = [
   ['next', 'The next report, promises, notes and phrases'],
   ['meetings', 'Committees, meetings and agendas'],
   ['receiving', 'Receiving papers'],
+  ['packs', 'Packs and supplements'],
   ['templates', 'Templates'],
   ['minutes', 'Minutes and decisions'],
   ['forward-plan', 'Forward plan and notices'],
@@ -88,6 +90,7 @@ export function GuideRoom() {
         <NextReports />
         <Meetings />
         <ReceivingPapers />
+        <Packs />
         <Templates />
         <Minutes />
         <ForwardPlan />

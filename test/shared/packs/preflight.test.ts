@@ -35,6 +35,16 @@ describe('what is looked at before a pack is made', () => {
     ]);
   });
 
+  test('papers and parts that came after the item was opened', () => {
+    expect(sentences([withPaper({ access: 'undecided', hasLaterPaper: true })])).toEqual([
+      'must Item 4: It was opened to the public before it had this paper, or this version of it, so it is kept from the public until you decide again.',
+    ]);
+    const comment = newComment('financial', 'A');
+    const later = 'must Item 4: Nobody has decided yet whether a comment of its paper is open, so it is kept from the public.';
+    expect(sentences([withPaper({})], { comments: [comment] })).toEqual([later]);
+    expect(sentences([withPaper({ known: [`comment:${comment.id}`] })], { comments: [comment] })).toEqual([]);
+  });
+
   test('author and agenda that say different things', () => {
     expect(sentences([withPaper({})], { exempt: [3] })).toEqual([
       'must Item 4: It is open on the agenda, and its author marked the paper as exempt. It is kept from the public until both say the same.',
@@ -51,18 +61,19 @@ describe('what is looked at before a pack is made', () => {
 
   test('papers for another day, faults on arrival, drafts, files that cannot be joined, withdrawn items', () => {
     const file = { name: 'plan.docx', mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' as const, blob: hash, bytes: 9 };
-    const item = withPaper({});
+    const plan = newId();
+    const item = withPaper({ known: [`appendix:${plan}`] });
     const found = preflight({
       source: packSource({ items: [item, packItem('5', { withdrawn: '2027-01-12', access: 'undecided' })] }),
-      papers: new Map([[hash, paper({ appendices: [{ id: newId(), place: 'A', title: 'Plan', exempt: [], file }] })]]),
+      papers: new Map([[hash, paper({ appendices: [{ id: plan, place: 'A', title: 'Plan', exempt: [], file }] })]]),
       received: new Map([[item.id, { findings: [{ weight: 'must', words: 'The title is missing.', place: '' }] }]]),
       drafts: new Set([item.id]),
     }).map(({ weight, sentence }) => `${weight} ${sentence}`);
     expect(found).toEqual([
-      'should Item 4: Its paper says that the meeting is on 14 January 2027.',
+      'should Item 4: The paper says that the meeting is on 14 January 2027.',
       'note Item 4: The attached file “plan.docx” is no PDF: it is named, and not part of the pack.',
-      'should Item 4: its report is not issued yet. The pack keeps it as it stands today.',
-      'should Item 4: its paper came with a fault that must be mended. See Papers.',
+      'should Item 4: The report is not issued yet. The pack keeps it as it stands today.',
+      'should Item 4: The paper came with a fault that must be mended. See Papers.',
       'note Item 5 was withdrawn: it keeps its number, and its paper is left out.',
     ]);
   });

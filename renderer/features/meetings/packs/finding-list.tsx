@@ -1,3 +1,4 @@
+import { listWords } from '#shared/meetings/list-words.ts';
 import type { PreflightFinding } from '#shared/packs/preflight.ts';
 
 const weights = { must: 'To be mended', should: 'To be looked at', note: 'To know' } as const;
@@ -6,7 +7,7 @@ const weights = { must: 'To be mended', should: 'To be looked at', note: 'To kno
 export function FindingList({ findings }: { readonly findings: readonly PreflightFinding[] }) {
   if (findings.length === 0) return <p>Nothing is missing: every item is decided, and every paper is at hand.</p>;
   const order = ['must', 'should', 'note'] as const;
-  const sorted = order.flatMap((weight) => findings.filter((one) => one.weight === weight));
+  const sorted = order.flatMap((weight) => together(findings.filter((one) => one.weight === weight)).map((sentence) => ({ weight, sentence })));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a long list is scrolled with the keyboard.
     <ul className="pack-findings" aria-label="Before the pack is made" tabIndex={0}>
@@ -17,4 +18,15 @@ export function FindingList({ findings }: { readonly findings: readonly Prefligh
       ))}
     </ul>
   );
+}
+
+/** What is said of several items in the same words, said once. */
+function together(findings: readonly PreflightFinding[]): readonly string[] {
+  const items = new Map<string, string[]>();
+  for (const { sentence } of findings) {
+    const [, number, words] = /^Item (\S+): (.*)$/.exec(sentence) ?? [];
+    if (number === undefined || words === undefined) items.set(sentence, []);
+    else items.set(words, [...(items.get(words) ?? []), number]);
+  }
+  return [...items].map(([words, numbers]) => (numbers.length === 0 ? words : `${numbers.length === 1 ? 'Item' : 'Items'} ${listWords(numbers)}: ${words}`));
 }
