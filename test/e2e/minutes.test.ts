@@ -143,3 +143,25 @@ test('a planned decision is tested, counted back and given notice of', async () 
   expect(text).toMatch(/Winter service contract/);
   expect(text).toMatch(/regulation 9/);
 });
+
+test('an officer’s decision is recorded from the report that asked for it, and open data holds nothing private', async () => {
+  await goTo(page, '/meetings', 'Meetings');
+  const data = await savedBy(page.getByRole('button', { name: 'Open data …' }));
+  const text = await readFile(await data.path(), 'utf8');
+  expect(JSON.parse(text)).toMatchObject({ system: { oparlVersion: 'https://schema.oparl.org/1.1/' } });
+  expect(text).toContain('Property in Millbrook');
+  expect(text).not.toMatch(/Tanyard|Harrow|Lisle|bids are still/i);
+
+  await page.getByRole('button', { name: 'Officer’s decision …' }).click();
+  for (const [field, words, choice] of [
+    ['Report that asked for the decision', 'posts for Home', 'Closer to Home: posts for Home First and Neighbourhood Care Teams'],
+    ['Taken by', 'Ashdown', 'Thomas Ashdown'],
+  ] as const) {
+    await dialog().getByRole('combobox', { name: field }).fill(words);
+    await page.getByRole('option', { name: choice }).first().click();
+  }
+  await dialog().getByLabel('Under which delegation').fill('Scheme of delegation, paragraph 4.2');
+  await dialog().getByRole('button', { name: 'Begin the record' }).click();
+  await page.getByText('It was decided to:').waitFor();
+  await page.getByText('approve the establishment of the following temporary posts').first().waitFor();
+});
