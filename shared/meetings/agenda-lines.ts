@@ -4,7 +4,7 @@ import { setItem } from '#shared/changes/edits.ts';
 import type { Edit } from '#shared/changes/change.ts';
 import type { Decided } from '#shared/domain/access.ts';
 import type { Committee } from '#shared/domain/committee.ts';
-import type { AgendaItem, Meeting } from '#shared/domain/meeting/index.ts';
+import { accessOfItem, type AgendaItem, type Meeting } from '#shared/domain/meeting/index.ts';
 import type { Settings } from '#shared/domain/settings.ts';
 import { type Exclusion, exclusionOf } from './exclusion.ts';
 import { type AgendaGroup, agendaNumbers } from './numbering.ts';
@@ -24,6 +24,7 @@ export type AgendaLine = {
   readonly part: 1 | 2;
   /** When it is planned to begin, as '14:05'; '' where nothing is planned. */
   readonly time: string;
+  /** What holds: not decided where the item was opened without the paper that it has today. */
   readonly access: Decided;
   readonly withdrawn: boolean;
   /** The council's words for an item that is taken as urgent, with the reason; '' where it is not late. */
@@ -60,7 +61,8 @@ export function agendaLines(
   const heads = new Set(groups.map(({ head }) => head.id));
   const inPrivate = new Set(groups.flatMap(({ head, subs }) => (isWithheld(head) ? [head, ...subs] : subs.filter(isWithheld))));
   const lines = items.map((item): AgendaLine => {
-    const { id, access, paragraphs, reason, publicTitle } = item;
+    const { id, paragraphs, reason, publicTitle } = item;
+    const access = accessOfItem(item);
     const title = item.title || titles.get(item.report ?? item.paper ?? '') || 'Item without words';
     return {
       id,

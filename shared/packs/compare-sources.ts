@@ -25,11 +25,18 @@ export function compareSources(before: Pick<PackSource, 'items'>, now: Pick<Pack
       (one): SupplementLine => ({
         item: one.id,
         number: one.number,
-        words: one.access === 'open' ? one.title : publicTitleOf('item', one),
+        words: publicWords(one),
         changes: ['removed'],
       }),
     );
   return [...lines, ...gone];
+}
+
+/** What everybody could read of an item: its title where neither the agenda nor its author withheld it. */
+function publicWords(item: PackItem): string {
+  if (item.access !== 'open') return publicTitleOf('item', item);
+  const isRead = item.paper?.form !== 'kept' || item.isMarked === false;
+  return isRead ? item.title : publicTitleOf('item', { ...item, access: 'undecided' });
 }
 
 function changesOf(old: PackItem, now: PackItem): readonly ItemChange[] {
@@ -43,9 +50,15 @@ function changesOf(old: PackItem, now: PackItem): readonly ItemChange[] {
     publicTitle,
     parts: parts.map((one) => ({ part: one.part, access: one.access, paragraphs: one.paragraphs, publicTitle: one.publicTitle })),
   });
-  if (!sameJson(decided(old), decided(now))) changes.push('access');
+  if (!sameJson(decided(old), decided(now)) || (old.paper?.contents === now.paper?.contents && !sameJson(knownParts(old), knownParts(now))))
+    changes.push('access');
   if (old.title !== now.title || old.note !== now.note || old.number !== now.number || old.urgent !== now.urgent) changes.push('words');
   return changes;
+}
+
+/** The parts that were decided with the whole; the paper itself tells of itself. */
+function knownParts({ known = [] }: PackItem): readonly string[] {
+  return known.filter((one) => /^(?:appendix|comment):/.test(one)).sort();
 }
 
 /** Items that stand in another order than before: as few as explain it. */

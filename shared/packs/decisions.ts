@@ -1,6 +1,7 @@
 import { type Decided, isOpen } from '#shared/domain/access.ts';
 import type { Audience } from '#shared/domain/pack/index.ts';
 import type { KeptPaper } from '#shared/papers/kept-paper.ts';
+import { exemptMarkIn } from '#shared/papers/exempt-mark.ts';
 import type { PackItem } from './pack-source.ts';
 
 const open: Decided = { access: 'open', paragraphs: [], reason: '', publicTitle: '' };
@@ -23,10 +24,16 @@ export function decisionOnItem(item: PackItem, paper: KeptPaper | null): Decided
 
 /**
  * What holds for the parts of an item's paper that are not simply open, by the slot of their blocks ('appendix:<id>').
- * Decided on the agenda, else as its author marked it.
+ * Decided on the agenda, else as its author marked it. An appendix or comment that came after the whole was opened, or
+ * that calls itself exempt, was opened by nobody.
  */
-export function decisionsOnParts(item: Pick<PackItem, 'parts'>, paper: KeptPaper): ReadonlyMap<string, Decided> {
+export function decisionsOnParts(item: Pick<PackItem, 'access' | 'parts' | 'known'>, paper: KeptPaper): ReadonlyMap<string, Decided> {
   const decisions = new Map<string, Decided>();
+  const known = new Set(item.known ?? []);
+  const undecided = (part: string, publicTitle: string) => decisions.set(part, { access: 'undecided', paragraphs: [], reason: '', publicTitle });
+  for (const { id, title, publicTitle = '' } of paper.report.appendices)
+    if (saysExempt(title) || (isOpen(item) && !known.has(`appendix:${id}`))) undecided(`appendix:${id}`, publicTitle);
+  for (const { id } of paper.report.comments) if (isOpen(item) && !known.has(`comment:${id}`)) undecided(`comment:${id}`, '');
   const mark = (part: string, paragraphs: readonly number[], publicTitle: string) => {
     if (paragraphs.length > 0) decisions.set(part, { access: 'exempt', paragraphs, reason: '', publicTitle });
   };
@@ -38,6 +45,11 @@ export function decisionsOnParts(item: Pick<PackItem, 'parts'>, paper: KeptPaper
   }
   for (const [part, decided] of decisions) if (isOpen(decided)) decisions.delete(part);
   return decisions;
+}
+
+/** Whether a title says of itself that it is withheld, as titles in Word files do where nothing else can. */
+function saysExempt(title: string): boolean {
+  return exemptMarkIn([title], { parts: true }).line !== null;
 }
 
 /** What holds for one part. */

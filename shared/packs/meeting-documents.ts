@@ -75,7 +75,7 @@ function frameTexts(held: HeldMeeting, lines: readonly AgendaLine[]): readonly s
 }
 
 function textsOfItem(line: AgendaLine, kept: KeptPaper): { readonly secrets: readonly PrivateText[]; readonly allowed: readonly string[] } {
-  const parts = decisionsOnParts(line.item, kept);
+  const parts = decisionsOnParts(packItem(line), kept);
   const mayRead = (part: string | null) => isOpen(line.access) && (part === null || !parts.has(part));
   const texts = textsOfPaper(kept);
   return {
@@ -91,7 +91,7 @@ function paperFor(line: AgendaLine, kept: KeptPaper, reader: Reader): Outline {
 function packItem({ id, number, level, part, item, title, access: decided }: AgendaLine): PackItem {
   return {
     ...decided,
-    ...{ id, number, level, half: part, title, parts: item.parts },
+    ...{ id, number, level, half: part, title, parts: item.parts, known: item.known ?? [] },
     ...{ time: '', minutes: null, presenter: '', note: '', withdrawn: null, withdrawnReason: '', urgent: '', paper: null },
   };
 }

@@ -1,5 +1,6 @@
 import type { Committee } from '#shared/domain/committee.ts';
 import type { Person } from '#shared/domain/person.ts';
+import { hasLaterPaper } from '#shared/domain/meeting/index.ts';
 import { byPlace } from '#shared/base/order-key.ts';
 import type { Agenda } from '#shared/meetings/agenda-lines.ts';
 import type { PackItem, PackPaper } from './pack-source.ts';
@@ -7,10 +8,11 @@ import type { PackItem, PackPaper } from './pack-source.ts';
 /** The items of an agenda as a pack keeps them. `papers` has the paper of each item that has one, by the item's id. */
 export function packItems({ lines }: Pick<Agenda, 'lines'>, people: readonly Person[], papers: ReadonlyMap<string, PackPaper>): readonly PackItem[] {
   let half: 1 | 2 = 1;
-  return lines.map(({ id, item, number, level, part, time, title, publicTitle, urgency }) => {
+  return lines.map(({ id, item, number, level, part, time, title, publicTitle, urgency, access: holds }) => {
     // What stands under an item is taken with it.
     if (level === 0) half = part;
-    const { access, paragraphs, reason, minutes, note, withdrawn, withdrawnReason } = item;
+    const { minutes, note, withdrawn, withdrawnReason } = item;
+    const { access, paragraphs, reason } = holds;
     return {
       id,
       number,
@@ -27,6 +29,8 @@ export function packItems({ lines }: Pick<Agenda, 'lines'>, people: readonly Per
       // The public title of an open item is its own, which is withheld where its author marked the paper.
       publicTitle: access === 'open' ? item.publicTitle : publicTitle,
       parts: item.parts,
+      known: item.known ?? [],
+      ...(hasLaterPaper(item) ? { hasLaterPaper: true } : {}),
       withdrawn,
       withdrawnReason,
       urgent: urgency,

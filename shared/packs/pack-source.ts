@@ -42,6 +42,12 @@ export type PackItem = Decided & {
   readonly title: string;
   readonly note: string;
   readonly parts: readonly PackPart[];
+  /** The parts of its paper that were there when it was decided who may see it; what is not among them was decided by nobody. */
+  readonly known?: readonly string[];
+  /** Whether it was opened without the paper that it has, and so is not decided. */
+  readonly hasLaterPaper?: boolean;
+  /** Whether its author marked the whole paper as exempt. */
+  readonly isMarked?: boolean;
   readonly withdrawn: CalendarDate | null;
   readonly withdrawnReason: string;
   /** The council's words for a late item with its special circumstances; '' where it is not late. */

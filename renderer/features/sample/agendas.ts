@@ -31,10 +31,31 @@ function agenda(seed: string, standing: Committee['standing'], items: readonly P
   return sampleItems(`meeting:${seed}:agenda`, all).map((one) => newAgendaItem(one.place, one));
 }
 
+/** A report of the sample with its comments and its appendix, as they were there when the item was opened. */
+function knownOf(seed: string, { comments, appendices }: { readonly comments: number; readonly appendices: 0 | 1 }): readonly string[] {
+  return [
+    `report:${sampleId(seed)}`,
+    ...Array.from({ length: comments }, (_, index) => `comment:${sampleId(`${seed}:comment:${index}`)}`),
+    ...(appendices === 1 ? [`appendix:${sampleId(`${seed}:appendix`)}`] : []),
+  ];
+}
+
 /** January: two papers of the programme, and a lease that is exempt. */
 export const januaryAgenda = agenda('adult-care-2027-01', countyStanding, [
-  { report: sampleId('report:progress'), access: 'open', presenter: personId('fenwick'), minutes: 30 },
-  { report: sampleId('report:posts'), access: 'open', presenter: personId('ashdown'), minutes: 40 },
+  {
+    report: sampleId('report:progress'),
+    access: 'open',
+    known: knownOf('report:progress', { comments: 2, appendices: 0 }),
+    presenter: personId('fenwick'),
+    minutes: 30,
+  },
+  {
+    report: sampleId('report:posts'),
+    access: 'open',
+    known: knownOf('report:posts', { comments: 3, appendices: 1 }),
+    presenter: personId('ashdown'),
+    minutes: 40,
+  },
   {
     title: 'Lease of the former day centre at Tanyard Lane',
     access: 'exempt',

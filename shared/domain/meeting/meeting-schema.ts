@@ -45,6 +45,11 @@ export const meetingSchema = z
       ...accessFields,
       /** Parts of its paper that differ from the whole: 'appendix:<id>', 'comment:<id>' or 'section:<key>'. */
       parts: z.array(z.object({ part: line, ...accessFields }).readonly()).readonly(),
+      /**
+       * What was there when access was decided: the paper ('report:<id>' or 'paper:<id>') and its parts, as in `parts`.
+       * What is not among it was decided by nobody.
+       */
+      known: z.array(line).readonly().optional(),
       presenter: reference,
       /** How long it is planned to take. */
       minutes: z.int().min(0).max(1440).nullable(),

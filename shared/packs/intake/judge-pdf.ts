@@ -3,7 +3,7 @@ import { isInternal } from '#shared/checks/links.ts';
 import { hiddenDataIn } from '#shared/pdf/reading/pdf-findings.ts';
 import type { PdfFacts } from '#shared/pdf/reading/pdf-facts.ts';
 import { type Finding, type Judge, type Judged, tidyFindings } from './arrived.ts';
-import { exemptMarkIn } from './exempt-mark.ts';
+import { exemptMarkIn } from '#shared/papers/exempt-mark.ts';
 import { titleFromName } from './file-name.ts';
 import { readFront } from './front.ts';
 import { judgeMeeting } from './judge-meeting.ts';

@@ -3,7 +3,7 @@ import type { PaperRecords } from '#shared/outline/build.ts';
 import type { Recognised } from '#shared/word/reading/recognise.ts';
 import type { FindingKind, ReadElement, ReadInline, ReadPaper } from '#shared/word/reading/read-paper.ts';
 import { type Finding, type Judge, type Judged, tidyFindings } from './arrived.ts';
-import { exemptMarkIn } from './exempt-mark.ts';
+import { exemptMarkIn } from '#shared/papers/exempt-mark.ts';
 import { titleFromName } from './file-name.ts';
 import { readFront } from './front.ts';
 import { judgeChecks } from './judge-checks.ts';

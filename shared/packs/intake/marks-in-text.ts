@@ -1,5 +1,5 @@
 import type { Finding } from './arrived.ts';
-import { type ExemptMark, exemptMarkIn } from './exempt-mark.ts';
+import { type ExemptMark, exemptMarkIn } from '#shared/papers/exempt-mark.ts';
 
 /** What follows from the words by which a paper says that it, or a part of it, is withheld. `lines`: all of its lines. */
 export function marksInText(mark: ExemptMark, lines: readonly string[]): readonly Finding[] {

@@ -60,7 +60,7 @@ test('the public title of what is not open says nothing of it', () => {
       { title: 'Sale of Mill Lane', access: 'exempt' },
       { title: 'Sale of Mill Lane', access: 'confidential', publicTitle: 'A property matter' },
       { title: 'Sale of Mill Lane', access: 'undecided' },
-      { title: '', report: 'report-of-posts-0001' },
+      { title: '', report: 'report-of-posts-0001', known: ['report:report-of-posts-0001'] },
     ),
   );
   expect(lines.map((one) => one.publicTitle)).toEqual([
@@ -129,4 +129,16 @@ test('whatever is added, moved, withdrawn or decided after publication, no numbe
     ),
     { seed: 20270118, numRuns: 300 },
   );
+});
+
+test('an item that was opened without the paper that it has today is not decided', () => {
+  const paper = 'paper-of-lights-0002';
+  const accesses = (fields: Partial<AgendaItem>) =>
+    read(agendaOf({ title: 'Lights', paper, ...fields })).lines.map(({ access, publicTitle }) => [access.access, publicTitle]);
+  expect(accesses({ known: [`paper:${paper}`] })).toEqual([['open', 'Lights']]);
+  // The version before is another paper, and so is a report of the council's own.
+  for (const known of [undefined, ['paper:paper-of-lights-0001'], [`report:${paper}`]])
+    expect(accesses(known ? { known } : {})).toEqual([['undecided', 'Item whose publication is not decided']]);
+  expect(accesses({ paper: null })).toEqual([['open', 'Lights']]);
+  expect(accesses({ access: 'exempt', paragraphs: [3], publicTitle: 'Works' })).toEqual([['exempt', 'Works']]);
 });

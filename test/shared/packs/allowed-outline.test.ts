@@ -56,7 +56,9 @@ const kept = {
   programme: null,
   settings: { council: 'Wendlebury County Council', wordFont: 'Arial', stage: '' },
 } as unknown as KeptPaper;
+const known = [money, legal].map(({ id }) => `comment:${id}`).concat(`appendix:${open}`, `appendix:${offers}`);
 const withheldComment: PackItem = packItem('4', {
+  known,
   parts: [{ part: `comment:${money.id}`, access: 'exempt', paragraphs: [3, 5], reason: 'Bids', publicTitle: '' }],
 });
 const linesFor = (audience: 'public' | 'members', item = withheldComment) =>
@@ -107,5 +109,24 @@ describe('a paper of which parts are withheld', () => {
       'NOT FOR PUBLICATION: this report contains exempt information as described in paragraph 4 of Part 1 of Schedule 12A to the Local Government Act 1972.',
     );
     expect(linesFor('members', packItem('4', { access: 'confidential' }))[0]).toContain('NOT FOR PUBLICATION: this report contains confidential information');
+  });
+});
+
+describe('a paper to which parts came after its item was opened', () => {
+  test('what came later, or calls itself exempt, is kept from the public until somebody decides', () => {
+    const lines = linesFor('public', packItem('4', { known: [`comment:${money.id}`] })).join('\n');
+    expect(lines).toContain('The price is £4.2m.');
+    expect(lines).not.toContain('The committee may decide.');
+    expect(lines).not.toContain('A plan.');
+    expect(lines).not.toMatch(/The building|Rooms/);
+    const opened = [`comment:${legal.id}`, `appendix:${open}`].map((part) => ({ part, access: 'open' as const, paragraphs: [], reason: '', publicTitle: '' }));
+    const decided = linesFor('public', packItem('4', { parts: opened })).join('\n');
+    expect(decided).toContain('The committee may decide.');
+    expect(decided).toContain('A plan.');
+    const appendices = kept.report.appendices.map((one) => (one.id === open ? { ...one, title: 'Exempt appendix: the building' } : one));
+    const named = { ...kept, report: { ...kept.report, appendices } };
+    const shown = allowedOutline(named, packItem('4', { known }), 'public').nodes.map((node) => plainText(wordsOfNode(node)));
+    expect(shown.join('\n')).not.toContain('A plan.');
+    expect(shown.join('\n')).not.toContain('Exempt appendix: the building');
   });
 });

@@ -43,6 +43,14 @@ describe('what differs between two packs', () => {
     expect(changesIn([one, two], [one])).toEqual({ 2: ['removed'] });
   });
 
+  test('of an item that was withheld by its author, and is gone, its title is not said either', () => {
+    const paper: PackItem['paper'] = { form: 'kept', hash: 'cd'.repeat(32), contents: 'x', blobs: [] };
+    const wordsFor = (item: PackItem) => compareSources({ items: [item] }, { items: [] }).map((line) => line.words);
+    expect(wordsFor({ ...two, paper, isMarked: true })).toEqual(['Item not published']);
+    expect(wordsFor({ ...two, paper })).toEqual(['Item not published']);
+    expect(wordsFor({ ...two, paper, isMarked: false })).toEqual(['Title of item 2']);
+  });
+
   test('of an exempt item that is gone nothing but its public title is said', () => {
     const exempt: PackItem = { ...two, access: 'exempt', paragraphs: [3], title: 'Sale of the depot to Harbottle', publicTitle: 'Property in Millbrook' };
     expect(compareSources({ items: [one, exempt] }, { items: [one] })).toEqual([

@@ -76,7 +76,7 @@ export function randomMeeting(seed: number): RandomMeeting {
       reason: inSecret(false, () => canaries.sentence()),
       publicTitle: '',
     }));
-    return { item: { ...item, parts: decided }, isOpen };
+    return { item: { ...item, parts: decided, known: [...parts.keys()] }, isOpen };
   });
   const id = dice.id();
   const body: Committee = { ...committee.create(dice.id()), title: 'Adult Care Committee', chair: chair.id, callIn: dice.chance(2) };

@@ -48,13 +48,16 @@ function randomItem(dice: Dice, canaries: Canaries, index: number, papers: Map<s
   // An author who marks the whole paper as exempt is heard even where the agenda says that it is open.
   const isWholeMarked = !isPdf && dice.chance(6);
   const isItemOpen = access === 'open' && !isWholeMarked;
-  const parts = new Map<string, { isOpen: boolean; decided: Access | null; isMarked: boolean }>();
+  const parts = new Map<string, { isOpen: boolean; decided: Access | null; isMarked: boolean; isLater: boolean }>();
   const stateOf = (part: string) => {
     const known = parts.get(part);
     if (known) return known;
     const decided = dice.chance(3) ? dice.pick(accesses) : null;
     const isMarked = !part.startsWith('section:') && !part.startsWith('implication:') && dice.chance(4);
-    const made = part === '' ? { isOpen: true, decided: null, isMarked: false } : { isOpen: decided ? decided === 'open' : !isMarked, decided, isMarked };
+    // An appendix or comment that came after the item was decided.
+    const isLater = /^(?:appendix|comment):/.test(part) && dice.chance(5);
+    const whole = { isOpen: true, decided: null, isMarked: false, isLater: false };
+    const made = part === '' ? whole : { isOpen: decided ? decided === 'open' : !isMarked && !isLater, decided, isMarked, isLater };
     parts.set(part, made);
     return made;
   };
@@ -94,6 +97,7 @@ function randomItem(dice: Dice, canaries: Canaries, index: number, papers: Map<s
     note: secretly(isItemOpen, () => canaries.sentence()),
     ...decide(access),
     parts: [...parts].flatMap(([part, { decided }]) => (decided ? [{ part, ...decide(decided) }] : [])),
+    known: [...parts].flatMap(([part, { isLater }]) => (isLater ? [] : [part])),
     withdrawn: null,
     withdrawnReason: '',
     urgent: '',

@@ -71,6 +71,7 @@ export function AgendaList({
             line={line}
             late={agenda.late.get(line.id) ?? null}
             isMarked={agenda.marked.has(line.id)}
+            later={agenda.later.get(line.id) ?? 0}
             isChosen={line.id === chosen}
             isOver={over === line.id}
             draggable={!readOnly}

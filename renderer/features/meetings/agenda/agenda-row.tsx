@@ -2,13 +2,16 @@ import type { DragEvent, KeyboardEvent } from 'react';
 import { longDate } from '#shared/base/calendar-date.ts';
 import { lackingIn, paragraphWords } from '#shared/domain/access.ts';
 import type { AgendaLine } from '#shared/meetings/agenda-lines.ts';
+import { hasLaterPaper } from '#shared/domain/meeting/index.ts';
 import { useLookups } from '#renderer/parts/lookups.tsx';
+import { laterWords } from './later-words.ts';
 
 /** One line: its number, what it is about, who presents it, when, and whether the public may see it. */
 export function AgendaRow({
   line,
   late,
   isMarked,
+  later,
   isChosen,
   isOver,
   draggable,
@@ -20,6 +23,8 @@ export function AgendaRow({
   readonly late: string | null;
   /** Its author marked its paper as exempt. */
   readonly isMarked: boolean;
+  /** How many parts of its paper came after it was decided. */
+  readonly later: number;
   readonly isChosen: boolean;
   readonly isOver: boolean;
   readonly draggable: boolean;
@@ -60,7 +65,7 @@ export function AgendaRow({
         {line.time}
         {item.minutes !== null && <small>{`${item.minutes} min`}</small>}
       </span>
-      <AccessMark line={line} isMarked={isMarked} />
+      <AccessMark line={line} isMarked={isMarked} later={later} />
     </li>
   );
 }
@@ -69,7 +74,7 @@ function paperWords({ item }: AgendaLine): string {
   return item.report ? 'report' : item.paper ? 'received paper' : '';
 }
 
-function AccessMark({ line: { access, item }, isMarked }: { readonly line: AgendaLine; readonly isMarked: boolean }) {
+function AccessMark({ line: { access, item }, isMarked, later }: { readonly line: AgendaLine; readonly isMarked: boolean; readonly later: number }) {
   const { access: is, paragraphs } = access;
   const words = { undecided: 'Not decided', open: 'Open', exempt: `Exempt, ${paragraphWords(paragraphs)}`, confidential: 'Confidential' }[is];
   const parts = item.parts.filter((one) => one.access !== 'open').length;
@@ -77,8 +82,9 @@ function AccessMark({ line: { access, item }, isMarked }: { readonly line: Agend
     <span className={`agenda-access ${is}`}>
       {is === 'exempt' && paragraphs.length === 0 ? 'Exempt' : words}
       {lackingIn(access) !== null && is !== 'undecided' && <small>reason or paragraph missing</small>}
-      {is === 'undecided' && <small>kept from the public</small>}
+      {is === 'undecided' && <small>{hasLaterPaper(item) ? 'its paper came later: kept from the public' : 'kept from the public'}</small>}
       {is === 'open' && isMarked && <small className="is-late">marked as exempt by its author, so withheld</small>}
+      {later > 0 && <small className="is-late">{laterWords(later)}</small>}
       {parts > 0 && <small>{parts === 1 ? 'one part withheld' : `${parts} parts withheld`}</small>}
     </span>
   );

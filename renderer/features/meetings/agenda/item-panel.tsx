@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Result } from '#shared/base/result.ts';
 import { accessChoices, lackingIn, paragraphWords } from '#shared/domain/access.ts';
 import type { Field } from '#shared/domain/noun.ts';
-import type { AgendaItem, Meeting } from '#shared/domain/meeting/index.ts';
+import { type AgendaItem, hasLaterPaper, type Meeting } from '#shared/domain/meeting/index.ts';
 import type { AgendaLine } from '#shared/meetings/agenda-lines.ts';
 import { moveStep } from '#shared/meetings/reorder.ts';
 import { useStore } from '#renderer/data/index.ts';
@@ -14,8 +14,10 @@ import { sayProblem } from '#renderer/ui/message.tsx';
 import { AccessDialog } from './access-dialog.tsx';
 import { changeItem, changeMeeting, dropItem, newItemTitle } from './agenda-commands.ts';
 import { ItemPaper } from './item-paper.tsx';
+import { laterWords } from './later-words.ts';
 import { UrgentDialog } from './urgent-dialog.tsx';
 import type { AgendaState } from './use-agenda.ts';
+import { knownOf, usePaperParts } from './use-paper-parts.ts';
 import { WithdrawDialog } from './withdraw-dialog.tsx';
 
 const fields: readonly Field[] = [
@@ -54,6 +56,8 @@ export function ItemPanel({
   const step = (label: string, patch: Partial<AgendaItem>) => void set(label, () => patch).then((problem) => problem && sayProblem(problem));
   const at = agenda.lines.indexOf(line);
   const late = agenda.late.get(line.id) ?? null;
+  const later = agenda.later.get(line.id) ?? 0;
+  const parts = usePaperParts(item, agenda);
   const lacking = lackingIn(line.access);
   return (
     <Inspector label="agenda item">
@@ -73,17 +77,25 @@ export function ItemPanel({
         <section className="agenda-panel-part">
           <h3>Who may see it</h3>
           <p>
-            {accessChoices.find(({ value }) => value === item.access)?.label}
+            {accessChoices.find(({ value }) => value === line.access.access)?.label}
             {item.access === 'exempt' && item.paragraphs.length > 0 && `, ${paragraphWords(item.paragraphs)}`}
-            {item.access !== 'open' && item.publicTitle && `; in public “${item.publicTitle}”`}
+            {line.access.access !== 'open' && item.publicTitle && `; in public “${item.publicTitle}”`}
           </p>
-          {lacking && <p className="field-help">{lacking}</p>}
+          {lacking && (
+            <p className="field-help">
+              {hasLaterPaper(item) ? 'It was opened before it had this paper, or this version of it: kept from the public until you decide again.' : lacking}
+            </p>
+          )}
+          {later > 0 && <p className="field-help">{laterWords(later)}</p>}
           <div className="toolbar">
             <Button disabled={disabled} onClick={() => setDialog('access')}>
               Decide …
             </Button>
             {item.access === 'undecided' && item.paragraphs.length === 0 && (
-              <Button disabled={disabled} onClick={() => step('Open an agenda item to the public', { access: 'open' })}>
+              <Button
+                disabled={disabled || !parts.isRead}
+                onClick={() => step('Open an agenda item to the public', { access: 'open', known: knownOf(item, parts) })}
+              >
                 Open to the public
               </Button>
             )}

@@ -29,7 +29,7 @@ export function ItemPaper({
   const value = item.paper ? `paper:${item.paper}` : item.report ? `report:${item.report}` : null;
   const take = (chosen: string | null) => {
     const [kind, id = null] = chosen?.split(':') ?? [];
-    onChoose({ paper: kind === 'paper' ? id : null, report: kind === 'report' ? id : null, parts: [] });
+    onChoose({ paper: kind === 'paper' ? id : null, report: kind === 'report' ? id : null, parts: [], known: [] });
   };
   return (
     <>

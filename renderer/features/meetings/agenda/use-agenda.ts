@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Committee } from '#shared/domain/committee.ts';
-import type { Meeting } from '#shared/domain/meeting/index.ts';
+import { accessOfItem, type Meeting } from '#shared/domain/meeting/index.ts';
 import type { ReceivedPaper } from '#shared/domain/paper/index.ts';
 import type { Report } from '#shared/domain/report/index.ts';
 import { type Agenda, agendaLines } from '#shared/meetings/agenda-lines.ts';
@@ -17,6 +17,8 @@ export type AgendaState = Agenda & {
   readonly late: ReadonlyMap<string, string>;
   /** The items whose report is marked as exempt by its author. */
   readonly marked: ReadonlySet<string>;
+  /** How many appendices and comments came to the report of an open item after that was decided, by its id. */
+  readonly later: ReadonlyMap<string, number>;
 };
 
 /** See {@link AgendaState}; null while it is read. */
@@ -37,6 +39,22 @@ export function useAgenda(meeting: Meeting): AgendaState | null {
     );
     const exempt = new Set(reports.flatMap((one) => (one.exempt.length > 0 ? [one.id] : [])));
     const marked = new Set(meeting.agenda.flatMap((one) => (one.report !== null && exempt.has(one.report) ? [one.id] : [])));
-    return { ...agendaLines(meeting, committee, lookups.settings, titles), committee, reports, papers, late, marked };
+    return { ...agendaLines(meeting, committee, lookups.settings, titles), committee, reports, papers, late, marked, later: laterParts(meeting, reports) };
   }, [meeting, lookups, reports, papers]);
+}
+
+function laterParts({ agenda }: Meeting, reports: readonly Report[]): ReadonlyMap<string, number> {
+  return new Map(
+    agenda.flatMap((item) => {
+      const report = reports.find((one) => one.id === item.report);
+      if (!report || accessOfItem(item) !== 'open') return [];
+      const known = new Set([...(item.known ?? []), ...item.parts.map((one) => one.part)]);
+      const parts = [
+        ...report.appendices.map(({ id, exempt }) => ({ part: `appendix:${id}`, exempt })),
+        ...report.comments.map(({ id, exempt = [] }) => ({ part: `comment:${id}`, exempt })),
+      ];
+      const later = parts.filter(({ part, exempt }) => exempt.length === 0 && !known.has(part)).length;
+      return later === 0 ? [] : [[item.id, later] as const];
+    }),
+  );
 }

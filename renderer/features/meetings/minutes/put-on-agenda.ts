@@ -32,14 +32,19 @@ export async function putOnAgenda(store: Store, sources: MeetingSources, other: 
     if (!meeting) return [];
     const paper = paperOf(sources.meeting, meeting, papers, file, pages);
     const item = itemOf(meeting);
+    // They are what the public may read: an item that is open stays so with them.
+    const known = [`paper:${paper.id}`];
     const added = newAgendaItem(placeBetween(null, [...meeting.agenda].sort(byPlace)[0]?.place ?? null), {
       title: 'Minutes of the last meeting',
       access: 'open',
       paper: paper.id,
+      known,
     });
     return [
       createEdit('paper', paper),
-      ...(item ? setItem('meeting', meeting.id, 'agenda', item, { paper: paper.id, report: null }) : [insertItem('meeting', meeting.id, 'agenda', added)]),
+      ...(item
+        ? setItem('meeting', meeting.id, 'agenda', item, { paper: paper.id, report: null, known })
+        : [insertItem('meeting', meeting.id, 'agenda', added)]),
     ];
   });
   return isGone ? refuse('gone', 'The next meeting is no longer there: it was removed meanwhile.') : result;

@@ -33,7 +33,15 @@ beforeEach(async () => {
   const meeting = made.value;
   meetingId = meeting.id;
   const agenda = agendaLines(meeting, null, settings.create(settingsId), new Map([[report.id, report.title]]));
-  const state = { ...agenda, committee: null, reports: [report], papers: [], late: new Map<string, string>(), marked: new Set<string>() };
+  const state = {
+    ...agenda,
+    committee: null,
+    reports: [report],
+    papers: [],
+    late: new Map<string, string>(),
+    marked: new Set<string>(),
+    later: new Map<string, number>(),
+  };
   const [line] = agenda.lines;
   if (!line) throw new Error('The agenda is empty');
   host = document.createElement('div');

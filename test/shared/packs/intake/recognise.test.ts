@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { exemptMarkIn } from '#shared/packs/intake/exempt-mark.ts';
+import { exemptMarkIn } from '#shared/papers/exempt-mark.ts';
 import { numberInName, titleFromName } from '#shared/packs/intake/file-name.ts';
 import { formOfFile, isStray } from '#shared/packs/intake/form-of-file.ts';
 import { readFront } from '#shared/packs/intake/front.ts';
