@@ -38,8 +38,8 @@ export function trimmed(pieces: readonly ReadPiece[]): readonly ReadPiece[] {
   if (from === to) return [];
   const inner = pieces.slice(from, to);
   const [first, last] = [inner[0], inner[inner.length - 1]];
-  if (first && 'text' in first && first.text !== first.text.trimStart()) inner[0] = { ...first, text: first.text.trimStart() };
+  if (first && 'text' in first && !('reference' in first) && first.text !== first.text.trimStart()) inner[0] = { ...first, text: first.text.trimStart() };
   const end = inner[inner.length - 1];
-  if (last && end && 'text' in end && end.text !== end.text.trimEnd()) inner[inner.length - 1] = { ...end, text: end.text.trimEnd() };
+  if (last && end && 'text' in end && !('reference' in end) && end.text !== end.text.trimEnd()) inner[inner.length - 1] = { ...end, text: end.text.trimEnd() };
   return inner;
 }
