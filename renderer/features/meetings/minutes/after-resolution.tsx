@@ -3,11 +3,13 @@ import { longDate } from '#shared/base/calendar-date.ts';
 import type { Meeting } from '#shared/domain/meeting/index.ts';
 import type { AgendaLine } from '#shared/meetings/agenda-lines.ts';
 import { callInWords } from '#shared/meetings/minutes/decision-outline.ts';
-import { useStore } from '#renderer/data/index.ts';
+import { useRecords, useStore } from '#renderer/data/index.ts';
 import { localDay } from '#renderer/parts/local-day.ts';
+import { saveField } from '#renderer/parts/record-commands.ts';
 import { FieldEditor } from '#renderer/parts/record-form/field-editor.tsx';
+import { undoStep } from '#renderer/parts/take-back.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { sayProblem } from '#renderer/ui/message.tsx';
+import { say, sayProblem } from '#renderer/ui/message.tsx';
 import { DocumentDialog, type DocumentVersion } from '../documents/document-dialog.tsx';
 import { decisionVersions, isDecided, type MeetingSources } from './documents-of-meeting.ts';
 import { type Follow, FollowDialog } from './follow-dialog.tsx';
@@ -20,8 +22,16 @@ export function AfterResolution({ line, sources, save }: { readonly line: Agenda
   const { meeting, committee, settings } = sources;
   const [follow, setFollow] = useState<Follow | null>(null);
   const [versions, setVersions] = useState<readonly DocumentVersion[] | null>(null);
+  const entries = useRecords('keyDecision');
   const own = meeting.resolutions.filter((one) => one.item === line.id);
   if (!isDecided(meeting, line)) return null;
+  const planned = (entries ?? []).find((one) => one.report !== null && one.report === line.item.report && one.decided === null && one.withdrawn === null);
+  const settle = async () => {
+    if (!planned) return;
+    const result = await saveField(store, 'keyDecision', planned.id, 'decided', () => meeting.date);
+    if (!result.ok) sayProblem(result.problem.message);
+    else if (result.value) say('It has left the forward plan.', undoStep(store, result.value));
+  };
   const published = own.find((one) => one.noticeOn !== null)?.noticeOn ?? null;
   const show = async () => {
     const made = await decisionVersions(store, sources, line.id);
@@ -53,6 +63,11 @@ export function AfterResolution({ line, sources, save }: { readonly line: Agenda
           </Button>
         )}
         <Button onClick={() => void show()}>Decision notice …</Button>
+        {planned && !save.readOnly && (
+          <Button look="quiet" onClick={() => void settle()}>
+            Mark as decided in the forward plan
+          </Button>
+        )}
         {!save.readOnly && (
           <>
             <Button look="quiet" icon="add" onClick={() => setFollow('commitment')}>
