@@ -1,14 +1,13 @@
 import { nameOfFile } from '#shared/base/file-name.ts';
 import { listWords } from '#shared/base/list-words.ts';
 import { ok, type Result, refuse } from '#shared/base/result.ts';
-import { BridgeRefused } from '#shared/bridge/refused.ts';
 import { writeHtml } from '#shared/html/index.ts';
 import type { Outline } from '#shared/outline/outline.ts';
 import type { LeakSearch } from '#shared/packs/leaks/find-leaks.ts';
-import { getBridge } from '#renderer/platform/index.ts';
 import { askOnce } from '#renderer/workers/ask-once.ts';
 import type { ReadBackRequest } from '#renderer/workers/read-back-protocol.ts';
 import { typesetPack } from '#renderer/workers/typeset-pack.ts';
+import { saveFile } from './save-file.ts';
 import { exportOutline } from './word-export.ts';
 
 /** The kinds of file in which a document of the committee office is saved. */
@@ -32,13 +31,7 @@ type Withheld = { readonly withheld: PrivateWords | null; readonly decided?: boo
 export async function saveOutline(outline: Outline, fileName: string, form: DocumentForm, withheld: Withheld): Promise<Result<string | null>> {
   const written = await writeOutline(outline, fileName, form, withheld);
   if (!written.ok) return written;
-  try {
-    const saved = await getBridge().saveFile({ suggestedName: written.value.name, kind: form, bytes: written.value.bytes });
-    return ok(saved?.name ?? null);
-  } catch (error) {
-    if (error instanceof BridgeRefused) return refuse(error.reason, error.message);
-    throw error;
-  }
+  return saveFile({ suggestedName: written.value.name, kind: form, bytes: written.value.bytes });
 }
 
 /**

@@ -1,6 +1,4 @@
 import { byPlace } from '#shared/base/order-key.ts';
-import { ok } from '#shared/base/result.ts';
-import type { Attachment } from '#shared/domain/report/index.ts';
 import type { KeptPaper } from '#shared/papers/kept-paper.ts';
 import type { Store } from '#renderer/data/index.ts';
 import { saveAttachment } from './save-attachment.ts';
@@ -10,17 +8,13 @@ import { SaveFileButton } from './save-file-button.tsx';
 export function AttachedFiles({ paper, readBlob }: { readonly paper: KeptPaper; readonly readBlob: Store['readBlob'] }) {
   const attached = [...paper.report.appendices].sort(byPlace).flatMap(({ id, title, file }) => (file ? [{ id, title, file }] : []));
   if (attached.length === 0) return null;
-  const save = async (file: Attachment) => {
-    const result = await saveAttachment({ readBlob }, file);
-    return result.ok ? ok(result.value ? file.name : null) : result;
-  };
   return (
     <section aria-label="Attached files" className="kept-files">
       <ul>
         {attached.map(({ id, title, file }) => (
           <li key={id}>
             <span>{title || file.name}</span>
-            <SaveFileButton look="plain" label={`Save “${file.name}”`} save={() => save(file)} />
+            <SaveFileButton look="plain" label={`Save “${file.name}”`} save={() => saveAttachment({ readBlob }, file)} />
           </li>
         ))}
       </ul>

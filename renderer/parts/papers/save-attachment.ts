@@ -1,18 +1,9 @@
-import { ok, refuse, type Result } from '#shared/base/result.ts';
-import { BridgeRefused } from '#shared/bridge/refused.ts';
+import type { Result } from '#shared/base/result.ts';
 import type { Attachment } from '#shared/domain/report/index.ts';
 import type { Store } from '#renderer/data/index.ts';
-import { getBridge } from '#renderer/platform/index.ts';
+import { saveStoredFile } from '../save-file.ts';
 
-/** Saves a copy of an attached file, byte for byte as it was given. The value is false where the person cancelled. */
-export async function saveAttachment(store: Pick<Store, 'readBlob'>, file: Attachment): Promise<Result<boolean>> {
-  const found = await store.readBlob(file.blob);
-  if (!found) return refuse('not-here', `“${file.name}” is not on this computer. Restore it from a backup, or attach it again.`);
-  try {
-    const saved = await getBridge().saveFile({ suggestedName: file.name, kind: 'attachment', bytes: found.bytes });
-    return ok(saved !== null);
-  } catch (error) {
-    if (error instanceof BridgeRefused) return refuse(error.reason, error.message);
-    throw error;
-  }
+/** Saves a copy of an attached file, byte for byte as it was given. The value is its name, null where the person cancelled. */
+export function saveAttachment(store: Pick<Store, 'readBlob'>, { blob, name }: Attachment): Promise<Result<string | null>> {
+  return saveStoredFile(store, { hash: blob, name, kind: 'attachment' }, 'Restore it from a backup, or attach it again.');
 }

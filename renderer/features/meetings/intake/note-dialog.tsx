@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'react';
 import { addDays, localDay } from '#shared/base/calendar-date.ts';
 import { counted } from '#shared/base/count.ts';
-import { BridgeRefused } from '#shared/bridge/refused.ts';
 import type { Committee } from '#shared/domain/committee.ts';
 import type { Meeting } from '#shared/domain/meeting/index.ts';
 import type { ReceivedPaper } from '#shared/domain/paper/index.ts';
@@ -9,6 +8,7 @@ import type { AgendaLine } from '#shared/meetings/agenda-lines.ts';
 import { noteBack } from '#shared/packs/intake/note-back.ts';
 import { DayInput, dayTyped } from '#renderer/parts/day-input.tsx';
 import { useLookups } from '#renderer/parts/lookups.tsx';
+import { saveFile } from '#renderer/parts/save-file.ts';
 import { getBridge } from '#renderer/platform/index.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { ChoiceField } from '#renderer/ui/choice-field.tsx';
@@ -63,17 +63,13 @@ export function NoteDialog({
   const text = typed?.of === key ? typed.text : note.text;
 
   const save = async () => {
-    try {
-      const saved = await getBridge().saveFile({
-        suggestedName: note.fileName,
-        kind: 'note',
-        bytes: new TextEncoder().encode(`${note.subject}\r\n\r\n${text}`.replace(/\r?\n/g, '\r\n')),
-      });
-      if (saved) say(`Saved as “${saved.name}”.`);
-    } catch (error) {
-      if (!(error instanceof BridgeRefused)) throw error;
-      sayProblem(error.message);
-    }
+    const saved = await saveFile({
+      suggestedName: note.fileName,
+      kind: 'note',
+      bytes: new TextEncoder().encode(`${note.subject}\r\n\r\n${text}`.replace(/\r?\n/g, '\r\n')),
+    });
+    if (!saved.ok) sayProblem(saved.problem.message);
+    else if (saved.value) say(`Saved as “${saved.value}”.`);
   };
   const copy = async () => {
     try {

@@ -1,11 +1,10 @@
-import { ok, type Result, refuse } from '#shared/base/result.ts';
-import { BridgeRefused } from '#shared/bridge/refused.ts';
+import type { Result } from '#shared/base/result.ts';
 import { settings as settingsNoun, settingsId } from '#shared/domain/settings.ts';
 import { agendaLines } from '#shared/meetings/agenda-lines.ts';
 import { linesAsMarked } from '#shared/meetings/minutes/minuted.ts';
 import { openData, type OpenDataRecords, type PublishedFile } from '#shared/meetings/open-data/open-data.ts';
 import type { Reader, Store } from '#renderer/data/index.ts';
-import { getBridge } from '#renderer/platform/index.ts';
+import { saveFile } from '#renderer/parts/save-file.ts';
 import { localDay } from '#renderer/parts/local-day.ts';
 import { readItemPaper } from '../minutes/use-item-paper.ts';
 
@@ -18,14 +17,8 @@ const mimeTypes = {
 
 /** Writes what is public of committees, meetings and packs as one data file and asks where to save it; its name, or null where the person cancelled. */
 export async function saveOpenData(store: Store): Promise<Result<string | null>> {
-  try {
-    const text = JSON.stringify(openData(await collect(store)), null, 2);
-    const saved = await getBridge().saveFile({ suggestedName: `${localDay()} open data.json`, kind: 'json', bytes: new TextEncoder().encode(text) });
-    return ok(saved?.name ?? null);
-  } catch (error) {
-    if (error instanceof BridgeRefused) return refuse(error.reason, error.message);
-    throw error;
-  }
+  const text = JSON.stringify(openData(await collect(store)), null, 2);
+  return saveFile({ suggestedName: `${localDay()} open data.json`, kind: 'json', bytes: new TextEncoder().encode(text) });
 }
 
 async function collect(store: Store): Promise<OpenDataRecords> {
