@@ -4,8 +4,6 @@ import type { KeptPaper } from '#shared/papers/kept-paper.ts';
 import { exemptMarkIn } from '#shared/papers/exempt-mark.ts';
 import type { PackItem } from './pack-source.ts';
 
-const open: Decided = { access: 'open', paragraphs: [], reason: '', publicTitle: '' };
-
 /** Members of the committee and its officers are given everything; the public only what was decided to be open. */
 export function isShown(decided: Pick<Decided, 'access'>, audience: Audience): boolean {
   return audience !== 'public' || isOpen(decided);
@@ -50,9 +48,4 @@ export function decisionsOnParts(item: Pick<PackItem, 'access' | 'parts' | 'know
 /** Whether a title says of itself that it is withheld, as titles in Word files do where nothing else can. */
 function saysExempt(title: string): boolean {
   return exemptMarkIn([title], { parts: true }).line !== null;
-}
-
-/** What holds for one part. */
-export function decisionOnPart(decisions: ReadonlyMap<string, Decided>, part: string): Decided {
-  return decisions.get(part) ?? open;
 }

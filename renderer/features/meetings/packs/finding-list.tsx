@@ -1,4 +1,4 @@
-import { listWords } from '#shared/meetings/list-words.ts';
+import { listWords } from '#shared/base/list-words.ts';
 import type { PreflightFinding } from '#shared/packs/preflight.ts';
 
 const weights = { must: 'To be mended', should: 'To be looked at', note: 'To know' } as const;
