@@ -10,6 +10,11 @@ import { type KeptNote, type KeptPaper, type PaperBlob, paperFormat, paperType }
 
 /** A paper as bytes that can be kept for ever and read again by `readKeptPaper`: equal papers give equal bytes. */
 export async function keepPaper(records: PaperRecords, about: KeptNote, blobs: readonly PaperBlob[]): Promise<Uint8Array> {
+  return new TextEncoder().encode(canonicalJson(await paperAsKept(records, about, blobs)));
+}
+
+/** The same paper as data, sealed, for what reads it at once. */
+export async function paperAsKept(records: PaperRecords, about: KeptNote, blobs: readonly PaperBlob[]): Promise<KeptPaper> {
   const { report, template, people, committee, meeting, programme, settings } = records;
   const used = JSON.stringify([report, programme?.sponsor, programme?.manager]);
   const kept: Omit<KeptPaper, 'seal'> = {
@@ -31,7 +36,7 @@ export async function keepPaper(records: PaperRecords, about: KeptNote, blobs: r
     },
     blobs: [...blobs].sort((a, b) => (a.hash < b.hash ? -1 : 1)),
   };
-  return new TextEncoder().encode(canonicalJson({ ...kept, seal: await sealOfPaper(kept) }));
+  return { ...kept, seal: await sealOfPaper(kept) };
 }
 
 /** The SHA-256 that seals a paper. */

@@ -4,8 +4,8 @@ import { blobsNamed, keepPaper } from '#shared/papers/keep-paper.ts';
 import type { KeptNote, PaperBlob } from '#shared/papers/kept-paper.ts';
 import type { Store } from '#renderer/data/index.ts';
 
-/** A paper as bytes, and the pictures and attachments that belong to it. */
-export type PaperToKeep = { readonly bytes: Uint8Array; readonly blobs: ReadonlyMap<string, Uint8Array> };
+/** A paper as bytes, and the pictures and attachments that belong to it: their bytes, and what the paper says of them. */
+export type PaperToKeep = { readonly bytes: Uint8Array; readonly blobs: ReadonlyMap<string, Uint8Array>; readonly named: readonly PaperBlob[] };
 
 /** Everything that a paper is made from, to be kept or handed over. Refused where the bytes of a picture are missing. */
 export async function paperToKeep(
@@ -13,7 +13,7 @@ export async function paperToKeep(
   records: PaperRecords,
   about: Omit<KeptNote, 'made' | 'by'>,
 ): Promise<Result<PaperToKeep>> {
-  const notes: PaperBlob[] = [];
+  const named: PaperBlob[] = [];
   const blobs = new Map<string, Uint8Array>();
   for (const hash of blobsNamed(records)) {
     const found = await readBlob(hash);
@@ -22,9 +22,9 @@ export async function paperToKeep(
         'picture-missing',
         'The bytes of a picture or attachment of this report are missing, so it cannot be kept whole. Take the picture or attachment out, or put it in again.',
       );
-    notes.push({ hash, mediaType: found.mediaType, size: found.bytes.length });
+    named.push({ hash, mediaType: found.mediaType, size: found.bytes.length });
     blobs.set(hash, found.bytes);
   }
   const by = records.people.find((person) => person.id === records.settings.me)?.name ?? '';
-  return ok({ bytes: await keepPaper(records, { ...about, made: new Date().toISOString(), by }, notes), blobs });
+  return ok({ bytes: await keepPaper(records, { ...about, made: new Date().toISOString(), by }, named), blobs, named });
 }

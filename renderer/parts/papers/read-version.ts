@@ -1,18 +1,12 @@
-import { refuse, type Result } from '#shared/base/result.ts';
+import type { Result } from '#shared/base/result.ts';
 import type { Report, Version } from '#shared/domain/report/index.ts';
 import type { KeptPaper } from '#shared/papers/kept-paper.ts';
 import type { Store } from '#renderer/data/index.ts';
-import { askPapers } from './ask-papers.ts';
+import { readStoredPaper } from './read-stored-paper.ts';
 
 /** Reads the paper of an issued version, checked against its seal. */
-export async function readVersion(store: Pick<Store, 'readBlob'>, version: Version): Promise<Result<KeptPaper>> {
-  const found = await store.readBlob(version.paper);
-  if (!found)
-    return refuse(
-      'gone',
-      'The paper of this version is missing from the database. Restart Boardpack, which brings it back from its second copy where there is one.',
-    );
-  return askPapers({ call: 'read', bytes: found.bytes });
+export function readVersion(store: Pick<Store, 'readBlob'>, version: Version): Promise<Result<KeptPaper>> {
+  return readStoredPaper(store, version.paper);
 }
 
 /** The version that a report stands as: its newest, while it is issued; else null. */

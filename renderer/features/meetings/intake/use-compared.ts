@@ -5,6 +5,7 @@ import type { Comparison } from '#shared/papers/compare.ts';
 import { recordsOf } from '#shared/papers/records-of.ts';
 import { type Store, useStore } from '#renderer/data/index.ts';
 import { askPapers } from '#renderer/parts/papers/ask-papers.ts';
+import { readStoredPaper } from '#renderer/parts/papers/read-stored-paper.ts';
 import { askOnce } from '#renderer/workers/ask-once.ts';
 import type { IntakeAnswer, IntakeRequest } from '#renderer/workers/intake-protocol.ts';
 
@@ -25,9 +26,9 @@ export function useCompared(before: ReceivedPaper, after: ReceivedPaper): Result
 }
 
 async function compare(store: Store, before: ReceivedPaper, after: ReceivedPaper): Promise<Result<Comparison>> {
-  const [earlier, later] = await Promise.all([before, after].map((one) => store.readBlob(one.kept ?? one.file.hash)));
-  if (!earlier || !later) return refuse('gone', 'One of the two versions is missing from the database, so they cannot be compared.');
   if (before.kept === null && after.kept === null) {
+    const [earlier, later] = await Promise.all([store.readBlob(before.file.hash), store.readBlob(after.file.hash)]);
+    if (!earlier || !later) return refuse('gone', 'One of the two versions is missing from the database, so they cannot be compared.');
     const worker = new Worker(new URL('../../../workers/intake.worker.ts', import.meta.url), { type: 'module', name: 'intake' });
     const request: IntakeRequest = { ask: 'compare', before: earlier.bytes, after: later.bytes };
     const answer = await askOnce<IntakeAnswer>(worker, request, limit);
@@ -38,8 +39,8 @@ async function compare(store: Store, before: ReceivedPaper, after: ReceivedPaper
       'other-form',
       'One version is a PDF and the other is not, so their words cannot be laid beside each other. Save both files and look at them.',
     );
-  const [was, is] = await Promise.all([earlier, later].map(({ bytes }) => askPapers({ call: 'read', bytes })));
-  if (!was?.ok) return was ?? refuse('gone', 'The earlier version cannot be read.');
-  if (!is?.ok) return is ?? refuse('gone', 'The later version cannot be read.');
+  const [was, is] = await Promise.all([readStoredPaper(store, before.kept), readStoredPaper(store, after.kept)]);
+  if (!was.ok) return was;
+  if (!is.ok) return is;
   return askPapers({ call: 'compare', before: recordsOf(was.value), after: recordsOf(is.value) });
 }

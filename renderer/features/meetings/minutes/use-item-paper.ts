@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react';
-import { ok, refuse, type Result } from '#shared/base/result.ts';
+import { ok, type Result } from '#shared/base/result.ts';
 import type { AgendaItem } from '#shared/domain/meeting/index.ts';
 import { buildOutline } from '#shared/outline/build.ts';
 import type { Outline } from '#shared/outline/outline.ts';
-import { keepPaper } from '#shared/papers/keep-paper.ts';
+import { paperAsKept } from '#shared/papers/keep-paper.ts';
 import type { KeptPaper } from '#shared/papers/kept-paper.ts';
 import { recordsOf } from '#shared/papers/records-of.ts';
 import { type Store, useRecord, useStore } from '#renderer/data/index.ts';
-import { askPapers } from '#renderer/parts/papers/ask-papers.ts';
+import { readStoredPaper } from '#renderer/parts/papers/read-stored-paper.ts';
 import { readPaper } from '#renderer/parts/report-making/read-paper.ts';
 
 /** The paper of an item as it stands and as it is laid out; null where it has none that can be read here, as a PDF. */
@@ -40,11 +40,7 @@ export async function readItemPaper(store: Store, report: string | null, kept: s
   if (report !== null) {
     const records = await readPaper(store, report);
     if (!records) return ok(null);
-    const bytes = await keepPaper(records, { made: new Date().toISOString(), by: '', version: null, note: '' }, []);
-    return ok(JSON.parse(new TextDecoder().decode(bytes)) as KeptPaper);
+    return ok(await paperAsKept(records, { made: new Date().toISOString(), by: '', version: null, note: '' }, []));
   }
-  if (kept === null) return ok(null);
-  const found = await store.readBlob(kept);
-  if (!found) return refuse('gone', 'The paper of this item is missing from the database. Receive it again under Papers.');
-  return askPapers({ call: 'read', bytes: found.bytes });
+  return kept === null ? ok(null) : readStoredPaper(store, kept);
 }

@@ -9,7 +9,7 @@ import { membersOn, packItems } from '#shared/packs/pack-items.ts';
 import type { KeptPaper } from '#shared/papers/kept-paper.ts';
 import type { Store } from '#renderer/data/index.ts';
 import { issuedVersion } from '#renderer/parts/papers/read-version.ts';
-import { paperToKeep } from '#renderer/parts/papers/paper-to-keep.ts';
+import { type PaperToKeep, paperToKeep } from '#renderer/parts/papers/paper-to-keep.ts';
 import { localDay } from '#renderer/parts/local-day.ts';
 import { pictureReader } from '#renderer/parts/register-blocks/drawn-pictures.ts';
 import { readPaper } from '#renderer/parts/report-making/read-paper.ts';
@@ -122,7 +122,7 @@ async function findPaper(
     if (issued) return (await storedPaper(store, issued.paper, issued.blobs, false)) ?? gone;
     const made = await paperToKeep({ readBlob: pictureReader(store) }, records, { version: null, note: '' });
     if (!made.ok) return made;
-    return draftPaper(made.value.bytes, made.value.blobs);
+    return draftPaper(made.value);
   }
   if (item.paper === null) return null;
   const paper = received.find((one) => one.id === item.paper);
@@ -134,8 +134,7 @@ async function findPaper(
   return { paper: { form: 'pdf', hash, contents: hash, name, bytes }, bytes: file.bytes, blobs: new Map(), isDraft: false };
 }
 
-async function draftPaper(bytes: Uint8Array, pictures: ReadonlyMap<string, Uint8Array>): Promise<Found> {
-  const { blobs: named } = JSON.parse(new TextDecoder().decode(bytes)) as Pick<KeptPaper, 'blobs'>;
+async function draftPaper({ bytes, blobs: pictures, named }: PaperToKeep): Promise<Found> {
   const types = new Map(named.map((one) => [one.hash, one.mediaType]));
   const blobs = new Map([...pictures].map(([hash, picture]) => [hash, { bytes: picture, mediaType: types.get(hash) ?? 'image/png' }]));
   return { paper: { form: 'kept', hash: await sha256(bytes), contents: '', blobs: named }, bytes, blobs, isDraft: true };

@@ -39,7 +39,7 @@ export async function handOver(store: Store, id: string): Promise<void> {
 }
 
 /** The paper as it was kept when it was issued; null where its bytes, or those of a picture, are missing. */
-async function keptVersion({ readBlob }: Pick<Store, 'readBlob'>, version: Version): Promise<PaperToKeep | null> {
+async function keptVersion({ readBlob }: Pick<Store, 'readBlob'>, version: Version): Promise<Omit<PaperToKeep, 'named'> | null> {
   const paper = await readBlob(version.paper);
   const blobs = new Map<string, Uint8Array>();
   for (const hash of version.blobs) {
