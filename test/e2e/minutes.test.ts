@@ -65,6 +65,9 @@ test('a meeting is minuted from its agenda, and what the public gets holds nothi
   await lease.getByLabel('What the public is told').blur();
   await page.getByText('4 of 9 minuted').waitFor();
   expect(await findings(page, 'minutes')).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await findings(page, 'minutes, dark', 'color-contrast')).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'light' });
 
   const exempt = /Tanyard|Harrow|Lisle|bids are still|worse price/i;
   const open = [/three times a year/, /Property in Millbrook/, /The future of a building was considered/, /substitute for Councillor Joan Whitlock/];
@@ -127,7 +130,7 @@ test('a planned decision is tested, counted back and given notice of', async () 
   await page.getByRole('button', { name: 'New planned decision' }).first().click();
   for (const [field, text] of [
     ['Matter for decision', 'Winter service contract'],
-    ['When', '8 March 2027'],
+    ['When', '3 March 2031'],
     ['Divisions affected', 'Millbrook\nSwaithe'],
   ] as const) {
     await page.getByLabel(field, { exact: true }).fill(text);
@@ -135,7 +138,7 @@ test('a planned decision is tested, counted back and given notice of', async () 
   }
   await goTo(page, '/meetings/forward-plan', 'Forward plan');
   await page.getByText('2 divisions are named, 2 or more').waitFor();
-  await page.getByText('Notice of 28 clear days before Monday 8 March 2027 must be published by Friday 5 February 2027.').waitFor();
+  await page.getByText('Notice of 28 clear days before Monday 3 March 2031 must be published by Friday 31 January 2031.').waitFor();
   expect(await findings(page, 'forward plan')).toEqual([]);
   await page.getByRole('button', { name: 'Notice of the key decision …' }).click();
   await dialog().getByRole('heading', { name: 'Notice of a key decision' }).waitFor();
