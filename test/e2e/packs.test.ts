@@ -99,6 +99,12 @@ test('a secretary makes the packs of a meeting from a folder of files, and a sup
   await tab('Packs');
   await page.getByRole('button', { name: 'Make a supplement …' }).click();
   await page.getByRole('cell', { name: 'New item.' }).waitFor();
+  await page.getByRole('textbox', { name: 'Note' }).fill('With the report on ferries.');
+  await page.getByRole('button', { name: 'Make the pack' }).click();
+  await page.getByRole('progressbar', { name: 'Pack made' }).waitFor();
+  await page.getByRole('button', { name: 'Cancel', exact: true }).click();
+  // What was chosen is still there.
+  await expect.poll(() => page.getByRole('textbox', { name: 'Note' }).inputValue()).toBe('With the report on ferries.');
   await askForThePack();
   await page.getByRole('region', { name: 'Supplement 1 of' }).waitFor({ timeout: 120_000 });
   const supplement = await textOfPdf(await publicPdf('Supplement 1 of'));
@@ -107,6 +113,7 @@ test('a secretary makes the packs of a meeting from a folder of files, and a sup
     supplement.value.pages.map((_, index) => String(read.value.pages.length + 1 + index)),
   );
   expect(supplement.value.pages.join(' ')).toContain('To report on ferries, which came late.');
+  expect(supplement.value.pages.join(' ')).toContain('With the report on ferries.');
   expect(supplement.value.pages.join(' ')).not.toContain('To report on street trees');
   // The first pack is what it was, to the byte.
   const again = await publicPdf('Agenda pack of');

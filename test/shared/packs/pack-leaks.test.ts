@@ -73,13 +73,28 @@ async function expectPlantedIsFound(pack: RandomPack, dice: Dice): Promise<void>
   expect([file.form, leaks.length > 0]).toEqual([file.form, true]);
 }
 
-/** A source that says a withheld paragraph in a line of the agenda that everybody reads; null where nothing is withheld. */
+/**
+ * A source that says a withheld paragraph where everybody reads: on the cover, in the properties, in the title of an open
+ * item with its bookmark, or beneath it; null where nothing is withheld.
+ */
 function plant({ source, papers }: RandomPack, dice: Dice): RandomPack['source'] | null {
   const withheld = source.items.flatMap((item) => {
     const paper = item.paper?.form === 'kept' ? papers.get(item.paper.hash) : undefined;
     if (!paper || item.access === 'open') return [];
-    return paper.blocks.flatMap((block) => ('text' in block ? block.text.flatMap((piece) => ('text' in piece ? [piece.text] : [])) : []));
+    return paper.blocks.flatMap((block) => ('text' in block ? block.text.flatMap((piece) => ('text' in piece ? [piece.text.trim()] : [])) : []));
   });
   if (withheld.length === 0) return null;
-  return { ...source, contact: [dice.pick(withheld)] };
+  const words = dice.pick(withheld);
+  const open = source.items.find((item) => item.access === 'open' && item.paper?.form === 'pdf');
+  const inItem = (patch: { readonly title: string } | { readonly note: string }) => ({
+    ...source,
+    items: source.items.map((item) => (item === open ? { ...item, ...patch } : item)),
+  });
+  const ways = [
+    () => ({ ...source, contact: [words] }),
+    () => ({ ...source, meeting: { ...source.meeting, title: words } }),
+    () => ({ ...source, council: words }),
+    ...(open ? [() => inItem({ title: words }), () => inItem({ note: words })] : []),
+  ];
+  return dice.pick(ways)();
 }

@@ -19,6 +19,7 @@ const forms: readonly Form[] = ['pdf', 'word', 'html', 'zip'];
 export function ChooseStep({
   gathered,
   findings,
+  chosen,
   before,
   publishBy,
   onMake,
@@ -27,6 +28,8 @@ export function ChooseStep({
 }: {
   readonly gathered: GatheredPack;
   readonly findings: readonly PreflightFinding[];
+  /** What was chosen before the making was cancelled. */
+  readonly chosen: PackChoices | null;
   readonly before: PackBefore | null;
   /** The sentence about the day by which it must be published, or ''. */
   readonly publishBy: string;
@@ -34,13 +37,15 @@ export function ChooseStep({
   readonly onPreview: (choices: PackChoices) => void;
   readonly onClose: () => void;
 }) {
-  const [choices, setChoices] = useState<PackChoices>({
-    audiences: ['public', 'members'],
-    forms: ['pdf', 'word'],
-    isSupplement: before !== null,
-    pages: 'on',
-    note: '',
-  });
+  const [choices, setChoices] = useState<PackChoices>(
+    chosen ?? {
+      audiences: ['public', 'members'],
+      forms: ['pdf', 'word'],
+      isSupplement: before !== null,
+      pages: 'on',
+      note: '',
+    },
+  );
   const set = (patch: Partial<PackChoices>) => setChoices((now) => ({ ...now, ...patch }));
   const changes = useMemo(() => before && compareSources(before.source, gathered.source), [before, gathered]);
   const canMake = choices.audiences.length > 0 && choices.forms.length > 0 && gathered.source.items.length > 0 && gathered.source.meeting.date !== null;

@@ -48,6 +48,7 @@ export function MakePackDialog({
         <ChooseStep
           gathered={making.gathered}
           findings={making.findings}
+          chosen={making.choices}
           before={before}
           publishBy={publishBy(meeting, committee, settings)}
           onMake={(choices) => void make(making.gathered, choices)}

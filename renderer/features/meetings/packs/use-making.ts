@@ -3,6 +3,7 @@ import type { Result } from '#shared/base/result.ts';
 import type { Meeting } from '#shared/domain/meeting/index.ts';
 import type { Pack } from '#shared/domain/pack/index.ts';
 import type { AllowedWords } from '#shared/packs/pack-source.ts';
+import type { Leak } from '#shared/packs/leaks/find-leaks.ts';
 import { preflight, type PreflightFinding } from '#shared/packs/preflight.ts';
 import { sealPack } from '#shared/packs/seal.ts';
 import { useStore } from '#renderer/data/index.ts';
@@ -15,7 +16,7 @@ import { storePack } from './store-pack.ts';
 /** Where the making of a pack stands. */
 export type Making =
   | { readonly is: 'gathering' }
-  | { readonly is: 'choosing'; readonly gathered: GatheredPack; readonly findings: readonly PreflightFinding[] }
+  | { readonly is: 'choosing'; readonly gathered: GatheredPack; readonly findings: readonly PreflightFinding[]; readonly choices: PackChoices | null }
   | { readonly is: 'making'; readonly gathered: GatheredPack; readonly progress: PackProgress | null }
   | { readonly is: 'found'; readonly gathered: GatheredPack; readonly made: MadePack }
   | { readonly is: 'storing' }
@@ -34,7 +35,7 @@ export function useMaking(meeting: Meeting, before: PackBefore | null, supplemen
     void gatherPack(begun.current.store, begun.current.meeting).then((gathered) => {
       if (isGone.current) return;
       if (!gathered.ok) return setMaking({ is: 'refused', message: gathered.problem.message });
-      setMaking({ is: 'choosing', gathered: gathered.value, findings: preflight(gathered.value) });
+      setMaking({ is: 'choosing', gathered: gathered.value, findings: preflight(gathered.value), choices: null });
     });
     return () => {
       isGone.current = true;
@@ -64,11 +65,10 @@ export function useMaking(meeting: Meeting, before: PackBefore | null, supplemen
       if (isGone.current) return;
       if (!made.ok) {
         const { reason, message } = made.problem;
-        return setMaking(reason === 'cancelled' ? { is: 'choosing', gathered, findings: preflight(gathered) } : { is: 'refused', message });
+        return setMaking(reason === 'cancelled' ? { is: 'choosing', gathered, findings: preflight(gathered), choices } : { is: 'refused', message });
       }
       const { leaks, unread, source } = made.value;
-      const isAllowed = (words: string, secret: string) => source.allowed.some((one) => one.words === words && one.secret === secret);
-      const toDecide = made.value.toDecide.filter((one) => !isAllowed(one.words, one.secret));
+      const toDecide = made.value.toDecide.filter((one) => !source.allowed.some((known) => isSameCase(known, one)));
       if (leaks.length + toDecide.length + unread.length > 0) setMaking({ is: 'found', gathered, made: { ...made.value, toDecide } });
       else await keep(gathered, made.value);
     },
@@ -80,4 +80,9 @@ export function useMaking(meeting: Meeting, before: PackBefore | null, supplemen
       await keep(gathered, { ...made, source, sealed: bytes, seal: hash });
     },
   };
+}
+
+/** Whether somebody has decided about this very thing: the same words of the same text, in a place that was looked at. */
+function isSameCase(known: AllowedWords, { words, secret, place }: Leak): boolean {
+  return known.words === words && known.secret === secret && known.places.some((one) => one.endsWith(`, ${place}`));
 }
