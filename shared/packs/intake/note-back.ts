@@ -24,42 +24,59 @@ const headings: Readonly<Record<Finding['weight'], string>> = {
   note: 'For your information:',
 };
 
-/** A note that tells the sender of papers what is wrong with them, where, and by when they are wanted back: plain text. */
+/** Whether anything of a paper is for its author to put right; what is only to be known is not. */
+export function isToMend({ findings }: Pick<ReceivedPaper, 'findings'>): boolean {
+  return findings.some(({ weight }) => weight !== 'note');
+}
+
+/**
+ * A note that tells the sender of papers what is wrong with them, where, and by when they are wanted back: plain text. Papers
+ * with nothing to put right are thanked for, and not asked for again.
+ */
 export function noteBack({ papers, committee, meeting, deadline, to, from }: NoteAbout): {
   readonly subject: string;
   readonly text: string;
   readonly fileName: string;
 } {
+  const [wrong, fine] = [papers.filter(({ paper }) => isToMend(paper)), papers.filter(({ paper }) => !isToMend(paper))];
   const [only] = papers;
-  const what = papers.length === 1 && only ? `“${only.paper.title}”` : counted(papers.length, 'paper', 'papers');
+  const named = papers.length === 1 && only ? only.paper.title : null;
+  const what = named === null ? counted(papers.length, 'paper', 'papers') : `“${named}”`;
   const where = [committee === '' ? 'the meeting' : committee, meeting === null ? '' : `on ${longDate(meeting)}`].filter(Boolean).join(' ');
-  const wrong = papers.filter(({ paper }) => paper.findings.length > 0);
-  const ask =
-    wrong.length === 0
-      ? 'Nothing was found that has to be put right.'
-      : `Please send ${papers.length === 1 ? 'it' : 'them'} again${deadline === null ? '' : ` by ${weekdayDate(deadline)}`}, put right as below. What was received is kept, and nothing in it was altered.`;
-  const text = [
-    `Dear ${to || 'colleague'},`,
-    `Thank you for ${what} for ${where}. ${ask}`,
-    ...papers.map(paperWords),
-    ['Kind regards', ...from].join('\n'),
-  ].join('\n\n');
-  const day = meeting === null ? '' : ` ${meeting}`;
+  const subject = wrong.length === 0 ? 'Received' : deadline === null ? 'Please correct' : `Please correct by ${longDate(deadline)}`;
+  const [first] = wrong;
+  const about = named ?? (wrong.length === 1 && first ? first.paper.title : counted(wrong.length || papers.length, 'paper', 'papers'));
   return {
-    subject: `${wrong.length === 0 ? 'Received' : deadline === null ? 'Please correct' : `Please correct by ${longDate(deadline)}`}: ${papers.length === 1 && only ? only.paper.title : what}, ${where}`,
-    text,
-    fileName: `Note on ${papers.length === 1 && only ? only.paper.title : `papers${to === '' ? '' : ` of ${to}`}`}${day}.txt`,
+    subject: `${subject}: ${about}, ${where}`,
+    text: [
+      `Dear ${to || 'colleague'},`,
+      `Thank you for ${what} for ${where}. ${askWords(papers, wrong, deadline)}`,
+      ...wrong.map((noted) => [headOf(noted), ...findingWords(noted.paper.findings)].join('\n\n')),
+      ...(papers.length > 1 && wrong.length > 0 && fine.length > 0
+        ? [['With nothing to put right:', ...fine.map((noted) => `- ${headOf(noted).replace('\n', ' ')}`)].join('\n')]
+        : []),
+      ...(wrong.length === 0 ? fine.map((noted) => [headOf(noted), ...findingWords(noted.paper.findings)].join('\n\n')) : []),
+      ['Kind regards', ...from].join('\n'),
+    ].join('\n\n'),
+    fileName: `Note on ${named ?? `papers${to === '' ? '' : ` of ${to}`}`}${meeting === null ? '' : ` ${meeting}`}.txt`,
   };
 }
 
-function paperWords({ paper: { title, file, number, received, findings }, itemNumber }: Noted): string {
-  const head = `${itemNumber === '' ? '' : `Item ${itemNumber}: `}${title}\n(${file.name}, received on ${longDate(received)}${number > 1 ? `, version ${number}` : ''})`;
-  if (findings.length === 0) return `${head}\n\nNothing was found.`;
-  const parts = (['must', 'should', 'note'] as const).flatMap((weight) => {
+function askWords(papers: readonly Noted[], wrong: readonly Noted[], deadline: CalendarDate | null): string {
+  if (wrong.length === 0) return 'Nothing was found that has to be put right.';
+  const which = papers.length === 1 ? 'it' : wrong.length === papers.length ? 'them' : wrong.length === 1 ? 'one of them' : `${wrong.length} of them`;
+  return `Please send ${which} again${deadline === null ? '' : ` by ${weekdayDate(deadline)}`}, put right as below. What was received is kept, and nothing in it was altered.`;
+}
+
+function headOf({ paper: { title, file, number, received }, itemNumber }: Noted): string {
+  return `${itemNumber === '' ? '' : `Item ${itemNumber}: `}${title}\n(${file.name}, received on ${longDate(received)}${number > 1 ? `, version ${number}` : ''})`;
+}
+
+function findingWords(findings: readonly Finding[]): readonly string[] {
+  return (['must', 'should', 'note'] as const).flatMap((weight) => {
     const own = findings.filter((one) => one.weight === weight);
     return own.length === 0
       ? []
       : [[headings[weight], ...own.map(({ words, place }, index) => `${index + 1}. ${place === '' ? '' : `${place}: `}${words}`)].join('\n')];
   });
-  return [head, ...parts].join('\n\n');
 }

@@ -5,7 +5,7 @@ import type { Committee } from '#shared/domain/committee.ts';
 import type { Meeting } from '#shared/domain/meeting/index.ts';
 import type { ReceivedPaper } from '#shared/domain/paper/index.ts';
 import type { AgendaLine } from '#shared/meetings/agenda-lines.ts';
-import { noteBack } from '#shared/packs/intake/note-back.ts';
+import { isToMend, noteBack } from '#shared/packs/intake/note-back.ts';
 import { DayInput, dayTyped } from '#renderer/parts/day-input.tsx';
 import { useLookups } from '#renderer/parts/lookups.tsx';
 import { saveFile } from '#renderer/parts/save-file.ts';
@@ -34,14 +34,18 @@ export function NoteDialog({
   readonly committee: Committee | null;
   readonly papers: readonly ReceivedPaper[];
   readonly lines: readonly AgendaLine[];
-  /** The paper that it is about to begin with; null for all of the first sender. */
+  /** The paper that it is about to begin with; null for all of one sender. */
   readonly about: ReceivedPaper | null;
   readonly onClose: () => void;
 }) {
   const { settings, recordsOf } = useLookups();
   const newest = useMemo(() => newestPapers(papers), [papers]);
-  const senders = useMemo(() => [...new Set(newest.map((one) => one.receivedFrom))].sort((a, b) => a.localeCompare(b, 'en-GB')), [newest]);
-  const [chosen, setChosen] = useState(about ? `paper:${about.id}` : `from:${senders[0] ?? ''}`);
+  // Papers of nobody known are of several people: each has a note of its own.
+  const senders = useMemo(
+    () => [...new Set(newest.map((one) => one.receivedFrom).filter((one) => one !== ''))].sort((a, b) => a.localeCompare(b, 'en-GB')),
+    [newest],
+  );
+  const [chosen, setChosen] = useState(() => (about ? `paper:${about.id}` : firstChoice(senders, newest)));
   const [deadline, setDeadline] = useState(() => dayTyped(noteDeadline(meeting, committee, settings) ?? addDays(localDay(), 2)));
   const [typed, setTyped] = useState<{ readonly of: string; readonly text: string } | null>(null);
 
@@ -94,13 +98,9 @@ export function NoteDialog({
           value={chosen}
           options={[
             ...senders.map(
-              (one) =>
-                [
-                  `from:${one}`,
-                  `${one || 'Sender not known'}: ${counted(newest.filter((paper) => paper.receivedFrom === one).length, 'paper', 'papers')}`,
-                ] as const,
+              (one) => [`from:${one}`, `${one}: ${counted(newest.filter((paper) => paper.receivedFrom === one).length, 'paper', 'papers')}`] as const,
             ),
-            ...papers.map((one) => [`paper:${one.id}`, `“${one.title}”${one.number > 1 ? `, version ${one.number}` : ''}`] as const),
+            ...papers.map((one) => [`paper:${one.id}`, `“${one.title}”${one.number > 1 ? `, version ${one.number}` : ''} (${one.file.name})`] as const),
           ]}
           onChoose={setChosen}
         />
@@ -122,6 +122,15 @@ export function NoteDialog({
       </div>
     </Dialog>
   );
+}
+
+/** The first sender who has something to put right; where no sender is known, the paper that has. */
+function firstChoice(senders: readonly string[], newest: readonly ReceivedPaper[]): string {
+  const waiting = newest.filter(isToMend);
+  const sender = senders.find((one) => waiting.some((paper) => paper.receivedFrom === one));
+  if (sender !== undefined) return `from:${sender}`;
+  const [paper = newest[0]] = waiting;
+  return paper ? `paper:${paper.id}` : '';
 }
 
 function itemNumberOf(paper: ReceivedPaper, papers: readonly ReceivedPaper[], lines: readonly AgendaLine[]): string {

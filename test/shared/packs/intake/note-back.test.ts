@@ -39,15 +39,27 @@ For your information:
 Kind regards
 Nell Harcourt
 Secretary`);
-  const fine = noteBack({
-    ...about,
-    to: '',
-    meeting: null,
-    papers: [
-      { paper: { ...paper, findings: [] }, itemNumber: '' },
-      { paper, itemNumber: '' },
-    ],
-  });
-  expect(fine.text).toContain('Thank you for 2 papers for Place Select Committee. Please send them again by');
-  expect(fine.text).toContain('Nothing was found.');
+});
+
+test('papers with nothing to put right are thanked for, and not asked for again', () => {
+  const about = { committee: 'Place Select Committee', meeting: null, deadline: '2027-01-04', to: '', from: [] };
+  const paper = { title: 'Parks', file: { name: 'parks.pdf', hash: newId(), bytes: 1 }, number: 1, received: '2026-12-20', findings: [] };
+  const bad = { ...paper, title: 'Lamps', findings: [{ weight: 'should' as const, words: 'It has no tags.', place: '' }] };
+  const known = { ...paper, title: 'Roads', findings: [{ weight: 'note' as const, words: 'It is protected.', place: '' }] };
+  const of = (...papers: readonly (typeof paper | typeof bad | typeof known)[]) =>
+    noteBack({ ...about, papers: papers.map((one) => ({ paper: one, itemNumber: '' })) });
+
+  const mixed = of(paper, bad, known);
+  expect(mixed.subject).toBe('Please correct by 4 January 2027: Lamps, Place Select Committee');
+  expect(mixed.text).toContain('Thank you for 3 papers for Place Select Committee. Please send one of them again by Monday 4 January 2027');
+  expect(mixed.text).toContain(`With nothing to put right:
+- Parks (parks.pdf, received on 20 December 2026)
+- Roads (parks.pdf, received on 20 December 2026)`);
+  expect(mixed.text).not.toContain('Nothing was found');
+
+  const fine = of(paper, known);
+  expect(fine.subject).toBe('Received: 2 papers, Place Select Committee');
+  expect(fine.text).toContain('Nothing was found that has to be put right.');
+  expect(fine.text).not.toContain('again');
+  expect(fine.text).toContain('It is protected.');
 });
