@@ -3,6 +3,7 @@ import type { Committee } from '#shared/domain/committee.ts';
 import type { Meeting } from '#shared/domain/meeting/index.ts';
 import type { ReceivedPaper } from '#shared/domain/paper/index.ts';
 import type { Settings } from '#shared/domain/settings.ts';
+import type { TitleIn } from './paper-title.ts';
 import type { Template } from '#shared/domain/template/index.ts';
 
 /** What is wrong with a paper on its arrival. 'must': it cannot go out so. 'should': its author mends it or says why not. 'note': to be known. */
@@ -21,8 +22,7 @@ export type Judge = {
 /** What was recognised of a paper, and what is wrong with it. */
 export type Judged = {
   readonly title: string;
-  /** Whether the title stands in the paper; else it is made of the name of the file, and tells nothing about other papers. */
-  readonly isTitled: boolean;
+  readonly titleIn: TitleIn;
   /** The id of its report, where it was handed over from Boardpack; else ''. */
   readonly report: string;
   /** The number of the agenda item on its front, or ''. */

@@ -14,7 +14,7 @@ export function judgeHandedOver(paper: KeptPaper, judge: Judge): Judged {
   const nameOf = (id: string | null | undefined) => people.find((person) => person.id === id)?.name ?? '';
   return {
     title: report.title.trim() || 'Report without a title',
-    isTitled: true,
+    titleIn: 'paper',
     report: report.id,
     itemNumber: report.agendaItem.trim().toLowerCase(),
     from: nameOf(report.contacts[0]) || nameOf(report.reportOf) || paper.by,

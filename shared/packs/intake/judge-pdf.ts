@@ -4,10 +4,9 @@ import { hiddenDataIn } from '#shared/pdf/reading/pdf-findings.ts';
 import type { PdfFacts } from '#shared/pdf/reading/pdf-facts.ts';
 import { type Finding, type Judge, type Judged, tidyFindings } from './arrived.ts';
 import { exemptMarkIn } from '#shared/papers/exempt-mark.ts';
-import { titleFromName } from './file-name.ts';
 import { readFront } from './front.ts';
 import { judgeMeeting } from './judge-meeting.ts';
-import { inSmallLetters } from './same-title.ts';
+import { titleOfPdf } from './paper-title.ts';
 import { marksInText } from './marks-in-text.ts';
 
 /** A PDF, from what is known of the file and the text of its pages. */
@@ -15,13 +14,14 @@ export function judgePdf(facts: PdfFacts, pages: readonly string[], name: string
   const [first = ''] = pages;
   const lines = first.split('\n').filter((line) => line.trim() !== '');
   const front = readFront(lines);
-  // Programs put the name of a file, or of an older paper, into the properties: the page is believed first.
-  const own = usableTitle(facts.title);
-  const title = front.reportOf !== '' || front.itemNumber !== '' ? inSmallLetters(front.title, own) || own : own || front.title;
   const mark = exemptMarkIn(lines.slice(0, 25));
   return {
-    title: title || titleFromName(name),
-    isTitled: title !== '',
+    ...titleOfPdf(
+      front,
+      facts.title,
+      pages.flatMap((page) => page.split('\n')),
+      name,
+    ),
     report: '',
     itemNumber: front.itemNumber,
     from: front.reportOf || facts.author,
@@ -87,11 +87,4 @@ function ofState(facts: PdfFacts): readonly Finding[] {
 
 function pageWords(pages: readonly number[]): string {
   return `${pages.length === 1 ? 'Page' : 'Pages'} ${pages.slice(0, 12).join(', ')}${pages.length > 12 ? ' …' : ''}`;
-}
-
-/** '' for what programs write of themselves: 'Microsoft Word - Item 4 v3.docx', 'untitled', 'Report_final2'. */
-function usableTitle(title: string): string {
-  const bare = title.replace(/^Microsoft (?:Word|PowerPoint|Excel)\s*-\s*/i, '').trim();
-  if (bare.length < 4 || bare.length > 250 || /\.[a-z]{3,4}$/i.test(bare) || /^(?:untitled|document|slide|presentation|report)\s*\d*$/i.test(bare)) return '';
-  return /[_\\/]/.test(bare) || !/\s/.test(bare) ? '' : bare;
 }

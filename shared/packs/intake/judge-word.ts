@@ -4,24 +4,21 @@ import type { Recognised } from '#shared/word/reading/recognise.ts';
 import type { FindingKind, ReadElement, ReadInline, ReadPaper } from '#shared/word/reading/read-paper.ts';
 import { type Finding, type Judge, type Judged, tidyFindings } from './arrived.ts';
 import { exemptMarkIn } from '#shared/papers/exempt-mark.ts';
-import { titleFromName } from './file-name.ts';
 import { readFront } from './front.ts';
 import { judgeChecks } from './judge-checks.ts';
 import { judgeMeeting } from './judge-meeting.ts';
 import { judgeParts } from './judge-parts.ts';
-import { inSmallLetters } from './same-title.ts';
+import { titleOfWord } from './paper-title.ts';
 import { marksInText } from './marks-in-text.ts';
 
 /** A Word file as it was read, what was recognised in it, and the paper that was made of it. */
 export function judgeWord(read: ReadPaper, records: PaperRecords, recognised: Recognised, path: string, judge: Judge): Judged {
   const lines = read.elements.flatMap(linesOf);
   const front = readFront(lines);
-  const title = inSmallLetters(recognised.title === null ? front.title : records.report.title.trim(), read.properties.title);
   const mark = exemptMarkIn([...read.headers, ...lines.slice(0, 25), ...read.footers]);
   const { agendaItem, committee, meetingDate, reportOf, contacts, comments } = recognised;
   return {
-    title: title || titleFromName(path),
-    isTitled: title !== '',
+    ...titleOfWord(recognised.title === null ? null : records.report.title, front, read.properties.title, lines, path),
     report: '',
     itemNumber: agendaItem.toLowerCase() || front.itemNumber,
     from: contacts[0]?.name || reportOf || front.reportOf || read.properties.author || read.properties.lastSavedBy,

@@ -16,16 +16,17 @@ const alike = 0.6;
  * earlier version has it. Null where none of these fits.
  */
 export function matchItem(
-  paper: Pick<Judged, 'report' | 'title' | 'isTitled' | 'itemNumber'>,
+  paper: Pick<Judged, 'report' | 'title' | 'titleIn' | 'itemNumber'>,
   path: string,
   lines: readonly AgendaLine[],
   { earlier, isTaken }: { readonly earlier: string | null; readonly isTaken: (item: string) => boolean },
 ): ItemMatch | null {
+  const isTitled = paper.titleIn !== 'name';
   const live = lines.filter(({ withdrawn }) => !withdrawn);
   const found = (line: AgendaLine | undefined, by: MatchedBy): ItemMatch | null => (line ? { item: line.id, by } : null);
   const free = live.filter(({ id }) => !isTaken(id));
   // A number alone is believed where the titles do not speak against it: numbers move, and standing items have them too.
-  const fits = (line: AgendaLine) => !paper.isTitled || line.item.title === '' || titleLikeness(line.title, paper.title) > 0;
+  const fits = (line: AgendaLine) => !isTitled || line.item.title === '' || titleLikeness(line.title, paper.title) > 0;
   const numbered = (number: string) => (number === '' ? undefined : free.find((line) => line.number.toLowerCase() === number && fits(line)));
   return (
     found(
@@ -36,7 +37,7 @@ export function matchItem(
       live.find(({ id }) => id === earlier),
       'version',
     ) ??
-    found(paper.isTitled ? byTitle(paper.title, free) : undefined, 'title') ??
+    found(isTitled ? byTitle(paper.title, free) : undefined, 'title') ??
     found(numbered(paper.itemNumber), 'front') ??
     found(numbered(numberInName(path)), 'file-name')
   );

@@ -2,6 +2,7 @@ import type { ReceivedPaper } from '#shared/domain/paper/index.ts';
 import type { AgendaLine } from '#shared/meetings/agenda-lines.ts';
 import type { Arrived } from './arrived.ts';
 import { type MatchedBy, matchItem } from './match-item.ts';
+import { earlierAmong, type Known } from './earlier.ts';
 import { titleKey, titleLikeness } from './same-title.ts';
 
 /** Where on the agenda a paper goes: at an item, at a new one at the end or under an item, where its earlier version goes, or nowhere. */
@@ -13,10 +14,16 @@ export type Proposal = {
   readonly path: string;
   readonly arrived: Arrived;
   readonly title: string;
+  /** Who sent it; '' where nobody knows. */
+  readonly from: string;
+  /** What it is known by as a paper of its own; no other at the meeting or in the list has it. */
+  readonly identity: string;
   readonly target: Target;
   readonly matchedBy: MatchedBy | null;
   /** The identity of the paper that it is a later version of; null for a paper of its own. */
   readonly versionOf: string | null;
+  /** The identity of the paper that has the same title, and nothing else that says it is the same; null where there is none. */
+  readonly mayBe: string | null;
   /** Whether the agenda item takes this version. */
   readonly follows: boolean;
   readonly isWanted: boolean;
@@ -38,46 +45,47 @@ export function repeated(arrived: Arrived, papers: readonly ReceivedPaper[], bef
   return read ? { path: read.path } : null;
 }
 
-/** What a paper is known by: the id of its report, else its title. */
-export function identityOf({ report }: Pick<Arrived, 'report'>, title: string): string {
-  return report || titleKey(title).slice(0, 280);
+/** The identity that a paper of the list gets when it is taken in. */
+export function identityNow({ versionOf, identity }: Pick<Proposal, 'versionOf' | 'identity'>): string {
+  return versionOf ?? identity;
 }
 
 /** Proposes what is done with a paper; `before` are those of the same folder that were proposed already. */
 export function propose(path: string, arrived: Arrived, { lines, papers }: AtMeeting, before: readonly Proposal[]): Proposal {
-  const identity = identityOf(arrived, arrived.title);
-  const itemOf = (version: string) =>
-    lines.find(({ item }) => papers.some((one) => one.identity === version && one.id === item.paper))?.id ??
-    targeted(before.find((one) => identityNow(one) === version));
-  const isKnown = papers.some((one) => one.identity === identity) || before.some((one) => identityNow(one) === identity);
-  const earlier = isKnown && isTelling(arrived, identity) && !isElsewhere(arrived, itemOf(identity), lines) ? identity : null;
+  const lineOf = (version: string) => lines.find(({ item }) => papers.some((one) => one.identity === version && one.id === item.paper));
+  const itemOf = (version: string) => lineOf(version)?.id ?? targeted(before.find((one) => identityNow(one) === version));
+  const known = [
+    ...papers.map((one): Known => ({ ...one, from: one.receivedFrom, name: one.file.name, itemNumber: lineOf(one.identity)?.number ?? '' })),
+    ...before.map((one): Known => ({ ...one, identity: identityNow(one), name: one.path, itemNumber: one.arrived.itemNumber })),
+  ];
+  const { versionOf, mayBe } = earlierAmong(path, arrived, known, (version) => !isElsewhere(arrived, itemOf(version), lines));
   const taken = new Set([...lines.flatMap(({ id, item }) => ((item.paper ?? item.report) ? [id] : [])), ...before.flatMap((one) => targeted(one) ?? [])]);
-  const match = matchItem(arrived, path, lines, { earlier: earlier === null ? null : (itemOf(earlier) ?? null), isTaken: (item) => taken.has(item) });
+  const match = matchItem(arrived, path, lines, { earlier: versionOf === null ? null : (itemOf(versionOf) ?? null), isTaken: (item) => taken.has(item) });
   return {
     path,
     arrived,
     title: arrived.title,
-    target: match ? { at: 'item', item: match.item } : { at: earlier === null ? 'end' : 'version' },
+    from: arrived.from.slice(0, 300),
+    identity: freeIdentity(arrived.report || titleKey(arrived.title).slice(0, 280), new Set(known.map(({ identity }) => identity))),
+    target: match ? { at: 'item', item: match.item } : { at: versionOf === null ? 'end' : 'version' },
     matchedBy: match?.by ?? null,
-    versionOf: earlier,
+    versionOf,
+    mayBe,
     follows: true,
     isWanted: true,
   };
 }
 
-function identityNow({ versionOf, arrived, title }: Proposal): string {
-  return versionOf ?? identityOf(arrived, title);
+/** An identity that is not taken: two papers of one name are two. */
+export function freeIdentity(identity: string, taken: ReadonlySet<string>): string {
+  for (let count = 1; ; count++) {
+    const own = count === 1 ? identity : `${identity} (${count})`;
+    if (!taken.has(own)) return own;
+  }
 }
 
 function targeted(proposal: Proposal | undefined): string | undefined {
   return proposal?.target.at === 'item' ? proposal.target.item : undefined;
-}
-
-const general = /^(?:report|appendix(?: \w{1,3})?|annex(?: \w{1,3})?|minutes|agenda|update|paper|cover(?:ing)? report)$/;
-
-/** Whether its identity tells it from other papers: the name of a file does not, and two appendices may be called the same. */
-function isTelling({ report, isTitled }: Arrived, identity: string): boolean {
-  return report !== '' || (isTitled && !general.test(identity));
 }
 
 /** Whether it says that it belongs to another item than the paper of the same title. */

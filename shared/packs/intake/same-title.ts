@@ -32,3 +32,10 @@ export function titleLikeness(one: string, other: string): number {
 export function inSmallLetters(title: string, ofFile: string): string {
   return title === title.toUpperCase() && titleKey(ofFile) === titleKey(title) ? ofFile.trim() : title;
 }
+
+/** A title that is printed in capitals as a sentence has it; names in it need their capital back from who reads it. Null for any other title. */
+export function asSentence(title: string): string | null {
+  if (title !== title.toUpperCase() || !/\p{Lu}{2}.*\s/u.test(title)) return null;
+  const small = title.toLowerCase();
+  return small.replace(/\p{L}/u, (letter) => letter.toUpperCase());
+}

@@ -6,7 +6,7 @@ import { createEdit, insertItem, setItem } from '#shared/changes/edits.ts';
 import { type AgendaItem, type Meeting, newAgendaItem } from '#shared/domain/meeting/index.ts';
 import type { ReceivedPaper } from '#shared/domain/paper/index.ts';
 import type { Arrived } from './arrived.ts';
-import { identityOf, type Proposal } from './propose.ts';
+import { freeIdentity, type Proposal } from './propose.ts';
 
 /**
  * Takes the wanted papers in: each a record with its number among the versions of its paper, and its place on the agenda.
@@ -77,8 +77,13 @@ function accessOf({ isExempt, paragraphs, report }: Arrived, { access, report: o
   return access === 'open' && !isVersion && (own === null || own !== report) ? { access: 'undecided' } : {};
 }
 
-function recordFor({ arrived, title, versionOf }: Proposal, meeting: string, known: readonly ReceivedPaper[], today: CalendarDate): ReceivedPaper {
-  const identity = versionOf ?? free(identityOf(arrived, title), known);
+function recordFor(
+  { arrived, title, from, identity: own, versionOf }: Proposal,
+  meeting: string,
+  known: readonly ReceivedPaper[],
+  today: CalendarDate,
+): ReceivedPaper {
+  const identity = versionOf ?? freeIdentity(own, new Set(known.map((one) => one.identity)));
   const versions = known.filter((one) => one.identity === identity).map((one) => one.number);
   return {
     id: newId(),
@@ -92,17 +97,8 @@ function recordFor({ arrived, title, versionOf }: Proposal, meeting: string, kno
     identity,
     number: Math.max(0, ...versions) + 1,
     received: today,
-    receivedFrom: arrived.from.slice(0, 300),
+    receivedFrom: from.trim().slice(0, 300),
     findings: arrived.findings,
     note: '',
   };
-}
-
-/** An identity that no other paper of the meeting has: two papers of one name are two. */
-function free(identity: string, known: readonly ReceivedPaper[]): string {
-  const taken = new Set(known.map((one) => one.identity));
-  for (let count = 1; ; count++) {
-    const own = count === 1 ? identity : `${identity} (${count})`;
-    if (!taken.has(own)) return own;
-  }
 }

@@ -1,6 +1,8 @@
+import { useId } from 'react';
 import { counted } from '#shared/base/count.ts';
 import type { AgendaLine } from '#shared/meetings/agenda-lines.ts';
 import type { ReceivedPaper } from '#shared/domain/paper/index.ts';
+import { useLookups } from '#renderer/parts/lookups.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { ArrivalRow } from './arrival-row.tsx';
 import { proposalsIn } from './arrivals.ts';
@@ -23,6 +25,11 @@ export function ArrivalList({
   const proposals = proposalsIn(arrivals.list);
   const others = arrivals.list.flatMap((one) => (one.is === 'proposed' ? [] : [one]));
   const wanted = proposals.filter((one) => one.isWanted && one.title.trim() !== '').length;
+  const people = useLookups().recordsOf('person');
+  const senders = useId();
+  const names = [...new Set([...papers.map((one) => one.receivedFrom), ...proposals.map((one) => one.arrived.from), ...people.map((one) => one.name)])]
+    .filter((name) => name !== '')
+    .sort((a, b) => a.localeCompare(b, 'en-GB'));
   const isLacking = proposals.some((one) => one.isWanted && one.title.trim() === '');
   return (
     <section className="arrivals" aria-label="Papers that were read">
@@ -30,6 +37,11 @@ export function ArrivalList({
       {proposals.length > 0 && (
         <>
           <p className="arrivals-note">Nothing is stored yet. A paper is never public by being taken in: that is decided on the agenda.</p>
+          <datalist id={senders}>
+            {names.map((name) => (
+              <option key={name} value={name} />
+            ))}
+          </datalist>
           <div className="arrivals-scroll">
             <table className="plain-table arrivals-table">
               <thead>
@@ -43,7 +55,15 @@ export function ArrivalList({
               </thead>
               <tbody>
                 {proposals.map((one) => (
-                  <ArrivalRow key={one.path} proposal={one} all={proposals} lines={lines} papers={papers} onChange={(patch) => change(one.path, patch)} />
+                  <ArrivalRow
+                    key={one.path}
+                    proposal={one}
+                    all={proposals}
+                    lines={lines}
+                    papers={papers}
+                    senders={senders}
+                    onChange={(patch) => change(one.path, patch)}
+                  />
                 ))}
               </tbody>
             </table>
@@ -54,9 +74,12 @@ export function ArrivalList({
         <div className="arrivals-others">
           <h3>{counted(others.length, 'file is', 'files are')} not taken in</h3>
           <ul>
-            {others.map(({ key, path, why }) => (
+            {others.map(({ key, path, about, why }) => (
               <li key={key}>
-                <strong>{path}</strong>
+                <span>
+                  <strong>{path}</strong>
+                  {about && <small>{about}</small>}
+                </span>
                 <span>{why}</span>
               </li>
             ))}

@@ -2,7 +2,8 @@ import { useId, useState } from 'react';
 import { counted } from '#shared/base/count.ts';
 import type { ReceivedPaper } from '#shared/domain/paper/index.ts';
 import type { AgendaLine } from '#shared/meetings/agenda-lines.ts';
-import { identityOf, type Proposal } from '#shared/packs/intake/propose.ts';
+import { identityNow, type Proposal } from '#shared/packs/intake/propose.ts';
+import { asSentence } from '#shared/packs/intake/same-title.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { FindingList, findingWords } from './finding-list.tsx';
 import { formWords, sizeWords } from './form-words.ts';
@@ -14,19 +15,23 @@ export function ArrivalRow({
   all,
   lines,
   papers,
+  senders,
   onChange,
 }: {
   readonly proposal: Proposal;
   readonly all: readonly Proposal[];
   readonly lines: readonly AgendaLine[];
   readonly papers: readonly ReceivedPaper[];
+  /** The id of the list of names that a sender is chosen from. */
+  readonly senders: string;
   readonly onChange: (patch: Partial<Proposal>) => void;
 }) {
   const id = useId();
   const [isOpen, setOpen] = useState(false);
-  const { path, arrived, title, isWanted } = proposal;
+  const { path, arrived, title, from, isWanted } = proposal;
   const { form, file, pages, findings } = arrived;
-  const facts = [formWords[form], pages === null ? '' : counted(pages, 'page', 'pages'), sizeWords(file.bytes), arrived.from].filter(Boolean).join(', ');
+  const facts = [formWords[form], pages === null ? '' : counted(pages, 'page', 'pages'), sizeWords(file.bytes)].filter(Boolean).join(', ');
+  const sentence = asSentence(title);
   const must = findings.filter((one) => one.weight === 'must').length;
   return (
     <>
@@ -43,9 +48,26 @@ export function ArrivalRow({
             value={title}
             onChange={(event) => onChange({ title: event.target.value })}
           />
+          {sentence !== null && (
+            <Button look="quiet" aria-label={`Write the title of ${path} in small letters`} onClick={() => onChange({ title: sentence })}>
+              In small letters
+            </Button>
+          )}
           <small>
             {path} · {facts}
           </small>
+          <label className="arrival-from">
+            <span>From</span>
+            <input
+              className="input"
+              aria-label={`Sender of ${path}`}
+              placeholder="Not known"
+              maxLength={300}
+              list={senders}
+              value={from}
+              onChange={(event) => onChange({ from: event.target.value })}
+            />
+          </label>
           <VersionChoice proposal={proposal} all={all} papers={papers} onChange={onChange} />
         </td>
         <td className="arrival-target">
@@ -85,35 +107,44 @@ function VersionChoice({
   readonly papers: readonly ReceivedPaper[];
   readonly onChange: (patch: Partial<Proposal>) => void;
 }) {
-  const newest = new Map<string, { readonly title: string; readonly number: number }>();
-  for (const { identity, title, number } of papers) if (number >= (newest.get(identity)?.number ?? 0)) newest.set(identity, { title, number });
+  const newest = new Map<string, { readonly title: string; readonly number: number; readonly name: string }>();
+  for (const { identity, title, number, file } of papers)
+    if (number >= (newest.get(identity)?.number ?? 0)) newest.set(identity, { title, number, name: file.name });
   for (const one of all.slice(0, all.indexOf(proposal))) {
-    const identity = one.versionOf ?? identityOf(one.arrived, one.title);
-    if (one.isWanted) newest.set(identity, { title: one.title, number: (newest.get(identity)?.number ?? 0) + 1 });
+    const identity = identityNow(one);
+    if (one.isWanted) newest.set(identity, { title: one.title, number: (newest.get(identity)?.number ?? 0) + 1, name: one.path });
   }
+  const titles = new Map<string, number>();
+  for (const { title } of newest.values()) titles.set(title, (titles.get(title) ?? 0) + 1);
+  const asked = proposal.versionOf === null && proposal.mayBe !== null ? newest.get(proposal.mayBe) : undefined;
   if (newest.size === 0) return null;
   return (
-    <select
-      className="input"
-      aria-label={`Version of ${proposal.title}`}
-      value={proposal.versionOf ?? ''}
-      onChange={(event) => {
-        const versionOf = event.target.value || null;
-        const { at } = proposal.target;
-        // A version goes where its paper is, and a paper of its own to a place of its own, unless it was put somewhere.
-        onChange({
-          versionOf,
-          ...(at === 'end' && versionOf ? { target: { at: 'version' } } : at === 'version' && !versionOf ? { target: { at: 'end' } } : {}),
-        });
-      }}
-    >
-      <option value="">A paper of its own</option>
-      {[...newest].map(([identity, { title, number }]) => (
-        <option key={identity} value={identity}>
-          {`Version ${number + 1} of “${title}”`}
-        </option>
-      ))}
-    </select>
+    <>
+      <select
+        className="input"
+        aria-label={`Version of ${proposal.title}`}
+        value={proposal.versionOf ?? ''}
+        onChange={(event) => {
+          const versionOf = event.target.value || null;
+          const { at } = proposal.target;
+          // A version goes where its paper is, and a paper of its own to a place of its own, unless it was put somewhere.
+          onChange({
+            versionOf,
+            ...(at === 'end' && versionOf ? { target: { at: 'version' } } : at === 'version' && !versionOf ? { target: { at: 'end' } } : {}),
+          });
+        }}
+      >
+        <option value="">A paper of its own</option>
+        {[...newest].map(([identity, { title, number, name }]) => (
+          <option key={identity} value={identity}>
+            {`Version ${number + 1} of “${title}”${titles.get(title) === 1 ? '' : ` (${name})`}`}
+          </option>
+        ))}
+      </select>
+      {asked && (
+        <small className="arrival-asked">{`Its title is that of “${asked.name}”, and nothing else says that it is a later version of it. If it is, choose so here.`}</small>
+      )}
+    </>
   );
 }
 

@@ -9,7 +9,14 @@ import { type AtMeeting, type Proposal, propose, repeated } from '#shared/packs/
 /** What became of one file: a proposal, or a sentence why there is none. */
 export type Arrival =
   | { readonly is: 'proposed'; readonly proposal: Proposal }
-  | { readonly is: 'refused' | 'repeated'; readonly key: string; readonly path: string; readonly why: string };
+  | {
+      readonly is: 'refused' | 'repeated';
+      readonly key: string;
+      readonly path: string;
+      /** What it says of itself, so that two files of one name are told apart; '' where it could not be read. */
+      readonly about: string;
+      readonly why: string;
+    };
 
 /** All files that were read so far, and how many were left out without a word. */
 export type Arrivals = { readonly list: readonly Arrival[]; readonly strays: number };
@@ -36,17 +43,20 @@ export function withArrival(before: Arrivals, path: string, arrived: Result<Arri
 }
 
 function arrivalOf({ list }: Arrivals, path: string, arrived: Result<Arrived>, at: AtMeeting): Arrival {
-  if (!arrived.ok) return { is: 'refused', key: newId(), path, why: arrived.problem.message };
+  if (!arrived.ok) return { is: 'refused', key: newId(), path, about: '', why: arrived.problem.message };
   const proposals = proposalsIn(list);
   const known = repeated(arrived.value, at.papers, proposals);
+  const { title, from } = arrived.value;
+  const about = [`“${title}”`, from === '' ? '' : `from ${from}`].filter(Boolean).join(', ');
   if (known && 'paper' in known)
     return {
       is: 'repeated',
       key: newId(),
       path,
-      why: `Already here: this very paper was received on ${longDate(known.paper.received)} as “${known.paper.title}”.`,
+      about,
+      why: `Already here: this very paper was received${known.paper.receivedFrom === '' ? '' : ` from ${known.paper.receivedFrom}`} on ${longDate(known.paper.received)} as “${known.paper.title}”.`,
     };
-  if (known) return { is: 'repeated', key: newId(), path, why: `The same paper as “${known.path}”: it is taken in once.` };
+  if (known) return { is: 'repeated', key: newId(), path, about, why: `The same paper as “${known.path}”: it is taken in once.` };
   // The same file name may come twice, from two folders that were chosen one after the other.
   const own = proposals.some((one) => one.path === path) ? `${path} (${proposals.filter((one) => one.path.startsWith(path)).length + 1})` : path;
   return { is: 'proposed', proposal: propose(own, arrived.value, at, proposals) };

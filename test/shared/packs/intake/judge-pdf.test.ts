@@ -28,7 +28,7 @@ describe('a PDF', () => {
   test('without a fault has no findings', () => {
     expect(judgePdf(facts, ['Winter maintenance plan\nThe gritters go out at dusk.'], 'plan.pdf', judge)).toMatchObject({
       title: 'Winter maintenance plan',
-      isTitled: true,
+      titleIn: 'paper',
       findings: [],
     });
   });
@@ -73,4 +73,21 @@ describe('a PDF', () => {
     expect(said(paper.findings)).toContain('must: It is dated 11 February 2027');
     expect(said(paper.findings)).toContain('should: It says “Report to the Pensions Committee”');
   });
+});
+
+test.each([
+  ['of its front', ['Report to the Adult Care', 'Committee', 'Home care: the market', 'Purpose of the Report'], 'Home care', 'Home care: the market', 'paper'],
+  [
+    'of its properties, where the page only has the first of many headings',
+    ['Question 1', 'Well.', 'Question 2'],
+    'Survey of carers',
+    'Survey of carers',
+    'properties',
+  ],
+  ['of its file, where nothing else names it', ['Question 1', 'Well.', 'Question 2', 'Ill.'], '', 'Long survey', 'name'],
+  ['of its file, where it begins with a section', ['Introduction', 'Carers were asked.'], '', 'Long survey', 'name'],
+  ['of its first line', ['Survey of carers', 'Carers were asked.'], '', 'Survey of carers', 'paper'],
+  ['of its properties, which stand on the page', ['County Hall', 'SURVEY OF CARERS'], 'Survey of carers', 'Survey of carers', 'paper'],
+])('a PDF has the title %s', (_where, lines, inProperties, title, titleIn) => {
+  expect(judgePdf({ ...facts, title: inProperties }, [lines.join('\n')], 'in/Long survey.pdf', judge)).toMatchObject({ title, titleIn });
 });

@@ -8,6 +8,7 @@ import { writeDocx } from '#shared/word/index.ts';
 import type { ReadPaper } from '#shared/word/reading/read-paper.ts';
 import { recognise } from '#shared/word/reading/recognise.ts';
 import { para, paperOf, recommend } from '#test/documents/papers.ts';
+import { makeDocx } from '#test/shared/word/reading/made-docx.ts';
 import { judge, read, said } from './judged.ts';
 
 describe('a Word file', () => {
@@ -18,10 +19,19 @@ describe('a Word file', () => {
       { title: 'Evening hubs', agendaItem: '6' },
     );
     const paper = await read('a.docx', await writeDocx(buildOutline(hubs), { blobs: new Map() }));
-    expect(paper).toMatchObject({ form: 'word', title: 'Evening hubs', isTitled: true, itemNumber: '6', pages: null, isExempt: false });
+    expect(paper).toMatchObject({ form: 'word', title: 'Evening hubs', titleIn: 'paper', itemNumber: '6', pages: null, isExempt: false });
     const kept = await readKeptPaper(paper.kept?.bytes ?? new Uint8Array());
     expect(kept.ok && kept.value.report.title).toBe('EVENING HUBS');
     expect(said(paper.findings)).not.toContain('Make sure that it is for this');
+  });
+
+  test('has the title that stands in it, and not the line that says whom it is for', async () => {
+    const line = (text: string) => `<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`;
+    const small = '<w:p><w:r><w:t>It is small.</w:t></w:r></w:p>';
+    const file = makeDocx({ body: line('Report to the Adult Care and Health Committee') + line('Home care: the market') + small });
+    expect(await read('Report.docx', file)).toMatchObject({ title: 'Home care: the market', titleIn: 'paper' });
+    const bare = makeDocx({ body: line('Report to the Adult Care and Health Committee') });
+    expect(await read('Home care.docx', bare)).toMatchObject({ title: 'Home care', titleIn: 'name' });
   });
 
   test('marked as exempt, for another meeting', async () => {

@@ -3,7 +3,7 @@ import { exemptMarkIn } from '#shared/papers/exempt-mark.ts';
 import { numberInName, titleFromName } from '#shared/packs/intake/file-name.ts';
 import { formOfFile, isStray } from '#shared/packs/intake/form-of-file.ts';
 import { readFront } from '#shared/packs/intake/front.ts';
-import { titleKey, titleLikeness } from '#shared/packs/intake/same-title.ts';
+import { asSentence, titleKey, titleLikeness } from '#shared/packs/intake/same-title.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
@@ -67,6 +67,7 @@ describe('the front of a paper', () => {
       bodies: ['Report to the Places Committee'],
       title: 'STREET LIGHTING: THE SECOND PHASE',
       reportOf: 'CORPORATE DIRECTOR, PLACE',
+      isFront: true,
     });
   });
   test('with a label before its title', () => {
@@ -76,7 +77,7 @@ describe('the front of a paper', () => {
       itemNumber: '',
     });
   });
-  test('of nothing at all', () => expect(readFront([])).toEqual({ itemNumber: '', days: [], bodies: [], title: '', reportOf: '' }));
+  test('of nothing at all', () => expect(readFront([])).toEqual({ itemNumber: '', days: [], bodies: [], title: '', reportOf: '', isFront: false }));
 });
 
 test.each([
@@ -111,4 +112,9 @@ test('compares titles as people mean them', () => {
   expect(titleLikeness('Street lighting programme', 'Report on the street lighting programme')).toBe(1);
   expect(titleLikeness('Street lighting', 'Libraries review')).toBe(0);
   expect(titleLikeness('', 'The report')).toBe(0);
+});
+
+test('offers a title in capitals as a sentence has it, and no other', () => {
+  expect(asSentence('“STREET LIGHTING: THE SECOND PHASE')).toBe('“Street lighting: the second phase');
+  for (const other of ['Street lighting', 'CCTV', '', '2026/27']) expect(asSentence(other)).toBeNull();
 });

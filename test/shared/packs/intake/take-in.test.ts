@@ -18,7 +18,7 @@ function arrived(fields: Partial<Arrived> & { readonly name?: string } = {}): Ar
   const { name = 'paper.pdf', ...others } = fields;
   return {
     title: 'Street lighting',
-    isTitled: true,
+    titleIn: 'paper',
     report: '',
     itemNumber: '',
     from: '',
@@ -73,7 +73,7 @@ describe('matching with the agenda', () => {
     ['by its title', 'a.pdf', { title: 'STREET LIGHTING PROGRAMME' }, 'Street lighting programme', 'title'],
     ['by a title much like it', 'a.pdf', { title: 'Review of libraries' }, 'Libraries review', 'title'],
     ['by the number on its front', 'a.pdf', { title: 'Open spaces: options', itemNumber: '4' }, 'Parks and open spaces', 'front'],
-    ['by the number in the name of a file without a title', 'Item 3.pdf', { title: 'Item 3', isTitled: false }, 'Libraries review', 'file-name'],
+    ['by the number in the name of a file without a title', 'Item 3.pdf', { title: 'Item 3', titleIn: 'name' }, 'Libraries review', 'file-name'],
   ] as const)('%s', (_how, path, fields, title, by) => {
     const meeting = sitting(items);
     const [proposal] = meeting.propose([[path, arrived(fields)]]);
@@ -146,12 +146,13 @@ describe('taking in', () => {
 
   test('the same paper again is its next version, and the item takes it unless the secretary says otherwise', () => {
     const meeting = sitting([{ title: 'Street lighting' }]);
-    meeting.take(meeting.propose([['a.pdf', arrived()]]));
-    const [second] = meeting.take(meeting.propose([['b.pdf', arrived({ title: 'Street Lighting (revised) v2' })]]));
+    const from = 'Nell Harcourt';
+    meeting.take(meeting.propose([['a.pdf', arrived({ from })]]));
+    const [second] = meeting.take(meeting.propose([['b.pdf', arrived({ title: 'Street Lighting (revised) v2', from })]]));
     expect(second).toMatchObject({ number: 2 });
     expect(meeting.lines()[0]?.item.paper).toBe(second?.id);
 
-    const [third] = meeting.propose([['c.pdf', arrived()]]);
+    const [third] = meeting.propose([['c.pdf', arrived({ from })]]);
     const [pinned] = meeting.take([{ ...(third as Proposal), follows: false }]);
     expect(pinned).toMatchObject({ number: 3, identity: second?.identity });
     expect(meeting.lines()[0]?.item.paper).toBe(second?.id);
@@ -178,13 +179,50 @@ describe('taking in', () => {
     const proposals = meeting.propose([
       ['Ann/Report.docx', arrived({ name: 'Report.docx', title: 'Winter maintenance' })],
       ['Ben/Report.docx', arrived({ name: 'Report.docx', title: 'Museum opening hours' })],
-      ['Cat/Report.docx', arrived({ name: 'Report.docx', title: 'Report', isTitled: false })],
-      ['Dee/Report.docx', arrived({ name: 'Report.docx', title: 'Report', isTitled: false })],
+      ['Cat/Report.docx', arrived({ name: 'Report.docx', title: 'Report', titleIn: 'name' })],
+      ['Dee/Report.docx', arrived({ name: 'Report.docx', title: 'Report', titleIn: 'name' })],
     ]);
     const made = meeting.take(proposals);
     expect(made.map(({ number }) => number)).toEqual([1, 1, 1, 1]);
     expect(new Set(made.map(({ identity }) => identity)).size).toBe(4);
     expect(meeting.lines()).toHaveLength(4);
+  });
+
+  test.each([
+    ['their files have one name', 'plan v1.pdf', 'late/Plan FINAL.pdf', {}],
+    ['one file is a copy of the other', 'plan.pdf', 'Copy of plan (2).pdf', {}],
+    ['they come from one sender', 'plan.pdf', 'other.pdf', { from: 'Nell Harcourt' }],
+    ['their fronts have one item', 'plan.pdf', 'other.pdf', { itemNumber: '5' }],
+  ] as const)('papers of one title are versions of one where %s', (_why, first, second, fields) => {
+    const [one, other] = sitting().propose([
+      [first, arrived({ name: first, ...fields })],
+      [second, arrived({ name: second, ...fields })],
+    ]);
+    expect(other).toMatchObject({ versionOf: one?.identity, mayBe: null, target: { at: 'version' } });
+  });
+
+  test.each(['paper', 'properties'] as const)('a title in the %s alone makes no version of a paper: a person is asked', (titleIn) => {
+    const meeting = sitting();
+    const title = { title: 'Home care market', titleIn, ...(titleIn === 'properties' ? { from: 'Nell Harcourt' } : {}) };
+    const proposals = meeting.propose(['Protected plan.pdf', 'Rotated plan.pdf', 'Winter plan.pdf'].map((name) => [name, arrived({ ...title, name })]));
+    expect(proposals.map(({ versionOf, target }) => [versionOf, target.at])).toEqual([
+      [null, 'end'],
+      [null, 'end'],
+      [null, 'end'],
+    ]);
+    expect(proposals.map(({ mayBe }) => mayBe)).toEqual([null, proposals[0]?.identity, proposals[1]?.identity]);
+    const made = meeting.take(proposals);
+    expect(new Set(made.map(({ identity }) => identity)).size).toBe(3);
+    expect(meeting.lines()).toHaveLength(3);
+    // Each of them can have a version of its own afterwards, the second as well as the first.
+    const [later] = meeting.propose([['new/Rotated plan.pdf', arrived({ ...title, name: 'Rotated plan.pdf' })]]);
+    expect(later).toMatchObject({ versionOf: made[1]?.identity, matchedBy: 'version' });
+    expect(meeting.take([later as Proposal])[0]).toMatchObject({ number: 2, identity: made[1]?.identity });
+  });
+
+  test('a sender who is named in the list is kept with the paper', () => {
+    const meeting = sitting();
+    expect(meeting.take(meeting.propose([['a.pdf', arrived()]]).map((one) => ({ ...one, from: ' Ada Quill ' })))[0]?.receivedFrom).toBe('Ada Quill');
   });
 
   test('two papers of one title at two items are two papers', () => {
