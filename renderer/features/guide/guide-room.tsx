@@ -36,10 +36,10 @@ const chapters = [
   ['comfort', 'Finding, spelling and moving about'],
   ['versions', 'Issuing, versions and handing over'],
   ['next', 'The next report, promises, notes and phrases'],
+  ['templates', 'Templates'],
   ['meetings', 'Committees, meetings and agendas'],
   ['receiving', 'Receiving papers'],
   ['packs', 'Packs and supplements'],
-  ['templates', 'Templates'],
   ['minutes', 'Minutes and decisions'],
   ['forward-plan', 'Forward plan and notices'],
   ['word', 'Word files'],
@@ -88,10 +88,10 @@ export function GuideRoom() {
         <WritingComfort />
         <Versions />
         <NextReports />
+        <Templates />
         <Meetings />
         <ReceivingPapers />
         <Packs />
-        <Templates />
         <Minutes />
         <ForwardPlan />
         <WordFiles />
