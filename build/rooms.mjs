@@ -86,7 +86,6 @@ export const rooms = [
   },
   { folder: 'renderer/parts', rooms: [...pieces, 'renderer/workers'], packages: [...screens, ...fonts] },
   { folder: 'renderer/features/*', rooms: pieces, packages: screens },
-  { folder: 'renderer/features/meetings', rooms: [...pieces, 'renderer/workers'], packages: screens },
   { folder: 'renderer/features/reports', rooms: pieces, packages: [...screens, '@tiptap/core', '@tiptap/pm'] },
   { folder: 'renderer/app', rooms: [...pieces, 'renderer/features/*'], packages: screens },
   { folder: 'renderer', rooms: ['renderer/app', 'renderer/parts', 'renderer/platform', 'renderer/ui', 'shared/base'], packages: ['react', 'react-dom'] },

@@ -8,12 +8,16 @@ import { writeHtml } from '#shared/html/index.ts';
 import { writeDocx } from '#shared/word/index.ts';
 import { zipSync } from 'fflate';
 import { nameOfFile } from '#shared/base/file-name.ts';
-import type { ShownItem } from '#shared/packs/item-nodes.ts';
+import type { Papers, ShownItem } from '#shared/packs/item-nodes.ts';
 import { packName } from '#shared/packs/pack-names.ts';
 import { agendaOutline, itemOutline, packOutline, shownItems } from '#shared/packs/pack-outline.ts';
-import type { PackPapers } from './pack-protocol.ts';
+import type { PackSource } from '#shared/packs/pack-source.ts';
 
+/** PDF, Word, HTML, or a zip of single papers. */
 export type Form = PackFile['form'];
+
+/** A pack's source with its kept papers and the bytes of pictures and files, by their SHA-256. */
+export type PackPapers = { readonly source: PackSource; readonly papers: Papers; readonly blobs: ReadonlyMap<string, Uint8Array> };
 
 /** The bytes of pictures and files by their SHA-256. */
 export type Blobs = ReadonlyMap<string, Uint8Array>;

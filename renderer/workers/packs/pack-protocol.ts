@@ -1,12 +1,8 @@
 import type { Audience } from '#shared/domain/pack/index.ts';
-import type { Papers } from '#shared/packs/item-nodes.ts';
 import type { Leak } from '#shared/packs/leaks/find-leaks.ts';
 import type { KeptPaper } from '#shared/papers/kept-paper.ts';
 import type { PackSource } from '#shared/packs/pack-source.ts';
 import type { Form, Remark, WrittenFile } from './pack-forms.ts';
-
-/** A pack's source with its kept papers and the bytes of pictures and files, by their SHA-256. */
-export type PackPapers = { readonly source: PackSource; readonly papers: Papers; readonly blobs: ReadonlyMap<string, Uint8Array> };
 
 /** What a page asks of the worker that makes packs. */
 export type PackQuestion = { readonly ask: 'read'; readonly kept: ReadonlyMap<string, Uint8Array> } | ({ readonly ask: 'make' } & PackRequest);

@@ -3,8 +3,8 @@ import { createWatchers } from '#shared/base/watchers.ts';
 import type { OfferedFile } from '#shared/bridge/offered-files.ts';
 import type { Judge } from '#shared/packs/intake/arrived.ts';
 import type { AtMeeting, Proposal } from '#shared/packs/intake/propose.ts';
+import { readArriving } from '#renderer/parts/packs/ask-intake.ts';
 import { type Arrivals, sortOffered, withArrival } from './arrivals.ts';
-import { readArriving } from './read-arriving.ts';
 
 /** Where the reading of files stands: `done` of `total`, and what is read at the moment, from 0 to 1. */
 export type Reading = { readonly total: number; readonly done: number; readonly path: string; readonly within: number };

@@ -1,19 +1,18 @@
 import { useMemo, useState } from 'react';
 import { longDate } from '#shared/base/calendar-date.ts';
-import { type Audience, audienceChoices } from '#shared/domain/pack/index.ts';
+import { type Audience, audienceChoices, type PackFile } from '#shared/domain/pack/index.ts';
 import { compareSources } from '#shared/packs/compare-sources.ts';
 import type { PreflightFinding } from '#shared/packs/preflight.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { ChoiceField } from '#renderer/ui/choice-field.tsx';
 import { FieldFrame, FlagField } from '#renderer/ui/field.tsx';
-import type { Form } from '#renderer/workers/packs/pack-forms.ts';
 import { ChangeList } from './change-list.tsx';
 import { FindingList } from './finding-list.tsx';
 import { formWords } from './form-words.ts';
 import type { GatheredPack } from './gather-pack.ts';
 import type { PackBefore, PackChoices } from './pack-choices.ts';
 
-const forms: readonly Form[] = ['pdf', 'word', 'html', 'zip'];
+const forms: readonly PackFile['form'][] = ['pdf', 'word', 'html', 'zip'];
 
 /** What is to be looked at, and what is made: for whom, in which forms, and whether it adds to the pack before. */
 export function ChooseStep({
@@ -129,7 +128,7 @@ const audienceHelp: Readonly<Record<Audience, string>> = {
   officers: 'As for members, with who introduces each item and for how long.',
 };
 
-const formHelp: Readonly<Record<Form, string>> = {
+const formHelp: Readonly<Record<PackFile['form'], string>> = {
   pdf: 'The whole pack with bookmarks; received PDFs are joined in.',
   word: 'The whole pack as one file, paged by Word; received PDFs are named.',
   html: 'One page for a website; received PDFs are named.',

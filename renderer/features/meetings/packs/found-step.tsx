@@ -4,7 +4,7 @@ import type { AllowedWords } from '#shared/packs/pack-source.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { FieldFrame, FlagField } from '#renderer/ui/field.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
-import type { MadePack } from '#renderer/workers/packs/pack-protocol.ts';
+import type { MadePack } from '#renderer/parts/packs/ask-pack.ts';
 
 type Group = { readonly words: string; readonly secret: string; readonly places: readonly string[] };
 

@@ -13,8 +13,7 @@ import { type PaperToKeep, paperToKeep } from '#renderer/parts/papers/paper-to-k
 import { localDay } from '#renderer/parts/local-day.ts';
 import { pictureReader } from '#renderer/parts/register-blocks/drawn-pictures.ts';
 import { readPaper } from '#renderer/parts/report-making/read-paper.ts';
-import type { ReadPack } from '#renderer/workers/packs/pack-protocol.ts';
-import { readPapers } from './ask-pack.ts';
+import { type ReadPack, readPapers } from '#renderer/parts/packs/ask-pack.ts';
 
 /** Everything that a pack of a meeting is made from today, read and checked; files are looked into when it is made. */
 export type GatheredPack = {

@@ -1,14 +1,13 @@
 import type { CalendarDate } from '#shared/base/calendar-date.ts';
-import type { Audience, Pack } from '#shared/domain/pack/index.ts';
+import type { Audience, Pack, PackFile } from '#shared/domain/pack/index.ts';
 import { compareSources } from '#shared/packs/compare-sources.ts';
 import type { PackSource } from '#shared/packs/pack-source.ts';
 import { packKind } from '#shared/packs/pack-words.ts';
-import type { Form } from '#renderer/workers/packs/pack-forms.ts';
 
 /** What was chosen for a pack before it is made. */
 export type PackChoices = {
   readonly audiences: readonly Audience[];
-  readonly forms: readonly Form[];
+  readonly forms: readonly PackFile['form'][];
   readonly isSupplement: boolean;
   /** Page numbers of a supplement: on from the pack before, or its own with a letter. */
   readonly pages: 'on' | 'own';

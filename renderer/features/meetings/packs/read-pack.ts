@@ -4,7 +4,7 @@ import type { Papers } from '#shared/packs/item-nodes.ts';
 import type { PackSource } from '#shared/packs/pack-source.ts';
 import { openSeal } from '#shared/packs/seal.ts';
 import type { Store } from '#renderer/data/index.ts';
-import { readPapers } from './ask-pack.ts';
+import { readPapers } from '#renderer/parts/packs/ask-pack.ts';
 
 /** A pack that was made, opened from its seal. */
 export type OpenedPack = { readonly source: PackSource; readonly papers: Papers };

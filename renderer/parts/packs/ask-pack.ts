@@ -1,6 +1,8 @@
 import { ok, type Result, refuse } from '#shared/base/result.ts';
 import type { MadePack, PackAnswer, PackProgress, PackQuestion, PackRequest, ReadPack } from '#renderer/workers/packs/pack-protocol.ts';
 
+export type { MadePack, PackProgress, ReadPack };
+
 type Watch = { readonly signal?: AbortSignal; readonly onProgress?: (progress: PackProgress) => void };
 
 /** Reads kept papers in a worker, each checked against its seal. */
@@ -15,7 +17,7 @@ export function makePack(request: PackRequest, watch: Watch): Promise<Result<Mad
 
 function asked<T>(question: PackQuestion, { signal, onProgress }: Watch, read: (answer: PackAnswer) => Result<T> | null): Promise<Result<T>> {
   return new Promise((resolve) => {
-    const worker = new Worker(new URL('../../../workers/pack.worker.ts', import.meta.url), { type: 'module', name: 'pack' });
+    const worker = new Worker(new URL('../../workers/pack.worker.ts', import.meta.url), { type: 'module', name: 'pack' });
     const end = (result: Result<T>) => {
       worker.terminate();
       signal?.removeEventListener('abort', cancel);

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { settings, settingsId } from '#shared/domain/settings.ts';
-import { readArriving } from '#renderer/features/meetings/intake/read-arriving.ts';
+import { readArriving } from '#renderer/parts/packs/ask-intake.ts';
 import { pdfOf } from '#test/e2e/paper-files.ts';
 
 const judge = { meeting: { date: '2027-01-14' }, committee: null, template: null, settings: settings.create(settingsId), today: '2026-12-20' };
