@@ -10,8 +10,13 @@ export type PaperText = { readonly part: string | null; readonly place: string; 
  */
 export function textsOfPaper({ report, blocks, template }: KeptPaper): readonly PaperText[] {
   const figures = new Map(report.figures.map((one) => [one.id, one]));
-  const all = blocks.flatMap((block): readonly Block[] => (block.type === 'register' ? (block.frozen?.blocks ?? []) : [block]));
-  const tables = new Map<string, string>(all.flatMap((block) => (block.type === 'table' ? [[`table:${block.id}`, block.slot] as const] : [])));
+  // What follows the registers stands where its block stands, whatever its own parts say.
+  const all = blocks.flatMap((block): readonly { readonly block: Block; readonly slot: string }[] =>
+    block.type === 'register'
+      ? (block.frozen?.blocks ?? []).map((one) => ({ block: one, slot: one.type === 'row' ? one.slot : block.slot }))
+      : [{ block, slot: block.slot }],
+  );
+  const tables = new Map<string, string>(all.flatMap(({ block, slot }) => (block.type === 'table' ? [[`table:${block.id}`, slot] as const] : [])));
   const texts: PaperText[] = [
     { part: null, place: 'the title', text: report.title },
     ...Object.values(report.front).map((text) => ({ part: null, place: 'the front', text })),
@@ -23,8 +28,8 @@ export function textsOfPaper({ report, blocks, template }: KeptPaper): readonly 
       ...(one.file ? [{ part: `appendix:${one.id}`, place: 'the name of a file', text: one.file.name }] : []),
     ]),
     ...template.parts.flatMap((part) => (part.part === 'section' ? [{ part: `section:${part.key}`, place: 'a heading', text: part.heading }] : [])),
-    ...all.flatMap((block) => {
-      const part = tables.get(block.slot) ?? block.slot;
+    ...all.flatMap(({ block, slot }) => {
+      const part = tables.get(slot) ?? slot;
       return textsOfBlock(block, figures).map(([place, text]) => ({ part, place, text }));
     }),
   ];

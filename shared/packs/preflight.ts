@@ -1,8 +1,9 @@
+import { fold } from '#shared/base/fold.ts';
 import { longDate } from '#shared/base/calendar-date.ts';
 import { lackingIn } from '#shared/domain/access.ts';
 import type { ReceivedPaper } from '#shared/domain/paper/index.ts';
 import type { KeptPaper } from '#shared/papers/kept-paper.ts';
-import { decisionsOnParts } from './decisions.ts';
+import { decisionOnItem, decisionsOnParts } from './decisions.ts';
 import type { Papers } from './item-nodes.ts';
 import type { PackItem, PackSource } from './pack-source.ts';
 
@@ -32,13 +33,47 @@ export function preflight({ source, papers, received, drafts }: Given): readonly
     }
     const lacking = item.hasLaterPaper ? laterPaper : lackingIn(item);
     if (lacking !== null) say('must', `${name}: ${lacking}`);
+    if (item.access !== 'open' && item.publicTitle.trim() !== '' && fold(item.publicTitle.trim()) === fold(item.title.trim()))
+      say('should', `${name}: its public title is its own title, which everybody will read.`);
     const kept = item.paper?.form === 'kept' ? papers.get(item.paper.hash) : undefined;
     if (kept) for (const [weight, sentence] of aboutPaper(item, kept, source.meeting)) say(weight, `${name}: ${sentence}`);
     if (drafts.has(item.id)) say('should', `${name}: The report is not issued yet. The pack keeps it as it stands today.`);
     const must = received.get(item.id)?.findings.filter((one) => one.weight === 'must').length ?? 0;
     if (must > 0) say('should', `${name}: The paper came with ${must === 1 ? 'a fault' : `${must} faults`} that must be mended. See Papers.`);
   }
+  findings.push(...sharedFiles(source.items, papers));
   return findings;
+}
+
+/** Files and pictures that stand both where everybody and where not everybody may see them: one of the two may be a mistake. */
+function sharedFiles(items: readonly PackItem[], papers: Papers): readonly PreflightFinding[] {
+  const open = new Map<string, string>();
+  const withheld = new Map<string, PackItem>();
+  for (const item of items) {
+    if (item.withdrawn !== null) continue;
+    const paper = item.paper?.form === 'kept' ? (papers.get(item.paper.hash) ?? null) : null;
+    const isItemOpen = decisionOnItem(item, paper).access === 'open';
+    const parts = paper ? decisionsOnParts(item, paper) : new Map();
+    const put = (hash: string, part: string) => {
+      if (isItemOpen && !parts.has(part)) open.set(hash, item.number);
+      else withheld.set(hash, item);
+    };
+    if (item.paper?.form === 'pdf') put(item.paper.hash, '');
+    for (const { id, file } of paper?.report.appendices ?? []) if (file) put(file.blob, `appendix:${id}`);
+    for (const block of paper?.blocks ?? [])
+      for (const one of block.type === 'register' ? (block.frozen?.blocks ?? []) : [block]) if (one.type === 'picture') put(one.blob, block.slot);
+  }
+  return [...withheld].flatMap(([hash, item]): readonly PreflightFinding[] => {
+    const number = open.get(hash);
+    if (number === undefined) return [];
+    return [
+      {
+        weight: 'must',
+        item: item.id,
+        sentence: `Item ${item.number}: a file or picture of what is withheld is open under item ${number}, so everybody will get it.`,
+      },
+    ];
+  });
 }
 
 /** Said of an item that was opened without the paper that it has. */

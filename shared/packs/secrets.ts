@@ -15,7 +15,13 @@ import { markedPart, publicTitleOf, withheldLine, withheldWords } from './withhe
 export type FileTexts = ReadonlyMap<string, readonly string[]>;
 
 /** What an audience must not read, and what it may; `open` are the texts of papers and files among the latter, with their places. */
-export type Secrets = { readonly secrets: readonly Secret[]; readonly allowed: readonly string[]; readonly open: readonly Secret[] };
+export type Secrets = {
+  readonly secrets: readonly Secret[];
+  readonly allowed: readonly string[];
+  readonly open: readonly Secret[];
+  /** What was typed to be told in the place of withheld words, or on the front: it may say what it should not. */
+  readonly typed: readonly string[];
+};
 
 /**
  * Sorts every text of a pack's source into what an audience may read and what not, from the decisions alone: it does not
@@ -24,6 +30,7 @@ export type Secrets = { readonly secrets: readonly Secret[]; readonly allowed: r
 export function secretsOf(source: PackSource, papers: Papers, files: FileTexts, audience: Audience): Secrets {
   const secrets: Secret[] = [];
   const open: Secret[] = [];
+  const typed: string[] = [source.note, source.meeting.statusReason];
   const allowed: string[] = [...frameTexts(source, papers, audience), withheldWords];
   for (const item of source.items) {
     const kept = paperOf(item, papers);
@@ -34,7 +41,8 @@ export function secretsOf(source: PackSource, papers: Papers, files: FileTexts, 
       if (may) open.push({ place: `${place} of item ${item.number}`, text });
       else secrets.push({ place: `${place} of item ${item.number}`, text });
     };
-    allowed.push(withheldLine('item', decided), withheldLine('report', decided), publicTitleOf('item', decided));
+    allowed.push(withheldLine('item', decided), withheldLine('report', decided));
+    if (!isAllowed) typed.push(publicTitleOf('item', decided));
     put(isAllowed, 'the title', item.title);
     put(isAllowed, 'the note', item.note);
     put(isAllowed, 'the reason', item.reason);
@@ -57,12 +65,13 @@ export function secretsOf(source: PackSource, papers: Papers, files: FileTexts, 
         if (one.file) for (const text of files.get(one.file.blob) ?? []) put(mayRead(`appendix:${one.id}`), 'an attached file', text);
       for (const [part, one] of parts) {
         put(isItemAllowed && isShown(one, audience), 'the reason for a part', one.reason);
-        allowed.push(withheldLine(markedPart(part), one), publicTitleOf(markedPart(part), one));
+        allowed.push(withheldLine(markedPart(part), one));
+        if (isItemAllowed) typed.push(publicTitleOf(markedPart(part), one));
       }
       if (isItemAllowed) allowed.push(...standingTexts(paper));
     }
   }
-  return { secrets, allowed: [...allowed, ...open.map((one) => one.text)], open };
+  return { secrets, allowed: [...allowed, ...open.map((one) => one.text)], open, typed };
 }
 
 /** Amounts of money and addresses, which give something away however short they are. */
@@ -86,9 +95,20 @@ export function sharedWords({
 }
 
 /** What a paper prints that its author did not write: standing words, names and posts. Headings of sections belong to their sections. */
-function standingTexts({ template, people, settings, committee, programme }: KeptPaper): readonly string[] {
+function standingTexts({ template, report, people, settings, committee, programme }: KeptPaper): readonly string[] {
+  const printed = new Set([report.reportOf, report.signatory, ...report.contacts, programme?.sponsor, programme?.manager]);
   const parts = template.parts.map((part) => (part.part === 'section' ? null : part));
-  return strings([parts, template.implications, template.commentKinds, template.name, template.letterhead, people, settings, committee, programme?.title]);
+  return strings([
+    parts,
+    template.implications,
+    template.commentKinds,
+    template.name,
+    template.letterhead,
+    people.filter(({ id }) => printed.has(id)),
+    settings,
+    committee,
+    programme?.title,
+  ]);
 }
 
 function paperOf({ paper }: PackItem, papers: Papers): KeptPaper | null {
@@ -106,9 +126,9 @@ function frameTexts(source: PackSource, papers: Papers, audience: Audience): rea
     const bare = { ...item, paper: null };
     return isShown(decisionOnItem(item, paperOf(item, papers)), audience)
       ? bare
-      : { ...bare, title: '', note: '', reason: '', withdrawnReason: '', urgent: '', parts: [] };
+      : { ...bare, title: '', note: '', reason: '', publicTitle: '', withdrawnReason: '', urgent: '', parts: [] };
   });
-  const outline = packOutline({ ...source, items }, new Map(), audience);
+  const outline = packOutline({ ...source, items, note: '', meeting: { ...source.meeting, statusReason: '' } }, new Map(), audience);
   return [
     outline.title,
     outline.subject,

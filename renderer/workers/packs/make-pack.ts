@@ -84,16 +84,26 @@ export async function lookForLeaks(
   const unread: string[] = [];
   for (const file of files) {
     const secrets = known.get(file.audience) ?? secretsOf(source, papers, texts, file.audience);
-    if (!known.has(file.audience)) toDecide.push(...sharedWords(secrets).map(({ place, ...one }) => ({ ...one, output: 'The open papers', place })));
+    if (!known.has(file.audience)) {
+      toDecide.push(...sharedWords(secrets).map(({ place, ...one }) => ({ ...one, output: 'The open papers', place })));
+      toDecide.push(...typedSecrets(secrets));
+    }
     known.set(file.audience, secrets);
     // Those who may read everything are told nothing that they must not know.
     if (secrets.secrets.length === 0) continue;
-    const found = findLeaks({ ...secrets, outputs: [await read(file)] });
+    const found = findLeaks({ ...secrets, allowed: [...secrets.allowed, ...secrets.typed], outputs: [await read(file)] });
     leaks.push(...found.leaks);
     toDecide.push(...found.toDecide);
     unread.push(...found.unread);
   }
   return { leaks, toDecide, unread };
+}
+
+/** Words of withheld texts that somebody typed for everybody to read: they may be meant so or have slipped in, so a person decides. */
+function typedSecrets({ typed, ...secrets }: Secrets): readonly Leak[] {
+  const texts = typed.filter((text) => text.trim() !== '').map((text) => ({ place: 'a public title, the note or the reason on the cover', text }));
+  const found = findLeaks({ ...secrets, outputs: [{ name: 'What was typed for this audience', texts, unread: [] }] });
+  return [...found.leaks, ...found.toDecide];
 }
 
 /** The PDFs that a pack may join: received ones, and those attached to papers. */

@@ -45,6 +45,16 @@ describe('what is looked at before a pack is made', () => {
     expect(sentences([withPaper({ known: [`comment:${comment.id}`] })], { comments: [comment] })).toEqual([]);
   });
 
+  test('a file that is withheld in one place and open in another, and a public title that says it all', () => {
+    const file = { form: 'pdf' as const, hash: 'ef'.repeat(32), contents: '', name: 'bids.pdf', bytes: 9 };
+    const exempt = packItem('2', { access: 'exempt', paragraphs: [3], reason: 'Bids', paper: file, title: 'Bids', publicTitle: 'bids' });
+    expect(sentences([packItem('1', { paper: file }), exempt])).toEqual([
+      'should Item 2: its public title is its own title, which everybody will read.',
+      'must Item 2: a file or picture of what is withheld is open under item 1, so everybody will get it.',
+    ]);
+    expect(sentences([packItem('1', { paper: { ...file, hash: 'aa'.repeat(32) } }), { ...exempt, publicTitle: 'A contract' }])).toEqual([]);
+  });
+
   test('author and agenda that say different things', () => {
     expect(sentences([withPaper({})], { exempt: [3] })).toEqual([
       'must Item 4: It is open on the agenda, and its author marked the paper as exempt. It is kept from the public until both say the same.',

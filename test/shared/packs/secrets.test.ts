@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { newId } from '#shared/base/ids.ts';
+import { person } from '#shared/domain/person.ts';
 import type { KeptPaper } from '#shared/papers/kept-paper.ts';
 import { secretsOf, sharedWords } from '#shared/packs/secrets.ts';
 import { countyCommittee } from '#shared/templates/county-committee.ts';
@@ -56,5 +57,31 @@ describe('what an audience must not read', () => {
 
   test('amounts of withheld papers that stand in open ones are named, each with both places', () => {
     expect(sharedWords({ secrets, open })).toEqual([{ secret: 'the text of item 4', words: '£4.2m', place: 'the text of item 4' }]);
+  });
+});
+
+describe('what could hide a leak', () => {
+  test('words that were typed in the place of withheld ones are not taken for public', () => {
+    const titled = { ...source, items: source.items.map((one) => ({ ...one, publicTitle: 'Claim by Quillmoor' })), note: 'Quillmoor claims £5,100,000.' };
+    const { allowed, typed } = secretsOf(titled, papers, files, 'public');
+    expect(allowed.join('\n')).not.toMatch(/Quillmoor/);
+    expect(typed).toEqual(expect.arrayContaining(['Claim by Quillmoor', 'Quillmoor claims £5,100,000.']));
+  });
+
+  test('what a register said in a withheld appendix is withheld, whatever slot it was given', () => {
+    const block = { id: newId(), place: 'Z', slot: '', type: 'paragraph' as const, numbered: true, text: [{ text: 'Spend with Harbottle so far.' }] };
+    const register = { id: newId(), place: 'Z', slot: `appendix:${offers}`, type: 'register' as const, filling: 'budget', form: 'prose' as const, options: {} };
+    const paper = { ...kept, blocks: [...kept.blocks, { ...register, frozen: { day: '2027-01-04', blocks: [block] } }] } as unknown as KeptPaper;
+    const sorted = secretsOf(source, new Map([[hash, paper]]), files, 'public');
+    expect(sorted.secrets.map((one) => one.text)).toContain('Spend with Harbottle so far.');
+    expect(sorted.open.map((one) => one.text)).not.toContain('Spend with Harbottle so far.');
+  });
+
+  test('the names of people whom a paper does not print are not taken for public', () => {
+    const adviser = { ...person.create(newId()), name: 'Idris Quillfeather' };
+    const paper = { ...kept, people: [...kept.people, adviser] };
+    expect(secretsOf(source, new Map([[hash, paper]]), files, 'public').allowed).not.toContain('Idris Quillfeather');
+    const printed = { ...paper, report: { ...paper.report, contacts: [adviser.id] } };
+    expect(secretsOf(source, new Map([[hash, printed]]), files, 'public').allowed).toContain('Idris Quillfeather');
   });
 });

@@ -51,6 +51,12 @@ describe('shorter strings', () => {
       'Marion Thackeray',
     ]);
   });
+  test('are listed in thousands and millions, however few their letters', () => {
+    const secrets = [{ place: 'the bids', text: 'The council was told that £4.2m is the highest and £10k the lowest.' }];
+    const found = findLeaks({ secrets, allowed: [], outputs: output('A price of £4.2m or 10k was named.') });
+    expect(words(found)).toEqual(['£4.2m', '£10k']);
+  });
+
   test('are not listed where they may be read, or stand within another word or amount', () => {
     expect(words(look('Marion Thackeray', ['Report of Marion Thackeray']))).toEqual([]);
     expect(words(look('It costs £31,284,000.'))).toEqual([]);
