@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { emptyValue } from '#shared/domain/empty-value.ts';
 import { newId } from '#shared/base/ids.ts';
 import { byPlace, placeBetween } from '#shared/base/order-key.ts';
@@ -30,6 +30,11 @@ export function movedItem(items: readonly Item[], id: string, step: -1 | 1): rea
   return items.map((one) => (one.id === id ? { ...one, place } : one)).sort(byPlace);
 }
 
+/** What helps with a field is said once, at the first item. */
+function withoutHelp({ help: _help, ...field }: Field): Field {
+  return field;
+}
+
 /** Ordered items with fields of their own: added, changed, moved and removed one by one. */
 export function ListEditor({
   draftKey,
@@ -57,6 +62,21 @@ export function ListEditor({
   const change = (next: (items: readonly Item[]) => readonly Item[]) => save((now) => next(now as readonly Item[]));
   const step = (next: (items: readonly Item[]) => readonly Item[]) => void change(next).then(setProblem);
   const sorted = [...value].sort(byPlace);
+  const list = useRef<HTMLOListElement>(null);
+  const added = useRef<string | null>(null);
+  const at = sorted.findIndex((one) => one.id === added.current);
+  // Who adds an item goes on to write in it.
+  useEffect(() => {
+    if (at < 0) return;
+    added.current = null;
+    list.current?.children[at]?.querySelector<HTMLElement>('input, textarea, select, button')?.focus();
+  }, [at]);
+  const add = () =>
+    step((items) => {
+      const item = emptyItem(fields, items);
+      added.current = item.id;
+      return [...items, item];
+    });
   return (
     <fieldset className="list-editor" aria-describedby={help ? `${id}-help` : undefined}>
       <legend className="field-label">{label}</legend>
@@ -65,7 +85,7 @@ export function ListEditor({
           {help}
         </p>
       )}
-      <ol>
+      <ol ref={list}>
         {sorted.map((one, index) => (
           <li key={one.id}>
             <div className={fields.length > 1 ? 'list-item-fields several' : 'list-item-fields hidden-labels'}>
@@ -73,7 +93,7 @@ export function ListEditor({
                 <Editor
                   key={field.name}
                   draftKey={`${draftKey}:${one.id}:${field.name}`}
-                  field={fields.length === 1 ? { ...field, label: `${field.label} ${index + 1}` } : field}
+                  field={fields.length === 1 ? { ...field, label: `${field.label} ${index + 1}` } : index === 0 ? field : withoutHelp(field)}
                   within={`${item} ${index + 1}`}
                   value={valueOf(one, field)}
                   readOnly={readOnly}
@@ -96,13 +116,7 @@ export function ListEditor({
         ))}
       </ol>
       <FieldProblem>{problem}</FieldProblem>
-      {!readOnly && (
-        <Button
-          look="quiet"
-          icon="add"
-          onClick={() => step((items) => [...items, emptyItem(fields, items)])}
-        >{`Add ${/^[aeiou]/.test(item) ? 'an' : 'a'} ${item}`}</Button>
-      )}
+      {!readOnly && <Button look="quiet" icon="add" onClick={add}>{`Add ${/^[aeiou]/.test(item) ? 'an' : 'a'} ${item}`}</Button>}
     </fieldset>
   );
 }

@@ -1,5 +1,5 @@
 import { Fragment, type Ref, useImperativeHandle, useRef } from 'react';
-import type { Kind } from '#shared/domain/noun.ts';
+import type { Field, Kind } from '#shared/domain/noun.ts';
 import { type AnyRecord, nouns } from '#shared/domain/nouns.ts';
 import { useLookups } from '../lookups.tsx';
 import { useStore } from '#renderer/data/index.ts';
@@ -25,6 +25,7 @@ export function RecordForm({
   only,
   isGrouped = true,
   label = nouns[kind].label,
+  doubts = {},
   ref,
 }: {
   readonly kind: Kind;
@@ -32,6 +33,8 @@ export function RecordForm({
   readonly only?: readonly string[];
   readonly isGrouped?: boolean;
   readonly label?: string;
+  /** Sentences for fields whose value may stand but is of no use as it is, by field name. */
+  readonly doubts?: Readonly<Record<string, string>>;
   readonly ref?: Ref<RecordFormHandle>;
 }) {
   const store = useStore();
@@ -63,7 +66,7 @@ export function RecordForm({
           {isGrouped && field.group !== undefined && field.group !== fields[index - 1]?.group && <h2 className="form-group">{field.group}</h2>}
           <FieldEditor
             draftKey={`${kind}:${record.id}:${field.name}`}
-            field={field.numbered !== undefined && isTaken ? { ...field, help: takenWords } : field}
+            field={withDoubt(field, field.numbered !== undefined && isTaken ? takenWords : doubts[field.name])}
             value={valueOf(record, field)}
             readOnly={!store.writable}
             save={async (next) => {
@@ -75,4 +78,8 @@ export function RecordForm({
       ))}
     </form>
   );
+}
+
+function withDoubt(field: Field, doubt: string | undefined): Field {
+  return doubt === undefined ? field : { ...field, help: doubt };
 }

@@ -24,7 +24,7 @@ const fields: readonly Field[] = [
   { name: 'title', label: 'Item', shape: { type: 'line' }, help: 'Empty: as its paper is called.' },
   { name: 'note', label: 'Beneath it', shape: { type: 'text' } },
   { name: 'presenter', label: 'Presented by', shape: { type: 'reference', to: 'person' } },
-  { name: 'minutes', label: 'Minutes', shape: { type: 'whole', min: 0, max: 1440, optional: true }, help: 'How long it is planned to take.' },
+  { name: 'minutes', label: 'Time in minutes', shape: { type: 'whole', min: 0, max: 1440, optional: true }, help: 'How long it is planned to take.' },
 ];
 
 /** Everything about one item of an agenda, each part saved by itself, and the steps that can be taken with it. */

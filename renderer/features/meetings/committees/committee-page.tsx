@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { Link, Redirect, useLocation } from 'wouter';
+import { parseUsualDay } from '#shared/calendar/usual-day-words.ts';
 import { useRecord, useRecords, useStore } from '#renderer/data/index.ts';
 import { localDay } from '#renderer/parts/local-day.ts';
 import { RecordForm } from '#renderer/parts/record-form/record-form.tsx';
@@ -50,6 +51,8 @@ export function CommitteePage({ id, tab }: { readonly id: string; readonly tab: 
   if (chosen === undefined) return <Redirect to={`${base}/meetings`} replace />;
   const today = localDay();
   const { ahead, without, past } = meetingsInOrder(own, today);
+  const usual = committee.usualDay.trim() === '' ? null : parseUsualDay(committee.usualDay);
+  const doubts = usual && !usual.ok ? { usualDay: `Meetings cannot be planned by this. ${usual.problem.message}` } : {};
   return (
     <div className="page meetings">
       <div className="page-head">
@@ -83,7 +86,7 @@ export function CommitteePage({ id, tab }: { readonly id: string; readonly tab: 
             </div>
           ) : (
             <div className="meeting-details">
-              <RecordForm key={chosen} kind="committee" record={committee} only={fields[chosen]} isGrouped={false} />
+              <RecordForm key={chosen} kind="committee" record={committee} only={fields[chosen]} isGrouped={false} doubts={doubts} />
               {chosen === 'details' && (
                 <details>
                   <summary>What was changed here</summary>

@@ -25,7 +25,8 @@ const onHolidays = [
   ['leave out', 'Do not meet'],
 ] as const;
 
-const stateWords = { new: '', moved: 'moved', there: 'there already', 'left out': 'left out' } as const;
+/** What the note does not say by itself. */
+const stateWords = { new: '', moved: '', there: '', 'left out': 'Left out:' } as const;
 
 /** Plans a committee's meetings by its usual day: the days are shown first, then are one change. */
 export function PlanDialog({

@@ -1,14 +1,17 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { addDays, weekdayDate } from '#shared/base/calendar-date.ts';
+import { toWorkingDay } from '#shared/calendar/count-days.ts';
 import { clearDaysBetween, type DayBasis, latestPublication } from '#shared/calendar/clear-days.ts';
+import type { Meeting } from '#shared/domain/meeting/index.ts';
 import { daysOf, publicationRule } from '#shared/meetings/council-days.ts';
 import { countWords } from '#shared/meetings/publication.ts';
 import { DayInput, dayTyped, type TypedDay } from '#renderer/parts/day-input.tsx';
 import { localDay } from '#renderer/parts/local-day.ts';
-import { useLookups } from '#renderer/parts/lookups.tsx';
+import { type Lookups, useLookups } from '#renderer/parts/lookups.tsx';
 import { ChoiceField } from '#renderer/ui/choice-field.tsx';
 import { FieldFrame } from '#renderer/ui/field.tsx';
+import { meetingsInOrder } from '../list/in-order.ts';
 import { DateNote } from './date-note.tsx';
 import { WorkingTable } from './working-table.tsx';
 
@@ -21,11 +24,16 @@ const bases = [
 /** Counts clear days for any date by any rule, and shows its working. Nothing is stored. */
 export function ClearDaysPage() {
   const lookups = useLookups();
+  return lookups.ready && <ClearDays lookups={lookups} />;
+}
+
+function ClearDays({ lookups }: { readonly lookups: Lookups }) {
   const { settings } = lookups;
   const committees = lookups.recordsOf('committee');
-  const [meeting, setMeeting] = useState(() => dayTyped(addDays(localDay(), 14)));
+  const [next] = useState(() => nextOf(lookups.recordsOf('meeting')));
+  const [meeting, setMeeting] = useState(() => dayTyped(next?.date ?? toWorkingDay(addDays(localDay(), 14), 1, daysOf(settings)).day));
   const [published, setPublished] = useState<TypedDay>({ text: '', day: null, problem: null });
-  const [whose, setWhose] = useState('');
+  const [whose, setWhose] = useState(next?.committee ?? '');
   const rule = publicationRule(committees.find((one) => one.id === whose) ?? null, settings);
   const [own, setOwn] = useState<{ readonly days: number; readonly basis: DayBasis } | null>(null);
   const { days, basis } = own ?? rule;
@@ -83,4 +91,12 @@ export function ClearDaysPage() {
       </section>
     </div>
   );
+}
+
+/** The next meeting that will be held. */
+function nextOf(meetings: readonly Meeting[]): Meeting | undefined {
+  return meetingsInOrder(
+    meetings.filter(({ status }) => status !== 'cancelled'),
+    localDay(),
+  ).ahead[0];
 }

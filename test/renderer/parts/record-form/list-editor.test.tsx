@@ -1,9 +1,14 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { createRoot } from 'react-dom/client';
+import { expect, onTestFinished, test } from 'vitest';
 import { placesBetween } from '#shared/base/order-key.ts';
 import { nouns } from '#shared/domain/nouns.ts';
 import { recordFaults } from '#shared/domain/schemas.ts';
+import { StoreProvider, useRecord } from '#renderer/data/index.ts';
 import { emptyItem, type Item, movedItem } from '#renderer/parts/record-form/list-editor.tsx';
+import { RecordForm } from '#renderer/parts/record-form/record-form.tsx';
+import { createRecord } from '#renderer/parts/record-commands.ts';
+import { memoryFiles, openReady } from '../../data/support.ts';
 
 const listOf = (count: number): Item[] => placesBetween(null, null, count).map((place, index) => ({ id: `item${index}`, place }));
 const ids = (items: readonly Item[]) => items.map((one) => one.id);
@@ -32,4 +37,34 @@ test('a new item stands last and is what its noun demands', () => {
   const second = emptyItem(field.shape.fields, [first]);
   expect(second.place > first.place).toBe(true);
   expect(recordFaults('risk', { ...nouns.risk.create('a'.repeat(20)), actions: [first, second] })).toEqual([]);
+});
+
+function Standing({ id }: { readonly id: string }) {
+  const record = useRecord('committee', id);
+  return record && <RecordForm kind="committee" record={record} only={['standing']} />;
+}
+
+test('who adds an item goes on to write in it, time after time', async () => {
+  const { store } = await openReady({ files: memoryFiles() });
+  const made = await createRecord(store, 'committee', { title: 'Places' });
+  if (!made.ok) throw new Error(made.problem.message);
+  const host = document.createElement('div');
+  document.body.append(host);
+  const root = createRoot(host);
+  onTestFinished(() => {
+    root.unmount();
+    host.remove();
+  });
+  root.render(
+    <StoreProvider store={store}>
+      <Standing id={made.value.id} />
+    </StoreProvider>,
+  );
+  const button = () => [...host.querySelectorAll('button')].find((one) => one.textContent === 'Add a standing item');
+  for (const count of [1, 2, 3]) {
+    await expect.poll(button).toBeDefined();
+    button()?.click();
+    await expect.poll(() => host.querySelectorAll('.list-editor li').length).toBe(count);
+    await expect.poll(() => document.activeElement).toBe(host.querySelector(`.list-editor li:nth-child(${count}) input`));
+  }
 });
