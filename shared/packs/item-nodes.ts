@@ -1,6 +1,7 @@
 import { nameOfFile } from '#shared/base/file-name.ts';
 import type { Decided } from '#shared/domain/access.ts';
 import type { Audience } from '#shared/domain/pack/index.ts';
+import { notForPublication } from '#shared/outline/exempt.ts';
 import type { Outline, OutlineNode } from '#shared/outline/outline.ts';
 import type { KeptPaper } from '#shared/papers/kept-paper.ts';
 import { allowedOutline } from './allowed-outline.ts';
@@ -9,7 +10,7 @@ import { fileWords } from './file-words.ts';
 import type { PackItem, PackSource } from './pack-source.ts';
 import { itemHead } from './pack-words.ts';
 import { prefixed } from './prefixed.ts';
-import { publicTitleOf } from './withheld-words.ts';
+import { publicTitleOf, withheldLine } from './withheld-words.ts';
 
 /** Kept papers by their SHA-256. */
 export type Papers = ReadonlyMap<string, KeptPaper>;
@@ -49,7 +50,13 @@ export function shownItem(source: PackSource, item: PackItem, papers: Papers, au
     header: itemHead(source, item, isOpen),
   };
   if (item.paper.form === 'pdf') {
-    const file = fileNode(source, `${id}.file`, item.paper.hash, base.title, `Item ${item.number} ${base.title}`);
+    const file = fileNode(source, {
+      id: `${id}.file`,
+      blob: item.paper.hash,
+      text: base.title,
+      name: `Item ${item.number} ${base.title}`,
+      mark: isOpen ? '' : withheldLine('item', decided),
+    });
     return { ...base, to: id, nodes: [{ ...begin, numbering: 'running' }, file], outline: null };
   }
   if (!kept) throw new Error(`The paper of item ${item.number} is not at hand`);
@@ -62,7 +69,9 @@ export function shownItem(source: PackSource, item: PackItem, papers: Papers, au
     const named = outline.nodes.find((node) => node.type === 'attachment' && node.id === part);
     const label = named?.type === 'attachment' ? named.label : 'Appendix';
     const title = [label, one.title.trim()].filter((words) => words !== '').join(': ');
-    return [{ type: 'page', id: `${id}.page:${part}` }, fileNode(source, `${id}.file:${part}`, one.file.blob, title, `Item ${item.number} ${label}`)];
+    const mark = decidedPart ? withheldLine('appendix', decidedPart) : '';
+    const about = { id: `${id}.file:${part}`, blob: one.file.blob, text: title, name: `Item ${item.number} ${label}`, mark };
+    return [{ type: 'page', id: `${id}.page:${part}` }, fileNode(source, about)];
   });
   const { numbering, letterhead } = outline;
   const nodes = [{ ...begin, numbering, ...(letterhead ? { letterhead } : {}) }, ...outline.nodes.map((node) => prefixed(node, `${id}.`)), ...files];
@@ -74,7 +83,11 @@ export function paperId({ number }: Pick<PackItem, 'number'>): string {
   return `item-${number.replace(/[^A-Za-z0-9]/g, '-')}`;
 }
 
-function fileNode({ files }: PackSource, id: string, blob: string, text: string, name: string): OutlineNode {
-  const note = files[blob];
-  return { type: 'file', id, blob, name: `${nameOfFile(name)}.pdf`, pages: !note || note.isLocked ? 0 : note.pages, text, lines: fileWords(note) };
+/** `mark`: why the file is not for publication, or ''. */
+type AboutFile = { readonly id: string; readonly blob: string; readonly text: string; readonly name: string; readonly mark: string };
+
+function fileNode({ files }: PackSource, { mark, name, ...about }: AboutFile): OutlineNode {
+  const note = files[about.blob];
+  const lines = [...(mark === '' ? [] : [`${notForPublication}: ${mark}`]), ...fileWords(note)];
+  return { type: 'file', ...about, name: `${nameOfFile(name)}.pdf`, pages: !note || note.isLocked ? 0 : note.pages, lines };
 }

@@ -4,7 +4,8 @@ import { numberNotes } from '#shared/outline/notes.ts';
 import type { OutlineNode } from '#shared/outline/outline.ts';
 import { packOutline } from '#shared/packs/pack-outline.ts';
 import { labelOfNode } from '#shared/papers/node-words.ts';
-import { randomPack } from './random-pack.ts';
+import { randomPack, wholeFile } from './random-pack.ts';
+import { packItem, packSource } from './sources.ts';
 
 const seeds = fc.integer({ min: 0, max: 0x7fffffff });
 const runs = 150;
@@ -75,3 +76,23 @@ function targetsOf(node: OutlineNode): readonly string[] {
   const texts = node.type === 'table' ? node.rows.flatMap((row) => row.cells) : 'text' in node && typeof node.text !== 'string' ? [node.text] : [];
   return texts.flat().flatMap((piece) => ('cited' in piece && piece.cited.to !== null ? [piece.cited.to] : []));
 }
+
+describe('a received PDF that is exempt', () => {
+  const hash = 'ab'.repeat(32);
+  const source = packSource({
+    items: [
+      packItem('9', { access: 'exempt', paragraphs: [3], title: 'Bids', paper: { form: 'pdf', hash, contents: hash, name: 'bids of May.pdf', bytes: 9 } }),
+    ],
+    files: { [hash]: wholeFile },
+  });
+
+  test('has no page in the public copy, and is marked on the page before it in the others', () => {
+    const open = packOutline(source, new Map(), 'public');
+    expect(open.nodes.some((node) => node.type === 'paper' || node.type === 'file')).toBe(false);
+    expect(JSON.stringify(open)).not.toMatch(new RegExp(`Bids|bids|${hash}`));
+    const file = packOutline(source, new Map(), 'members').nodes.find((node) => node.type === 'file');
+    expect(file?.type === 'file' && file.lines[0]).toBe(
+      'NOT FOR PUBLICATION: this item contains exempt information as described in paragraph 3 of Part 1 of Schedule 12A to the Local Government Act 1972.',
+    );
+  });
+});
