@@ -6,7 +6,7 @@ import type { Outline } from '#shared/outline/outline.ts';
 import type { LeakSearch } from '#shared/packs/leaks/find-leaks.ts';
 import { askOnce } from '#renderer/workers/ask-once.ts';
 import type { ReadBackRequest } from '#renderer/workers/read-back-protocol.ts';
-import { typesetPack } from '#renderer/workers/typeset-pack.ts';
+import { typesetOutline } from './pdf-export.ts';
 import { saveFile } from './save-file.ts';
 import { exportOutline } from './word-export.ts';
 
@@ -62,14 +62,19 @@ export async function writeOutline(
 async function fileOf(outline: Outline, form: DocumentForm): Promise<Omit<WrittenDocument, 'name'>> {
   if (form === 'html') return { bytes: new TextEncoder().encode(writeHtml(outline)), pages: null };
   if (form === 'docx') return { bytes: await exportOutline({ outline, blobs: new Map() }), pages: null };
-  const { pdf, pages } = await typesetPack(outline, new Map());
+  const { pdf, pages } = await typesetOutline(outline, new Map());
   return { bytes: pdf, pages };
 }
 
 type LeakProblem = { readonly reason: 'leak' | 'decide'; readonly words: string };
 
-/** Why a file must not leave, or not before somebody decided: it says words that are withheld, or could not be looked through; null where it may. */
-async function leakIn(kind: DocumentForm, bytes: Uint8Array, name: string, { secrets, allowed, typed }: PrivateWords): Promise<LeakProblem | null> {
+/** Why a finished file must not leave, or not before somebody decided: it says words that are withheld, or could not be looked through; null where it may. */
+export async function leakIn(
+  kind: DocumentForm | 'json',
+  bytes: Uint8Array,
+  name: string,
+  { secrets, allowed, typed }: PrivateWords,
+): Promise<LeakProblem | null> {
   const worker = new Worker(new URL('../workers/read-back.worker.ts', import.meta.url), { type: 'module', name: 'reading back' });
   const found = await askOnce<LeakSearch>(worker, { kind, bytes, name, secrets, allowed, typed } satisfies ReadBackRequest, limit);
   if (found === null || found.unread.length > 0)

@@ -1,9 +1,11 @@
-import type { Result } from '#shared/base/result.ts';
+import { ok, type Result, refuse } from '#shared/base/result.ts';
 import { settings as settingsNoun, settingsId } from '#shared/domain/settings.ts';
 import { agendaLines } from '#shared/meetings/agenda-lines.ts';
 import { linesAsMarked } from '#shared/meetings/minutes/minuted.ts';
+import { meetingTexts } from '#shared/meetings/minutes/secrets.ts';
 import { openData, type OpenDataRecords, type PublishedFile } from '#shared/meetings/open-data/open-data.ts';
 import type { Reader, Store } from '#renderer/data/index.ts';
+import { leakIn, type PrivateWords } from '#renderer/parts/save-outline.ts';
 import { saveFile } from '#renderer/parts/save-file.ts';
 import { localDay } from '#renderer/parts/local-day.ts';
 import { readItemPaper } from '../minutes/use-item-paper.ts';
@@ -17,11 +19,28 @@ const mimeTypes = {
 
 /** Writes what is public of committees, meetings and packs as one data file and asks where to save it; its name, or null where the person cancelled. */
 export async function saveOpenData(store: Store): Promise<Result<string | null>> {
-  const text = JSON.stringify(openData(await collect(store)), null, 2);
-  return saveFile({ suggestedName: `${localDay()} open data.json`, kind: 'json', bytes: new TextEncoder().encode(text) });
+  const records = await collect(store);
+  if (!records.ok) return records;
+  const bytes = new TextEncoder().encode(JSON.stringify(openData(records.value), null, 2));
+  const name = `${localDay()} open data.json`;
+  const problem = await leakIn('json', bytes, name, wordsOf(records.value));
+  // What is told in the place of private items was decided when it was minuted.
+  if (problem?.reason === 'leak') return refuse(problem.reason, problem.words);
+  return saveFile({ suggestedName: name, kind: 'json', bytes });
 }
 
-async function collect(store: Store): Promise<OpenDataRecords> {
+/** What the public must not read of all meetings, and what it may. */
+function wordsOf({ settings, committees, people, meetings, files }: OpenDataRecords): PrivateWords {
+  const texts = meetings.map(({ meeting, lines }) => meetingTexts(meeting, lines));
+  const names = [settings.council, ...committees.map((one) => one.title), ...people.map((one) => one.name), ...files.map((one) => one.name)];
+  return {
+    secrets: texts.flatMap((one) => one.secrets),
+    allowed: [...texts.flatMap((one) => [...one.allowed, ...one.typed]), ...names],
+    typed: [],
+  };
+}
+
+async function collect(store: Store): Promise<Result<OpenDataRecords>> {
   const [stored, committees, people, meetings, reports, papers, packs] = await store.read((reader: Reader) =>
     Promise.all([
       reader.get('settings', settingsId),
@@ -39,7 +58,9 @@ async function collect(store: Store): Promise<OpenDataRecords> {
   const marked = new Map<string, readonly number[]>(reports.map((one) => [one.id, one.exempt]));
   for (const { id, kept } of papers) {
     const read = kept === null ? null : await readItemPaper(store, null, kept);
-    if (read?.ok && read.value) marked.set(id, read.value.report.exempt);
+    // A mark that cannot be read would be overlooked.
+    if (read && !read.ok) return read;
+    if (read?.value) marked.set(id, read.value.report.exempt);
   }
   const files = packs.flatMap((pack): readonly PublishedFile[] =>
     pack.files
@@ -54,7 +75,7 @@ async function collect(store: Store): Promise<OpenDataRecords> {
         day: pack.made,
       })),
   );
-  return {
+  return ok({
     settings,
     committees,
     people,
@@ -64,5 +85,5 @@ async function collect(store: Store): Promise<OpenDataRecords> {
       const { lines } = agendaLines(meeting, committee, settings, titles);
       return { meeting, lines: linesAsMarked(lines, (item) => marked.get(item.report ?? item.paper ?? '') ?? []) };
     }),
-  };
+  });
 }
