@@ -9,7 +9,7 @@ import { ownedBy } from '#shared/outline/register-blocks.ts';
 import { type Chosen, chosenOf, listOf, wordsOf } from '#shared/outline/registers/option.ts';
 import { readPeriod, type Store } from '#renderer/data/index.ts';
 import { localDay } from '../local-day.ts';
-import { nextTask } from '../word-export.ts';
+import { nextTask } from '#renderer/workers/spare-worker.ts';
 import { landscape, portrait } from '../pictures/put-into-report.ts';
 import { readRegisters } from '../report-making/read-registers.ts';
 import { periodSince } from './changes-filling.ts';

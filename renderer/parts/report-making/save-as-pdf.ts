@@ -4,7 +4,7 @@ import type { PaperRecords } from '#shared/outline/build.ts';
 import type { Store } from '#renderer/data/index.ts';
 import { getBridge } from '#renderer/platform/index.ts';
 import { readPreference, writePreference } from '#renderer/ui/preference.ts';
-import { typesetReport } from '#renderer/workers/typeset-pack.ts';
+import { typesetReport } from '../pdf-export.ts';
 import { pictureReader } from '../register-blocks/drawn-pictures.ts';
 import { type ExportStep, readPictures, reportFileName } from './save-as-word.ts';
 

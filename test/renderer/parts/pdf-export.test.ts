@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Outline, OutlineNode } from '#shared/outline/outline.ts';
-import { typesetPack } from '#renderer/workers/typeset-pack.ts';
+import { typesetOutline } from '#renderer/parts/pdf-export.ts';
 
 const paper = (paragraphs: number): Outline => ({
   title: 'Libraries for the next decade',
@@ -20,7 +20,7 @@ const isPdf = (bytes: Uint8Array) => new TextDecoder().decode(bytes.slice(0, 5))
 
 test('a paper is typeset in a worker, with its pages and how far it has come', async () => {
   const told: number[] = [];
-  const made = await typesetPack(paper(400), new Map(), { onProgress: (done) => told.push(done) });
+  const made = await typesetOutline(paper(400), new Map(), { onProgress: (done) => told.push(done) });
   expect(isPdf(made.pdf)).toBe(true);
   expect(made.pages).toBeGreaterThan(20);
   expect(made.pageOf.get('p0')).toBe(1);
@@ -31,13 +31,13 @@ test('a paper is typeset in a worker, with its pages and how far it has come', a
 
 test('work that is cancelled ends with its reason, and the next is whole', async () => {
   const controller = new AbortController();
-  const cancelled = typesetPack(paper(2_000), new Map(), { signal: controller.signal });
+  const cancelled = typesetOutline(paper(2_000), new Map(), { signal: controller.signal });
   setTimeout(() => controller.abort(new Error('cancelled')), 50);
   await expect(cancelled).rejects.toThrow('cancelled');
-  expect(isPdf((await typesetPack(paper(3), new Map())).pdf)).toBe(true);
+  expect(isPdf((await typesetOutline(paper(3), new Map())).pdf)).toBe(true);
 });
 
 test('two at once do not mix', async () => {
-  const [one, two] = await Promise.all([typesetPack(paper(3), new Map()), typesetPack(paper(60), new Map())]);
+  const [one, two] = await Promise.all([typesetOutline(paper(3), new Map()), typesetOutline(paper(60), new Map())]);
   expect([one.pageOf.size, two.pageOf.size]).toEqual([3, 60]);
 });
