@@ -41,7 +41,7 @@ export type Agenda = {
 };
 
 /** What an item is called in public as long as no words were given. */
-const unnamed = { undecided: 'Item whose publication is not decided', open: '', exempt: 'Exempt item', confidential: 'Confidential item' } as const;
+const unnamed = { undecided: 'Item not published', open: '', exempt: 'Exempt item', confidential: 'Confidential item' } as const;
 
 /**
  * The agenda of a meeting. Items stand in their order, those that are withheld from the public (with what stands under

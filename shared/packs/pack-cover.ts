@@ -10,7 +10,6 @@ import { audienceWords, meetingDay, packKind, printedTime } from './pack-words.t
 export function packCover(source: PackSource, audience: Audience, holdsWithheld: boolean): readonly OutlineNode[] {
   const { council, committee, meeting, members, contact } = source;
   const rows: readonly (readonly [key: string, label: string, text: string])[] = [
-    // The first row of such a table stands out.
     ['audience', 'This copy', audienceWords(audience)],
     ['date', 'Date', meetingDay(source)],
     [
@@ -26,9 +25,7 @@ export function packCover(source: PackSource, audience: Audience, holdsWithheld:
     { type: 'front', id: 'cover:council', style: 'council', label: '', text: committee.authority || council },
     { type: 'title', id: 'cover:title', text: [committee.title, meeting.title].filter((one) => one !== '').join(': '), isCover: true },
     { type: 'front', id: 'cover:kind', style: 'kind', label: '', text: packKind(source) },
-    ...rows.flatMap(([key, label, text]): readonly OutlineNode[] =>
-      text === '' ? [] : [{ type: 'front', id: `cover:${key}`, style: 'control', label, text }],
-    ),
+    ...rows.flatMap(([key, label, text]): readonly OutlineNode[] => (text === '' ? [] : [{ type: 'front', id: `cover:${key}`, style: 'row', label, text }])),
     ...(holdsWithheld
       ? [
           words('cover:mark', [

@@ -1,4 +1,4 @@
-import { longDate } from '#shared/base/calendar-date.ts';
+import { type CalendarDate, longDate } from '#shared/base/calendar-date.ts';
 import type { Audience } from '#shared/domain/pack/index.ts';
 import { plainText } from '#shared/domain/report/index.ts';
 import type { ContentsEntry, Outline, OutlineNode } from '#shared/outline/outline.ts';
@@ -81,7 +81,7 @@ function frameOf(source: PackSource, audience: Audience): Omit<Outline, 'nodes'>
     language: 'en-GB',
     organisation: committee.authority || council,
     subject: `${packKind(source)}, ${audienceWords(audience).toLowerCase()}`,
-    date: meeting.date,
+    date: source.made.slice(0, 10) as CalendarDate,
     numbering: 'running',
     font,
     header: runningHead(source),

@@ -17,7 +17,8 @@ export function withheldLine(what: Marked, { access, paragraphs }: Pick<Decided,
   if (access === 'confidential')
     return `this ${what} contains confidential information, which must be withheld under section 100A of the Local Government Act 1972.`;
   if (access === 'exempt') return `this ${what} contains ${exemptInformation(paragraphs)}.`;
-  return `it has not been decided that this ${what} is open to the public.`;
+  // That nobody has decided yet is no ground which could be published.
+  return `this ${what} is not published with this agenda.`;
 }
 
 /** What the public is told in the place of a title. */

@@ -63,12 +63,7 @@ test('the public title of what is not open says nothing of it', () => {
       { title: '', report: 'report-of-posts-0001', known: ['report:report-of-posts-0001'] },
     ),
   );
-  expect(lines.map((one) => one.publicTitle)).toEqual([
-    'Item whose publication is not decided',
-    'Posts for the next phase',
-    'Exempt item',
-    'A property matter',
-  ]);
+  expect(lines.map((one) => one.publicTitle)).toEqual(['Item not published', 'Posts for the next phase', 'Exempt item', 'A property matter']);
 });
 
 test('times follow from the start and the minutes; a withdrawn item takes none', () => {
@@ -138,7 +133,7 @@ test('an item that was opened without the paper that it has today is not decided
   expect(accesses({ known: [`paper:${paper}`] })).toEqual([['open', 'Lights']]);
   // The version before is another paper, and so is a report of the council's own.
   for (const known of [undefined, ['paper:paper-of-lights-0001'], [`report:${paper}`]])
-    expect(accesses(known ? { known } : {})).toEqual([['undecided', 'Item whose publication is not decided']]);
+    expect(accesses(known ? { known } : {})).toEqual([['undecided', 'Item not published']]);
   expect(accesses({ paper: null })).toEqual([['open', 'Lights']]);
   expect(accesses({ access: 'exempt', paragraphs: [3], publicTitle: 'Works' })).toEqual([['exempt', 'Works']]);
 });

@@ -98,7 +98,7 @@ describe('a paper of which parts are withheld', () => {
     const parts = (access: 'undecided' | 'open') =>
       packItem('4', { parts: [{ part: `appendix:${offers}`, access, paragraphs: [], reason: '', publicTitle: '' }] });
     const undecided = linesFor('public', parts('undecided')).join('\n');
-    expect(undecided).toContain('NOT FOR PUBLICATION: it has not been decided that this appendix is open to the public.');
+    expect(undecided).toContain('NOT FOR PUBLICATION: this appendix is not published with this agenda.');
     expect(undecided).not.toContain('Harbottle');
     expect(linesFor('public', parts('open')).join('\n')).toContain('Harbottle bids £4.2m.');
   });

@@ -27,7 +27,7 @@ export function PackCard({ pack }: { readonly pack: Pack }) {
       </h2>
       <p>
         Made on {longDate(pack.made)}
-        {pack.note !== '' && `: ${pack.note}`}. Seal <code title={pack.sealed}>{pack.sealed.slice(0, 16)}</code>
+        {pack.note !== '' && `: ${pack.note.trim().replace(/\.+$/, '')}`}. Seal <code title={pack.sealed}>{pack.sealed.slice(0, 16)}</code>
       </p>
       <PackFiles pack={pack} />
       <div className="toolbar">
