@@ -10,8 +10,8 @@ import { useUndoCommands } from '#renderer/parts/undo-commands.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { sayProblem } from '#renderer/ui/message.tsx';
 import { EmptyState } from '#renderer/ui/notice.tsx';
-import { DocumentDialog } from '../documents/document-dialog.tsx';
 import { PlannedDecision } from './planned-decision.tsx';
+import { PublicDocument } from './public-document.tsx';
 import './forward-plan.css';
 
 /** The forward plan: what executives mean to decide, how the notice of each stands, and the documents to publish. */
@@ -63,17 +63,11 @@ export function ForwardPlanPage() {
         </>
       )}
       {isShown && (
-        <DocumentDialog
+        <PublicDocument
           title="Forward plan"
-          versions={[
-            {
-              name: 'public',
-              label: 'For the public',
-              outline: forwardPlanOutline(entries, records, today),
-              fileName: `${today} Forward plan`,
-              withheld: null,
-            },
-          ]}
+          outline={forwardPlanOutline(entries, records, today)}
+          fileName={`${today} Forward plan`}
+          records={records}
           onClose={() => show(false)}
         />
       )}

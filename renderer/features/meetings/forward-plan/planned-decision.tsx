@@ -14,7 +14,7 @@ import { saveField } from '#renderer/parts/record-commands.ts';
 import { undoStep } from '#renderer/parts/take-back.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { say, sayProblem } from '#renderer/ui/message.tsx';
-import { DocumentDialog } from '../documents/document-dialog.tsx';
+import { PublicDocument } from './public-document.tsx';
 
 const labels: Readonly<Record<NoticeKind, string>> = {
   key: 'Notice of the key decision',
@@ -102,17 +102,11 @@ export function PlannedDecision({ entry, records }: { readonly entry: KeyDecisio
         </ul>
       )}
       {shown && (
-        <DocumentDialog
+        <PublicDocument
           title={labels[shown]}
-          versions={[
-            {
-              name: 'public',
-              label: 'For the public',
-              outline: noticeOutline(shown, entry, records),
-              fileName: `${labels[shown]}, ${entry.title}`,
-              withheld: null,
-            },
-          ]}
+          outline={noticeOutline(shown, entry, records)}
+          fileName={`${labels[shown]}, ${entry.title}`}
+          records={records}
           onClose={() => setShown(null)}
         />
       )}

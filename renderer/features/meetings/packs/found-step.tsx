@@ -28,6 +28,7 @@ export function FoundStep({
   );
   const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set());
   const [reason, setReason] = useState('');
+  const [name, setName] = useState(by);
   if (leaks.length > 0) {
     return (
       <div className="pack-making">
@@ -50,7 +51,7 @@ export function FoundStep({
       </div>
     );
   }
-  const canKeep = chosen.size === doubts.length && reason.trim() !== '';
+  const canKeep = chosen.size === doubts.length && reason.trim() !== '' && name.trim() !== '';
   return (
     <div className="pack-making">
       <Notice tone="warning">
@@ -74,12 +75,17 @@ export function FoundStep({
           <Button onClick={() => setChosen(new Set(doubts.keys()))}>Tick all {doubts.length}</Button>
         </div>
       )}
-      <FieldFrame label="Why" help={`Kept with the pack, with your name (${by || 'none is given in Settings'}). It is not printed.`}>
+      <FieldFrame label="Why" help={`Kept with the pack, with your name${by === '' ? '' : ` (${by})`}. It is not printed.`}>
         {(control) => <input {...control} className="input" value={reason} maxLength={300} onChange={(event) => setReason(event.target.value)} />}
       </FieldFrame>
+      {by === '' && (
+        <FieldFrame label="Your name" help="Settings do not say who is at work here.">
+          {(control) => <input {...control} className="input" value={name} maxLength={300} onChange={(event) => setName(event.target.value)} />}
+        </FieldFrame>
+      )}
       <div className="dialog-actions">
         <Button onClick={onClose}>Do not keep the pack</Button>
-        <Button look="primary" disabled={!canKeep} onClick={() => onAllow(doubts.map((one) => ({ ...one, reason: reason.trim(), by })))}>
+        <Button look="primary" disabled={!canKeep} onClick={() => onAllow(doubts.map((one) => ({ ...one, reason: reason.trim(), by: name.trim() })))}>
           Keep the pack
         </Button>
       </div>
