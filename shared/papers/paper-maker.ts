@@ -85,9 +85,10 @@ export class PaperMaker {
     this.stand(slot, bookmarks);
   }
 
-  /** Whether what comes would go on under a recommendation. */
+  /** Whether what comes would go on under a recommendation, or what stands in the place of one. */
   get isAfterRecommendation(): boolean {
-    return this.slots.get(this.slot ?? '')?.some((one) => one.draft.type === 'recommendation') ?? false;
+    const drafts = this.slots.get(this.slot ?? '') ?? [];
+    return drafts.some(({ draft }) => draft.type === 'recommendation' || (this.slot === 'section:recommendations' && isCounted(draft)));
   }
 
   /** Ends the section, so that what comes begins another one. */
@@ -275,6 +276,10 @@ export class PaperMaker {
       caption: words,
     });
   }
+}
+
+function isCounted(draft: Draft): boolean {
+  return draft.type === 'item' || (draft.type === 'paragraph' && draft.numbered);
 }
 
 function typedBefore(label: string, text: Inline): Inline {
