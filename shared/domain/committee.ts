@@ -1,3 +1,5 @@
+import type { CalendarDate } from '#shared/base/calendar-date.ts';
+import { byPlace } from '#shared/base/order-key.ts';
 import { defineNoun, type RecordOfNoun } from './noun.ts';
 
 const members = 'Members';
@@ -139,3 +141,10 @@ export const committee = defineNoun({
 });
 
 export type Committee = RecordOfNoun<typeof committee>;
+
+/** The members who sit on a committee on a day, in their order; where the day is not known, those whose time has not ended. */
+export function membersSitting({ members }: Pick<Committee, 'members'>, day: CalendarDate | null): Committee['members'] {
+  return [...members]
+    .sort(byPlace)
+    .filter(({ from, until }) => (day === null ? until === null : (from === null || from <= day) && (until === null || until >= day)));
+}

@@ -29,3 +29,8 @@ function clock(minutes: number): string {
   const within = minutes % day;
   return `${String(Math.floor(within / 60)).padStart(2, '0')}:${String(within % 60).padStart(2, '0')}`;
 }
+
+/** '14:30' as papers print it, '14.30'. */
+export function printedTime(time: string): string {
+  return time.replaceAll(':', '.');
+}

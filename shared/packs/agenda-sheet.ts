@@ -2,28 +2,28 @@ import { longDate } from '#shared/base/calendar-date.ts';
 import { counted } from '#shared/base/count.ts';
 import type { Audience } from '#shared/domain/pack/index.ts';
 import { inlineOf } from '#shared/domain/report/index.ts';
+import { printedTime } from '#shared/meetings/timings.ts';
 import { notForPublication } from '#shared/outline/exempt.ts';
 import type { OutlineNode } from '#shared/outline/outline.ts';
 import type { ShownItem } from './item-nodes.ts';
 import type { PackSource } from './pack-source.ts';
-import { printedTime } from './pack-words.ts';
 import { withheldLine } from './withheld-words.ts';
 
 /** The agenda: its items with when they are taken and where their papers begin, and the resolution to exclude the public. */
 export function agendaSheet({ exclusion }: PackSource, items: readonly ShownItem[], audience: Audience): readonly OutlineNode[] {
-  const hasSecond = items.some(({ item }) => item.level === 0 && item.half === 2);
+  const hasSecond = items.some(({ item }) => item.level === 0 && item.agendaPart === 2);
   const nodes: OutlineNode[] = [
     { type: 'page', id: 'page:agenda' },
     { type: 'heading', id: 'agenda', level: 2, number: null, text: inlineOf('Agenda') },
   ];
-  let half = 0;
+  let agendaPart = 0;
   let time = '';
   for (const shown of items) {
     const { item } = shown;
-    if (hasSecond && item.level === 0 && item.half !== half) {
-      half = item.half;
-      const words = half === 1 ? 'Part I: items open to the public' : 'Part II: items from which the public may be excluded';
-      nodes.push({ type: 'heading', id: `agenda:part-${half}`, level: 3, number: null, text: inlineOf(words) });
+    if (hasSecond && item.level === 0 && item.agendaPart !== agendaPart) {
+      agendaPart = item.agendaPart;
+      const words = agendaPart === 1 ? 'Part I: items open to the public' : 'Part II: items from which the public may be excluded';
+      nodes.push({ type: 'heading', id: `agenda:part-${agendaPart}`, level: 3, number: null, text: inlineOf(words) });
     }
     if (exclusion?.before === item.id)
       nodes.push({ type: 'paragraph', id: 'agenda:exclusion', number: null, continues: false, text: inlineOf(exclusion.words) });

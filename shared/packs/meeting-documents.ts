@@ -91,7 +91,7 @@ function paperFor(line: AgendaLine, kept: KeptPaper, reader: Reader): Outline {
 function packItem({ id, number, level, part, item, title, access: decided }: AgendaLine): PackItem {
   return {
     ...decided,
-    ...{ id, number, level, half: part, title, parts: item.parts, known: item.known ?? [] },
+    ...{ id, number, level, agendaPart: part, title, parts: item.parts, known: item.known ?? [] },
     ...{ time: '', minutes: null, presenter: '', note: '', withdrawn: null, withdrawnReason: '', urgent: '', paper: null },
   };
 }

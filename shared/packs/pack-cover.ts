@@ -1,10 +1,11 @@
 import { longDate } from '#shared/base/calendar-date.ts';
 import type { Audience } from '#shared/domain/pack/index.ts';
 import { inlineOf } from '#shared/domain/report/index.ts';
+import { printedTime } from '#shared/meetings/timings.ts';
 import { notForPublication } from '#shared/outline/exempt.ts';
 import type { OutlineNode } from '#shared/outline/outline.ts';
 import type { PackSource } from './pack-source.ts';
-import { audienceWords, meetingDay, packKind, printedTime } from './pack-words.ts';
+import { audienceWords, meetingDay, packKind } from './pack-words.ts';
 
 /** The cover: whose meeting it is, when and where, for whom the pack was made, and whose page numbers to cite. */
 export function packCover(source: PackSource, audience: Audience, holdsWithheld: boolean): readonly OutlineNode[] {

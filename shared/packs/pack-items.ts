@@ -1,23 +1,22 @@
-import type { Committee } from '#shared/domain/committee.ts';
+import { type Committee, membersSitting } from '#shared/domain/committee.ts';
 import type { Person } from '#shared/domain/person.ts';
 import { hasLaterPaper } from '#shared/domain/meeting/index.ts';
-import { byPlace } from '#shared/base/order-key.ts';
 import type { Agenda } from '#shared/meetings/agenda-lines.ts';
 import type { PackItem, PackPaper } from './pack-source.ts';
 
 /** The items of an agenda as a pack keeps them. `papers` has the paper of each item that has one, by the item's id. */
 export function packItems({ lines }: Pick<Agenda, 'lines'>, people: readonly Person[], papers: ReadonlyMap<string, PackPaper>): readonly PackItem[] {
-  let half: 1 | 2 = 1;
+  let agendaPart: 1 | 2 = 1;
   return lines.map(({ id, item, number, level, part, time, title, publicTitle, urgency, access: holds }) => {
     // What stands under an item is taken with it.
-    if (level === 0) half = part;
+    if (level === 0) agendaPart = part;
     const { minutes, note, withdrawn, withdrawnReason } = item;
     const { access, paragraphs, reason } = holds;
     return {
       id,
       number,
       level,
-      half,
+      agendaPart,
       time,
       minutes,
       presenter: people.find((one) => one.id === item.presenter)?.name ?? '',
@@ -46,8 +45,7 @@ export function membersOn(committee: Committee, people: readonly Person[], day: 
     [committee.chair, 'Chair'],
     [committee.viceChair, 'Vice-chair'],
   ]);
-  const sitting = [...committee.members].sort(byPlace).filter(({ from, until }) => (from === null || from <= day) && (until === null || until >= day));
-  const seats = sitting.map(({ person, role }) => ({ person, role: office.get(person) ?? role }));
+  const seats = membersSitting(committee, day).map(({ person, role }) => ({ person, role: office.get(person) ?? role }));
   const missing = [...office].filter(([person]) => person !== null && !seats.some((one) => one.person === person)).map(([person, role]) => ({ person, role }));
   const rank = ({ role }: { readonly role: string }) => (role === 'Chair' ? 0 : role === 'Vice-chair' ? 1 : 2);
   return [...missing, ...seats]

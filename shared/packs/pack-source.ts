@@ -34,7 +34,7 @@ export type PackItem = Decided & {
   /** As it is printed, without a full stop: '4', '4a', '4.1'. */
   readonly number: string;
   readonly level: 0 | 1;
-  readonly half: 1 | 2;
+  readonly agendaPart: 1 | 2;
   /** When it is taken ('14.30'), or ''. */
   readonly time: string;
   readonly minutes: number | null;

@@ -27,8 +27,3 @@ export function packKind({ follows, number }: Pick<PackSource, 'follows' | 'numb
 export function meetingDay({ meeting }: PackSource): string {
   return meeting.date ? weekdayDate(meeting.date) : '';
 }
-
-/** '14:30' as papers print it, '14.30'. */
-export function printedTime(time: string): string {
-  return time.replace(':', '.');
-}

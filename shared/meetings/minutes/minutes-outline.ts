@@ -5,8 +5,10 @@ import type { Attendance, Meeting, Resolution } from '#shared/domain/meeting/ind
 import type { Person } from '#shared/domain/person.ts';
 import type { Wording } from '#shared/domain/report/index.ts';
 import type { Settings } from '#shared/domain/settings.ts';
+import { notForPublication } from '#shared/outline/exempt.ts';
 import type { Outline, OutlineNode } from '#shared/outline/outline.ts';
 import { documentOutline, type NodeMaker, nodeMaker } from '../document.ts';
+import { printedTime } from '../timings.ts';
 import { withItems } from './from-report.ts';
 import { type Minuted, type MinutedLine, minutedItems, type Reader } from './minuted.ts';
 import { outcomeWords, votesWords } from './vote-words.ts';
@@ -39,7 +41,7 @@ export function minutesOutline(records: MinutesRecords, reader: Reader): Outline
       title: `Minutes of the ${body}${meeting.date ? `, ${longDate(meeting.date)}` : ''}`,
       subject: meeting.confirmed ? 'Minutes' : 'Draft minutes',
       date: meeting.date,
-      header: [body, meeting.date ? longDate(meeting.date) : '', reader === 'members' && hasPrivate ? 'NOT FOR PUBLICATION' : ''].filter(Boolean).join(' · '),
+      header: [body, meeting.date ? longDate(meeting.date) : '', reader === 'members' && hasPrivate ? notForPublication : ''].filter(Boolean).join(' · '),
       ...(committee?.parent ? { organisation: committee.parent } : {}),
     },
     settings,
@@ -89,7 +91,7 @@ export function nameFinder(people: readonly Person[]): NameOf {
 }
 
 function timeWords({ opened, time, closed }: Meeting): string {
-  return `${opened || time}${closed ? ` to ${closed}` : ''}`;
+  return printedTime(`${opened || time}${closed ? ` to ${closed}` : ''}`);
 }
 
 const groups: readonly { readonly presence: Attendance['presence']; readonly heading: string }[] = [
@@ -160,7 +162,7 @@ function closingNodes(make: NodeMaker, meeting: Meeting, nameOf: NameOf): readon
   const declared = general.map((one) => [nameOf(one.person, one.name) || 'A member', `${one.nature} interest`, one.words.trim()].filter(Boolean).join(', '));
   return [
     ...(declared.length > 0 ? [make.heading('Interests declared'), ...make.bullets(declared)] : []),
-    ...(meeting.closed ? [make.paragraph(`The meeting closed at ${meeting.closed}.`)] : []),
+    ...(meeting.closed ? [make.paragraph(`The meeting closed at ${printedTime(meeting.closed)}.`)] : []),
     make.lines([
       meeting.confirmed ? `Confirmed as a correct record on ${longDate(meeting.confirmed)}` : 'Draft: not yet confirmed as a correct record',
       ['Chair', nameOf(meeting.chairing)].filter(Boolean).join(': '),

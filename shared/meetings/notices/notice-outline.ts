@@ -1,8 +1,8 @@
-import { longDate } from '#shared/base/calendar-date.ts';
+import { type CalendarDate, longDate } from '#shared/base/calendar-date.ts';
 import { capital } from '#shared/base/capital.ts';
 import { formatMoney } from '#shared/base/money.ts';
 import { formatPartialDate } from '#shared/base/partial-date.ts';
-import type { Committee } from '#shared/domain/committee.ts';
+import { type Committee, membersSitting } from '#shared/domain/committee.ts';
 import type { KeyDecision } from '#shared/domain/key-decision.ts';
 import type { Meeting } from '#shared/domain/meeting/index.ts';
 import type { Person } from '#shared/domain/person.ts';
@@ -82,7 +82,7 @@ export function aboutOf(entry: KeyDecision, { committees, meetings, people }: Pl
   const single = people.find((one) => one.id === entry.maker);
   const meeting = meetings.find((one) => one.id === entry.meeting);
   const contact = people.find((one) => one.id === entry.contact);
-  const members = committee ? membersOf(committee, people) : '';
+  const members = committee ? membersOf(committee, people, meeting?.date ?? null) : '';
   return {
     maker: single ? [single.name, single.post].filter(Boolean).join(', ') : (committee?.title ?? 'Not given'),
     members: single ? '' : members,
@@ -91,9 +91,13 @@ export function aboutOf(entry: KeyDecision, { committees, meetings, people }: Pl
   };
 }
 
-function membersOf(committee: Committee, people: readonly Person[]): string {
+function membersOf(committee: Committee, people: readonly Person[], day: CalendarDate | null): string {
   const names = new Map(people.map((one) => [one.id, one.name]));
-  return listWords(committee.members.flatMap(({ person, until }) => (person && until === null ? [names.get(person) ?? ''] : [])).filter(Boolean));
+  return listWords(
+    membersSitting(committee, day)
+      .flatMap(({ person }) => (person ? [names.get(person) ?? ''] : []))
+      .filter(Boolean),
+  );
 }
 
 function rowsOf(entry: KeyDecision, { maker, members, when }: About): readonly (readonly [string, string])[] {

@@ -17,7 +17,9 @@ export function randomPack(seed: number): RandomPack {
   const canaries = new Canaries(dice);
   const papers = new Map<string, KeptPaper>();
   const files: Record<string, FileNote> = {};
-  const items = Array.from({ length: 1 + dice.roll(3) }, (_, index) => randomItem(dice, canaries, index, papers, files)).sort((a, b) => a.half - b.half);
+  const items = Array.from({ length: 1 + dice.roll(3) }, (_, index) => randomItem(dice, canaries, index, papers, files)).sort(
+    (a, b) => a.agendaPart - b.agendaPart,
+  );
   const source: PackSource = {
     type: 'boardpack-pack',
     format: 1,
@@ -89,7 +91,7 @@ function randomItem(dice: Dice, canaries: Canaries, index: number, papers: Map<s
     id: dice.id(),
     number: String(index + 1),
     level: 0,
-    half: access === 'open' || access === 'undecided' ? 1 : 2,
+    agendaPart: access === 'open' || access === 'undecided' ? 1 : 2,
     time: '14:30',
     minutes: 10,
     presenter: secretly(false, () => canaries.word()),

@@ -6,7 +6,7 @@ export function packItem(number: string, changes: Partial<PackItem> = {}): PackI
     id: `item${number.replace(/\d/g, (digit) => 'abcdefghij'[Number(digit)] ?? '')}`.padEnd(20, 'z').slice(0, 20),
     number,
     level: 0,
-    half: 1,
+    agendaPart: 1,
     time: '',
     minutes: null,
     presenter: '',

@@ -1,6 +1,6 @@
 import { newId } from '#shared/base/ids.ts';
 import { byPlace, placeBetween } from '#shared/base/order-key.ts';
-import type { Committee } from '#shared/domain/committee.ts';
+import { type Committee, membersSitting } from '#shared/domain/committee.ts';
 import { type Meeting, newMinute } from '#shared/domain/meeting/index.ts';
 
 /**
@@ -27,9 +27,9 @@ export function beginMinutes(meeting: Meeting, committee: Committee | null): Par
 }
 
 /** Everybody who sits on the committee on a day, each once, the chair first. */
-function attendanceOf({ chair, viceChair, members }: Committee, date: string | null): Meeting['attendance'] {
-  const sits = [...members].sort(byPlace).filter(({ from, until }) => date === null || ((from === null || from <= date) && (until === null || until >= date)));
-  const roles = new Map(sits.flatMap(({ person, role }) => (person ? [[person, role] as const] : [])));
+function attendanceOf(committee: Committee, date: string | null): Meeting['attendance'] {
+  const { chair, viceChair } = committee;
+  const roles = new Map(membersSitting(committee, date).flatMap(({ person, role }) => (person ? [[person, role] as const] : [])));
   const people = [...new Set([chair, viceChair, ...roles.keys()].filter((one) => one !== null))];
   let place: string | null = null;
   return people.map((person) => {

@@ -19,7 +19,7 @@ test('minutes say who was there, what was said, moved, voted and resolved', () =
     'Draft minutes',
     'Meeting: Adult Care Committee',
     'Date: Monday 18 January 2027',
-    'Time: 10:31 to 12:05',
+    'Time: 10.31 to 12.05',
     'Place: County Hall',
     'Present',
     '• Ada Penrose (in the chair)',
@@ -37,7 +37,7 @@ test('minutes say who was there, what was said, moved, voted and resolved', () =
     'Bram Ives declared a disclosable pecuniary interest: a director of Brook Vale Homes, and left the meeting.',
     'The price of £4.2m was discussed.',
     'RESOLVED: That the Committee let the contract to Brook Vale Homes',
-    'The meeting closed at 12:05.',
+    'The meeting closed at 12.05.',
     'Draft: not yet confirmed as a correct record / Chair: Ada Penrose',
   ]);
 });
