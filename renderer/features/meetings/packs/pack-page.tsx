@@ -7,7 +7,6 @@ import { audienceChoices } from '#shared/domain/pack/index.ts';
 import { useRecord, useStore } from '#renderer/data/index.ts';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { ChangeList } from './change-list.tsx';
-import { PackFiles } from './pack-files.tsx';
 import { PackReader } from './pack-reader.tsx';
 import { type OpenedPack, readPack } from './read-pack.ts';
 
@@ -51,7 +50,6 @@ export function PackPage({ id }: { readonly id: string }) {
       {opened?.ok && (
         <>
           <div className="no-print pack-making">
-            <PackFiles pack={pack} />
             {opened.value.source.follows && <ChangeList lines={opened.value.source.follows.lines} items={opened.value.source.items} />}
             {opened.value.source.allowed.length > 0 && (
               <ul aria-label="What was let stand">
