@@ -260,7 +260,8 @@ export class PaperMaker {
   private picture(element: ReadElementOf<'picture'>, caption: ReadElementOf<'caption'> | null): void {
     const found = element.picture === null ? undefined : this.pictures.get(element.picture);
     const words = caption === null ? '' : plainLine(caption.text);
-    if (!found || found.width === 0 || (found.mediaType !== 'image/png' && found.mediaType !== 'image/jpeg')) {
+    // What was cut off would be seen again.
+    if (!found || element.cut || found.width === 0 || (found.mediaType !== 'image/png' && found.mediaType !== 'image/jpeg')) {
       this.picturesLeft++;
       if (caption) this.add(caption);
       return;

@@ -1,5 +1,6 @@
 import { sha256 } from '#shared/base/hash.ts';
 import type { ReadFinding, ReadPaper, ReadPicture } from '#shared/word/reading/read-paper.ts';
+import { withCutPictures } from './cut-pictures.ts';
 import { fitForPrint } from './fit-for-print.ts';
 import { stripJpeg, stripPng } from './strip-metadata.ts';
 
@@ -10,9 +11,10 @@ const mostPixels = 40_000_000;
 
 /**
  * A paper that was read with pictures that a report can keep: those of other kinds turned into PNG where that can be
- * done, and all without what a camera or program wrote into them besides the picture. Both are told.
+ * done, and all without what was cut off them, or what a camera or program wrote into them besides the picture. All is told.
  */
-export async function withKeptPictures(read: ReadPaper): Promise<ReadPaper> {
+export async function withKeptPictures(given: ReadPaper): Promise<ReadPaper> {
+  const read = await withCutPictures(given);
   const made = new Map<string, ReadPicture>();
   let [turned, stripped] = [0, 0];
   for (const one of read.pictures) {

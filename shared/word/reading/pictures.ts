@@ -2,7 +2,8 @@ import { sha256 } from '#shared/base/hash.ts';
 import type { Findings } from './findings.ts';
 import { cleanWords } from './paragraph-text.ts';
 import { pictureSize, pictureType } from './picture-size.ts';
-import type { ReadElement, ReadPicture } from './read-paper.ts';
+import { cutOf } from './picture-cut.ts';
+import type { Cut, ReadElement, ReadPicture } from './read-paper.ts';
 import type { Relationships, WordSource } from './source.ts';
 import { withoutPrivate } from './symbols.ts';
 import type { Among } from './text-reader.ts';
@@ -38,18 +39,23 @@ export class Pictures {
       alt,
       wide: size('cx'),
       high: size('cy'),
+      cut: cutOf(drawing, blip),
     }));
     const images = descendantsOf(drawing, 'v:imagedata').map((image) => ({
       id: image.attributes['r:id'] ?? image.attributes['r:pict'] ?? '',
       alt: descendantsOf(drawing, 'v:shape')[0]?.attributes['alt'] ?? '',
       wide: 0,
       high: 0,
+      cut: cutOf(drawing, image),
     }));
     // The same drawing may be there in both ways; the newer says more.
     return (blips.length > 0 ? blips : images).flatMap((one) => this.placed(one, relationships));
   }
 
-  private placed({ id, alt, wide, high }: { id: string; alt: string; wide: number; high: number }, relationships: Relationships): readonly Among[] {
+  private placed(
+    { id, alt, wide, high, cut }: { id: string; alt: string; wide: number; high: number; cut: Cut | null },
+    relationships: Relationships,
+  ): readonly Among[] {
     const relationship = relationships.get(id);
     if (!relationship) return [];
     if (relationship.isOutside) {
@@ -57,7 +63,7 @@ export class Pictures {
       return [{ type: 'picture', picture: null, wide, high, alt }];
     }
     this.parts.add(relationship.target);
-    return [{ type: 'picture', picture: relationship.target, wide, high, alt }];
+    return [{ type: 'picture', picture: relationship.target, wide, high, alt, ...(cut ? { cut } : {}) }];
   }
 
   /** Reads the pictures, each once, and names them by their hash in the elements. */
@@ -83,6 +89,8 @@ export class Pictures {
       if (!found) this.findings.add('picture', 'A picture here is missing from the file.', at);
       else if (found.width === 0)
         this.findings.add('picture', `A picture here is of a kind that a report cannot keep (${kindWords(found.mediaType)}). Save it as PNG or JPEG.`, at);
+      if (found && element.cut)
+        this.findings.add('picture', 'A picture here is cropped. What was cut off is still in the file, where anybody can see it; it was not taken in.', at);
       if (found && element.alt.trim() === '') this.findings.add('picture', 'A picture here has no description for those who do not see it.', at);
       return { ...element, picture: found?.hash ?? null };
     });

@@ -68,11 +68,16 @@ export type ReadElement =
       readonly wide: number;
       readonly high: number;
       readonly alt: string;
+      /** As parts of its width and height, what the file does not show of it at each side; the bytes of the picture still hold it. */
+      readonly cut?: Cut;
     })
   /** What follows begins a new page, or pages that lie across. */
   | (Element<'page'> & { readonly isAcross: boolean })
   /** A list of contents, whose lines repeat headings; page numbers are part of them. */
   | (Element<'contents'> & { readonly lines: readonly string[] });
+
+/** What is cut off a picture, each from 0 to 1. */
+export type Cut = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
 
 export type ReadElementOf<Type extends ReadElement['type']> = Extract<ReadElement, { type: Type }>;
 
