@@ -1,3 +1,4 @@
+import { letters } from '#shared/base/counting.ts';
 import { byPlace, type Place } from '#shared/base/order-key.ts';
 import { title } from './common-fields.ts';
 import { defineNoun, type RecordOfNoun } from './noun.ts';
@@ -59,8 +60,7 @@ export type Project = RecordOfNoun<typeof project>;
 
 /** 'a' to 'z', then 'aa': the letter of the project at `index` (0 first) among its programme's. */
 export function projectLetter(index: number): string {
-  const last = String.fromCharCode(97 + (index % 26));
-  return index < 26 ? last : projectLetter(Math.floor(index / 26) - 1) + last;
+  return letters(index + 1);
 }
 
 /** The projects of one programme in their order. */

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '#shared/base/calendar-date.ts';
 import { inlineOf, type Wording } from '#shared/domain/report/index.ts';
 import type { Settings } from '#shared/domain/settings.ts';
-import { alphabetic } from '#shared/outline/counting.ts';
+import { alphabetic } from '#shared/base/counting.ts';
 import type { Outline, OutlineNode } from '#shared/outline/outline.ts';
 
 /** What a document of the committee office says of itself. */

@@ -1,3 +1,4 @@
+import { letters } from '#shared/base/counting.ts';
 import type { AgendaItem } from '#shared/domain/meeting/index.ts';
 
 /** An item of an agenda with the items that stand under it. */
@@ -51,10 +52,4 @@ function free(taken: ReadonlySet<string>, make: (count: number) => string, from 
 
 function wholePart(number: string): number {
   return Number.parseInt(number, 10) || 0;
-}
-
-/** 1 as 'a', 26 as 'z', 27 as 'aa'. */
-function letters(count: number): string {
-  const rest = Math.floor((count - 1) / 26);
-  return `${rest > 0 ? letters(rest) : ''}${String.fromCharCode(97 + ((count - 1) % 26))}`;
 }

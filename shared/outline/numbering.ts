@@ -1,6 +1,6 @@
 import type { Report } from '#shared/domain/report/index.ts';
 import type { Template } from '#shared/templates/index.ts';
-import { alphabetic, roman } from './counting.ts';
+import { alphabetic, roman } from '#shared/base/counting.ts';
 import { type BlocksOf, levelUnder, type NumberedBlock, type Piece, readPieces } from './reading-order.ts';
 
 /** Every number of a paper, as it is printed. The editor, the preview and Word have no other. */

@@ -3,7 +3,7 @@ import { shortDate } from '#shared/base/calendar-date.ts';
 import { listWords } from '#shared/base/list-words.ts';
 import type { Report, Slot } from '#shared/domain/report/index.ts';
 import type { PartOf, Template } from '#shared/templates/index.ts';
-import { alphabetic } from './counting.ts';
+import { alphabetic } from '#shared/base/counting.ts';
 
 /** As much of a block as its number depends on; every stored block is one. */
 export type NumberedBlock =

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '#shared/base/calendar-date.ts';
+import { letters } from '#shared/base/counting.ts';
 
 /** A day, a time of day ('HH:MM'), or both, as the workbook's own number format shows it. */
 export type DateCell = { readonly day: CalendarDate | null; readonly time: string | null };
@@ -51,6 +52,5 @@ export const workbookLimits: WorkbookLimits = { bytes: 100_000_000, unpacked: 60
 
 /** The letters of a column, 0 first: 'A', 'Z', 'AA'. */
 export function columnLetters(index: number): string {
-  const last = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? last : columnLetters(Math.floor(index / 26) - 1) + last;
+  return letters(index + 1).toUpperCase();
 }

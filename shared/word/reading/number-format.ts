@@ -1,18 +1,4 @@
-const romans = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-] as const;
+import { alphabetic, roman } from '#shared/base/counting.ts';
 const units = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const ranks = ['zeroth', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth'];
 
@@ -22,9 +8,9 @@ export function formatCount(count: number, format: string): string {
     case 'none':
       return '';
     case 'lowerLetter':
-      return letters(count);
+      return lettersOf(count);
     case 'upperLetter':
-      return letters(count).toUpperCase();
+      return lettersOf(count).toUpperCase();
     case 'lowerRoman':
       return romanOf(count);
     case 'upperRoman':
@@ -42,19 +28,13 @@ export function formatCount(count: number, format: string): string {
   }
 }
 
-/** a to z, then aa, bb: the letter is doubled. */
-function letters(count: number): string {
-  if (count < 1) return '';
-  return String.fromCharCode(97 + ((count - 1) % 26)).repeat(Math.min(Math.floor((count - 1) / 26) + 1, 100));
+/** Lists that run on without end are counted no further than a line holds. */
+function lettersOf(count: number): string {
+  return count < 1 ? '' : alphabetic(Math.min(count, 2_600));
 }
 
 function romanOf(count: number): string {
-  let left = Math.min(Math.max(count, 0), 99_999);
-  let text = '';
-  for (const [value, digits] of romans) {
-    for (; left >= value; left -= value) text += digits;
-  }
-  return text;
+  return roman(Math.min(count, 99_999));
 }
 
 function ordinalEnd(count: number): string {

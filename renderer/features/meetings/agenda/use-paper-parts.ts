@@ -1,4 +1,5 @@
 import { capital } from '#shared/base/capital.ts';
+import { alphabetic } from '#shared/base/counting.ts';
 import { byPlace } from '#shared/base/order-key.ts';
 import { type AgendaItem, paperKey } from '#shared/domain/meeting/index.ts';
 import type { Report } from '#shared/domain/report/index.ts';
@@ -32,14 +33,15 @@ export function knownOf(item: AgendaItem, { parts }: PaperParts): readonly strin
   return [...(key === null ? [] : [key]), ...parts.map(({ part }) => part)];
 }
 
-function partsOf({ exempt, appendices, comments }: Report): PaperParts {
+/** What a report is made of, as far as access goes. */
+export function partsOf({ exempt, appendices, comments }: Report): PaperParts {
   return {
     exempt,
     isRead: true,
     parts: [
       ...[...appendices].sort(byPlace).map((one, index) => ({
         part: `appendix:${one.id}`,
-        title: `Appendix ${String.fromCharCode(65 + index)}: ${one.title || 'without a title'}`,
+        title: `Appendix ${alphabetic(index + 1).toUpperCase()}: ${one.title || 'without a title'}`,
         exempt: one.exempt,
         publicTitle: one.publicTitle ?? '',
       })),

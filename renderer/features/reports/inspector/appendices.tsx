@@ -1,7 +1,7 @@
 import { newId } from '#shared/base/ids.ts';
 import { byPlace, placeBetween } from '#shared/base/order-key.ts';
 import type { Attachment, Report } from '#shared/domain/report/index.ts';
-import { alphabetic } from '#shared/outline/counting.ts';
+import { alphabetic } from '#shared/base/counting.ts';
 import { useStore } from '#renderer/data/index.ts';
 import { FieldEditor } from '#renderer/parts/record-form/field-editor.tsx';
 import { movedItem } from '#renderer/parts/record-form/list-editor.tsx';

@@ -1,3 +1,9 @@
+/** a, b ... z, aa, ab ... as columns and projects are lettered. From 1. */
+export function letters(count: number): string {
+  const last = String.fromCharCode(97 + ((count - 1) % 26));
+  return count <= 26 ? last : letters(Math.floor((count - 1) / 26)) + last;
+}
+
 /** a, b ... z, aa, bb ... as Word counts in letters: after z the letter is doubled. From 1. */
 export function alphabetic(count: number): string {
   const letter = String.fromCharCode(97 + ((count - 1) % 26));
