@@ -1,4 +1,5 @@
-const special = /[&<>"\p{Control}\p{Surrogate}\p{Noncharacter_Code_Point}]/u;
+import { escapeMarkup } from '#shared/base/escape-markup.ts';
+
 const forbidden = /[\p{Control}\p{Surrogate}\p{Noncharacter_Code_Point}]/gu;
 
 /**
@@ -6,14 +7,7 @@ const forbidden = /[\p{Control}\p{Surrogate}\p{Noncharacter_Code_Point}]/gu;
  * characters, halves of surrogate pairs and noncharacters, which HTML does not allow (13.2.3.5), are dropped.
  */
 export function escapeHtml(text: string): string {
-  if (!special.test(text)) return text;
-  return text
-    .replace(/[\t\n\r]+/g, ' ')
-    .replace(forbidden, '')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;');
+  return escapeMarkup(text, forbidden);
 }
 
 /** An id as an attribute, with the space before it: HTML allows any characters in it but blanks. */

@@ -1,4 +1,5 @@
-const special = /[&<>"\p{Control}\ud800-\udfff\ufffe\uffff]/u;
+import { escapeMarkup } from '#shared/base/escape-markup.ts';
+
 const forbidden = /[\p{Control}\p{Surrogate}\ufffe\uffff]/gu;
 
 /**
@@ -6,14 +7,7 @@ const forbidden = /[\p{Control}\p{Surrogate}\ufffe\uffff]/gu;
  * characters, U+FFFE, U+FFFF and halves of surrogate pairs are dropped: a reader would refuse the whole part.
  */
 export function escapeXml(text: string): string {
-  if (!special.test(text)) return text;
-  return text
-    .replace(/[\t\n\r]+/g, ' ')
-    .replace(forbidden, '')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;');
+  return escapeMarkup(text, forbidden);
 }
 
 export const xmlHead = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

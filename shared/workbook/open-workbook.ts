@@ -1,3 +1,4 @@
+import { beginsWith, holdsWide } from '#shared/base/file-marks.ts';
 import { ok, type Result } from '#shared/base/result.ts';
 import { readCsv } from './read-csv.ts';
 import { openXlsx } from './read-xlsx.ts';
@@ -27,7 +28,7 @@ export function openRowsFile(bytes: Uint8Array, name: string, limits: WorkbookLi
       );
     }
     if (bytes.length === 0) throw new NotRead('empty', `“${name}” is empty. Nothing was imported.`);
-    if (startsWith(bytes, [0x50, 0x4b])) return ok(guarded({ kind: 'workbook', note: '', ...openXlsx(bytes, limits) }));
+    if (beginsWith(bytes, [0x50, 0x4b])) return ok(guarded({ kind: 'workbook', note: '', ...openXlsx(bytes, limits) }));
     const what = foreignKind(bytes);
     if (what !== null) throw new NotRead(what.reason, what.message);
     const csv = readCsv(bytes, limits);
@@ -53,7 +54,7 @@ function guarded(file: Omit<RowsFile, 'read'> & { readonly read: (index: number,
 
 /** What a file is that is neither a zip nor text, by its first bytes. */
 function foreignKind(bytes: Uint8Array): { readonly reason: string; readonly message: string } | null {
-  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
+  if (beginsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
     if (holdsWide(bytes, 'EncryptedPackage')) return { reason: 'encrypted', message: encryptedMessage };
     return {
       reason: 'old-workbook',
@@ -61,9 +62,9 @@ function foreignKind(bytes: Uint8Array): { readonly reason: string; readonly mes
         'This is a file of Excel 2003 or older (.xls), which is not read here. Nothing was imported. Open it in Excel, save it as an Excel workbook (.xlsx), and choose that file.',
     };
   }
-  const other = startsWith(bytes, [0x25, 0x50, 0x44, 0x46])
+  const other = beginsWith(bytes, [0x25, 0x50, 0x44, 0x46])
     ? 'a PDF'
-    : startsWith(bytes, [0x89, 0x50, 0x4e, 0x47]) || startsWith(bytes, [0xff, 0xd8, 0xff])
+    : beginsWith(bytes, [0x89, 0x50, 0x4e, 0x47]) || beginsWith(bytes, [0xff, 0xd8, 0xff])
       ? 'a picture'
       : /^\s*<(?:!doctype html|html|table|\?xml)/i.test(new TextDecoder().decode(bytes.subarray(0, 200)).replace(/^\ufeff/, ''))
         ? 'a web page or XML file'
@@ -73,17 +74,4 @@ function foreignKind(bytes: Uint8Array): { readonly reason: string; readonly mes
     reason: 'not-a-workbook',
     message: `This is ${other}, whatever its ending says. Nothing was imported. Choose an Excel workbook (.xlsx) or a CSV file.`,
   };
-}
-
-function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
-  return mark.every((byte, index) => bytes[index] === byte);
-}
-
-/** Whether a text stands among the bytes in UTF-16, as old containers name their parts. */
-function holdsWide(bytes: Uint8Array, text: string): boolean {
-  const wanted = [...text].flatMap((letter) => [letter.charCodeAt(0), 0]);
-  for (let at = bytes.indexOf(wanted[0] as number); at >= 0; at = bytes.indexOf(wanted[0] as number, at + 1)) {
-    if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;
-  }
-  return false;
 }

@@ -1,3 +1,4 @@
+import { beginsWith, holdsWide } from '#shared/base/file-marks.ts';
 import { NotRead } from '#shared/base/not-read.ts';
 import { type Refusal, refuse } from '#shared/base/result.ts';
 import type { ZipRefusals } from '#shared/base/zip-parts.ts';
@@ -45,16 +46,16 @@ export function otherPackage(parts: readonly string[]): NotRead {
 /** Why a file is refused that is no zip at all, by its first bytes. */
 export function refusalOfBytes(bytes: Uint8Array): NotRead {
   if (bytes.length === 0) return new NotRead('empty', 'This file is empty. Nothing was taken in.');
-  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
+  if (beginsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
     return holdsWide(bytes, 'EncryptedPackage')
       ? new NotRead('encrypted', encrypted)
       : new NotRead('old-word', `This is a file of Word 2003 or older (.doc), which is not read here. ${again}`);
   }
-  const what = startsWith(bytes, [0x25, 0x50, 0x44, 0x46])
+  const what = beginsWith(bytes, [0x25, 0x50, 0x44, 0x46])
     ? 'a PDF'
-    : startsWith(bytes, [0x89, 0x50, 0x4e, 0x47]) || startsWith(bytes, [0xff, 0xd8, 0xff])
+    : beginsWith(bytes, [0x89, 0x50, 0x4e, 0x47]) || beginsWith(bytes, [0xff, 0xd8, 0xff])
       ? 'a picture'
-      : startsWith(bytes, [0x7b, 0x5c, 0x72, 0x74, 0x66])
+      : beginsWith(bytes, [0x7b, 0x5c, 0x72, 0x74, 0x66])
         ? 'a rich text file (.rtf)'
         : 'no Word file';
   return new NotRead('not-word', `This is ${what}, whatever its ending says. Nothing was taken in. Choose a Word document (.docx).`);
@@ -65,17 +66,4 @@ export function refusalOf(error: unknown): { readonly ok: false; readonly proble
   if (error instanceof NotRead) return refuse(error.reason, error.message);
   if (error instanceof RangeError) return refuse('too-large', tooLarge);
   throw error;
-}
-
-function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
-  return mark.every((byte, index) => bytes[index] === byte);
-}
-
-/** Whether a text stands among the bytes in UTF-16, as old containers name their parts ([MS-CFB] 2.6.1). */
-function holdsWide(bytes: Uint8Array, text: string): boolean {
-  const wanted = [...text].flatMap((letter) => [letter.charCodeAt(0), 0]);
-  for (let at = bytes.indexOf(wanted[0] as number); at >= 0; at = bytes.indexOf(wanted[0] as number, at + 1)) {
-    if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;
-  }
-  return false;
 }
