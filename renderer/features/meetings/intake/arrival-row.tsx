@@ -1,12 +1,13 @@
 import { useId, useState } from 'react';
 import { counted } from '#shared/base/count.ts';
+import { sizeWords } from '#shared/base/size-words.ts';
 import type { ReceivedPaper } from '#shared/domain/paper/index.ts';
 import type { AgendaLine } from '#shared/meetings/agenda-lines.ts';
 import { identityNow, type Proposal } from '#shared/packs/intake/propose.ts';
 import { asSentence } from '#shared/packs/intake/same-title.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { FindingList, findingWords } from './finding-list.tsx';
-import { formWords, sizeWords } from './form-words.ts';
+import { formWords } from './form-words.ts';
 import { TargetChoice } from './target-choice.tsx';
 
 /** One paper that was read, with everything that a person may set before it is taken in. */

@@ -1,4 +1,4 @@
-import { counted } from '#shared/base/count.ts';
+import { sizeWords } from '#shared/base/size-words.ts';
 import { audienceChoices, type Pack } from '#shared/domain/pack/index.ts';
 import { useStore } from '#renderer/data/index.ts';
 import { SaveFileButton } from '#renderer/parts/papers/save-file-button.tsx';
@@ -43,8 +43,4 @@ export function PackFiles({ pack }: { readonly pack: Pack }) {
       </table>
     </div>
   );
-}
-
-function sizeWords(bytes: number): string {
-  return bytes < 1_000_000 ? counted(Math.ceil(bytes / 1000), 'kB', 'kB') : `${(bytes / 1_000_000).toFixed(1)} MB`;
 }

@@ -2,6 +2,7 @@ import { newId } from '#shared/base/ids.ts';
 import { byPlace, placeBetween } from '#shared/base/order-key.ts';
 import type { Attachment, Report } from '#shared/domain/report/index.ts';
 import { alphabetic } from '#shared/base/counting.ts';
+import { sizeWords } from '#shared/base/size-words.ts';
 import { useStore } from '#renderer/data/index.ts';
 import { FieldEditor } from '#renderer/parts/record-form/field-editor.tsx';
 import { movedItem } from '#renderer/parts/record-form/list-editor.tsx';
@@ -108,9 +109,4 @@ export function Appendices({ fields: { report, template }, onGo }: { readonly fi
       )}
     </div>
   );
-}
-
-/** '1.2 MB'. */
-function sizeWords(bytes: number): string {
-  return bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1_000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
 }

@@ -1,4 +1,5 @@
 import { ok, refuse, type Result } from '#shared/base/result.ts';
+import { sizeWords } from '#shared/base/size-words.ts';
 import type { BlockOf } from '#shared/domain/report/index.ts';
 import type { Store } from '#renderer/data/index.ts';
 import { fitPicture } from '#renderer/parts/fit-picture.ts';
@@ -53,8 +54,4 @@ export async function takePicture(store: Pick<Store, 'putBlob'>, bytes: Uint8Arr
 function savingWords(before: number, after: number): string | null {
   if (before < worthSaying || after > before * 0.8) return null;
   return `Made smaller for print: ${sizeWords(before)} became ${sizeWords(after)}.`;
-}
-
-function sizeWords(bytes: number): string {
-  return bytes >= 1_000_000 ? `${(bytes / 1_000_000).toFixed(1)} MB` : `${Math.max(1, Math.round(bytes / 1_000))} KB`;
 }
