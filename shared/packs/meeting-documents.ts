@@ -55,7 +55,7 @@ export function textsOfMeeting(held: HeldMeeting): SortedTexts {
   });
   return {
     secrets: [...own.secrets, ...papers.flatMap((one) => one.secrets)],
-    allowed: [...own.allowed, ...papers.flatMap((one) => one.allowed), ...frameTexts(held, lines), withheldWords],
+    allowed: [...own.allowed, ...papers.flatMap((one) => one.allowed), ...frameTexts(held, lines), held.agenda.exclusion?.words ?? '', withheldWords],
     typed: own.typed,
   };
 }

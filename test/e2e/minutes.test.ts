@@ -63,6 +63,10 @@ test('a meeting is minuted from its agenda, and what the public gets holds nothi
   await lease.getByLabel('Minute', { exact: true }).fill('The bid of Harrow and Lisle was preferred to two others.');
   await lease.getByLabel('What the public is told').fill('The future of a building was considered.');
   await lease.getByLabel('What the public is told').blur();
+  const exclusion = item('Exclusion of the public');
+  await exclusion.getByRole('combobox', { name: 'Outcome' }).selectOption('Agreed');
+  await exclusion.getByLabel('For', { exact: true }).fill('4');
+  await exclusion.getByLabel('For', { exact: true }).blur();
   await page.getByText('4 of 9 minuted').waitFor();
   expect(await findings(page, 'minutes')).toEqual([]);
   await page.emulateMedia({ colorScheme: 'dark' });
@@ -70,7 +74,13 @@ test('a meeting is minuted from its agenda, and what the public gets holds nothi
   await page.emulateMedia({ colorScheme: 'light' });
 
   const exempt = /Tanyard|Harrow|Lisle|bids are still|worse price/i;
-  const open = [/three times a year/, /Property in Millbrook/, /The future of a building was considered/, /substitute for Councillor Joan Whitlock/];
+  const open = [
+    /Exclusion of the public.*For 4\..*RESOLVED: That/s,
+    /three times a year/,
+    /Property in Millbrook/,
+    /The future of a building was considered/,
+    /substitute for Councillor Joan Whitlock/,
+  ];
   for (const [kind, button] of [
     ['docx', 'Save as Word …'],
     ['pdf', 'Save as PDF …'],

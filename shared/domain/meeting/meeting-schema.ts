@@ -100,6 +100,19 @@ export const meetingSchema = z
       /** When its decision notice was published, which starts the call-in clock. */
       noticeOn: day,
     }),
+    /** What came of the motion to exclude the public; absent while nothing is minuted of it. */
+    exclusion: z
+      .object({
+        words: text,
+        mover: reference,
+        seconder: reference,
+        votesFor: count,
+        votesAgainst: count,
+        abstained: count,
+        outcome: z.enum(['open', 'agreed', 'lost']),
+      })
+      .readonly()
+      .optional(),
     chairing: reference,
     opened: time,
     closed: time,

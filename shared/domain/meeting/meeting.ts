@@ -9,6 +9,7 @@ export type AgendaItem = Meeting['agenda'][number];
 export type Attendance = Meeting['attendance'][number];
 export type Interest = Meeting['interests'][number];
 export type Minute = Meeting['minutes'][number];
+export type ExclusionMinute = NonNullable<Meeting['exclusion']>;
 export type Resolution = Meeting['resolutions'][number];
 
 export const meetingStatus = [

@@ -20,8 +20,8 @@ export type MinutesRecords = {
   readonly people: readonly Person[];
   readonly settings: Settings;
   readonly lines: readonly MinutedLine[];
-  /** The resolution to exclude the public, and the item before which it was taken. */
-  readonly exclusion?: { readonly before: string; readonly words: string } | null;
+  /** The item before which the public may be excluded. */
+  readonly exclusion?: { readonly before: string } | null;
 };
 
 /**
@@ -53,7 +53,7 @@ export function minutesOutline(records: MinutesRecords, reader: Reader): Outline
       ...(meeting.place.trim() ? [make.row('Place', meeting.place.trim())] : []),
       ...attendanceNodes(make, meeting, nameOf),
       ...items.flatMap((one) => [
-        ...(records.exclusion?.before === one.line.id ? [make.heading('Exclusion of the public'), ...resolvedNodes(make, [records.exclusion], committee)] : []),
+        ...(records.exclusion?.before === one.line.id ? exclusionNodes(make, meeting.exclusion, { committee, nameOf }) : []),
         ...itemNodes(make, one, { meeting, committee, nameOf }),
       ]),
       ...closingNodes(make, meeting, nameOf),
@@ -79,6 +79,23 @@ export function resolvedNodes(
   return [
     make.paragraph(opening === '' ? resolved : [...resolved, { text: `${opening}:` }]),
     ...all.flatMap(({ items }, index) => [...numbered.slice(index, index + 1), ...make.beneath(1, items)]),
+  ];
+}
+
+/** That the public was excluded, or that it was moved and lost; nothing before anybody minuted it. */
+function exclusionNodes(
+  make: NodeMaker,
+  minute: Meeting['exclusion'],
+  { committee, nameOf }: { readonly committee: Committee | null; readonly nameOf: NameOf },
+): readonly OutlineNode[] {
+  if (!minute || minute.outcome === 'open') return [];
+  const isLost = minute.outcome === 'lost';
+  const voted = [moverWords(nameOf(minute.mover), nameOf(minute.seconder)), votesWords(minute), isLost ? outcomeWords('lost') : ''].filter(Boolean).join(' ');
+  return [
+    make.heading('Exclusion of the public'),
+    ...(isLost ? [make.paragraph(`It was moved: ${minute.words.trim()}`)] : []),
+    ...(voted === '' ? [] : [make.paragraph(voted)]),
+    ...(isLost ? [] : resolvedNodes(make, [minute], committee)),
   ];
 }
 
@@ -129,13 +146,15 @@ function itemNodes(
 ): readonly OutlineNode[] {
   const { line, item, title, text, minute, resolutions, isWhole } = minuted;
   const heading = make.heading([line.number, title].filter(Boolean).join(' '), line.level === 1 ? 3 : 2);
-  if (item.withdrawn !== null) return [heading, make.paragraph('This item was withdrawn.'), ...(isWhole ? make.paragraphs(item.withdrawnReason) : [])];
+  if (item.withdrawn !== null) return [heading, make.paragraph(withdrawnWords(isWhole ? item.withdrawnReason : ''))];
   const interests = isWhole ? [...meeting.interests].sort(byPlace).filter((one) => one.item === line.id) : [];
   const movers = minute ? moverWords(nameOf(minute.mover), nameOf(minute.seconder)) : '';
   const votes = minute ? votesWords(minute) : '';
   const outcome = minute && resolutions.length === 0 ? outcomeWords(minute.outcome) : '';
   const body: readonly OutlineNode[] = [
-    ...(isWhole ? make.paragraphs(line.urgency ?? '') : [make.paragraph('This item was considered in private.')]),
+    ...(isWhole
+      ? make.paragraphs(line.urgency ?? '')
+      : [make.paragraph(line.access.access === 'undecided' ? 'The minute of this item is not published.' : 'This item was considered in private.')]),
     ...interests.map((one) =>
       make.paragraph(
         `${nameOf(one.person, one.name) || 'A member'} declared a ${one.nature} interest${one.words.trim() ? `: ${one.words.trim()}` : ''}${one.left ? ', and left the meeting' : ''}.`.replace(
@@ -150,6 +169,11 @@ function itemNodes(
     ...(resolutions.length > 0 ? resolvedNodes(make, resolutions, committee) : []),
   ];
   return [heading, ...(body.length > 0 ? body : [make.paragraph('Nothing was minuted.')])];
+}
+
+function withdrawnWords(reason: string): string {
+  const why = reason.replace(/\s+/g, ' ').trim();
+  return why === '' ? 'This item was withdrawn.' : `This item was withdrawn: ${why.replace(/\.+$/, '')}.`;
 }
 
 function moverWords(mover: string, seconder: string): string {

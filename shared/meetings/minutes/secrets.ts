@@ -35,6 +35,7 @@ export function meetingTexts(meeting: Meeting, lines: readonly MinutedLine[]): S
   for (const { item, text } of meeting.minutes) put(item, 'the minute', text, typed);
   for (const { item, words } of meeting.resolutions) put(item, 'a resolution', words, typed);
   for (const { item, words } of meeting.interests) put(item, 'an interest', words, typed);
+  if (meeting.exclusion) typed.push(meeting.exclusion.words);
   // What the public is told instead, word for word.
   for (const { title, text } of minutedItems(meeting, lines, 'public')) {
     allowed.push(title);
@@ -47,8 +48,10 @@ export function meetingTexts(meeting: Meeting, lines: readonly MinutedLine[]): S
 export function withoutWords(meeting: Meeting, lines: readonly MinutedLine[]): Meeting {
   const hidden = hiddenItems(lines);
   const open = <T extends { readonly item: string | null }>(all: readonly T[]) => all.filter((one) => one.item === null || !hidden.has(one.item));
+  const { exclusion, ...rest } = meeting;
   return {
-    ...meeting,
+    ...rest,
+    ...(exclusion ? { exclusion: { ...exclusion, words: '' } } : {}),
     agenda: meeting.agenda.map((item) =>
       hidden.has(item.id) ? { ...item, title: '', note: '', reason: '', urgent: '', withdrawnReason: '', parts: [] } : item,
     ),

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '#shared/base/calendar-date.ts';
 import { newId } from '#shared/base/ids.ts';
 import { byPlace, placeBetween } from '#shared/base/order-key.ts';
 import { type Committee, membersSitting } from '#shared/domain/committee.ts';
@@ -5,9 +6,9 @@ import { type Meeting, newMinute } from '#shared/domain/meeting/index.ts';
 
 /**
  * What the minutes of a meeting begin with: everybody who sat on the committee that day as present, the chair in the
- * chair, and a minute for each item. What is minuted already stays.
+ * chair, and a minute for each item. What is minuted already stays. A meeting whose day has come was held.
  */
-export function beginMinutes(meeting: Meeting, committee: Committee | null): Partial<Meeting> {
+export function beginMinutes(meeting: Meeting, committee: Committee | null, day: CalendarDate): Partial<Meeting> {
   const minuted = new Set(meeting.minutes.map((one) => one.item));
   let place = [...meeting.minutes].sort(byPlace).at(-1)?.place ?? null;
   const minutes = [...meeting.agenda]
@@ -18,7 +19,7 @@ export function beginMinutes(meeting: Meeting, committee: Committee | null): Par
       return newMinute(place, one.id);
     });
   return {
-    status: 'held',
+    ...(meeting.date !== null && meeting.date <= day ? { status: 'held' as const } : {}),
     chairing: meeting.chairing ?? committee?.chair ?? null,
     opened: meeting.opened || meeting.time,
     attendance: meeting.attendance.length > 0 || !committee ? meeting.attendance : attendanceOf(committee, meeting.date),

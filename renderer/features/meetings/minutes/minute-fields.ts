@@ -52,5 +52,12 @@ export const voteFields: readonly Field[] = [
   { name: 'outcome', label: 'Outcome', shape: { type: 'choice', choices: outcomeChoices } },
 ];
 
+/** What came of the motion to exclude the public. */
+export const exclusionOutcome: Field = {
+  name: 'outcome',
+  label: 'Outcome',
+  shape: { type: 'choice', choices: outcomeChoices.filter(({ value }) => value === 'open' || value === 'agreed' || value === 'lost') },
+};
+
 export const resolutionWords: Field = { name: 'words', label: 'Resolved', shape: { type: 'text' } };
 export const noticeOn: Field = { name: 'noticeOn', label: 'Decision published on', shape: { type: 'day' } };

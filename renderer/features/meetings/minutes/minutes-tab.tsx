@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
+import { localDay } from '#shared/base/calendar-date.ts';
 import { ok, type Result } from '#shared/base/result.ts';
 import { retentionSentences } from '#shared/calendar/deadline-sentences.ts';
 import { retentionUntil } from '#shared/calendar/deadlines.ts';
@@ -18,6 +19,7 @@ import { DocumentDialog, type DocumentVersion } from '../documents/document-dial
 import { AttendanceTable, attendanceWords } from './attendance-table.tsx';
 import { beginMinutes } from './begin-minutes.ts';
 import { decisionVersions, isDecided, type MeetingSources, minutesVersions } from './documents-of-meeting.ts';
+import { ExclusionMinute } from './exclusion-minute.tsx';
 import { ItemMinute } from './item-minute.tsx';
 import { interestFields, sittingFields } from './minute-fields.ts';
 import { MinutesList } from './minutes-list.tsx';
@@ -38,7 +40,7 @@ export function MinutesTab({ meeting }: { readonly meeting: Meeting }) {
   const begin = async () => {
     const result = await store.run({ command: 'meeting.begin-minutes', label: 'Begin the minutes' }, async (reader) => {
       const now = await reader.get('meeting', meeting.id);
-      return now ? setEdits('meeting', now, beginMinutes(now, committee)) : [];
+      return now ? setEdits('meeting', now, beginMinutes(now, committee, localDay())) : [];
     });
     if (!result.ok) sayProblem(result.problem.message);
     else if (result.value) say('The minutes are begun.', undoStep(store, result.value));
@@ -80,7 +82,10 @@ export function MinutesTab({ meeting }: { readonly meeting: Meeting }) {
           <Sitting meeting={meeting} committee={committee} save={save} />
           <PromisedBefore meeting={meeting} />
           {agenda.lines.map((line) => (
-            <ItemMinute key={line.id} line={line} sources={sources} save={save} />
+            <Fragment key={line.id}>
+              {line.id === agenda.exclusion?.before && <ExclusionMinute meeting={meeting} words={agenda.exclusion.words} save={save} />}
+              <ItemMinute line={line} sources={sources} save={save} />
+            </Fragment>
           ))}
           {meeting.date && (
             <details>

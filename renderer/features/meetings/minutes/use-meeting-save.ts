@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import { newId } from '#shared/base/ids.ts';
 import { byPlace, placeBetween } from '#shared/base/order-key.ts';
 import { setEdits } from '#shared/changes/edits.ts';
-import { newMinute, type Meeting, type Minute, type Resolution } from '#shared/domain/meeting/index.ts';
+import { type ExclusionMinute, newMinute, type Meeting, type Minute, type Resolution } from '#shared/domain/meeting/index.ts';
 import { useStore } from '#renderer/data/index.ts';
 import { saveField } from '#renderer/parts/record-commands.ts';
 import type { SaveNext } from '#renderer/parts/record-form/save-next.ts';
@@ -13,6 +13,8 @@ export type MeetingSave = {
   readonly field: (name: keyof Meeting) => SaveNext;
   /** A field of what is minuted about an item; its minute is begun where there is none. */
   readonly minute: (item: string, name: keyof Minute) => SaveNext;
+  /** A field of what is minuted about the motion to exclude the public, which begins with the words of the agenda. */
+  readonly exclusion: (words: string, name: keyof ExclusionMinute) => SaveNext;
   readonly resolution: (id: string, name: keyof Resolution) => SaveNext;
   /** The interests that were declared at an item, as a list of their own. */
   readonly interests: (item: string | null) => SaveNext;
@@ -38,6 +40,11 @@ export function useMeetingSave(id: string): MeetingSave {
     readOnly: !store.writable,
     field,
     minute: (item, name) => (next) => field('minutes')((now) => withMinute(now as Meeting['minutes'], item, (one) => ({ ...one, [name]: next(one[name]) }))),
+    exclusion: (words, name) => (next) =>
+      field('exclusion')((now) => {
+        const minute = (now as Meeting['exclusion']) ?? newExclusion(words);
+        return { ...minute, [name]: next(minute[name]) };
+      }),
     resolution: (resolution, name) => (next) =>
       field('resolutions')((now) => (now as Meeting['resolutions']).map((one) => (one.id === resolution ? { ...one, [name]: next(one[name]) } : one))),
     interests: (item) => (next) =>
@@ -68,6 +75,10 @@ export function useMeetingSave(id: string): MeetingSave {
       }),
     removeResolution: (resolution) => field('resolutions')((now) => (now as Meeting['resolutions']).filter((one) => one.id !== resolution)),
   };
+}
+
+function newExclusion(words: string): ExclusionMinute {
+  return { words, mover: null, seconder: null, votesFor: null, votesAgainst: null, abstained: null, outcome: 'open' };
 }
 
 /** The minutes with one of them changed; it is begun where there is none for the item. */

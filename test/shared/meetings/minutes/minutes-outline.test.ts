@@ -56,14 +56,21 @@ test('what nobody has decided about is private; without a public title it has no
   const lines = held.lines.map((line) => ({ ...line, publicTitle: '', access: { ...line.access, access: 'undecided' as const } }));
   const texts = textsOf(minutesOutline({ ...held, lines }, 'public'));
   expect(texts).toContain('1 An item not for publication');
+  expect(texts).toContain('The minute of this item is not published.');
+  expect(texts).not.toContain('This item was considered in private.');
   expect(JSON.stringify(texts)).not.toContain('Evening hubs');
 });
 
 test('a withdrawn item keeps its number; confirmed minutes say when', () => {
   const held = heldMeeting();
-  const agenda = held.meeting.agenda.map((item) => (item.id === held.open.id ? { ...item, withdrawn: '2027-01-15' } : item));
+  const agenda = held.meeting.agenda.map((item) =>
+    item.id === held.open.id ? { ...item, withdrawn: '2027-01-15', withdrawnReason: 'the trust asked for it back' } : item,
+  );
   const texts = textsOf(minutesOutline({ ...held, meeting: { ...held.meeting, agenda, confirmed: '2027-02-15' } }, 'members'));
-  expect(texts.slice(texts.indexOf('1 Evening hubs'), texts.indexOf('1 Evening hubs') + 2)).toEqual(['1 Evening hubs', 'This item was withdrawn.']);
+  expect(texts.slice(texts.indexOf('1 Evening hubs'), texts.indexOf('1 Evening hubs') + 2)).toEqual([
+    '1 Evening hubs',
+    'This item was withdrawn: the trust asked for it back.',
+  ]);
   expect(texts[0]).toBe('Minutes');
   expect(texts.at(-1)).toBe('Confirmed as a correct record on 15 February 2027 / Chair: Ada Penrose');
 });
@@ -117,4 +124,17 @@ test('what stands in a list beneath a recommendation stands beneath the resoluti
     '(1) a manager',
     '(2) two nurses',
   ]);
+});
+
+test('that the public was excluded is told as it was minuted, and not before', () => {
+  const held = heldMeeting();
+  const [mover = null, seconder = null] = held.people.map((one) => one.id);
+  const motion = { words: 'That the public be excluded.', mover, seconder, votesFor: 5, votesAgainst: 3, abstained: null };
+  const minutesWith = (outcome: 'open' | 'agreed' | 'lost') =>
+    textsOf(minutesOutline({ ...held, exclusion: { before: held.exempt.id }, meeting: { ...held.meeting, exclusion: { ...motion, outcome } } }, 'public'));
+  const told = (texts: readonly string[]) => texts.slice(texts.indexOf('Exclusion of the public'), texts.indexOf('2 A contract for care'));
+  const vote = 'Moved by Ada Penrose, seconded by Bram Ives. For 5, against 3.';
+  expect(minutesWith('open')).not.toContain('Exclusion of the public');
+  expect(told(minutesWith('agreed'))).toEqual(['Exclusion of the public', vote, 'RESOLVED: That the public be excluded.']);
+  expect(told(minutesWith('lost'))).toEqual(['Exclusion of the public', 'It was moved: That the public be excluded.', `${vote} The motion was lost.`]);
 });
