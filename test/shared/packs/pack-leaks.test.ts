@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { ReadOutput } from '#shared/packs/leaks/read-output.ts';
+import { compareSources } from '#shared/packs/compare-sources.ts';
 import type { Typesetter } from '#shared/pdf/typeset.ts';
 import { lookForLeaks, readBack } from '#renderer/workers/packs/make-pack.ts';
 import { type Form, type PdfTools, writeForm, type WrittenFile } from '#renderer/workers/packs/pack-forms.ts';
@@ -46,6 +47,7 @@ describe('packs that leave', () => {
         expect(found.leaks).toEqual([]);
         expect(found.unread).toEqual([]);
         await expectPlantedIsFound(pack, new Dice(seed + 1));
+        await expectSupplementIsClean(pack, secret);
       }),
       { numRuns: packs },
     );
@@ -71,6 +73,15 @@ async function expectPlantedIsFound(pack: RandomPack, dice: Dice): Promise<void>
   // What was planted is in the file alone: the search knows the pack as it was decided.
   const { leaks } = await lookForLeaks(pack.source, pack.papers, new Map(), [file], readBack);
   expect([file.form, leaks.length > 0]).toEqual([file.form, true]);
+}
+
+/** A supplement from whose agenda an item was taken off: what it says of that one is public too. */
+async function expectSupplementIsClean({ source, papers }: RandomPack, secret: readonly string[]): Promise<void> {
+  const items = source.items.slice(1);
+  const follows = { sealed: 'c'.repeat(64), kind: 'Agenda pack', day: '2027-01-08' as const, lines: compareSources(source, { items }) };
+  const file = await writePublic({ source: { ...source, items, number: 1, follows }, papers }, 'html');
+  const text = lettersOf(await readBack(file));
+  expect(['supplement', secret.filter((one) => text.includes(one))]).toEqual(['supplement', []]);
 }
 
 /**

@@ -46,9 +46,14 @@ export function randomMeeting(seed: number): RandomMeeting {
     const isMarked = hasPaper && dice.chance(5);
     const isOpen = access === 'open' && !isMarked;
     const parts = new Map<string, Access>();
+    const later = new Set<string>();
     const partOf = (part: string) => {
-      if (!parts.has(part)) parts.set(part, dice.chance(3) ? dice.pick(accesses) : 'open');
-      return parts.get(part) === 'open';
+      if (!parts.has(part)) {
+        parts.set(part, dice.chance(3) ? dice.pick(accesses) : 'open');
+        // Decided by nobody, as it came after its item was opened.
+        if (/^(?:appendix|comment):/.test(part) && dice.chance(5)) later.add(part);
+      }
+      return parts.get(part) === 'open' && !later.has(part);
     };
     const item = inSecret(isOpen, () =>
       newAgendaItem(`A${index + 1}`, {
@@ -69,14 +74,16 @@ export function randomMeeting(seed: number): RandomMeeting {
     const kept = randomKept(dice, canaries, { isItemOpen: isOpen, isOpenPart: (part) => part === '' || partOf(part), isMarked: () => false });
     canaries.isOpen = true;
     papers.set(item.id, isMarked ? { ...kept, report: { ...kept.report, exempt: [4] } } : kept);
-    const decided = [...parts].map(([part, one]) => ({
-      part,
-      access: one,
-      paragraphs: one === 'exempt' ? [3] : [],
-      reason: inSecret(false, () => canaries.sentence()),
-      publicTitle: '',
-    }));
-    return { item: { ...item, parts: decided, known: [...parts.keys()] }, isOpen };
+    const decided = [...parts]
+      .filter(([part]) => !later.has(part))
+      .map(([part, one]) => ({
+        part,
+        access: one,
+        paragraphs: one === 'exempt' ? [3] : [],
+        reason: inSecret(false, () => canaries.sentence()),
+        publicTitle: '',
+      }));
+    return { item: { ...item, parts: decided, known: [...parts.keys()].filter((part) => !later.has(part)) }, isOpen };
   });
   const id = dice.id();
   const body: Committee = { ...committee.create(dice.id()), title: 'Adult Care Committee', chair: chair.id, callIn: dice.chance(2) };

@@ -100,6 +100,7 @@ function randomItem(dice: Dice, canaries: Canaries, index: number, papers: Map<s
     ...decide(access),
     parts: [...parts].flatMap(([part, { decided }]) => (decided ? [{ part, ...decide(decided) }] : [])),
     known: [...parts].flatMap(([part, { isLater }]) => (isLater ? [] : [part])),
+    isMarked: isWholeMarked,
     withdrawn: null,
     withdrawnReason: '',
     urgent: '',
