@@ -1,9 +1,11 @@
-import type { ExclusionMinute, Meeting } from '#shared/domain/meeting/index.ts';
+import type { Meeting } from '#shared/domain/meeting/index.ts';
 import type { Field } from '#shared/domain/noun.ts';
 import { FieldEditor } from '#renderer/parts/record-form/field-editor.tsx';
 import { exclusionOutcome, resolutionWords, voteFields } from './minute-fields.ts';
 import { moveOn } from './move-on.ts';
 import type { MeetingSave } from './use-meeting-save.ts';
+
+type Minute = NonNullable<Meeting['exclusion']>;
 
 /** What came of the motion to exclude the public, which the minutes print once its outcome is recorded. `words` are those of the agenda. */
 export function ExclusionMinute({ meeting, words, save }: { readonly meeting: Meeting; readonly words: string; readonly save: MeetingSave }) {
@@ -15,9 +17,9 @@ export function ExclusionMinute({ meeting, words, save }: { readonly meeting: Me
       draftKey={`meeting:${meeting.id}:exclusion:${field.name}`}
       field={field}
       within="exclusion of the public"
-      value={minute?.[field.name as keyof ExclusionMinute] ?? blank}
+      value={minute?.[field.name as keyof Minute] ?? blank}
       readOnly={save.readOnly}
-      save={save.exclusion(words, field.name as keyof ExclusionMinute)}
+      save={save.exclusion(words, field.name as keyof Minute)}
     />
   );
   return (
