@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
 import { type Audience, audienceChoices } from '#shared/domain/pack/index.ts';
 import type { Papers } from '#shared/packs/item-nodes.ts';
 import { packOutline, rangeOutline, shownItems } from '#shared/packs/pack-outline.ts';
@@ -8,6 +8,8 @@ import { PaperPreview } from '#renderer/parts/paper-preview.tsx';
 import { getBridge } from '#renderer/platform/index.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { ChoiceField } from '#renderer/ui/choice-field.tsx';
+
+const openLink = (address: string) => void getBridge().openLink(address);
 
 /** A pack as each audience reads it; the whole of it, or some items, which can be printed alone. */
 export function PackReader({
@@ -33,6 +35,8 @@ export function PackReader({
     () => (first === 'all' ? packOutline(source, papers, audience) : rangeOutline(source, papers, audience, first, last)),
     [source, papers, audience, first, last],
   );
+  // A long pack is drawn in turns, between which the window answers.
+  const shown = useDeferredValue(outline, null);
   const options = items.map(({ item, title }) => [item.id, `${item.number} ${title}`] as const);
   return (
     <>
@@ -46,11 +50,11 @@ export function PackReader({
         />
         <ChoiceField label="From item" value={first} options={[['all', 'The whole pack'], ...options]} onChoose={setFrom} />
         {first !== 'all' && <ChoiceField label="To item" value={last} options={options} onChoose={setTo} />}
-        <Button icon="print" onClick={() => window.print()}>
+        <Button icon="print" disabled={shown !== outline} onClick={() => window.print()}>
           Print
         </Button>
       </div>
-      <PaperPreview outline={outline} readPicture={readBlob} onLink={(address) => void getBridge().openLink(address)} />
+      {shown && <PaperPreview outline={shown} readPicture={readBlob} onLink={openLink} />}
     </>
   );
 }
