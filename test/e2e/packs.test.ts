@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { PDFDocument } from '@cantoo/pdf-lib';
+import { PDFDict, PDFDocument } from '@cantoo/pdf-lib';
 import { expect, test } from 'vitest';
+import { destinationsIn } from '#shared/pdf/merging/destinations.ts';
 import { textOfPdf } from '#shared/pdf/reading/text-of-pdf.ts';
-import { bookmarksOf, poppler, refusedByQpdf } from '#test/documents/pdf-readers.ts';
+import { bookmarksOf, poppler, refusedByQpdf, structureOf } from '#test/documents/pdf-readers.ts';
 import { tools } from '#test/tools.ts';
 import type { OpenApp } from './app.ts';
 import { savedBy } from './files.ts';
@@ -42,6 +43,22 @@ async function askForThePack(): Promise<void> {
   await page.getByRole('button', { name: 'Make the pack' }).click();
 }
 
+/** The pages, from 1, that links on the first four pages lead to. */
+async function linksIn(pdf: Uint8Array): Promise<readonly number[]> {
+  const document = await PDFDocument.load(pdf);
+  const pages = document.getPages();
+  const { from, pageOf } = destinationsIn(
+    document.catalog,
+    pages.map((one) => one.ref),
+  );
+  return pages.slice(0, 4).flatMap((one) =>
+    (one.node.Annots()?.asArray() ?? []).flatMap((link) => {
+      const destination = from(document.context.lookup(link, PDFDict));
+      return destination ? [pageOf(destination) + 1] : [];
+    }),
+  );
+}
+
 /** The public PDF of a pack, by the words before it in the list. */
 async function publicPdf(pack: string): Promise<Uint8Array> {
   const card = page.getByRole('region', { name: pack });
@@ -77,6 +94,10 @@ test('a secretary makes the packs of a meeting from a folder of files, and a sup
   expect(secretWords.filter((words) => text.includes(words))).toEqual([]);
   expect(text).not.toMatch(/Harbottle|Quillmoor|Orlebar/);
   expect(text).toContain('Exempt item');
+  // The agenda and the contents lead to the page on which each paper begins.
+  const leads = await linksIn(pdf);
+  const begins = (title: string) => read.value.pages.findIndex((one) => one.toLowerCase().includes(title.toLowerCase()) && one.includes('· Item ')) + 1;
+  for (const title of titles) expect(leads.filter((one) => one === begins(title)).length, title).toBeGreaterThan(1);
   // Every page bears its number, those that were joined in among them.
   expect(read.value.pages.map((one) => /Page (\d+)(?![\s\S]*Page \d)/.exec(one)?.[1])).toEqual(read.value.pages.map((_, index) => String(index + 1)));
   const cover = (title: string) => read.value.pages.find((one) => one.includes(title) && one.includes('as received')) ?? '';
@@ -88,6 +109,8 @@ test('a secretary makes the packs of a meeting from a folder of files, and a sup
     const info = await poppler('pdfinfo', pdf);
     expect(info).toMatch(/Tagged:\s+yes/);
     expect(info).toMatch(/Title:\s+Adult Care and Health Committee, 18 January 2027, agenda pack/);
+    const headings = (await structureOf(pdf)).filter((one) => /^H\d$/.test(one.tag)).map((one) => one.text);
+    for (const { name } of papers.slice(0, 10)) expect(headings).toContain(name.replace('.boardpack', '').toUpperCase());
     const bookmarks = await bookmarksOf(pdf);
     for (const title of titles) expect(bookmarks.some((one) => one.includes(`: ${title}, `))).toBe(true);
     expect(bookmarks.join(' ')).not.toMatch(/Harbottle|Quillmoor|Orlebar/);
