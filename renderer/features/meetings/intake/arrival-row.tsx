@@ -150,20 +150,18 @@ function VersionChoice({
 }
 
 /** What becomes of the item's publication; nothing is opened by taking a paper in. */
-function accessWords({ arrived: { isExempt, paragraphs, report }, target, versionOf }: Proposal, lines: readonly AgendaLine[]): string {
+function accessWords({ arrived: { isExempt, paragraphs }, target }: Proposal, lines: readonly AgendaLine[]): string {
   if (target.at === 'nowhere') return 'Not on the agenda';
-  if (target.at === 'version') return 'As its earlier version';
+  if (target.at === 'version') return 'As its earlier version; to be decided anew where that was open';
   const item = target.at === 'item' ? lines.find(({ id }) => id === target.item)?.item : undefined;
   if (isExempt && item?.access !== 'confidential' && item?.access !== 'exempt') {
     const marked = `Exempt: ${paragraphs.length === 0 ? 'its author marked it, without a paragraph' : `paragraph ${paragraphs.join(', ')}, as its author marked it`}`;
     return item?.access === 'open' ? `${marked}. The item was open until now.` : marked;
   }
-  const isSame = versionOf !== null || (report !== '' && item?.report === report);
-  if (item?.access === 'open' && !isSame) return 'To be decided anew: the item was opened without this paper';
+  if (item?.access === 'open') return 'To be decided anew: the item was opened without this paper';
   const stands = {
     undefined: 'Not decided',
     undecided: 'Not decided',
-    open: 'Open, as decided',
     exempt: 'Exempt, as decided',
     confidential: 'Confidential, as decided',
   };
