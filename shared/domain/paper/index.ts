@@ -1,1 +1,1 @@
-export { type ReceivedPaper, receivedPaper } from './paper.ts';
+export { findingWeights, type ReceivedPaper, receivedPaper } from './paper.ts';

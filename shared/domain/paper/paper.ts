@@ -11,6 +11,13 @@ const forms = [
   { value: 'pdf', label: 'PDF' },
 ] as const satisfies readonly Choice[];
 
+/** How much something weighs that was found in papers, the weightiest first, and what it is called. */
+export const findingWeights = [
+  { value: 'must', label: 'To be put right' },
+  { value: 'should', label: 'To be looked at' },
+  { value: 'note', label: 'To be known' },
+] as const satisfies readonly Choice[];
+
 /** A paper that was received for a meeting. A later version is a record of its own with the same `identity`. */
 export const receivedPaper = defineNounWithSchema<ReceivedPaper>({
   kind: 'paper',

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '#shared/base/calendar-date.ts';
 import type { Committee } from '#shared/domain/committee.ts';
 import type { Meeting } from '#shared/domain/meeting/index.ts';
-import type { ReceivedPaper } from '#shared/domain/paper/index.ts';
+import { findingWeights, type ReceivedPaper } from '#shared/domain/paper/index.ts';
 import type { Settings } from '#shared/domain/settings.ts';
 import type { TitleIn } from './paper-title.ts';
 import type { Template } from '#shared/domain/template/index.ts';
@@ -50,7 +50,7 @@ export type Arrived = Judged & {
   readonly pages: number | null;
 };
 
-const weights: readonly Finding['weight'][] = ['must', 'should', 'note'];
+const weights: readonly Finding['weight'][] = findingWeights.map((one) => one.value);
 const most = 100;
 
 /** Each finding once, what weighs most first, and no more and no longer than is kept. */

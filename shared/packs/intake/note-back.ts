@@ -1,6 +1,6 @@
 import { type CalendarDate, longDate, weekdayDate } from '#shared/base/calendar-date.ts';
 import { counted } from '#shared/base/count.ts';
-import type { ReceivedPaper } from '#shared/domain/paper/index.ts';
+import { findingWeights, type ReceivedPaper } from '#shared/domain/paper/index.ts';
 import type { Finding } from './arrived.ts';
 
 /** A paper with the number of its item, '' where it has none. */
@@ -73,7 +73,7 @@ function headOf({ paper: { title, file, number, received }, itemNumber }: Noted)
 }
 
 function findingWords(findings: readonly Finding[]): readonly string[] {
-  return (['must', 'should', 'note'] as const).flatMap((weight) => {
+  return findingWeights.flatMap(({ value: weight }) => {
     const own = findings.filter((one) => one.weight === weight);
     return own.length === 0
       ? []

@@ -1,7 +1,6 @@
 import { counted } from '#shared/base/count.ts';
+import { findingWeights } from '#shared/domain/paper/index.ts';
 import type { Finding } from '#shared/packs/intake/arrived.ts';
-
-const headings: Readonly<Record<Finding['weight'], string>> = { must: 'To be put right', should: 'To be looked at', note: 'To be known' };
 
 /** '2 to put right, 1 to look at'; 'Nothing found' where nothing was. */
 export function findingWords(findings: readonly Finding[]): string {
@@ -17,11 +16,11 @@ export function findingWords(findings: readonly Finding[]): string {
 
 /** What was found in a paper on its arrival, by weight, each with its place. */
 export function FindingList({ findings }: { readonly findings: readonly Finding[] }) {
-  return (['must', 'should', 'note'] as const).map((weight) => {
+  return findingWeights.map(({ value: weight, label }) => {
     const own = findings.filter((one) => one.weight === weight);
     return own.length === 0 ? null : (
       <div key={weight} className={`paper-findings ${weight}`}>
-        <p className="paper-findings-head">{headings[weight]}</p>
+        <p className="paper-findings-head">{label}</p>
         <ul>
           {own.map(({ words, place }) => (
             <li key={`${place} ${words}`}>

@@ -1,19 +1,19 @@
 import { listWords } from '#shared/base/list-words.ts';
+import { findingWeights } from '#shared/domain/paper/index.ts';
 import type { PreflightFinding } from '#shared/packs/preflight.ts';
-
-const weights = { must: 'To be mended', should: 'To be looked at', note: 'To know' } as const;
 
 /** What is to be looked at before a pack is made, the weightiest first. */
 export function FindingList({ findings }: { readonly findings: readonly PreflightFinding[] }) {
   if (findings.length === 0) return <p>Nothing is missing: every item is decided, and every paper is at hand.</p>;
-  const order = ['must', 'should', 'note'] as const;
-  const sorted = order.flatMap((weight) => together(findings.filter((one) => one.weight === weight)).map((sentence) => ({ weight, sentence })));
+  const sorted = findingWeights.flatMap(({ value, label }) =>
+    together(findings.filter((one) => one.weight === value)).map((sentence) => ({ weight: value, label, sentence })),
+  );
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a long list is scrolled with the keyboard.
     <ul className="pack-findings" aria-label="Before the pack is made" tabIndex={0}>
-      {sorted.map(({ weight, sentence }) => (
+      {sorted.map(({ weight, label, sentence }) => (
         <li key={sentence} className={`is-${weight}`}>
-          <strong>{weights[weight]}:</strong> {sentence}
+          <strong>{label}:</strong> {sentence}
         </li>
       ))}
     </ul>
