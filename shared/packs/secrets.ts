@@ -44,10 +44,14 @@ export function secretsOf(source: PackSource, papers: Papers, files: FileTexts, 
     allowed.push(withheldLine('item', decided), withheldLine('report', decided));
     if (!isAllowed) typed.push(publicTitleOf('item', decided));
     put(isAllowed, 'the title', item.title);
-    put(isAllowed, 'the note', item.note);
     put(isAllowed, 'the reason', item.reason);
-    put(isAllowed, 'the reason of withdrawal', item.withdrawnReason);
-    put(isAllowed, 'the special circumstances', item.urgent);
+    // Written for the agenda sheet, by hand: that an item is open does not say that its sheet may tell this.
+    if (isAllowed) typed.push(item.note, item.withdrawnReason, item.urgent);
+    else {
+      put(false, 'the note', item.note);
+      put(false, 'the reason of withdrawal', item.withdrawnReason);
+      put(false, 'the special circumstances', item.urgent);
+    }
     if (item.paper?.form === 'pdf') {
       put(isAllowed, 'the name of the file', item.paper.name);
       for (const text of files.get(item.paper.hash) ?? []) put(isAllowed, 'the file', text);
@@ -123,10 +127,8 @@ function strings(value: unknown): readonly string[] {
 /** The words of the cover, the agenda and the names of the files, made as if nothing were known of items that are withheld. */
 function frameTexts(source: PackSource, papers: Papers, audience: Audience): readonly string[] {
   const items = source.items.map((item): PackItem => {
-    const bare = { ...item, paper: null };
-    return isShown(decisionOnItem(item, paperOf(item, papers)), audience)
-      ? bare
-      : { ...bare, title: '', note: '', reason: '', publicTitle: '', withdrawnReason: '', urgent: '', parts: [] };
+    const bare = { ...item, paper: null, note: '', withdrawnReason: '', urgent: '' };
+    return isShown(decisionOnItem(item, paperOf(item, papers)), audience) ? bare : { ...bare, title: '', reason: '', publicTitle: '', parts: [] };
   });
   const outline = packOutline({ ...source, items, note: '', meeting: { ...source.meeting, statusReason: '' } }, new Map(), audience);
   return [

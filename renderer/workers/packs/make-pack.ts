@@ -101,7 +101,7 @@ export async function lookForLeaks(
 
 /** Words of withheld texts that somebody typed for everybody to read: they may be meant so or have slipped in, so a person decides. */
 function typedSecrets({ typed, ...secrets }: Secrets): readonly Leak[] {
-  const texts = typed.filter((text) => text.trim() !== '').map((text) => ({ place: 'a public title, the note or the reason on the cover', text }));
+  const texts = typed.filter((text) => text.trim() !== '').map((text) => ({ place: 'what was typed for the agenda sheet or the cover', text }));
   const found = findLeaks({ ...secrets, outputs: [{ name: 'What was typed for this audience', texts, unread: [] }] });
   return [...found.leaks, ...found.toDecide];
 }

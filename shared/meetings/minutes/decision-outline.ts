@@ -31,7 +31,7 @@ export type DecisionRecords = {
 export function decisionOutline(minuted: Minuted, records: DecisionRecords): Outline {
   const { meeting, committee } = records;
   const make = nodeMaker(`decision-${minuted.line.id}`);
-  const published = publishedOn(minuted);
+  const published = publishedOn(minuted, meeting);
   return documentOutline({ ...headOf(records, `Decision: ${minuted.title}`, 'Decision'), date: published ?? meeting.date }, records.settings, [
     make.title('Notice of decision'),
     ...sittingRows(make, records),
@@ -48,10 +48,10 @@ export function decisionsOutline(
   items: readonly { readonly minuted: Minuted; readonly paper: DecisionRecords['paper'] }[],
   records: Omit<DecisionRecords, 'paper'>,
 ): Outline {
+  const { meeting, committee, settings } = records;
   const make = nodeMaker('decisions');
   const decided = items.filter(({ minuted }) => hasDecision(minuted));
-  const published = decided.map(({ minuted }) => publishedOn(minuted)).find((one) => one !== null) ?? null;
-  const { meeting, committee, settings } = records;
+  const published = decided.map(({ minuted }) => publishedOn(minuted, meeting)).find((one) => one !== null) ?? null;
   return documentOutline({ ...headOf(records, 'Decisions', 'Decisions'), date: published ?? meeting.date }, settings, [
     make.title('Notice of decisions'),
     ...sittingRows(make, records),
@@ -71,8 +71,9 @@ export function hasDecision({ item, resolutions, minute, text, isWhole }: Minute
   return resolutions.length > 0 || (isWhole ? minute !== null && outcomeWords(minute.outcome) !== '' : text.trim() !== '');
 }
 
-function publishedOn({ resolutions }: Minuted): CalendarDate | null {
-  return resolutions.find((one) => one.noticeOn !== null)?.noticeOn ?? null;
+/** The day of its notice; one before the meeting is a slip, and starts no clock. */
+function publishedOn({ resolutions }: Minuted, { date }: Pick<Meeting, 'date'>): CalendarDate | null {
+  return resolutions.find((one) => one.noticeOn !== null && (date === null || one.noticeOn >= date))?.noticeOn ?? null;
 }
 
 function headOf({ meeting, committee }: Pick<DecisionRecords, 'meeting' | 'committee'>, title: string, what: string) {

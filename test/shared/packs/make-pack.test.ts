@@ -90,6 +90,16 @@ describe('the making of a pack', () => {
     ]);
   });
 
+  test('asks about words of a withheld text that were typed beneath an open item', async () => {
+    const request = await requestWith(await plan());
+    const items = request.source.items.map((one) => (one.access === 'open' ? { ...one, note: 'Harbottle bids £90,000 for the land.' } : one));
+    const made = await make({ ...request, audiences: ['public'], forms: ['html'], source: { ...request.source, items } });
+    expect(made.ok && made.value.toDecide.filter((one) => one.output === 'What was typed for this audience')).toMatchObject([
+      { secret: 'the text of item 2', words: 'Harbottle bids £90,000 for the land.' },
+      { secret: 'the title of item 2', words: 'Land' },
+    ]);
+  });
+
   test('is refused in plain words where a file is damaged', async () => {
     const made = await make(await requestWith(new TextEncoder().encode('%PDF-1.7 and nothing more')));
     expect(made.ok || made.problem.message).toContain('“plan.pdf” could not be read, so no pack was made.');

@@ -9,6 +9,7 @@ import { saveField } from '#renderer/parts/record-commands.ts';
 import { FieldEditor } from '#renderer/parts/record-form/field-editor.tsx';
 import { undoStep } from '#renderer/parts/take-back.ts';
 import { Button } from '#renderer/ui/button.tsx';
+import { FieldProblem } from '#renderer/ui/field.tsx';
 import { say, sayProblem } from '#renderer/ui/message.tsx';
 import { DocumentDialog, type DocumentVersion } from '../documents/document-dialog.tsx';
 import { decisionVersions, isDecided, type MeetingSources } from './documents-of-meeting.ts';
@@ -33,6 +34,9 @@ export function AfterResolution({ line, sources, save }: { readonly line: Agenda
     else if (result.value) say('It has left the forward plan.', undoStep(store, result.value));
   };
   const published = own.find((one) => one.noticeOn !== null)?.noticeOn ?? null;
+  // Nothing is published of a decision that is still to be taken.
+  const isAhead = meeting.date !== null && meeting.date > localDay();
+  const isBefore = published !== null && meeting.date !== null && published < meeting.date;
   const show = async () => {
     const made = await decisionVersions(store, sources, line.id);
     if (made.ok) setVersions(made.value);
@@ -43,7 +47,7 @@ export function AfterResolution({ line, sources, save }: { readonly line: Agenda
       const day = next(published) as string | null;
       return (now as Meeting['resolutions']).map((one) => (one.item === line.id ? { ...one, noticeOn: day } : one));
     });
-  const clock = committee?.callIn ? callInWords(published, settings) : [];
+  const clock = committee?.callIn && !isBefore ? callInWords(published, settings) : [];
   return (
     <div className="after-resolution">
       {own.length > 0 && (
@@ -57,7 +61,7 @@ export function AfterResolution({ line, sources, save }: { readonly line: Agenda
         />
       )}
       <div className="toolbar">
-        {own.length > 0 && published === null && !save.readOnly && (
+        {own.length > 0 && published === null && !isAhead && !save.readOnly && (
           <Button look="quiet" onClick={() => void setPublished(() => localDay())}>
             Published today
           </Button>
@@ -79,6 +83,7 @@ export function AfterResolution({ line, sources, save }: { readonly line: Agenda
           </>
         )}
       </div>
+      <FieldProblem>{isBefore ? `The meeting is on ${longDate(meeting.date ?? '')}. A decision is published once it is taken.` : null}</FieldProblem>
       {clock.length === 1 && <p className="field-help">{clock[0]}</p>}
       {clock.length > 1 && (
         <details className="call-in">
@@ -88,7 +93,9 @@ export function AfterResolution({ line, sources, save }: { readonly line: Agenda
           ))}
         </details>
       )}
-      {clock.length === 0 && published && <p className="field-help">Published on {longDate(published)}; this committee’s decisions cannot be called in.</p>}
+      {clock.length === 0 && published && !isBefore && (
+        <p className="field-help">Published on {longDate(published)}; this committee’s decisions cannot be called in.</p>
+      )}
       {follow && <FollowDialog kind={follow} line={line} sources={sources} onClose={() => setFollow(null)} />}
       {versions && <DocumentDialog title={`Decision on item ${line.number}`} versions={versions} onClose={() => setVersions(null)} />}
     </div>

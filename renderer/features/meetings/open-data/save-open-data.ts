@@ -7,15 +7,9 @@ import { openData, type OpenDataRecords, type PublishedFile } from '#shared/meet
 import type { Reader, Store } from '#renderer/data/index.ts';
 import { leakIn, type PrivateWords } from '#renderer/parts/save-outline.ts';
 import { saveFile } from '#renderer/parts/save-file.ts';
+import { ask } from '#renderer/ui/ask.tsx';
 import { localDay } from '#renderer/parts/local-day.ts';
 import { readItemPaper } from '../minutes/use-item-paper.ts';
-
-const mimeTypes = {
-  pdf: 'application/pdf',
-  word: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  html: 'text/html',
-  zip: 'application/zip',
-} as const;
 
 /** Writes what is public of committees, meetings and packs as one data file and asks where to save it; its name, or null where the person cancelled. */
 export async function saveOpenData(store: Store): Promise<Result<string | null>> {
@@ -24,8 +18,8 @@ export async function saveOpenData(store: Store): Promise<Result<string | null>>
   const bytes = new TextEncoder().encode(JSON.stringify(openData(records.value), null, 2));
   const name = `${localDay()} open data.json`;
   const problem = await leakIn('json', bytes, name, wordsOf(records.value));
-  // What is told in the place of private items was decided when it was minuted.
   if (problem?.reason === 'leak') return refuse(problem.reason, problem.words);
+  if (problem && !(await ask({ title: 'May these words be known?', text: problem.words, yes: 'They may be known: save', danger: true }))) return ok(null);
   return saveFile({ suggestedName: name, kind: 'json', bytes });
 }
 
@@ -35,8 +29,8 @@ function wordsOf({ settings, committees, people, meetings, files }: OpenDataReco
   const names = [settings.council, ...committees.map((one) => one.title), ...people.map((one) => one.name), ...files.map((one) => one.name)];
   return {
     secrets: texts.flatMap((one) => one.secrets),
-    allowed: [...texts.flatMap((one) => [...one.allowed, ...one.typed]), ...names],
-    typed: [],
+    allowed: [...texts.flatMap((one) => one.allowed), ...names],
+    typed: texts.flatMap((one) => one.typed),
   };
 }
 
@@ -69,7 +63,7 @@ async function collect(store: Store): Promise<Result<OpenDataRecords>> {
         id: `${pack.id}-${form}`,
         meeting: pack.meeting,
         name,
-        mimeType: mimeTypes[form],
+        mimeType: mediaTypes[form],
         size: bytes,
         sha256: hash,
         day: pack.made,

@@ -52,6 +52,15 @@ test('a decision notice holds decision, reasons, options and the call-in clock',
   expect(texts.at(-1)).toBe('It can be called in to the end of Tuesday 26 January 2027, and must not be implemented before Wednesday 27 January 2027.');
 });
 
+test('a day of publication before the meeting is a slip that starts no clock', () => {
+  const held = heldMeeting();
+  const resolutions = held.meeting.resolutions.map((one) => ({ ...one, noticeOn: '2027-01-11' }));
+  const [open] = minutedItems({ ...held.meeting, resolutions }, held.lines, 'public');
+  if (!open) throw new Error('The meeting has an open item');
+  const texts = textsOf(decisionOutline(open, { ...held, paper }));
+  expect(texts.join(' ')).not.toMatch(/11 January 2027|must not be implemented before/);
+});
+
 test('a decision notice about a private item tells the public nothing of its paper', () => {
   const held = heldMeeting();
   const exempt = minutedItems(held.meeting, held.lines, 'public')[1];
