@@ -50,8 +50,9 @@ export type OpenData = {
 
 /**
  * Committees, members, meetings, agendas, results and public files in the shape of OParl 1.1 (https://dev.oparl.org), with
- * everything that its schema requires; the lists that it links to stand beside the objects, under their own names. Made of what the public may see: of a private item its number, public title and public summary. A person is in it only
- * who chairs or sits on a committee; no telephone number or address goes along.
+ * everything that its schema requires; the lists that it links to stand beside the objects, under their own names. Made
+ * of what the public may see: of a private item its number, public title and public summary. A person is in it only who
+ * chairs or sits on a committee; no telephone number or address goes along.
  */
 export function openData({ settings, committees, people, meetings, files }: OpenDataRecords): OpenData {
   const address = addresses(settings.openDataAddress);

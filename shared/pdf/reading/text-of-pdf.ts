@@ -1,5 +1,6 @@
 import { PDFArray, PDFDict, PDFName, type PDFObject, PDFRawStream, type PDFRef, PDFStream } from '@cantoo/pdf-lib';
 import { ok, type Refusal, type Result } from '#shared/base/result.ts';
+import { unescapeXml } from '#shared/base/xml-scan.ts';
 import { plainLetters } from './join-glyphs.ts';
 import { remarksIn } from './jpeg-segments.ts';
 import { openPdf } from './open-pdf.ts';
@@ -98,15 +99,11 @@ function readable(bytes: Uint8Array): string {
 
 /** XML as the words between its tags and within their attributes. */
 function withoutMarkup(xml: string): string {
-  const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-  return xml
-    .replace(/<[^<>]*>/g, (tag) => ` ${[...tag.matchAll(/=\s*(?:"([^"]*)"|'([^']*)')/g)].map(([, double, single]) => double ?? single).join(' ')} `)
-    .replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(amp|lt|gt|quot|apos));/gi, (whole, decimal?: string, hex?: string, name?: string) => {
-      const code = decimal !== undefined ? Number(decimal) : hex !== undefined ? Number.parseInt(hex, 16) : -1;
-      if (code >= 0) return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-      return entities[(name ?? '').toLowerCase()] ?? whole;
-    })
-    .replace(/\s+/g, ' ');
+  const words = xml.replace(
+    /<[^<>]*>/g,
+    (tag) => ` ${[...tag.matchAll(/=\s*(?:"([^"]*)"|'([^']*)')/g)].map(([, double, single]) => double ?? single).join(' ')} `,
+  );
+  return unescapeXml(words).replace(/\s+/g, ' ');
 }
 
 const places: Readonly<Record<string, string>> = {

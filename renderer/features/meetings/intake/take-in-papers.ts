@@ -1,17 +1,11 @@
 import { counted } from '#shared/base/count.ts';
 import { ok, refuse, type Result } from '#shared/base/result.ts';
 import { localDay } from '#shared/base/calendar-date.ts';
+import { mediaTypes } from '#shared/base/media-types.ts';
 import type { Change } from '#shared/changes/change.ts';
-import type { Arrived } from '#shared/packs/intake/arrived.ts';
 import type { Proposal } from '#shared/packs/intake/propose.ts';
 import { takeIn } from '#shared/packs/intake/take-in.ts';
 import type { Store } from '#renderer/data/index.ts';
-
-const mediaTypes: Readonly<Record<Arrived['form'], string>> = {
-  boardpack: 'application/x-boardpack',
-  word: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  pdf: 'application/pdf',
-};
 
 /** Takes the wanted papers in for a meeting: their files and pictures first, then one change, which undoing takes back. */
 export async function takeInPapers(

@@ -1,3 +1,4 @@
+import { mediaTypes } from '#shared/base/media-types.ts';
 import { ok, type Result, refuse } from '#shared/base/result.ts';
 import { settings as settingsNoun, settingsId } from '#shared/domain/settings.ts';
 import { agendaLines } from '#shared/meetings/agenda-lines.ts';

@@ -1,20 +1,14 @@
 import { newId } from '#shared/base/ids.ts';
+import { mediaTypes } from '#shared/base/media-types.ts';
 import { ok, type Result, refuse } from '#shared/base/result.ts';
 import { createEdit } from '#shared/changes/edits.ts';
-import type { Pack, PackFile } from '#shared/domain/pack/index.ts';
+import type { Pack } from '#shared/domain/pack/index.ts';
 import { numberEdits } from '#shared/meetings/agenda-lines.ts';
 import { packKind } from '#shared/packs/pack-words.ts';
 import type { Store } from '#renderer/data/index.ts';
 import { localDay } from '#renderer/parts/local-day.ts';
 import type { MadePack } from '#renderer/parts/packs/ask-pack.ts';
 import type { GatheredPack } from './gather-pack.ts';
-
-const mediaTypes: Readonly<Record<PackFile['form'], string>> = {
-  pdf: 'application/pdf',
-  word: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  html: 'text/html',
-  zip: 'application/zip',
-};
 
 /**
  * Keeps a pack that was made: first every file and everything that it was made from, then one change that names them all.
