@@ -97,7 +97,7 @@ test('a folder that is taken in, and its files dropped again', async () => {
   await writeFile(join(folder, 'later/once more.pdf'), third);
   await drop([join(folder, 'later'), join(folder, 'for January/Item 5 lighting.pdf')]);
   await arrivals().getByRole('heading', { name: '1 paper to take in' }).waitFor();
-  await arrivals().getByText('Already here: this very paper was received on').waitFor();
+  await arrivals().getByText('Already here: this very paper was received from').waitFor();
   await expect
     .poll(() =>
       arrivals()
@@ -149,3 +149,30 @@ async function drop(paths: readonly string[]): Promise<void> {
     await session.send('Input.dispatchDragEvent', { type, ...at, data: { items: [], files: [...paths], dragOperationsMask: 1 } });
   await session.detach();
 }
+
+test('a later version of a paper that is open is kept from the public until somebody decides again', async () => {
+  await goTo(page, '/meetings', 'Meetings');
+  await page.getByRole('link', { name: 'Adult Care and Health Committee' }).first().click();
+  await page.getByRole('button', { name: 'STREET LIGHTING: THE SECOND PHASE' }).click();
+  await page.getByRole('button', { name: 'Open to the public' }).click();
+  await page.getByRole('button', { name: 'Open to the public' }).waitFor({ state: 'detached' });
+  const line = page.locator('.agenda-line').filter({ hasText: 'STREET LIGHTING' });
+  await line.locator('.agenda-access.open').waitFor();
+  await page.getByRole('tab', { name: 'Papers', exact: true }).click();
+  await chooseFile(page.getByRole('button', { name: 'Choose papers …' }), join(folder, 'later/once more.pdf'));
+  await arrivals().getByRole('button', { name: 'Take in 1 paper' }).click();
+  await expect.poll(() => received().filter({ hasText: 'STREET LIGHTING' }).textContent()).toContain('version 3');
+  await page.getByRole('tab', { name: 'Agenda', exact: true }).click();
+  await line.getByText('its paper came later: kept from the public').waitFor();
+  await page.getByRole('tab', { name: 'Packs', exact: true }).click();
+  await page.getByRole('button', { name: 'Make an agenda pack …' }).click();
+  await page.getByText('It was opened to the public before it had this paper, or this version of it').waitFor();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await page.getByRole('tab', { name: 'Agenda', exact: true }).click();
+  await page.getByRole('button', { name: 'STREET LIGHTING: THE SECOND PHASE' }).click();
+  await page.getByRole('button', { name: 'Decide …' }).click();
+  await page.getByText('It was opened before it had this paper, or this version of it.').waitFor();
+  await page.getByRole('radio', { name: 'Open', exact: true }).first().check();
+  await page.getByRole('button', { name: 'Save the decision' }).click();
+  await line.locator('.agenda-access.open').waitFor();
+});
