@@ -54,7 +54,7 @@ test('a committee is set up once, and its meetings are planned by its usual day,
   await page.getByRole('button', { name: 'Plan meetings …' }).click();
   await field('From').fill('1 April 2031');
   await field('Until').fill('30 June 2031');
-  await expect.poll(() => page.getByText('there already').count()).toBe(3);
+  await expect.poll(() => page.getByText('There is a meeting already.').count()).toBe(3);
   await page.keyboard.press('Escape');
 });
 
@@ -97,7 +97,7 @@ test('an agenda is built from standing items and free words, by keyboard, in two
 });
 
 test('once published, numbers stay: what is moved, withdrawn or added keeps every other one, and what is late needs the chair', async () => {
-  await page.getByRole('button', { name: 'Published …' }).click();
+  await page.getByRole('button', { name: 'Note its publication …' }).click();
   await field('Published on').fill('31 March 2031');
   await page.getByText('Too late: 4 clear days, 1 too few. The latest day was 28 March 2031.').waitFor();
   await field('Published on').fill('28 March 2031');
@@ -119,11 +119,20 @@ test('once published, numbers stay: what is moved, withdrawn or added keeps ever
   await fill('Item', 'Flood at Brook Street');
   await row('Flood at Brook Street').waitFor();
   await expect.poll(async () => (await numbers()).toSorted()).toEqual(['1', '1A', '2', '2a', '3', '4']);
+  await page.getByText('Not published yet: in time by 28 March 2031').first().waitFor();
+  const publishedOn = async (day: string) => {
+    await page.getByRole('button', { name: 'Change the day …' }).click();
+    await field('Published on').fill(day);
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByText(`Published on ${day}`).waitFor();
+  };
+  await publishedOn('31 March 2031');
   await page.getByText('Late: it can be taken only as urgent').waitFor();
   await page.getByRole('button', { name: 'Take as urgent …' }).click();
   await field('Special circumstances').fill('The road is closed.');
   await page.getByRole('button', { name: 'Take as urgent', exact: true }).click();
   await page.getByText('for the following special circumstances: The road is closed.').waitFor();
+  await publishedOn('28 March 2031');
   await tab('Deadlines');
   await page.getByText('From Friday 28 March 2031 there are 5 clear days.').waitFor();
   expect(await findings(page, 'deadlines')).toEqual([]);

@@ -37,8 +37,9 @@ export function Meetings() {
           behind the resolution to exclude the public, which names them. An exempt appendix or comment of an open report is withheld by itself.
         </li>
         <li>
-          <b>Published</b> writes down the day and says whether it was in time. From then on numbers stay: what is moved or withdrawn keeps its own, what is
-          added gets the next one, or a letter. What comes later is late, and is taken only as urgent, for special circumstances that the chair has agreed to.
+          <b>Note its publication</b> writes down the day and says whether it was in time. From then on numbers stay: what is moved or withdrawn keeps its own,
+          what is added gets the next one, or a letter. What comes after the latest day for publication is late, and is taken only as urgent, for special
+          circumstances that the chair has agreed to.
         </li>
       </ul>
     </Section>

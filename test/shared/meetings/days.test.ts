@@ -4,7 +4,7 @@ import { settings, settingsId } from '#shared/domain/settings.ts';
 import { parseUsualDay } from '#shared/calendar/usual-day-words.ts';
 import { daysOf, publicationRule } from '#shared/meetings/council-days.ts';
 import { holidaysFromFile } from '#shared/meetings/holidays-from-file.ts';
-import { whyLate } from '#shared/meetings/late-items.ts';
+import { lateness } from '#shared/meetings/late-items.ts';
 import { dueSteps, planOf, unfinishedReports } from '#shared/meetings/meeting-plan.ts';
 import { newAgendaItem } from '#shared/domain/meeting/index.ts';
 import { endOfMunicipalYear, plannedDays } from '#shared/meetings/planned-meetings.ts';
@@ -84,16 +84,29 @@ test('reports for the meeting, or on its agenda, are wanted until they are submi
   expect(unfinishedReports({ id: 'm', agenda }, reports).map((one) => one.id)).toEqual(['a', 'b']);
 });
 
-test('late is what is put on the agenda, or comes, after publication', () => {
+test('late is what is put on the agenda, or comes, after publication and after the latest day for it', () => {
   const came = new Map([['paper', '2027-01-12']]);
-  const late = (fields: object, published: string | null = '2027-01-08') =>
-    whyLate(newAgendaItem('V', fields), { published, agenda: [newAgendaItem('A', { number: '1' })] }, came);
+  const late = (fields: object, published: string | null = '2027-01-08', days: object = {}) =>
+    lateness(newAgendaItem('V', fields), { published, agenda: [newAgendaItem('A', { number: '1' })] }, came, {
+      today: '2027-01-12',
+      latest: '2027-01-08',
+      ...days,
+    });
+  const added = { is: 'late', why: 'It was put on the agenda after publication.' };
   expect(late({ number: '4' })).toBeNull();
   expect(late({ number: '9', publishedOn: '2027-01-08' })).toBeNull();
-  expect(late({ number: '9', publishedOn: '2027-01-12' })).toBe('It was put on the agenda after publication.');
-  expect(late({})).toBe('It was put on the agenda after publication.');
-  expect(late({ number: '4', paper: 'paper' })).toBe('Its paper came after publication.');
+  expect(late({ number: '9', publishedOn: '2027-01-12' })).toEqual(added);
+  expect(late({})).toEqual(added);
+  expect(late({ number: '4', paper: 'paper' })).toEqual({ is: 'late', why: 'Its paper came after publication.' });
   expect(late({ withdrawn: '2027-01-09' })).toBeNull();
   expect(late({}, null)).toBeNull();
-  expect(whyLate(newAgendaItem('V'), { published: '2027-01-08', agenda: [newAgendaItem('V')] }, came)).toBeNull();
+  expect(late({}, '2027-01-08', { latest: null })).toEqual(added);
+  // Published after the latest day: whatever is added is late, though that day were still to come.
+  expect(late({}, '2027-01-11', { today: '2026-12-01' })).toEqual(added);
+  const days = { today: '2027-01-12', latest: '2027-01-12' };
+  expect(lateness(newAgendaItem('V'), { published: '2027-01-08', agenda: [newAgendaItem('V')] }, came, days)).toBeNull();
+  // There is still time to publish what came since: nothing of it needs the chair.
+  expect(late({}, '2027-01-08', days)).toEqual({ is: 'waiting' });
+  expect(late({ number: '9', publishedOn: '2027-01-12' }, '2027-01-08', days)).toBeNull();
+  expect(late({ number: '4', paper: 'paper' }, '2027-01-08', days)).toBeNull();
 });

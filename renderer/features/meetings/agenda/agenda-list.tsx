@@ -70,7 +70,9 @@ export function AgendaList({
           <AgendaRow
             line={line}
             late={agenda.late.get(line.id) ?? null}
+            waiting={agenda.waiting.get(line.id) ?? null}
             isMarked={agenda.marked.has(line.id)}
+            withheld={agenda.withheld.get(line.id) ?? []}
             later={agenda.later.get(line.id) ?? 0}
             isChosen={line.id === chosen}
             isOver={over === line.id}

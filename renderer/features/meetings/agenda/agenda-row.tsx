@@ -10,7 +10,9 @@ import { laterWords } from './later-words.ts';
 export function AgendaRow({
   line,
   late,
+  waiting,
   isMarked,
+  withheld,
   later,
   isChosen,
   isOver,
@@ -21,8 +23,12 @@ export function AgendaRow({
 }: {
   readonly line: AgendaLine;
   readonly late: string | null;
+  /** Said of what is not out yet and is in time. */
+  readonly waiting: string | null;
   /** Its author marked its paper as exempt. */
   readonly isMarked: boolean;
+  /** What of its open paper the public does not get, each in a sentence. */
+  readonly withheld: readonly string[];
   /** How many parts of its paper came after it was decided. */
   readonly later: number;
   readonly isChosen: boolean;
@@ -57,6 +63,7 @@ export function AgendaRow({
           {line.withdrawn && (
             <strong>{`Withdrawn${item.withdrawn ? ` on ${longDate(item.withdrawn)}` : ''}${item.withdrawnReason ? `: ${item.withdrawnReason}` : ''}`}</strong>
           )}
+          {!line.withdrawn && waiting && <strong>{waiting}</strong>}
           {!line.withdrawn && late && line.urgency === '' && <strong className="is-late">Late: it can be taken only as urgent</strong>}
         </p>
         {line.urgency && <p className="agenda-note">{line.urgency}</p>}
@@ -65,7 +72,7 @@ export function AgendaRow({
         {line.time}
         {item.minutes !== null && <small>{`${item.minutes} min`}</small>}
       </span>
-      <AccessMark line={line} isMarked={isMarked} later={later} />
+      <AccessMark line={line} isMarked={isMarked} withheld={withheld} later={later} />
     </li>
   );
 }
@@ -74,7 +81,17 @@ function paperWords({ item }: AgendaLine): string {
   return item.report ? 'report' : item.paper ? 'received paper' : '';
 }
 
-function AccessMark({ line: { access, item }, isMarked, later }: { readonly line: AgendaLine; readonly isMarked: boolean; readonly later: number }) {
+function AccessMark({
+  line: { access, item },
+  isMarked,
+  withheld,
+  later,
+}: {
+  readonly line: AgendaLine;
+  readonly isMarked: boolean;
+  readonly withheld: readonly string[];
+  readonly later: number;
+}) {
   const { access: is, paragraphs } = access;
   const words = { undecided: 'Not decided', open: 'Open', exempt: `Exempt, ${paragraphWords(paragraphs)}`, confidential: 'Confidential' }[is];
   const parts = item.parts.filter((one) => one.access !== 'open').length;
@@ -85,7 +102,10 @@ function AccessMark({ line: { access, item }, isMarked, later }: { readonly line
       {is === 'undecided' && <small>{hasLaterPaper(item) ? 'its paper came later: kept from the public' : 'kept from the public'}</small>}
       {is === 'open' && isMarked && <small className="is-late">marked as exempt by its author, so withheld</small>}
       {later > 0 && <small className="is-late">{laterWords(later)}</small>}
-      {parts > 0 && <small>{parts === 1 ? 'one part withheld' : `${parts} parts withheld`}</small>}
+      {withheld.map((words) => (
+        <small key={words}>{words}</small>
+      ))}
+      {withheld.length === 0 && parts > 0 && <small>{parts === 1 ? 'one part withheld' : `${parts} parts withheld`}</small>}
     </span>
   );
 }

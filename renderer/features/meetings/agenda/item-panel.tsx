@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { Result } from '#shared/base/result.ts';
 import { accessChoices, lackingIn, paragraphWords } from '#shared/domain/access.ts';
 import type { Field } from '#shared/domain/noun.ts';
@@ -18,6 +18,7 @@ import { laterWords } from './later-words.ts';
 import { UrgentDialog } from './urgent-dialog.tsx';
 import type { AgendaState } from './use-agenda.ts';
 import { knownOf, usePaperParts } from './use-paper-parts.ts';
+import { withheldWords } from './withheld-words.ts';
 import { WithdrawDialog } from './withdraw-dialog.tsx';
 
 const fields: readonly Field[] = [
@@ -41,12 +42,14 @@ export function ItemPanel({
 }) {
   const store = useStore();
   const [dialog, setDialog] = useState<'access' | 'withdraw' | 'urgent' | null>(null);
-  const form = useRef<HTMLDivElement>(null);
   const { item } = line;
-  const isUnnamed = item.title === newItemTitle;
-  useEffect(() => {
-    if (isUnnamed) form.current?.querySelector('input')?.select();
-  }, [isUnnamed]);
+  const isUnnamed = useRef(item.title === newItemTitle);
+  // The panel may come to the screen only after this is first drawn.
+  const nameIt = useCallback((form: HTMLDivElement | null) => {
+    const title = isUnnamed.current ? form?.querySelector('input') : null;
+    title?.focus();
+    title?.select();
+  }, []);
   const disabled = !store.writable;
   const set = async (label: string, patch: (now: AgendaItem) => Partial<AgendaItem>) => {
     const done = await changeItem(store, meeting.id, item.id, label, patch);
@@ -55,6 +58,7 @@ export function ItemPanel({
   const tell = (done: Promise<Result<unknown>>) => void done.then((result) => !result.ok && sayProblem(result.problem.message));
   const step = (label: string, patch: Partial<AgendaItem>) => void set(label, () => patch).then((problem) => problem && sayProblem(problem));
   const at = agenda.lines.indexOf(line);
+  const waiting = agenda.waiting.get(line.id) ?? null;
   const late = agenda.late.get(line.id) ?? null;
   const later = agenda.later.get(line.id) ?? 0;
   const parts = usePaperParts(item, agenda);
@@ -62,7 +66,7 @@ export function ItemPanel({
   return (
     <Inspector label="agenda item">
       <h2 className="inspector-title">{`Item ${line.number}`}</h2>
-      <div ref={form} className="record-form">
+      <div ref={nameIt} className="record-form">
         {fields.map((field) => (
           <FieldEditor
             key={field.name}
@@ -86,6 +90,7 @@ export function ItemPanel({
               {hasLaterPaper(item) ? 'It was opened before it had this paper, or this version of it: kept from the public until you decide again.' : lacking}
             </p>
           )}
+          {line.access.access === 'open' && <WithheldParts words={withheldWords(item, parts.parts)} />}
           {later > 0 && <p className="field-help">{laterWords(later)}</p>}
           <div className="toolbar">
             <Button disabled={disabled} onClick={() => setDialog('access')}>
@@ -101,6 +106,12 @@ export function ItemPanel({
             )}
           </div>
         </section>
+        {waiting !== null && !line.withdrawn && (
+          <section className="agenda-panel-part">
+            <h3>Not published yet</h3>
+            <p>{waiting}</p>
+          </section>
+        )}
         {late !== null && !line.withdrawn && (
           <section className="agenda-panel-part">
             <h3>Late item</h3>
@@ -161,4 +172,12 @@ export function ItemPanel({
       {dialog === 'urgent' && <UrgentDialog meeting={meeting} line={line} onClose={() => setDialog(null)} />}
     </Inspector>
   );
+}
+
+function WithheldParts({ words }: { readonly words: readonly string[] }) {
+  return words.map((one) => (
+    <p key={one} className="field-help">
+      {one}
+    </p>
+  ));
 }

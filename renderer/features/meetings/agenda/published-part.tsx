@@ -14,7 +14,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { changeMeeting } from './agenda-commands.ts';
 import type { AgendaState } from './use-agenda.ts';
 
-/** Notes that the agenda was published: from then on its numbers stay, and what comes later is late. */
+/** Notes that the agenda was published: from then on its numbers stay, and what comes after the latest day is late. */
 export function PublishedPart({ meeting, agenda }: { readonly meeting: Meeting; readonly agenda: AgendaState }) {
   const store = useStore();
   const [isAsking, setAsking] = useState(false);
@@ -23,7 +23,7 @@ export function PublishedPart({ meeting, agenda }: { readonly meeting: Meeting; 
     <>
       {meeting.published && <span className="agenda-facts">{`Published on ${longDate(meeting.published)}: numbers stay as they are`}</span>}
       <Button disabled={!store.writable} onClick={() => setAsking(true)}>
-        {meeting.published ? 'Change the day …' : 'Published …'}
+        {meeting.published ? 'Change the day …' : 'Note its publication …'}
       </Button>
       {isAsking && <PublishedDialog meeting={meeting} agenda={agenda} onClose={() => setAsking(false)} />}
     </>
@@ -46,7 +46,7 @@ function PublishedDialog({ meeting, agenda, onClose }: { readonly meeting: Meeti
   };
   return (
     <StepDialog title="The agenda was published" yes="Save" canPerform={day.day !== null} onClose={onClose} perform={perform}>
-      <p>From then on the numbers of the items stay as they are, and what is added is a late item.</p>
+      <p>From then on the numbers of the items stay as they are, and what is added after the latest day for publication is a late item.</p>
       <DayInput label="Published on" value={day} onChange={setDay} />
       {due && (
         <p className={due.enough ? 'field-help' : 'field-problem'}>

@@ -57,19 +57,21 @@ export function ArrivalRow({
           <small>
             {path} · {facts}
           </small>
-          <label className="arrival-from">
-            <span>From</span>
-            <input
-              className="input"
-              aria-label={`Sender of ${path}`}
-              placeholder="Not known"
-              maxLength={300}
-              list={senders}
-              value={from}
-              onChange={(event) => onChange({ from: event.target.value })}
-            />
-          </label>
-          <VersionChoice proposal={proposal} all={all} papers={papers} onChange={onChange} />
+          <div className="arrival-same">
+            <label className="arrival-from">
+              <span>From</span>
+              <input
+                className="input"
+                aria-label={`Sender of ${path}`}
+                placeholder="Not known"
+                maxLength={300}
+                list={senders}
+                value={from}
+                onChange={(event) => onChange({ from: event.target.value })}
+              />
+            </label>
+            <VersionChoice proposal={proposal} all={all} papers={papers} onChange={onChange} />
+          </div>
         </td>
         <td className="arrival-target">
           <TargetChoice proposal={proposal} lines={lines} onChange={onChange} />

@@ -50,6 +50,8 @@ async function show(fields: Partial<AgendaItem>): Promise<void> {
     reports: [report],
     papers: [],
     late: new Map<string, string>(),
+    waiting: new Map<string, string>(),
+    withheld: new Map<string, readonly string[]>(),
     marked: new Set<string>(),
     later: new Map<string, number>(),
   };
@@ -63,7 +65,8 @@ async function show(fields: Partial<AgendaItem>): Promise<void> {
   await expect.poll(() => host.querySelector('h2')?.textContent).toBe('Who may see item 1');
 }
 
-const part = (title: string) => [...host.querySelectorAll('details')].find((one) => one.querySelector('summary')?.textContent?.includes(title)) as HTMLDetailsElement;
+const part = (title: string) =>
+  [...host.querySelectorAll('details')].find((one) => one.querySelector('summary')?.textContent?.includes(title)) as HTMLDetailsElement;
 const choose = (within: Element, words: string) => {
   const label = [...within.querySelectorAll('label')].find((one) => one.textContent?.startsWith(words));
   label?.click();
