@@ -38,6 +38,7 @@ export function writePaperNodes(nodes: readonly OutlineNode[], around: Surroundi
       if (turns) html += isAcross ? '</div>\n' : '<div class="across">\n';
       else html += '<div class="break"></div>\n';
       isAcross = node.landscape ?? false;
+      if (node.header) html += `<p class="head">${escapeHtml(node.header)}</p>\n`;
     } else if (node.type === 'item') html += writeItems(run as ItemNode[], isUnder, ({ text }) => wording(text, around));
     else if (node.type === 'attachment') html += writeAttachments(run as Of<'attachment'>[]);
     else if (node.type === 'entry') html += writeEntries(run as Of<'entry'>[], around.targets);

@@ -82,8 +82,11 @@ export type OutlineNode =
     })
   /** Name and post at the foot of the report, contact details, reference code: lines that belong together. */
   | (Node<'lines'> & { readonly role: 'signatory' | 'contact' | 'code'; readonly lines: readonly string[] })
-  /** What follows starts on a new page, and stands on pages that lie across from there where `landscape`. */
-  | (Node<'page'> & { readonly landscape?: boolean })
+  /**
+   * What follows starts on a new page, and stands on pages that lie across from there where `landscape`. `header`: what
+   * stands at their head from there to the end of the paper, where it is another than before.
+   */
+  | (Node<'page'> & { readonly landscape?: boolean; readonly header?: string })
   /** The list of contents. Each entry names the heading it leads to. */
   | (Node<'contents'> & { readonly heading: string; readonly depth: 2 | 3; readonly entries: readonly ContentsEntry[] })
   /** An appendix that is a file of its own, and so is only named here; its text begins with `label` ('Appendix A'). */

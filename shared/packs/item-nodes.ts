@@ -74,8 +74,24 @@ export function shownItem(source: PackSource, item: PackItem, papers: Papers, au
     return [{ type: 'page', id: `${id}.page:${part}` }, fileNode(source, about)];
   });
   const { numbering, letterhead } = outline;
-  const nodes = [{ ...begin, numbering, ...(letterhead ? { letterhead } : {}) }, ...outline.nodes.map((node) => prefixed(node, `${id}.`)), ...files];
+  const all = [...outline.nodes.map((node) => prefixed(node, `${id}.`)), ...files];
+  const isMarked = (part: string) => isOpen && audience !== 'public' && parts.has(part.slice(id.length + 1).replace(/^(?:file|page):/, ''));
+  const nodes = [
+    { ...begin, numbering, ...(letterhead ? { letterhead } : {}) },
+    ...headed(all, begin.header, (node) => (isMarked(node) ? itemHead(source, item, false) : begin.header)),
+  ];
   return { ...base, to: id, nodes, outline };
+}
+
+/** With a header of their own on the pages of parts that are not for the public, and the usual one after them. */
+function headed(nodes: readonly OutlineNode[], usual: string, headerAt: (id: string) => string): readonly OutlineNode[] {
+  let header = usual;
+  return nodes.map((node, index) => {
+    const next = nodes[index + 1];
+    if (node.type !== 'page' || !next || headerAt(next.id) === header) return node;
+    header = headerAt(next.id);
+    return { ...node, header };
+  });
 }
 
 /** The id of the node that an item's pages begin with: readable, for it is an anchor in HTML. */

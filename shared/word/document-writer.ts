@@ -61,7 +61,13 @@ export class DocumentWriter {
     this.pictures = new PictureWriter(this.relationships, blobs);
     this.headers = new Headers(outline, this.relationships, this.pictures);
     const [footer = '', firstFooter = ''] = ['footer1.xml', 'footer2.xml'].map((target) => this.relationships.part('footer', target));
-    this.sections = new Sections(outline.nodes, { headers: this.headers.own, ofPaper: (paper) => this.headers.ofPaper(paper), footer, firstFooter });
+    this.sections = new Sections(outline.nodes, {
+      headers: this.headers.own,
+      ofPaper: (paper) => this.headers.ofPaper(paper),
+      ofPages: (header) => this.headers.ofPages(header),
+      footer,
+      firstFooter,
+    });
     this.bookmarks = new Bookmarks(outline.nodes);
     this.words = new WordsWriter(this.relationships, this.bookmarks, this.revisions);
     this.flow = new Flow(outline.numbering, this.revisions);
@@ -85,7 +91,7 @@ export class DocumentWriter {
   node(node: OutlineNode): string {
     const { flow } = this;
     this.at++;
-    if (node.type === 'page') flow.turnPage(node.landscape ?? false);
+    if (node.type === 'page') flow.turnPage(node.landscape ?? false, node.header !== undefined);
     if (node.type === 'paper') this.beginPaper(node);
     // A heading without words is not written, but the lists above it end all the same.
     if (node.type === 'heading' && isBlankNode(node)) this.lists.heading(null);

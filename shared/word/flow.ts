@@ -24,10 +24,10 @@ export class Flow {
     this.revisions = revisions;
   }
 
-  /** What follows stands on a new page. */
-  turnPage(isAcross: boolean): void {
+  /** What follows stands on a new page; `isSection`: in a section of its own, because its header is another. */
+  turnPage(isAcross: boolean, isSection = false): void {
     // Where the page is turned, the section that ends breaks it.
-    if (isAcross !== this.isAcross) [this.isFresh, this.isNewPage] = [true, false];
+    if (isAcross !== this.isAcross || isSection) [this.isFresh, this.isNewPage] = [true, false];
     else if (!this.isFresh) this.isNewPage = true;
     this.isAcross = isAcross;
   }

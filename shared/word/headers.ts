@@ -28,6 +28,11 @@ export class Headers {
     return { header: this.words(header), first: letterhead ? this.letterhead(letterhead, header) : null };
   }
 
+  /** The header of pages that are headed otherwise. */
+  ofPages(header: string): PageHeaders {
+    return { header: this.words(header), first: null };
+  }
+
   /** Names of the parts in word/. */
   get names(): readonly string[] {
     return this.made.map((_one, index) => partName(index + 1));

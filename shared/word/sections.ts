@@ -8,11 +8,14 @@ import { page } from './layout.ts';
 export type SectionParts = {
   readonly headers: PageHeaders;
   readonly ofPaper: (paper: PaperNode) => PageHeaders;
+  /** Of pages that are headed otherwise than those before them. */
+  readonly ofPages: (header: string) => PageHeaders;
   readonly footer: string;
   readonly firstFooter: string;
 };
 
-type Section = { readonly isAcross: boolean; readonly paper: PaperNode | null };
+/** `header`: of pages within a paper, where it is another from there on. */
+type Section = { readonly isAcross: boolean; readonly paper: PaperNode | null; readonly header?: string | undefined };
 
 /**
  * The sections of a paper or a pack (ECMA-376 Part 1, 17.6.17): A4, upright or across, page numbers running on. The first
@@ -34,12 +37,13 @@ export class Sections {
         continue;
       }
       const isAcross = node.type === 'page' && (node.landscape ?? false);
-      if (node.type === 'page' && isAcross === section.isAcross) continue;
+      const header = node.type === 'page' ? node.header : undefined;
+      if (node.type === 'page' && isAcross === section.isAcross && header === undefined) continue;
       // Where nothing stands in the section that would end here, it becomes the next.
       const paper: PaperNode | null = node.type === 'paper' ? node : before === null ? section.paper : null;
       if (before !== null) this.ends.set(before, section);
       before = null;
-      section = { isAcross, paper };
+      section = { isAcross, paper, header };
     }
     this.parts = parts;
     this.last = section;
@@ -56,9 +60,14 @@ export class Sections {
     return this.write(this.last);
   }
 
-  private write({ isAcross, paper }: Section): string {
+  private headersOf(paper: PaperNode | null, header: string | undefined): PageHeaders | null {
+    const own = paper ? this.parts.ofPaper(paper) : this.isFirst ? this.parts.headers : null;
+    return header === undefined ? own : { ...own, first: own?.first ?? null, header: this.parts.ofPages(header).header };
+  }
+
+  private write({ isAcross, paper, header }: Section): string {
     const { footer, firstFooter } = this.parts;
-    const headers = paper ? this.parts.ofPaper(paper) : this.isFirst ? this.parts.headers : null;
+    const headers = this.headersOf(paper, header);
     const first = headers?.first ? `<w:headerReference w:type="first" r:id="${headers.first}"/>` : '';
     const footers = this.isFirst ? `<w:footerReference w:type="default" r:id="${footer}"/><w:footerReference w:type="first" r:id="${firstFooter}"/>` : '';
     const references = headers ? `<w:headerReference w:type="default" r:id="${headers.header}"/>${first}${footers}` : '';

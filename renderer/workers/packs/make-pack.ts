@@ -55,7 +55,7 @@ export async function makePack(request: PackRequest, tools: PdfTools, onProgress
   for (const audience of audiences)
     for (const form of forms) {
       const progress = begin(`Writing the ${audienceNames[audience]} ${formNames[form]}`);
-      files.push(await writeForm(form, { source, papers, blobs, audience, tools, onProgress: progress, remark: (remark) => remarks.push(remark) }));
+      files.push(await writeForm(form, { source, papers, blobs, audience, forms, tools, onProgress: progress, remark: (remark) => remarks.push(remark) }));
     }
   const found = await lookForLeaks(source, papers, texts, files, (file) => {
     begin(`Reading back the ${audienceNames[file.audience]} ${formNames[file.form]}`);

@@ -10,6 +10,7 @@ import { zipSync } from 'fflate';
 import { nameOfFile } from '#shared/base/file-name.ts';
 import type { Papers, ShownItem } from '#shared/packs/item-nodes.ts';
 import { packName } from '#shared/packs/pack-names.ts';
+import { type FilePlace, withFilesElsewhere } from '#shared/packs/file-words.ts';
 import { agendaOutline, itemOutline, packOutline, shownItems } from '#shared/packs/pack-outline.ts';
 import type { PackSource } from '#shared/packs/pack-source.ts';
 
@@ -42,6 +43,8 @@ export type Remark = { readonly output: string; readonly sentence: string };
 
 type Making = PackPapers & {
   readonly audience: Audience;
+  /** All forms that are made for this audience. */
+  readonly forms: readonly Form[];
   readonly tools: PdfTools;
   readonly onProgress: (done: number) => void;
   readonly remark: (remark: Remark) => void;
@@ -53,10 +56,29 @@ export async function writeForm(form: Form, making: Making): Promise<WrittenFile
   const name = packName(source, audience);
   if (form === 'zip') return { audience, form, name: `${name}.zip`, bytes: await writeItems(making), pages: null };
   const outline = packOutline(source, papers, audience);
-  if (form === 'html') return { audience, form, name: `${name}.html`, bytes: new TextEncoder().encode(writeHtml(outline, { blobs })), pages: null };
-  if (form === 'word') return { audience, form, name: `${name}.docx`, bytes: await writeDocx(outline, { blobs, onProgress }), pages: null };
+  const named = withFilesElsewhere(outline, (file) => placeInPack(file, making, name));
+  if (form === 'html') {
+    const bytes = new TextEncoder().encode(writeHtml(named, { blobs, files: addresses(named, outline) }));
+    return { audience, form, name: `${name}.html`, bytes, pages: null };
+  }
+  if (form === 'word') return { audience, form, name: `${name}.docx`, bytes: await writeDocx(named, { blobs, onProgress }), pages: null };
   const { pdf, pages } = await writePdf(outline, making, `${name}.pdf`);
   return { audience, form, name: `${name}.pdf`, bytes: pdf, pages };
+}
+
+/** Where a file stands for those who read the Word or HTML form of a pack. */
+function placeInPack({ name }: { readonly name: string }, { forms }: Pick<Making, 'forms'>, pack: string): FilePlace {
+  if (forms.includes('pdf'))
+    return { name: `${pack}.pdf`, words: 'It is not part of this file: it stands in the PDF of this pack, which is published beside it.' };
+  return { name, words: 'It is not part of this file. Ask for it from the contact on the front of this pack.' };
+}
+
+/** The addresses of the files that lie elsewhere than they were called at first. */
+function addresses(named: Outline, { nodes }: Outline): ReadonlyMap<string, string> {
+  const before = new Map(nodes.map((node) => [node.id, node.type === 'file' ? node.name : '']));
+  return new Map(
+    named.nodes.flatMap((node) => (node.type === 'file' && node.name !== before.get(node.id) ? [[node.id, encodeURIComponent(node.name)] as const] : [])),
+  );
 }
 
 /** An outline as a PDF with its files joined in. */
@@ -105,8 +127,11 @@ function picturesOf({ nodes, letterhead }: Outline, blobs: Blobs): Blobs {
 /** What a joined file is called, and what stands at the head of the paper that it belongs to. */
 function headOf({ nodes, header }: Outline, id: string): { readonly title: string; readonly header: string } {
   const found = splitPapers(nodes).find((one) => one.nodes.some((node) => node.id === id));
-  const file = found?.nodes.find((node) => node.id === id);
-  return { title: file?.type === 'file' ? file.text : '', header: found?.paper?.header ?? header };
+  const at = found?.nodes.findIndex((node) => node.id === id) ?? -1;
+  const file = found?.nodes[at];
+  const before = found?.nodes.slice(0, at).findLast((node) => node.type === 'page' && node.header !== undefined);
+  const own = before?.type === 'page' ? before.header : undefined;
+  return { title: file?.type === 'file' ? file.text : '', header: own ?? found?.paper?.header ?? header };
 }
 
 /** Each paper as a file of its own, with the agenda. Papers that are files themselves are PDFs with their cover page. */
@@ -124,7 +149,8 @@ async function writeItems(making: Making): Promise<Uint8Array> {
     const name = nameOfFile(`Item ${shown.item.number} ${shown.title}`);
     const outline = itemOutline(source, shown, audience);
     if (holdsFiles(shown)) put(name, 'pdf', (await writePdf(outline, { ...making, onProgress: () => {} }, `${name}.pdf`)).pdf);
-    if (shown.outline) put(name, 'docx', await writeDocx(outline, { blobs }));
+    const beside = withFilesElsewhere(outline, () => ({ name: `${name}.pdf`, words: 'It is not part of this file, and stands in the PDF beside it.' }));
+    if (shown.outline) put(name, 'docx', await writeDocx(beside, { blobs }));
     onProgress((index + 1) / items.length);
   }
   // The same pack gives the same bytes: the day in an archive is the meeting's, or the first that it knows.

@@ -77,7 +77,7 @@ class SheetsWriter {
     const node = this.outline.nodes[at];
     if (node === undefined || isBlankNode(node)) return 1;
     if (node.type === 'paper') return this.paper(node);
-    if (node.type === 'page') return this.page(node.landscape ?? false);
+    if (node.type === 'page') return this.page(node);
     if (this.isJoining > 0) this.run = this.begin({ ...this.run, headed: true, offset: this.run.offset + this.isJoining });
     this.isJoining = 0;
     if (node.type === 'file') this.isJoining = node.pages;
@@ -119,16 +119,17 @@ class SheetsWriter {
     return 1;
   }
 
-  private page(across: boolean): number {
+  private page({ id, landscape: across = false, header: words }: NodeOf<'page'>): number {
     const offset = this.run.offset + this.isJoining;
     const isFresh = this.run.nodes.length === 0;
-    if (across !== this.run.across && isFresh) {
-      const again = { ...this.run, across, nodes: [] };
-      this.runs[this.runs.length - 1] = again;
-      this.run = again;
-    } else if (across !== this.run.across || this.isJoining > 0) {
+    const header = words === undefined ? this.run.header : this.printable.words(words, id);
+    const turns = across !== this.run.across || header !== this.run.header;
+    if (turns && isFresh && this.isJoining === 0) {
+      this.runs.pop();
+      this.run = this.begin({ ...this.run, across, header });
+    } else if (turns || this.isJoining > 0) {
       const { at: _at, ...same } = this.run;
-      this.run = this.begin({ ...same, across, offset });
+      this.run = this.begin({ ...same, across, header, offset });
     } else if (!isFresh) this.run.nodes.push({ draw: 'page' });
     this.isJoining = 0;
     return 1;

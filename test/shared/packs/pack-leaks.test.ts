@@ -56,7 +56,7 @@ describe('packs that leave', () => {
 
 function writePublic({ source, papers }: Pick<RandomPack, 'source' | 'papers'>, form: Form): Promise<WrittenFile> {
   const blobs = new Map(Object.keys(source.files).map((hash) => [hash, received]));
-  return writeForm(form, { source, papers, blobs, audience: 'public', tools, onProgress: () => {}, remark: () => {} });
+  return writeForm(form, { source, papers, blobs, audience: 'public', forms: ['pdf'], tools, onProgress: () => {}, remark: () => {} });
 }
 
 /** Everything that was read, as it stands and with its letters in a row. */

@@ -33,6 +33,7 @@ async function pagesOf(firstPage: number, pagePrefix: string): Promise<{ readonl
     papers: new Map(),
     blobs: new Map([[hash, await threePages()]]),
     audience: 'public',
+    forms: ['pdf'],
     tools: { typeset: async (outline, blobs) => typesetter.typeset(outline, blobs), font: fonts[0] as Uint8Array },
     onProgress: () => {},
     remark: () => {},

@@ -8,6 +8,7 @@ const words = (id: string): OutlineNode => ({ type: 'paragraph', id, number: nul
 const parts = {
   headers: { header: 'rId7', first: null },
   ofPaper: (paper: PaperNode) => ({ header: `rId-${paper.id}`, first: paper.letterhead ? `rIdFirst-${paper.id}` : null }),
+  ofPages: (header: string) => ({ header: `rId-${header}`, first: null }),
   footer: 'rId8',
   firstFooter: 'rId9',
 };
@@ -59,4 +60,13 @@ test('each paper of a pack has a section with its own header, and a letterhead o
   const two = sections.end();
   expect(two).toContain('r:id="rId-two"');
   expect(two).not.toContain('titlePg');
+});
+
+test('pages that are headed otherwise have a section of their own', () => {
+  const [a, b, c] = [words('a'), words('b'), words('c')];
+  const nodes = [paper('one'), a, { type: 'page', id: 'x', header: 'marked' } as const, b, { type: 'page', id: 'y', header: 'one' } as const, c];
+  const sections = new Sections(nodes, parts);
+  expect(sections.after(a)).toContain('r:id="rId-one"');
+  expect(sections.after(b)).toContain('r:id="rId-marked"');
+  expect(sections.end()).toContain('r:id="rId-one"');
 });
