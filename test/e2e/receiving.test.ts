@@ -163,7 +163,7 @@ test('a later version of a paper that is open is kept from the public until some
   await arrivals().getByRole('button', { name: 'Take in 1 paper' }).click();
   await expect.poll(() => received().filter({ hasText: 'STREET LIGHTING' }).textContent()).toContain('version 3');
   await page.getByRole('tab', { name: 'Agenda', exact: true }).click();
-  await line.getByText('its paper came later: kept from the public').waitFor();
+  await line.getByText('not decided for its paper as it is: kept from the public').waitFor();
   await page.getByRole('tab', { name: 'Packs', exact: true }).click();
   await page.getByRole('button', { name: 'Make an agenda pack …' }).click();
   await page.getByText('It was opened to the public before it had this paper, or this version of it').waitFor();

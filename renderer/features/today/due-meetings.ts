@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate } from '#shared/base/calendar-date.ts';
+import { addDays, type CalendarDate, longDate } from '#shared/base/calendar-date.ts';
 import { counted } from '#shared/base/count.ts';
 import type { Committee } from '#shared/domain/committee.ts';
 import { ahead, byDay, type Due } from '#shared/domain/due.ts';
@@ -19,6 +19,8 @@ export function dueForMeetings(
 ): readonly Due[] {
   const last = addDays(today, ahead);
   const list = meetings.flatMap((meeting) => {
+    const { date } = meeting;
+    if (date === null) return [];
     const committee = committees.find((one) => one.id === meeting.committee) ?? null;
     const steps = dueSteps(meeting, committee, settings, today).filter((one) => one.day <= last);
     if (steps.length === 0) return [];
@@ -29,7 +31,7 @@ export function dueForMeetings(
       return {
         kind: 'meeting',
         id: meeting.id,
-        title: `${what}: ${committee?.title ?? 'no committee'}${note}`,
+        title: `${what}: ${committee?.title ?? 'no committee'}, ${longDate(date)}${note}`,
         day: one.day,
         owner: null,
         overdue: one.day < today,

@@ -1,6 +1,7 @@
 import './today.css';
 import { useMemo } from 'react';
 import { Link, useLocation } from 'wouter';
+import { counted } from '#shared/base/count.ts';
 import { longDate, weekdayDate } from '#shared/base/calendar-date.ts';
 import { ahead, type Due } from '#shared/domain/due.ts';
 import { useRecords, useStore } from '#renderer/data/index.ts';
@@ -72,7 +73,9 @@ function Agenda({ today }: { readonly today: string }) {
                 <div>
                   <Link href={placeOf('meeting', meeting.id)}>{committeeWords(meeting, lookups)}</Link>
                   {own.length === 0 ? (
-                    <p className="today-none">No report yet</p>
+                    <p className="today-none">
+                      {meeting.agenda.length === 0 ? 'Nothing on its agenda yet' : counted(meeting.agenda.length, 'item on its agenda', 'items on its agenda')}
+                    </p>
                   ) : (
                     own.map((report) => (
                       <p key={report.id}>

@@ -48,7 +48,7 @@ export function AccessDialog({
     <StepDialog wide title={`Who may see item ${line.number}`} yes="Save the decision" canPerform={found.isRead} onClose={onClose} perform={save}>
       <p className="agenda-asked">{line.title}</p>
       {hasLaterPaper(line.item) && (
-        <p className="field-problem">It was opened before it had this paper, or this version of it. It is kept from the public until you decide again.</p>
+        <p className="field-problem">It was not decided for this paper, or this version of it. It is kept from the public until you decide again.</p>
       )}
       {found.exempt.length > 0 && whole.access === 'open' && (
         <p className="field-problem">{`Its author marked the whole paper as exempt (${found.exempt.join(', ')}). It stays withheld until that mark is gone from the paper.`}</p>

@@ -99,7 +99,7 @@ function AccessMark({
     <span className={`agenda-access ${is}`}>
       {is === 'exempt' && paragraphs.length === 0 ? 'Exempt' : words}
       {lackingIn(access) !== null && is !== 'undecided' && <small>reason or paragraph missing</small>}
-      {is === 'undecided' && <small>{hasLaterPaper(item) ? 'its paper came later: kept from the public' : 'kept from the public'}</small>}
+      {is === 'undecided' && <small>{hasLaterPaper(item) ? 'not decided for its paper as it is: kept from the public' : 'kept from the public'}</small>}
       {is === 'open' && isMarked && <small className="is-late">marked as exempt by its author, so withheld</small>}
       {later > 0 && <small className="is-late">{laterWords(later)}</small>}
       {withheld.map((words) => (

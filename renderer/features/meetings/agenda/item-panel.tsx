@@ -1,4 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
+import { capital } from '#shared/base/capital.ts';
 import type { Result } from '#shared/base/result.ts';
 import { accessChoices, lackingIn, paragraphWords } from '#shared/domain/access.ts';
 import type { Field } from '#shared/domain/noun.ts';
@@ -87,11 +88,11 @@ export function ItemPanel({
           </p>
           {lacking && (
             <p className="field-help">
-              {hasLaterPaper(item) ? 'It was opened before it had this paper, or this version of it: kept from the public until you decide again.' : lacking}
+              {hasLaterPaper(item) ? 'It was not decided for this paper, or this version of it: kept from the public until you decide again.' : lacking}
             </p>
           )}
           {line.access.access === 'open' && <WithheldParts words={withheldWords(item, parts.parts)} />}
-          {later > 0 && <p className="field-help">{laterWords(later)}</p>}
+          {later > 0 && <p className="field-help">{`${capital(laterWords(later))}: kept from the public.`}</p>}
           <div className="toolbar">
             <Button disabled={disabled} onClick={() => setDialog('access')}>
               Decide …

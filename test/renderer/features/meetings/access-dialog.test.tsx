@@ -124,6 +124,6 @@ test('a part that came later is opened by itself or with the whole item', async 
 
 test('an item that was opened before it had its paper is not open, and says why', async () => {
   await show({ access: 'open', known: ['paper:anotheraaaaaaaaaaaaa'] });
-  expect(host.textContent).toContain('It was opened before it had this paper');
+  expect(host.textContent).toContain('It was not decided for this paper');
   expect((host.querySelector('.access-fields input:checked') as HTMLElement).closest('label')?.textContent).toBe('Not decided');
 });

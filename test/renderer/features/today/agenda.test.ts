@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { newAgendaItem } from '#shared/domain/meeting/index.ts';
 import { nouns } from '#shared/domain/nouns.ts';
 import { upcomingMeetings } from '#renderer/features/today/agenda.ts';
 
@@ -17,4 +18,16 @@ test('meetings come by date and time, with their reports', () => {
     ['b', 0],
     ['a', 1],
   ]);
+});
+
+test('of meetings far ahead only those are told of for which something is prepared, and none that is cancelled', () => {
+  const on = (letter: string, date: string, fields: object = {}) => ({ ...nouns.meeting.create(id(letter)), date, ...fields });
+  const meetings = [
+    on('a', '2026-12-01', { status: 'cancelled' }),
+    on('b', '2027-01-10'),
+    on('c', '2027-02-10'),
+    on('d', '2027-03-10'),
+    on('e', '2027-04-10', { agenda: [newAgendaItem('V')] }),
+  ];
+  expect(upcomingMeetings(meetings, [], today).map((one) => one.meeting.id.charAt(0))).toEqual(['b', 'c', 'e']);
 });

@@ -13,10 +13,10 @@ const due = (today: string, fields: Partial<typeof meeting> = {}) =>
 
 test('the next step of a meeting and its publication are due, with the reports that are not there', () => {
   expect(due('2027-01-05')).toEqual([
-    '2027-01-06 Sign-off: Audit Committee (1 report is not handed in)',
-    '2027-01-08 Agenda to be published: Audit Committee (1 report is not handed in)',
+    '2027-01-06 Sign-off: Audit Committee, 18 January 2027 (1 report is not handed in)',
+    '2027-01-08 Agenda to be published: Audit Committee, 18 January 2027 (1 report is not handed in)',
   ]);
-  expect(due('2027-01-12')).toEqual(['2027-01-08 overdue Agenda to be published: Audit Committee (1 report is not handed in)']);
+  expect(due('2027-01-12')).toEqual(['2027-01-08 overdue Agenda to be published: Audit Committee, 18 January 2027 (1 report is not handed in)']);
 });
 
 test('nothing is due long before, once it is published, or where the meeting is cancelled', () => {
