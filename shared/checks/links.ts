@@ -1,3 +1,4 @@
+import { hostOf, isInternalAddress } from '#shared/base/internal-address.ts';
 import type { Wording } from '#shared/domain/report/index.ts';
 import type { Check } from './check.ts';
 import type { Finding, Range } from './finding.ts';
@@ -37,7 +38,7 @@ export const links: Check = {
           .filter((range) => !isLinked(range))
           .flatMap((range): readonly Finding[] => {
             const written = plain.slice(range.from, range.to);
-            if (isInternal(written))
+            if (isInternalAddress(written))
               return [
                 {
                   ...place(range),
@@ -80,7 +81,7 @@ function linksIn(words: Wording): readonly Link[] {
 }
 
 function problemOf(link: string, words: string): Pick<Finding, 'severity' | 'message'> | null {
-  if (isInternal(link))
+  if (isInternalAddress(link))
     return { severity: 'must', message: `“${words}” leads into the council’s own network (${hostOf(link)}), which readers outside cannot open.` };
   if (/^mailto:/i.test(link)) return null;
   if (saysNothing.test(words)) return { severity: 'should', message: `The words “${words}” do not say where the link leads.` };
@@ -94,21 +95,4 @@ function typed(pattern: RegExp, plain: string): readonly Range[] {
 
 function short(words: string): string {
   return words.length > 60 ? `${words.slice(0, 59)}…` : words;
-}
-
-function hostOf(link: string): string {
-  return /^(?:https?:\/\/)?(?:[^/?#@\s]*@)?(\[[^\]]*\]|[^/?#:\s]*)/i.exec(link)?.[1]?.toLowerCase() ?? '';
-}
-
-/** A host of one word, of a private range, or with a name that is used within networks only. */
-/** Whether an address leads to a host of a network that readers outside do not reach. */
-export function isInternal(link: string): boolean {
-  if (/^mailto:/i.test(link)) return false;
-  const host = hostOf(link);
-  if (host === '') return false;
-  if (!host.includes('.')) return true;
-  if (/\.(?:local|localhost|internal|intranet|intra|lan|corp|home|private)$/.test(host)) return true;
-  // The directory of a network has a host name of its own below the council's: 'files.ad.council.gov.uk'.
-  if (/(?:^|\.)(?:intranet|internal|staffnet|corp|lan|ad)\./.test(host)) return true;
-  return /^(?:10\.\d+\.\d+\.\d+|127\.\d+\.\d+\.\d+|192\.168\.\d+\.\d+|169\.254\.\d+\.\d+|172\.(?:1[6-9]|2\d|3[01])\.\d+\.\d+)$/.test(host);
 }

@@ -1,5 +1,5 @@
 import { counted } from '#shared/base/count.ts';
-import { isInternal } from '#shared/checks/links.ts';
+import { isInternalAddress } from '#shared/base/internal-address.ts';
 import { hiddenDataIn } from '#shared/pdf/reading/pdf-findings.ts';
 import type { PdfFacts } from '#shared/pdf/reading/pdf-facts.ts';
 import { type Finding, type Judge, type Judged, tidyFindings } from './arrived.ts';
@@ -76,7 +76,7 @@ function ofState(facts: PdfFacts): readonly Finding[] {
   const empty = pages.flatMap(({ holds }, index) => (holds === 'nothing' ? [index + 1] : []));
   if (empty.length > 0) findings.push({ weight: 'note', words: `${counted(empty.length, 'page is', 'pages are')} empty.`, place: pageWords(empty) });
   for (const { page, to } of links)
-    if (isInternal(to))
+    if (isInternalAddress(to))
       findings.push({
         weight: 'must',
         words: `A link leads into the council’s own network (${to.slice(0, 200)}), which readers outside cannot open.`,

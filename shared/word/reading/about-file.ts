@@ -3,7 +3,8 @@ import { plain } from './pieces.ts';
 import type { ReadProperties } from './read-paper.ts';
 import type { WordSource } from './source.ts';
 import type { Styles } from './styles.ts';
-import { type Story, TextReader } from './text-reader.ts';
+import type { Story } from './story.ts';
+import { TextReader } from './text-reader.ts';
 import { childOf, descendantsOf, textOf, valueOf, type XmlNode } from './xml-tree.ts';
 
 /** What the file says of itself: core and extended properties (ECMA-376 Part 2, 11; Part 1, 22.2). */

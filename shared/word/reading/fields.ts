@@ -1,3 +1,5 @@
+import type { Findings } from './findings.ts';
+
 /** A field that is being read (17.16.2): its instruction, then its result. */
 type Field = { instruction: string; isResult: boolean; readonly at: number };
 
@@ -9,6 +11,17 @@ export type FieldUse =
 
 /** Fields whose result is all that there is to know of them. */
 const known = new Set(['PAGE', 'NUMPAGES', 'SECTIONPAGES', 'XE', 'TC', 'RD', 'ADVANCE', 'LISTNUM', 'AUTONUM', 'QUOTE', 'BOOKMARK', 'PRINT']);
+
+/** Says of a field that is not known here how its words were taken in. */
+export function fieldFinding({ name }: Extract<FieldUse, { is: 'contents' | 'sequence' | 'known' | 'unknown' }>, findings: Findings): void {
+  const isDate = /^(DATE|TIME|SAVEDATE|PRINTDATE|CREATEDATE)$/.test(name);
+  findings.add(
+    'field',
+    isDate
+      ? 'A date here changes by itself whenever the file is opened. It stands as it was when the file was saved.'
+      : `A field (“${name.slice(0, 40)}”) stands as it was when the file was saved.`,
+  );
+}
 
 /** What an instruction asks for (17.16.5). */
 export function fieldUse(instruction: string): FieldUse {

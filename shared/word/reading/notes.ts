@@ -2,7 +2,8 @@ import type { Findings } from './findings.ts';
 import { trimmed } from './pieces.ts';
 import type { ReadPiece, ReadWords } from './read-paper.ts';
 import type { WordSource } from './source.ts';
-import { type Story, TextReader } from './text-reader.ts';
+import type { Story } from './story.ts';
+import { TextReader } from './text-reader.ts';
 import { childOf, childrenOf, descendantsOf, textOf, valueOf, type XmlNode } from './xml-tree.ts';
 
 /** The words of footnotes and endnotes (17.11), read when one is met. */

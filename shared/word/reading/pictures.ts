@@ -6,7 +6,7 @@ import { cutOf } from './picture-cut.ts';
 import type { Cut, ReadElement, ReadPicture } from './read-paper.ts';
 import type { Relationships, WordSource } from './source.ts';
 import { withoutPrivate } from './symbols.ts';
-import type { Among } from './text-reader.ts';
+import type { Among } from './story.ts';
 import { descendantsOf, type XmlNode } from './xml-tree.ts';
 
 const emusPerMillimetre = 36_000;

@@ -11,7 +11,7 @@ import type { ReadPaper } from './read-paper.ts';
 import { damaged, refusalOf } from './refused.ts';
 import { openSource } from './source.ts';
 import { readStyles } from './styles.ts';
-import type { Story } from './text-reader.ts';
+import type { Story } from './story.ts';
 import { findTypedLabels, tellOfTypedContents } from './typed-labels.ts';
 import { childOf, childrenOf, type XmlNode } from './xml-tree.ts';
 

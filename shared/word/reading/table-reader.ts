@@ -1,6 +1,6 @@
 import type { CellContent } from './cell-reader.ts';
 import type { ReadElementOf, ReadInline } from './read-paper.ts';
-import type { Among } from './text-reader.ts';
+import type { Among } from './story.ts';
 import { childOf, childrenOf, isOn, valueOf, type XmlNode } from './xml-tree.ts';
 
 /** What a table is read with: the words of a cell, and whether a row was taken away. */

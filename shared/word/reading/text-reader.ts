@@ -1,41 +1,13 @@
-import { Fields, type FieldUse } from './fields.ts';
-import type { Findings } from './findings.ts';
-import { checkLink, isInternal } from './links.ts';
+import { fieldFinding, Fields } from './fields.ts';
+import { linkFrom } from './links.ts';
 import { cleanWords, ParagraphText } from './paragraph-text.ts';
-import type { ReadChange, ReadElementOf, ReadWords } from './read-paper.ts';
-import type { Relationships } from './source.ts';
-import { joinLooks, type ParagraphStyle, readLook, type RunLook, type Styles } from './styles.ts';
+import type { ReadChange } from './read-paper.ts';
+import { joinLooks, type ParagraphStyle, readLook, type RunLook } from './styles.ts';
 import { fontOf, marksOf } from './marks.ts';
+import type { Among, ParagraphContent, Story } from './story.ts';
 import { symbolOf, withoutPrivate } from './symbols.ts';
 import { boxesIn, changeOf, chosen, controlFinding, silent } from './wrappers.ts';
 import { childOf, descendantsOf, textOf, type XmlNode } from './xml-tree.ts';
-
-/** A picture or page break that stands among the words of a paragraph. */
-export type Among = Omit<ReadElementOf<'picture'>, 'style' | 'bookmarks'> | { readonly type: 'page' };
-
-/** What a part of the file is read with. */
-export type Story = {
-  readonly relationships: Relationships;
-  readonly styles: Styles;
-  readonly findings: Findings;
-  /** The pictures of a drawing or VML shape. */
-  readonly pictures: (drawing: XmlNode) => readonly Among[];
-  readonly note: (kind: 'footnote' | 'endnote', id: string) => readonly ReadWords[] | null;
-  readonly comment: (id: string, about: string, at: number) => void;
-};
-
-/** A paragraph as it was read. `before` and `after` its words stand pictures and page breaks; `boxes` are the text boxes in it. */
-export type ParagraphContent = {
-  readonly text: ParagraphText;
-  readonly before: readonly Among[];
-  readonly after: readonly Among[];
-  readonly bookmarks: readonly string[];
-  readonly boxes: readonly XmlNode[];
-  /** Whether it is a line of a list of contents that a field makes. */
-  readonly isContents: boolean;
-  /** How many characters there are up to the end of a number that a field counts; 0 where none does. */
-  readonly counted: number;
-};
 
 /** So many comments may be about the same words. */
 const mostRanges = 100;
@@ -280,8 +252,8 @@ export class TextReader {
   private separate(): void {
     const use = this.fields.separate();
     const at = this.fields.within?.at ?? 0;
-    if (use?.is === 'link') this.links.set(at, this.checked(use.target));
-    this.tell(use);
+    if (use?.is === 'link') this.links.set(at, linkFrom(use.target, this.story.findings));
+    if (use?.is === 'unknown' && this.muted === 0) fieldFinding(use, this.story.findings);
   }
 
   private endField(): void {
@@ -289,32 +261,9 @@ export class TextReader {
     if (use?.is === 'sequence') this.made.counted = plainLength(this.text);
   }
 
-  private tell(use: FieldUse | null): void {
-    if (use?.is !== 'unknown' || this.muted > 0) return;
-    const isDate = /^(DATE|TIME|SAVEDATE|PRINTDATE|CREATEDATE)$/.test(use.name);
-    this.story.findings.add(
-      'field',
-      isDate
-        ? 'A date here changes by itself whenever the file is opened. It stands as it was when the file was saved.'
-        : `A field (“${use.name.slice(0, 40)}”) stands as it was when the file was saved.`,
-    );
-  }
-
   private linkOf(node: XmlNode): string | undefined {
     const relationship = this.story.relationships.get(node.attributes['r:id'] ?? '');
-    return relationship?.isOutside ? this.checked(relationship.target) : undefined;
-  }
-
-  private checked(target: string): string | undefined {
-    const found = checkLink(target);
-    if (found === null) return undefined;
-    if ('fault' in found) {
-      this.story.findings.add('link', found.fault);
-      return undefined;
-    }
-    if (isInternal(found.link))
-      this.story.findings.add('link', `The link to “${shorten(found.link)}” leads to a machine that only the house itself can reach.`);
-    return found.link;
+    return relationship?.isOutside ? linkFrom(relationship.target, this.story.findings) : undefined;
   }
 
   private drawing(node: XmlNode): void {
