@@ -47,7 +47,7 @@ export function paperFromRead(read: ReadPaper, about: { readonly name: string; r
   const typed: PaperRecords = {
     template,
     report: { ...report, template: template.id, templateVersion: template.version },
-    blocks: maker.blocks(),
+    blocks: maker.placed.blocks(),
     people,
     settings: about.settings,
     committee: null,
@@ -74,7 +74,8 @@ type Made = {
 function make(read: ReadPaper, recognised: Recognised, numbering: Template['numbering']): Made {
   const { elements } = read;
   const maker = new PaperMaker(numbering, read.pictures);
-  const { parts } = maker;
+  const { placed } = maker;
+  const { parts } = placed;
   const keys = new Map(recognised.sections.map((one) => [one.at, one.key]));
   const comments = numbering === 'running' ? findComments(elements, recognised) : null;
   const endings = findAppendices(elements);
@@ -101,7 +102,7 @@ function make(read: ReadPaper, recognised: Recognised, numbering: Template['numb
     const next = elements[at + 1];
     if (at === titleAt) {
       parts.push({ part: 'title', capitals: false });
-      maker.leave();
+      placed.leave();
     } else if (
       element.type === 'heading' &&
       next?.type === 'contents' &&
@@ -110,15 +111,15 @@ function make(read: ReadPaper, recognised: Recognised, numbering: Template['numb
       !parts.some((one) => one.part === 'contents')
     ) {
       parts.push({ part: 'contents', heading: plainLine(element.text).slice(0, 300), depth: 3 });
-      maker.leave();
+      placed.leave();
     } else if (element.type === 'contents') hasContentsLeft ||= elements[at - 1]?.type !== 'heading' || !parts.some((one) => one.part === 'contents');
     else if (comments && comment >= 0 && 'bookmarks' in element) {
       if (comment === 0) parts.push({ part: 'comments', itemHeading: comments.itemHeading, guidance: '' });
       const slot = `comment:${commentRecords[comment]?.id}`;
-      maker.enter(slot, { piece: 'heading', id: slot, level: 2, counted: true, text: '' }, element.bookmarks);
+      placed.enter(slot, { piece: 'heading', id: slot, level: 2, counted: true, text: '' }, element.bookmarks);
     } else if (appendix >= 0) {
       const slot = `appendix:${appendices[appendix]?.id}`;
-      maker.enter(slot, { piece: 'appendix', id: slot, exempt: [], text: '' }, element.bookmarks);
+      placed.enter(slot, { piece: 'appendix', id: slot, exempt: [], text: '' }, element.bookmarks);
     } else if (isSection(element)) maker.section(element, keys.get(at) ?? null);
     else if (
       element.type === 'caption' &&
@@ -133,7 +134,7 @@ function make(read: ReadPaper, recognised: Recognised, numbering: Template['numb
       at++;
     } else {
       // Name and post below the recommendations are no part of the last of them.
-      if (maker.isAfterRecommendation && isTail(elements, at)) maker.leave();
+      if (placed.isAfterRecommendation && isTail(elements, at)) placed.leave();
       maker.add(element);
     }
   }
@@ -179,7 +180,8 @@ function isTail(elements: readonly ReadElement[], from: number): boolean {
 function withReferences(records: PaperRecords, maker: PaperMaker): PaperRecords {
   if (maker.references.size === 0) return records;
   const citable = citableOf(records);
-  const live = (text: Parameters<typeof withLiveReferences>[0]) => withLiveReferences(text, maker.references, (bookmark) => maker.marks.get(bookmark), citable);
+  const live = (text: Parameters<typeof withLiveReferences>[0]) =>
+    withLiveReferences(text, maker.references, (bookmark) => maker.placed.marks.get(bookmark), citable);
   const blocks = records.blocks.map((block): Block => {
     if ('text' in block) return { ...block, text: live(block.text) };
     if (block.type !== 'row') return block;

@@ -1,59 +1,35 @@
-import { newId } from '#shared/base/ids.ts';
-import { placesBetween } from '#shared/base/order-key.ts';
-import type { Block, Inline, Slot } from '#shared/domain/report/index.ts';
-import type { Part, Template } from '#shared/domain/template/index.ts';
-import { PaperCounter } from '#shared/outline/numbering.ts';
-import type { NumberedBlock, Piece } from '#shared/outline/reading-order.ts';
+import type { Inline } from '#shared/domain/report/index.ts';
+import type { Template } from '#shared/domain/template/index.ts';
 import type { ReadElement, ReadElementOf, ReadInline, ReadPicture } from '#shared/word/reading/read-paper.ts';
 import { inlineFrom, isPlain, plainLine, type TypedReferences } from './from-read-inline.ts';
+import { PlacedBlocks } from './placed-blocks.ts';
 
-/** Everything of a block but where it stands. */
-type Draft = Block extends infer One ? (One extends Block ? Omit<One, 'id' | 'place' | 'slot'> : never) : never;
 type Heading = ReadElementOf<'heading'>;
 
 /** What a line of a record may hold. */
 const longestLine = 300;
-/** Of 80 parts that a template can have, some are left for title, front block, comments and appendices. */
-const mostSections = 70;
 const mostColumns = 20;
 /** The width of the text in millimetres, which pictures are a share of. */
 const textWidth = 160;
-const always = ['decision', 'recommend', 'noting'] as const;
 
 /**
  * Puts a paper together from what was read, element by element, and counts along: what our numbering numbers just so
  * becomes a numbered paragraph, item or heading, and everything else keeps its number as typed words.
  */
 export class PaperMaker {
-  readonly parts: Part[] = [];
+  /** What was put together so far, each in its place. */
+  readonly placed: PlacedBlocks;
   readonly references: TypedReferences = new Map();
-  /** The block or part that each bookmark stands at. */
-  readonly marks = new Map<string, string>();
   /** Numbers, letters and bullets that stay as typed words. */
   typed = 0;
   /** Pictures that a report cannot keep; tables with more columns than one can have. */
   picturesLeft = 0;
   tablesSplit = 0;
-  readonly numbering: Template['numbering'];
-  private counter: PaperCounter;
-  private readonly slots = new Map<Slot, { readonly id: string; readonly draft: Draft }[]>();
-  private readonly keys = new Set<string>();
   private readonly pictures: ReadonlyMap<string, ReadPicture>;
-  private slot: Slot | null = null;
-  private isAcross = false;
 
   constructor(numbering: Template['numbering'], pictures: readonly ReadPicture[]) {
-    this.numbering = numbering;
-    this.counter = new PaperCounter(numbering);
+    this.placed = new PlacedBlocks(numbering);
     this.pictures = new Map(pictures.map((one) => [one.hash, one]));
-  }
-
-  /** The blocks so far, in their places. */
-  blocks(): readonly Block[] {
-    return [...this.slots].flatMap(([slot, drafts]) => {
-      const places = placesBetween(null, null, drafts.length);
-      return drafts.map(({ id, draft }, index) => ({ ...draft, id, slot, place: places[index] }) as Block);
-    });
   }
 
   /** A heading over a section of its own; `key` where it is known which one. */
@@ -61,39 +37,12 @@ export class PaperMaker {
     const words = plainLine(heading.text);
     const label = heading.number?.text ?? null;
     const typedWords = [label ?? '', words].filter(Boolean).join(' ');
-    if (!isPlain(heading.text) || typedWords.length > longestLine || this.sectionCount >= mostSections) {
+    if (!isPlain(heading.text) || typedWords.length > longestLine || this.placed.isFull) {
       this.subheading(heading);
       return;
     }
-    const named = this.keyFor(key);
-    const id = `section:${named}`;
-    const counted: Piece<NumberedBlock> = { piece: 'heading', id, level: 2, counted: true, text: words };
-    const isCounted = this.tryPiece(counted, label);
-    if (!isCounted) {
-      this.counter.take({ ...counted, counted: false });
-      if (label !== null) this.typed++;
-    }
-    const shown = isCounted ? words : typedWords;
-    if (named === 'recommendations' && isCounted) this.parts.push({ part: 'recommendations', heading: shown, opening: {}, guidance: '' });
-    else this.parts.push(this.sectionPart(named, shown, !isCounted, always));
-    this.stand(id, heading.bookmarks);
-  }
-
-  /** What comes stands in a part that is no section of the template: a comment, an appendix. */
-  enter(slot: Slot, piece: Piece<NumberedBlock>, bookmarks: readonly string[]): void {
-    this.counter.take(piece);
-    this.stand(slot, bookmarks);
-  }
-
-  /** Whether what comes would go on under a recommendation, or what stands in the place of one. */
-  get isAfterRecommendation(): boolean {
-    const drafts = this.slots.get(this.slot ?? '') ?? [];
-    return drafts.some(({ draft }) => draft.type === 'recommendation' || (this.slot === 'section:recommendations' && isCounted(draft)));
-  }
-
-  /** Ends the section, so that what comes begins another one. */
-  leave(): void {
-    this.slot = null;
+    const isCounted = this.placed.section({ words, typedWords, label, key }, heading.bookmarks);
+    if (!isCounted && label !== null) this.typed++;
   }
 
   /** The next element of the text; headings over sections come by {@link section}. */
@@ -107,7 +56,7 @@ export class PaperMaker {
         this.labelled(element);
         return;
       case 'quotation':
-        this.put(element.bookmarks, { type: 'quotation', text: inlineFrom(element.text, this.references) });
+        this.placed.put(element.bookmarks, { type: 'quotation', text: inlineFrom(element.text, this.references) });
         return;
       case 'caption':
         this.typedParagraph(element.bookmarks, element.label + element.separator, element.text);
@@ -119,8 +68,7 @@ export class PaperMaker {
         this.picture(element, caption);
         return;
       case 'page':
-        if (element.isAcross !== this.isAcross) this.leave();
-        this.isAcross = element.isAcross;
+        this.placed.turn(element.isAcross);
         return;
       case 'contents':
         return;
@@ -131,111 +79,43 @@ export class PaperMaker {
   captionFor(of: 'table' | 'picture', caption: ReadElementOf<'caption'>): string | null {
     const words = plainLine(caption.text);
     if (caption.separator.trim() !== ':' || words === '' || words.length > longestLine || !isPlain(caption.text)) return null;
-    const label = this.counter.copy().take({ piece: 'block', under: 2, block: { id: '', type: of, caption: words } });
-    return label === caption.label ? words : null;
-  }
-
-  private get sectionCount(): number {
-    return this.parts.length;
-  }
-
-  private sectionPart(key: string, heading: string, unnumbered: boolean, required: readonly ('decision' | 'recommend' | 'noting')[]): Part {
-    return {
-      part: 'section',
-      key,
-      heading,
-      required,
-      guidance: '',
-      standing: {},
-      fill: [],
-      ...(this.isAcross ? { landscape: true as const } : {}),
-      ...(unnumbered ? { unnumbered: true as const } : {}),
-    };
-  }
-
-  /** The key of a known section, once; after that, and for all others, one made up. */
-  private keyFor(key: string | null): string {
-    const made = key !== null && !this.keys.has(key) ? key : `part-${this.keys.size + 1}`;
-    this.keys.add(made);
-    return made;
-  }
-
-  private stand(slot: Slot, bookmarks: readonly string[]): void {
-    this.slot = slot;
-    if (!this.slots.has(slot)) this.slots.set(slot, []);
-    for (const bookmark of bookmarks) this.marks.set(bookmark, slot);
-  }
-
-  private tryPiece(piece: Piece<NumberedBlock>, label: string | null): boolean {
-    const trial = this.counter.copy();
-    if (trial.take(piece) !== label) return false;
-    this.counter = trial;
-    return true;
-  }
-
-  private tryDraft(draft: Draft, bookmarks: readonly string[], label: string | null): boolean {
-    this.open();
-    if (!this.tryPiece({ piece: 'block', under: 2, block: { ...draft, id: '' } as NumberedBlock }, label)) return false;
-    this.keep(draft, bookmarks);
-    return true;
-  }
-
-  private put(bookmarks: readonly string[], draft: Draft): string {
-    this.open();
-    this.counter.take({ piece: 'block', under: 2, block: { ...draft, id: '' } as NumberedBlock });
-    return this.keep(draft, bookmarks);
-  }
-
-  private keep(draft: Draft, bookmarks: readonly string[]): string {
-    const id = newId();
-    this.slots.get(this.slot ?? '')?.push({ id, draft });
-    for (const bookmark of bookmarks) this.marks.set(bookmark, id);
-    return id;
-  }
-
-  /** What has no heading of its own stands in a section without one, which prints none. */
-  private open(): void {
-    if (this.slot !== null) return;
-    const key = this.keyFor(null);
-    this.parts.push(this.sectionPart(key, '', true, []));
-    this.counter.take({ piece: 'heading', id: '', level: 2, counted: false, text: '' });
-    this.stand(`section:${key}`, []);
+    return this.placed.labelOf(of, words) === caption.label ? words : null;
   }
 
   private subheading(heading: Heading): void {
     const label = heading.number?.text ?? null;
     const text = inlineFrom(heading.text, this.references);
     const levels = heading.level <= 3 ? ([1, 2] as const) : ([2, 1] as const);
-    for (const level of levels) if (this.tryDraft({ type: 'heading', level, text }, heading.bookmarks, label)) return;
+    for (const level of levels) if (this.placed.tryDraft({ type: 'heading', level, text }, heading.bookmarks, label)) return;
     this.typed++;
     // A heading of the lowest level takes no number in any paper.
-    this.put(heading.bookmarks, { type: 'heading', level: 2, text: typedBefore(label ?? '', text) });
+    this.placed.put(heading.bookmarks, { type: 'heading', level: 2, text: typedBefore(label ?? '', text) });
   }
 
   private labelled(element: ReadElementOf<'paragraph'> | ReadElementOf<'item'>): void {
     const { label, bookmarks } = element;
     const text = inlineFrom(element.text, this.references);
     if (label === null) {
-      this.put(bookmarks, { type: 'paragraph', numbered: false, text });
+      this.placed.put(bookmarks, { type: 'paragraph', numbered: false, text });
       return;
     }
-    const isRecommending = this.slot === 'section:recommendations';
+    const isRecommending = this.placed.isRecommending;
     if (element.type === 'paragraph') {
-      if (isRecommending && this.tryDraft({ type: 'recommendation', text }, bookmarks, label.text)) return;
-      if (this.tryDraft({ type: 'paragraph', numbered: true, text }, bookmarks, label.text)) return;
+      if (isRecommending && this.placed.tryDraft({ type: 'recommendation', text }, bookmarks, label.text)) return;
+      if (this.placed.tryDraft({ type: 'paragraph', numbered: true, text }, bookmarks, label.text)) return;
     }
     const level = element.type === 'item' ? Math.min(2, element.level) : 0;
     for (const depth of [level, 0, 1, 2] as (0 | 1 | 2)[]) {
       for (const style of ['lettered', 'bulleted', 'numbered'] as const) {
-        if (this.tryDraft({ type: 'item', style, level: depth, text }, bookmarks, label.text)) return;
+        if (this.placed.tryDraft({ type: 'item', style, level: depth, text }, bookmarks, label.text)) return;
       }
     }
     this.typed++;
-    this.put(bookmarks, { type: 'paragraph', numbered: false, text: typedBefore(label.text, text) });
+    this.placed.put(bookmarks, { type: 'paragraph', numbered: false, text: typedBefore(label.text, text) });
   }
 
   private typedParagraph(bookmarks: readonly string[], before: string, text: ReadInline): void {
-    this.put(bookmarks, { type: 'paragraph', numbered: false, text: inlineFrom(text, this.references, before) });
+    this.placed.put(bookmarks, { type: 'paragraph', numbered: false, text: inlineFrom(text, this.references, before) });
   }
 
   private table(element: ReadElementOf<'table'>, caption: ReadElementOf<'caption'> | null): void {
@@ -243,18 +123,15 @@ export class PaperMaker {
       this.tablesSplit++;
       for (const row of element.rows) {
         const cells = row.flatMap((cell, index): Inline => [...(index === 0 ? [] : [{ text: ' | ' }]), ...inlineFrom(cell, this.references)]);
-        this.put([], { type: 'paragraph', numbered: false, text: cells });
+        this.placed.put([], { type: 'paragraph', numbered: false, text: cells });
       }
       return;
     }
     const words = caption === null ? '' : plainLine(caption.text);
     const columns = element.widths.map((width, index) => ({ id: `c${index}`, width: Math.max(width, 0.001) }));
-    const id = this.put([...element.bookmarks, ...(caption?.bookmarks ?? [])], { type: 'table', caption: words, columns });
-    const rows = element.rows.map((cells) => ({
-      id: newId(),
-      draft: { type: 'row' as const, cells: Object.fromEntries(cells.map((cell, index) => [`c${index}`, inlineFrom(cell, this.references)])) },
-    }));
-    this.slots.set(`table:${id}`, rows);
+    const id = this.placed.put([...element.bookmarks, ...(caption?.bookmarks ?? [])], { type: 'table', caption: words, columns });
+    const rows = element.rows.map((cells) => Object.fromEntries(cells.map((cell, index) => [`c${index}`, inlineFrom(cell, this.references)])));
+    this.placed.putRows(id, rows);
   }
 
   private picture(element: ReadElementOf<'picture'>, caption: ReadElementOf<'caption'> | null): void {
@@ -266,7 +143,7 @@ export class PaperMaker {
       if (caption) this.add(caption);
       return;
     }
-    this.put([...element.bookmarks, ...(caption?.bookmarks ?? [])], {
+    this.placed.put([...element.bookmarks, ...(caption?.bookmarks ?? [])], {
       type: 'picture',
       blob: found.hash,
       mediaType: found.mediaType,
@@ -277,10 +154,6 @@ export class PaperMaker {
       caption: words,
     });
   }
-}
-
-function isCounted(draft: Draft): boolean {
-  return draft.type === 'item' || (draft.type === 'paragraph' && draft.numbered);
 }
 
 function typedBefore(label: string, text: Inline): Inline {
