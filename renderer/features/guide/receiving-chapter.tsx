@@ -11,9 +11,10 @@ export function ReceivingPapers() {
           folders are left out and counted.
         </li>
         <li>
-          Nothing is stored until you have seen the list. Each paper has its title, what it came as, whether it is a later version of one that is here, and the
-          agenda item that it was matched with, by its report, its title or a number: put right what is wrong. What cannot be read (a file of the older kind,
-          one locked with a password, a damaged one) is listed with the reason, and the others go on. <b>Take in</b> is one step, and Undo takes it back.
+          Nothing is stored until you have seen the list. Each paper has its title, what it came as, who sent it, whether it is a later version of one that is
+          here, and the agenda item that it was matched with, by its report, its title or a number: put right what is wrong. What cannot be read (a file of the
+          older kind, one locked with a password, a damaged one) is listed with the reason, and the others go on. <b>Take in</b> is one step, and Undo takes it
+          back.
         </li>
         <li>
           <b>Found on arrival</b>: whether the paper is complete, cleared, for this meeting and committee and in its template; whether everybody can read it
@@ -25,13 +26,14 @@ export function ReceivingPapers() {
           decided”, which counts as not public, until somebody decides on the agenda. An item that was open before it had a paper is to be decided anew.
         </li>
         <li>
-          <b>The same paper again</b> is recognised: the very same file is not taken in twice, and a changed one becomes the next version. The agenda item takes
-          the newest unless you untick that; all versions stay, a pack that was made keeps the one that it had, and the page of a paper shows what changed
-          between two of them. Two papers whose files have the same name are two papers.
+          <b>The same paper again</b> is recognised: the very same file is not taken in twice, and a changed one becomes the next version: where it is the same
+          report, or where title and file name, sender or item number agree. A title alone is not enough; then you are asked. The agenda item takes the newest
+          unless you untick that; all versions stay, a pack that was made keeps the one that it had, and the page of a paper shows what changed between two of
+          them. Two papers whose files have the same name are two papers.
         </li>
         <li>
-          <b>Note to a sender</b> lists what is wrong with one paper or with all of one sender’s, each with its place, and the day by which it is wanted, taken
-          from the deadlines of the meeting. Save it as a text file, copy it, or open it in your mail program.
+          <b>Note to a sender</b> lists what is to be put right in one paper or in all of one sender’s, each with its place, and the day by which it is wanted,
+          taken from the deadlines of the meeting. Save it as a text file, copy it, or open it in your mail program.
         </li>
         <li>
           The file as it came is kept whole and can be saved again. <b>Take in as a report of mine</b> goes on with a Word or Boardpack paper in the editor;

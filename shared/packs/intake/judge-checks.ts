@@ -10,6 +10,7 @@ const ofTemplate: ReadonlySet<string> = new Set([
   'comments',
   'figures',
   'recommendation-grounds',
+  'recommendation-citations',
   'typed-references',
   'length',
 ]);
