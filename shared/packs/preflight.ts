@@ -6,6 +6,7 @@ import type { KeptPaper } from '#shared/papers/kept-paper.ts';
 import { decisionOnItem, decisionsOnParts } from './decisions.ts';
 import type { Papers } from './item-nodes.ts';
 import type { PackItem, PackSource } from './pack-source.ts';
+import { publicTitleOf } from './withheld-words.ts';
 
 /** Something to be looked at before a pack is made. 'must': it would be wrong in the pack; 'note': it is as it will be printed. */
 export type PreflightFinding = { readonly weight: 'must' | 'should' | 'note'; readonly item: string | null; readonly sentence: string };
@@ -45,6 +46,16 @@ export function preflight({ source, papers, received, drafts }: Given): readonly
   return findings;
 }
 
+/** What the public agenda will say of items that nobody has decided about, in a sentence for each; none where all are decided. */
+export function undecidedItems({ source, papers }: Pick<Given, 'source' | 'papers'>): readonly string[] {
+  return source.items.flatMap((item) => {
+    if (item.withdrawn !== null) return [];
+    const decided = decisionOnItem(item, item.paper?.form === 'kept' ? (papers.get(item.paper.hash) ?? null) : null);
+    if (decided.access !== 'undecided') return [];
+    return [`Item ${item.number} has not been decided. The public agenda will list it as “${publicTitleOf('item', decided)}”, without its paper.`];
+  });
+}
+
 /** Files and pictures that stand both where everybody and where not everybody may see them: one of the two may be a mistake. */
 function sharedFiles(items: readonly PackItem[], papers: Papers): readonly PreflightFinding[] {
   const open = new Map<string, string>();
@@ -77,7 +88,7 @@ function sharedFiles(items: readonly PackItem[], papers: Papers): readonly Prefl
 }
 
 /** Said of an item that was opened without the paper that it has. */
-const laterPaper = 'It was opened to the public before it had this paper, or this version of it, so it is kept from the public until you decide again.';
+const laterPaper = 'It was not decided for this paper, or this version of it, so it is kept from the public until you decide again.';
 
 function aboutPaper(item: PackItem, paper: KeptPaper, meeting: PackSource['meeting']): readonly (readonly [PreflightFinding['weight'], string])[] {
   const found: (readonly [PreflightFinding['weight'], string])[] = [];

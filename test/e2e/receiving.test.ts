@@ -166,12 +166,12 @@ test('a later version of a paper that is open is kept from the public until some
   await line.getByText('not decided for its paper as it is: kept from the public').waitFor();
   await page.getByRole('tab', { name: 'Packs', exact: true }).click();
   await page.getByRole('button', { name: 'Make an agenda pack …' }).click();
-  await page.getByText('It was opened to the public before it had this paper, or this version of it').waitFor();
+  await page.getByText('It was not decided for this paper, or this version of it').waitFor();
   await page.getByRole('button', { name: 'Cancel' }).click();
   await page.getByRole('tab', { name: 'Agenda', exact: true }).click();
   await page.getByRole('button', { name: 'STREET LIGHTING: THE SECOND PHASE' }).click();
   await page.getByRole('button', { name: 'Decide …' }).click();
-  await page.getByText('It was opened before it had this paper, or this version of it.').waitFor();
+  await page.getByRole('dialog').getByText('It was not decided for this paper').waitFor();
   await page.getByRole('radio', { name: 'Open', exact: true }).first().check();
   await page.getByRole('button', { name: 'Save the decision' }).click();
   await line.locator('.agenda-access.open').waitFor();

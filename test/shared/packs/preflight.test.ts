@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { newId } from '#shared/base/ids.ts';
 import { newComment } from '#shared/domain/report/index.ts';
 import type { KeptPaper } from '#shared/papers/kept-paper.ts';
-import { preflight } from '#shared/packs/preflight.ts';
+import { preflight, undecidedItems } from '#shared/packs/preflight.ts';
 import type { PackItem } from '#shared/packs/pack-source.ts';
 import { countyCommittee } from '#shared/templates/county-committee.ts';
 import { paperOf } from '#test/documents/papers.ts';
@@ -37,7 +37,7 @@ describe('what is looked at before a pack is made', () => {
 
   test('papers and parts that came after the item was opened', () => {
     expect(sentences([withPaper({ access: 'undecided', hasLaterPaper: true })])).toEqual([
-      'must Item 4: It was opened to the public before it had this paper, or this version of it, so it is kept from the public until you decide again.',
+      'must Item 4: It was not decided for this paper, or this version of it, so it is kept from the public until you decide again.',
     ]);
     const comment = newComment('financial', 'A');
     const later = 'must Item 4: Nobody has decided yet whether a comment of its paper is open, so it is kept from the public.';
@@ -87,4 +87,19 @@ describe('what is looked at before a pack is made', () => {
       'note Item 5 was withdrawn: it keeps its number, and its paper is left out.',
     ]);
   });
+});
+
+test('what nobody has decided about is named with what the public will be told of it', () => {
+  const source = packSource({
+    items: [
+      packItem('1'),
+      packItem('2', { access: 'undecided' }),
+      packItem('3', { access: 'undecided', publicTitle: 'A contract' }),
+      packItem('4', { access: 'undecided', withdrawn: '2027-01-04' }),
+    ],
+  });
+  expect(undecidedItems({ source, papers: new Map() })).toEqual([
+    'Item 2 has not been decided. The public agenda will list it as “Item not published”, without its paper.',
+    'Item 3 has not been decided. The public agenda will list it as “A contract”, without its paper.',
+  ]);
 });
