@@ -1,7 +1,9 @@
 import { nameOfFile } from '#shared/base/file-name.ts';
+import { localDay } from '#shared/base/calendar-date.ts';
 import { listWords } from '#shared/base/list-words.ts';
 import { ok, type Result, refuse } from '#shared/base/result.ts';
 import { writeHtml } from '#shared/html/index.ts';
+import { datedBy } from '#shared/outline/dated.ts';
 import type { Outline } from '#shared/outline/outline.ts';
 import type { LeakSearch } from '#shared/packs/leaks/find-leaks.ts';
 import { askOnce } from '#renderer/workers/ask-once.ts';
@@ -60,7 +62,7 @@ export async function writeOutline(
 }
 
 async function fileOf(outline: Outline, form: DocumentForm): Promise<Omit<WrittenDocument, 'name'>> {
-  if (form === 'html') return { bytes: new TextEncoder().encode(writeHtml(outline)), pages: null };
+  if (form === 'html') return { bytes: new TextEncoder().encode(writeHtml(datedBy(outline, localDay()))), pages: null };
   if (form === 'docx') return { bytes: await exportOutline({ outline, blobs: new Map() }), pages: null };
   const { pdf, pages } = await typesetOutline(outline, new Map());
   return { bytes: pdf, pages };

@@ -1,5 +1,7 @@
+import { localDay } from '#shared/base/calendar-date.ts';
 import type { Block } from '#shared/domain/report/index.ts';
 import { buildOutline } from '#shared/outline/build.ts';
+import { datedBy } from '#shared/outline/dated.ts';
 import type { OutlineNode } from '#shared/outline/outline.ts';
 import type { Typesetter } from '#shared/pdf/typeset.ts';
 import { startTypesetter } from './start-typesetter.ts';
@@ -17,7 +19,7 @@ addEventListener('message', async ({ data }: MessageEvent<TypesetRequest>) => {
     blocks.push(...(data.blocks ?? []));
     return;
   }
-  const outline = data.ask === 'outline' ? { ...data.outline, nodes } : buildOutline({ ...data.records, blocks });
+  const outline = datedBy(data.ask === 'outline' ? { ...data.outline, nodes } : buildOutline({ ...data.records, blocks }), localDay());
   nodes = [];
   blocks = [];
   try {

@@ -47,7 +47,7 @@ export function buildOutline(records: PaperRecords): Outline {
     language: 'en-GB',
     organisation: committee?.parent || settings.council,
     subject: ['Report', committee ? `to ${committee.title}` : '', date ? `on ${longDate(date)}` : ''].filter(Boolean).join(' '),
-    date,
+    date: report.issued !== null && date !== null && report.issued < date ? report.issued : date,
     numbering: template.numbering,
     ...fontOf(template, settings),
     ...(template.letterhead && hasLetterhead(template.letterhead) ? { letterhead: template.letterhead } : {}),

@@ -12,7 +12,7 @@ export type Outline = {
   /** The council: author of the file, never a person. */
   readonly organisation: string;
   readonly subject: string;
-  /** The date inside the file (its meeting's, or the day it was issued), never the clock's. */
+  /** The date inside the file: the day it was issued or made, else its meeting's. */
   readonly date: CalendarDate | null;
   readonly numbering: 'running' | 'decimal';
   readonly font: string;
