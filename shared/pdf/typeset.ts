@@ -167,6 +167,6 @@ function lostPictures({ nodes }: Outline, fileOf: (blob: string) => string | nul
 function missingLetters({ missing }: Printable): readonly TypesetFinding[] {
   return [...missing].map(([node, letters]) => ({
     node,
-    sentence: `The typeface has no ${letters.size === 1 ? 'character' : 'characters'} ${[...letters].join(' ')}. In the PDF the number of each stands in its place.`,
+    sentence: `The typeface has no ${letters.size === 1 ? 'character' : 'characters'} ${[...letters].join(' ')}. In the PDF a box (□) stands in ${letters.size === 1 ? 'its' : 'their'} place.`,
   }));
 }

@@ -20,8 +20,8 @@ export class Printable {
 
   /**
    * The words with a new line as a space, without what is never seen (controls, joiners), and
-   * with every character that the typeface does not have replaced by its number, '[U+1F600]', which can be seen. Words
-   * that are wider than their line (`room`, in points) can be broken anywhere.
+   * with each run of characters that the typeface does not have replaced by one box, which can be seen. Words that are
+   * wider than their line (`room`, in points) can be broken anywhere.
    */
   words(text: string, id: string, room = narrowest): string {
     return breakLongWords(plain.test(text) ? text : this.shown(text, id), room, this.size);
@@ -29,19 +29,37 @@ export class Printable {
 
   private shown(text: string, id: string): string {
     let shown = '';
+    let isBoxed = false;
     for (const one of text) {
       const code = one.codePointAt(0) ?? 0;
       if (one === '\n' || one === '\t' || one === '\r' || code === 0x2028 || code === 0x2029) shown += ' ';
       else if (unseen.test(one)) continue;
       else if (isUsual(code) || isKept(code) || this.has(code)) shown += one;
       else {
-        shown += `[U+${code.toString(16).toUpperCase().padStart(4, '0')}]`;
+        if (!isBoxed) shown += missingBox;
+        isBoxed = true;
         const noted = this.missing.get(id) ?? new Set();
         this.missing.set(id, noted.add(one));
+        continue;
       }
+      isBoxed = false;
     }
     return shown;
   }
+}
+
+/** Stands for letters that cannot be printed. */
+const missingBox = '□';
+
+/** The words of a text in which a typeface lacks a character, each once: with them a person knows where to look. */
+export function wordsNotPrinted(text: string, has: Letters): readonly string[] {
+  if (plain.test(text)) return [];
+  const isLost = (word: string) => {
+    const printable = new Printable(has);
+    printable.words(word, '');
+    return printable.missing.size > 0;
+  };
+  return [...new Set(text.split(/\s+/).filter((word) => word !== '' && isLost(word)))];
 }
 
 /** The width of a line that stands in from both sides, or of one in the type of a title. */

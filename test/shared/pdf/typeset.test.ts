@@ -59,7 +59,7 @@ test('a damaged picture and a missing one leave a line in their place, and the o
 
 test('a character that the typeface does not have is found, and named with the node', () => {
   const made = typesetter.typeset(outlineOf([{ type: 'quotation', id: 'q', text: [{ text: 'Well done 😀' }] }]), new Map());
-  expect(made.findings).toEqual([{ node: 'q', sentence: 'The typeface has no character 😀. In the PDF the number of each stands in its place.' }]);
+  expect(made.findings).toEqual([{ node: 'q', sentence: 'The typeface has no character 😀. In the PDF a box (□) stands in its place.' }]);
 });
 
 test('a table whose header fills more than a page is typeset all the same', () => {

@@ -9,6 +9,7 @@ import { sealPack } from '#shared/packs/seal.ts';
 import { useStore } from '#renderer/data/index.ts';
 import { type MadePack, makePack, type PackProgress } from '#renderer/parts/packs/ask-pack.ts';
 import { gatherPack, type GatheredPack } from './gather-pack.ts';
+import { notPrinted } from './not-printed.ts';
 import { chosenSource, type PackBefore, type PackChoices } from './pack-choices.ts';
 import { storePack } from './store-pack.ts';
 
@@ -31,10 +32,11 @@ export function useMaking(meeting: Meeting, before: PackBefore | null, supplemen
   const begun = useRef({ store, meeting });
   useEffect(() => {
     isGone.current = false;
-    void gatherPack(begun.current.store, begun.current.meeting).then((gathered) => {
+    void gatherPack(begun.current.store, begun.current.meeting).then(async (gathered) => {
+      const findings = gathered.ok ? await findingsOf(gathered.value) : [];
       if (isGone.current) return;
       if (!gathered.ok) return setMaking({ is: 'refused', message: gathered.problem.message });
-      setMaking({ is: 'choosing', gathered: gathered.value, findings: preflight(gathered.value), choices: null });
+      setMaking({ is: 'choosing', gathered: gathered.value, findings, choices: null });
     });
     return () => {
       isGone.current = true;
@@ -64,7 +66,7 @@ export function useMaking(meeting: Meeting, before: PackBefore | null, supplemen
       if (isGone.current) return;
       if (!made.ok) {
         const { reason, message } = made.problem;
-        return setMaking(reason === 'cancelled' ? { is: 'choosing', gathered, findings: preflight(gathered), choices } : { is: 'refused', message });
+        return setMaking(reason === 'cancelled' ? { is: 'choosing', gathered, findings: await findingsOf(gathered), choices } : { is: 'refused', message });
       }
       const { leaks, unread, source } = made.value;
       const toDecide = made.value.toDecide.filter((one) => !source.allowed.some((known) => isSameCase(known, one)));
@@ -79,6 +81,10 @@ export function useMaking(meeting: Meeting, before: PackBefore | null, supplemen
       await keep(gathered, { ...made, source, sealed: bytes, seal: hash });
     },
   };
+}
+
+async function findingsOf(gathered: GatheredPack): Promise<readonly PreflightFinding[]> {
+  return [...preflight(gathered), ...(await notPrinted(gathered))];
 }
 
 /** Whether somebody has decided about this very thing: the same words of the same text, in a place that was looked at. */
