@@ -2,7 +2,8 @@ import { useMemo, useState } from 'react';
 import { longDate } from '#shared/base/calendar-date.ts';
 import { type Audience, audienceChoices, type PackFile } from '#shared/domain/pack/index.ts';
 import { compareSources } from '#shared/packs/compare-sources.ts';
-import type { PreflightFinding } from '#shared/packs/preflight.ts';
+import { type PreflightFinding, undecidedItems } from '#shared/packs/preflight.ts';
+import { ask } from '#renderer/ui/ask.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { ChoiceField } from '#renderer/ui/choice-field.tsx';
 import { FieldFrame, FlagField } from '#renderer/ui/field.tsx';
@@ -47,6 +48,21 @@ export function ChooseStep({
   );
   const set = (patch: Partial<PackChoices>) => setChoices((now) => ({ ...now, ...patch }));
   const changes = useMemo(() => before && compareSources(before.source, gathered.source), [before, gathered]);
+  const undecided = useMemo(() => undecidedItems(gathered), [gathered]);
+  // Nothing is published half decided by one click.
+  const make = async () => {
+    const isSure =
+      undecided.length === 0 ||
+      !choices.audiences.includes('public') ||
+      (await ask({
+        title: undecided.length === 1 ? 'An item is not decided' : `${undecided.length} items are not decided`,
+        text: `${undecided.join(' ')} Decide on the Agenda tab who may read ${undecided.length === 1 ? 'it' : 'them'}, or publish the agenda so.`,
+        yes: 'Make the pack so',
+        no: 'Back',
+        danger: true,
+      }));
+    if (isSure) onMake(choices);
+  };
   const canMake = choices.audiences.length > 0 && choices.forms.length > 0 && gathered.source.items.length > 0 && gathered.source.meeting.date !== null;
   return (
     <div className="pack-making">
@@ -114,7 +130,7 @@ export function ChooseStep({
         <Button disabled={choices.audiences.length === 0} onClick={() => onPreview(choices)}>
           Preview
         </Button>
-        <Button look="primary" disabled={!canMake} onClick={() => onMake(choices)}>
+        <Button look="primary" disabled={!canMake} onClick={() => void make()}>
           Make the pack
         </Button>
       </div>
