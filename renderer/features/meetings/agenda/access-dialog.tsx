@@ -7,7 +7,8 @@ import { StepDialog } from '#renderer/parts/step-dialog.tsx';
 import { AccessFields } from './access-fields.tsx';
 import { changeItem } from './agenda-commands.ts';
 import type { AgendaState } from './use-agenda.ts';
-import { knownOf, type PaperPart, usePaperParts } from './use-paper-parts.ts';
+import { knownOf, type PaperPart } from './paper-parts.ts';
+import { usePaperParts } from './use-paper-parts.ts';
 
 const undecided: Decided = { access: 'undecided', paragraphs: [], reason: '', publicTitle: '' };
 

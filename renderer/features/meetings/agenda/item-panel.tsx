@@ -18,8 +18,9 @@ import { ItemPaper } from './item-paper.tsx';
 import { laterWords } from './later-words.ts';
 import { UrgentDialog } from './urgent-dialog.tsx';
 import type { AgendaState } from './use-agenda.ts';
-import { knownOf, usePaperParts } from './use-paper-parts.ts';
-import { withheldWords } from './withheld-words.ts';
+import { knownOf } from './paper-parts.ts';
+import { usePaperParts } from './use-paper-parts.ts';
+import { withheldParts } from './withheld-parts.ts';
 import { WithdrawDialog } from './withdraw-dialog.tsx';
 
 const fields: readonly Field[] = [
@@ -91,7 +92,7 @@ export function ItemPanel({
               {hasLaterPaper(item) ? 'It was not decided for this paper, or this version of it: kept from the public until you decide again.' : lacking}
             </p>
           )}
-          {line.access.access === 'open' && <WithheldParts words={withheldWords(item, parts.parts)} />}
+          {line.access.access === 'open' && <WithheldParts words={withheldParts(item, parts.parts)} />}
           {later > 0 && <p className="field-help">{`${capital(laterWords(later))}: kept from the public.`}</p>}
           <div className="toolbar">
             <Button disabled={disabled} onClick={() => setDialog('access')}>

@@ -10,8 +10,8 @@ import { publicationOf } from '#shared/meetings/publication.ts';
 import { useRecords } from '#renderer/data/index.ts';
 import { localDay } from '#renderer/parts/local-day.ts';
 import { useLookups } from '#renderer/parts/lookups.tsx';
-import { partsOf } from './use-paper-parts.ts';
-import { withheldWords } from './withheld-words.ts';
+import { partsOf } from './paper-parts.ts';
+import { withheldParts } from './withheld-parts.ts';
 
 /** The agenda of a meeting as it stands, with what it is made from. */
 export type AgendaState = Agenda & {
@@ -50,7 +50,7 @@ export function useAgenda(meeting: Meeting): AgendaState | null {
     const withheld = new Map(
       meeting.agenda.flatMap((item) => {
         const report = reports.find((one) => one.id === item.report);
-        return report && accessOfItem(item) === 'open' ? [[item.id, withheldWords(item, partsOf(report).parts)] as const] : [];
+        return report && accessOfItem(item) === 'open' ? [[item.id, withheldParts(item, partsOf(report).parts)] as const] : [];
       }),
     );
     const exempt = new Set(reports.flatMap((one) => (one.exempt.length > 0 ? [one.id] : [])));
@@ -66,11 +66,7 @@ function laterParts({ agenda }: Meeting, reports: readonly Report[]): ReadonlyMa
       const report = reports.find((one) => one.id === item.report);
       if (!report || accessOfItem(item) !== 'open') return [];
       const known = new Set([...(item.known ?? []), ...item.parts.map((one) => one.part)]);
-      const parts = [
-        ...report.appendices.map(({ id, exempt }) => ({ part: `appendix:${id}`, exempt })),
-        ...report.comments.map(({ id, exempt = [] }) => ({ part: `comment:${id}`, exempt })),
-      ];
-      const later = parts.filter(({ part, exempt }) => exempt.length === 0 && !known.has(part)).length;
+      const later = partsOf(report).parts.filter(({ part, exempt }) => exempt.length === 0 && !known.has(part)).length;
       return later === 0 ? [] : [[item.id, later] as const];
     }),
   );

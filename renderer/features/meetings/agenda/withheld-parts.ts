@@ -1,9 +1,9 @@
 import { paragraphWords } from '#shared/domain/access.ts';
 import type { AgendaItem } from '#shared/domain/meeting/index.ts';
-import type { PaperPart } from './use-paper-parts.ts';
+import type { PaperPart } from './paper-parts.ts';
 
 /** What of an open paper the public does not get: what its author marked and nobody opened, and what was decided so. */
-export function withheldWords({ parts }: Pick<AgendaItem, 'parts'>, all: readonly PaperPart[]): readonly string[] {
+export function withheldParts({ parts }: Pick<AgendaItem, 'parts'>, all: readonly PaperPart[]): readonly string[] {
   return all.flatMap(({ part, title, exempt }) => {
     const decided = parts.find((one) => one.part === part);
     const name = title.replace(/:.*$/s, '');
