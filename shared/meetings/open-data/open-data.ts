@@ -3,10 +3,10 @@ import { byPlace } from '#shared/base/order-key.ts';
 import { homeZone, instantOf } from '#shared/calendar/ics/zoned-time.ts';
 import { isOpen } from '#shared/domain/access.ts';
 import type { Committee } from '#shared/domain/committee.ts';
-import type { Meeting } from '#shared/domain/meeting/index.ts';
+import type { AgendaItem, Meeting } from '#shared/domain/meeting/index.ts';
 import type { Person } from '#shared/domain/person.ts';
 import type { Settings } from '#shared/domain/settings.ts';
-import { type MinutedLine, minutedItems } from '../minutes/minuted.ts';
+import { type Minuted, type MinutedLine, minutedItems } from '../minutes/minuted.ts';
 import { outcomeWords } from '../minutes/vote-words.ts';
 
 /** A meeting with its agenda as numbered, to be published as data. */
@@ -153,7 +153,7 @@ function momentOf(date: CalendarDate, time: string): string {
 const states: Readonly<Record<Meeting['status'], string>> = { planned: 'scheduled', postponed: 'postponed', cancelled: 'cancelled', held: 'conducted' };
 
 function meetingEntry({ meeting, lines }: PublishedMeeting, files: readonly Entry[], address: Address): Entry {
-  const items = minutedItems(meeting, lines, 'public');
+  const items = minutedItems(meeting, lines, 'public').filter(({ item }) => isOut(item, meeting));
   return {
     id: address('meeting', meeting.id),
     type: `${schema}Meeting`,
@@ -165,20 +165,31 @@ function meetingEntry({ meeting, lines }: PublishedMeeting, files: readonly Entr
     ...(meeting.place.trim() ? { location: { id: address('location', meeting.id), type: `${schema}Location`, description: meeting.place.trim() } } : {}),
     organization: meeting.committee ? [address('organization', meeting.committee)] : [],
     auxiliaryFile: files,
-    agendaItem: items.map(({ line, item, title, text, minute, resolutions }, order) => ({
-      id: address('agendaitem', line.id),
+    agendaItem: items.map((one, order) => ({
+      id: address('agendaitem', one.line.id),
       type: `${schema}AgendaItem`,
       meeting: address('meeting', meeting.id),
-      number: line.number,
+      number: one.line.number,
       order,
-      name: title,
-      public: isOpen(line.access),
-      ...(item.withdrawn ? { result: 'Withdrawn' } : minute && minute.outcome !== 'open' ? { result: outcomeWords(minute.outcome) } : {}),
-      ...(resolutions.length > 0
-        ? { resolutionText: resolutions.map((one) => one.words.trim()).join('\n') }
-        : text.trim()
-          ? { resolutionText: text.trim() }
-          : {}),
+      name: one.title,
+      public: isOpen(one.line.access),
+      ...resultOf(one, meeting),
     })),
+  };
+}
+
+/** Whether an item was published with its agenda, or taken at the meeting: nothing is told of an agenda before. */
+function isOut(item: AgendaItem, { published, status }: Meeting): boolean {
+  return published !== null || status === 'held' || (item.publishedOn ?? null) !== null;
+}
+
+/** What came of an item: of drafts nothing but decisions whose notice was published; the rest once the minutes are confirmed. */
+function resultOf({ item, minute, text, resolutions }: Minuted, { confirmed }: Meeting): Entry {
+  if (item.withdrawn) return { result: 'Withdrawn' };
+  const resolved = resolutions.filter((one) => confirmed !== null || one.noticeOn !== null);
+  const words = resolved.length > 0 ? resolved.map((one) => one.words.trim()).join('\n') : confirmed === null ? '' : text.trim();
+  return {
+    ...(confirmed !== null && minute && minute.outcome !== 'open' ? { result: outcomeWords(minute.outcome) } : {}),
+    ...(words === '' ? {} : { resolutionText: words }),
   };
 }

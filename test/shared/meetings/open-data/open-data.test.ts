@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Meeting } from '#shared/domain/meeting/index.ts';
 import { openData, type PublishedFile } from '#shared/meetings/open-data/open-data.ts';
 import { heldMeeting } from '../minutes/held.ts';
 
@@ -55,7 +56,8 @@ test('every object has what OParl requires of its kind, under an id of its own',
 
 test('holds of a private item only what the public may know', () => {
   const held = heldMeeting();
-  const data = openData({ ...held, committees: [held.committee], meetings: [held], files: [] });
+  const meeting = { ...held.meeting, confirmed: '2027-02-15' };
+  const data = openData({ ...held, committees: [held.committee], meetings: [{ ...held, meeting }], files: [] });
   expect(data.meeting[0]).toMatchObject({
     meetingState: 'conducted',
     cancelled: false,
@@ -75,6 +77,17 @@ test('holds of a private item only what the public may know', () => {
   expect(JSON.stringify(data)).not.toMatch(/Brook Vale|4\.2m/);
   // The chair sits on the committee; officers and others are nobody's business.
   expect(data.person.map((one) => one['name'])).toEqual(['Ada Penrose']);
+});
+
+test('nothing is told of an agenda before it is published, nor of draft minutes but what a decision notice said', () => {
+  const held = heldMeeting();
+  const itemsOf = (meeting: Meeting) => openData({ ...held, committees: [], meetings: [{ ...held, meeting }], files: [] }).meeting[0]?.['agendaItem'];
+  expect(itemsOf({ ...held.meeting, status: 'planned', published: null })).toEqual([]);
+  expect(itemsOf({ ...held.meeting, status: 'planned', published: '2027-01-08' })).toHaveLength(2);
+  const [open, exempt] = itemsOf(held.meeting) as readonly Record<string, unknown>[];
+  expect(open).toMatchObject({ resolutionText: 'approve the opening of two evening hubs' });
+  expect(open).not.toHaveProperty('result');
+  expect(exempt).not.toHaveProperty('resolutionText');
 });
 
 test('moments are those of British clocks, in summer too', () => {
