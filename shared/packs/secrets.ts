@@ -5,6 +5,7 @@ import { labelOfNode, wordsOfNode } from '#shared/papers/node-words.ts';
 import { decisionOnItem, decisionsOnParts, isShown } from './decisions.ts';
 import type { Papers } from './item-nodes.ts';
 import type { Secret } from './leaks/find-leaks.ts';
+import { wordsIn } from './leaks/short-strings.ts';
 import { packName } from './pack-names.ts';
 import { packOutline } from './pack-outline.ts';
 import type { PackItem, PackSource } from './pack-source.ts';
@@ -75,7 +76,25 @@ export function secretsOf(source: PackSource, papers: Papers, files: FileTexts, 
       if (isItemAllowed) allowed.push(...standingTexts(paper));
     }
   }
-  return { secrets, allowed: [...allowed, ...open.map((one) => one.text)], open, typed };
+  const { council, committee } = source;
+  const names = [council, committee.title, committee.authority].map(wordsIn).filter((one) => one.length >= 3);
+  return { secrets, allowed: [...allowed, ...open.map((one) => one.text), ...wordsAround(names, secrets)], open, typed };
+}
+
+/**
+ * Wherever the name of council or committee stands in a secret text, the name with two words on either side: 'report to
+ * the Adult Care and Health Committee' is said in every paper. Any five words of it hold three of the name at least.
+ */
+function wordsAround(names: readonly (readonly string[])[], secrets: readonly Secret[]): readonly string[] {
+  const found = new Set<string>();
+  for (const { text } of secrets) {
+    const words = wordsIn(text);
+    const lower = words.map((one) => one.toLowerCase());
+    for (const name of names)
+      for (let at = 0; at + name.length <= words.length; at++)
+        if (name.every((word, index) => lower[at + index] === word.toLowerCase())) found.add(words.slice(Math.max(0, at - 2), at + name.length + 2).join(' '));
+  }
+  return [...found];
 }
 
 /** Amounts of money and addresses, which give something away however short they are. */

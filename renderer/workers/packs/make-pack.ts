@@ -46,7 +46,7 @@ export async function makePack(request: PackRequest, tools: PdfTools, onProgress
       return refuse('file', `“${name}” could not be read, so no pack was made. Your data stays as it was. Receive the file again, or take it off the agenda.`);
     notes[hash] = note;
     const text = note.isLocked ? null : await textOfPdf(bytes);
-    if (text?.ok) texts.set(hash, [...text.value.pages, ...text.value.elsewhere.map((one) => one.text)]);
+    if (text?.ok) texts.set(hash, [...text.value.pages, ...text.value.elsewhere.filter((one) => one.isForm !== true).map((one) => one.text)]);
     read((index + 1) / hashes.length);
   }
   const source: PackSource = { ...request.source, files: notes };

@@ -37,7 +37,8 @@ export async function readOutput(kind: OutputKind, bytes: Uint8Array, name: stri
     if (one === 'pdf') {
       const found = await readPdf(content);
       if (!found.ok) unread.push(where === '' ? 'The file' : where);
-      else put([...pageTexts(found.value.pages), ...found.value.elsewhere]);
+      // A short secret may stand in the names of a file as well.
+      else put([...pageTexts(found.value.pages), ...found.value.elsewhere.map(({ place, text }) => ({ place, text }))]);
     } else if (one === 'docx' || one === 'zip' || one === 'boardpack') {
       const zip = depth < deepest ? readZip(content) : null;
       if (zip === null) {

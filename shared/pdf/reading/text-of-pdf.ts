@@ -18,17 +18,19 @@ export type PdfText = {
   readonly pages: readonly string[];
   /**
    * All other words: metadata, bookmarks, replacement texts and what is drawn under them, comments, attached files,
-   * destinations, page labels, names, and content that no page shows. `place` says where, in words for people.
+   * destinations, page labels, names, and content that no page shows. `place` says where, in words for people; `isForm`:
+   * what its program and the format bring along, which is alike in files that have nothing else in common.
    */
-  readonly elsewhere: readonly { readonly place: string; readonly text: string }[];
+  readonly elsewhere: readonly FoundElsewhere[];
 };
+type FoundElsewhere = { readonly place: string; readonly text: string; readonly isForm?: true };
 
 /** Reads all that anybody can read out of a PDF; refused where it cannot be opened. `onProgress` goes from 0 to 1. */
 export async function textOfPdf(bytes: Uint8Array, onProgress?: (done: number) => void): Promise<Result<PdfText>> {
   try {
     const { document, pages } = await openPdf(bytes);
     const memory = newMemory();
-    const elsewhere: { place: string; text: string }[] = [];
+    const elsewhere: FoundElsewhere[] = [];
     const texts = pages.map((page, index) => {
       const { text, underneath } = textOfPage(page, memory);
       if (underneath !== null && underneath !== text) elsewhere.push({ place: `Page ${index + 1}, under its replacement text`, text: underneath });
@@ -48,7 +50,7 @@ export async function textOfPdf(bytes: Uint8Array, onProgress?: (done: number) =
     }
     const info = document.context.lookup(document.context.trailerInfo.Info);
     if (info && document.context.trailerInfo.Info === info) gatherStrings(info, (place, text) => elsewhere.push({ place, text }), names);
-    elsewhere.push({ place: 'Names within the file', text: [...names].join('\n') });
+    elsewhere.push({ place: 'Names within the file', text: [...names].join('\n'), isForm: true });
     return ok({ pages: texts, elsewhere });
   } catch (error) {
     if (error instanceof PdfNotRead) return { ok: false, problem: { reason: error.reason, message: error.message } satisfies Refusal };

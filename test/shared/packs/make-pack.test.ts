@@ -100,6 +100,26 @@ describe('the making of a pack', () => {
     ]);
   });
 
+  test('finds nothing withheld in what programs write into every PDF', async () => {
+    const request = await requestWith(await plan());
+    const { items } = request.source;
+    const document = await PDFDocument.create();
+    document.addPage();
+    const keys = { Ascent: 1, Descent: 1, CapHeight: 1, StemV: 1 };
+    document.context.register(document.context.obj({ Type: 'FontDescriptor', FontName: 'Arimo', Flags: 4, FontBBox: [0, 0, 1, 1], ItalicAngle: 0, ...keys }));
+    const secret = await document.save();
+    const hash = await sha256(secret);
+    const withheld = packItem('4', { access: 'undecided', paper: { form: 'pdf', hash, contents: '', name: 'survey.pdf', bytes: secret.length } });
+    const made = await make({
+      ...request,
+      audiences: ['public'],
+      forms: ['pdf'],
+      source: { ...request.source, items: [...items, withheld] },
+      blobs: new Map([...request.blobs, [hash, secret]]),
+    });
+    expect(made.ok && made.value.leaks).toEqual([]);
+  });
+
   test('is refused in plain words where a file is damaged', async () => {
     const made = await make(await requestWith(new TextEncoder().encode('%PDF-1.7 and nothing more')));
     expect(made.ok || made.problem.message).toContain('“plan.pdf” could not be read, so no pack was made.');

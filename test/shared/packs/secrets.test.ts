@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { newId } from '#shared/base/ids.ts';
 import { person } from '#shared/domain/person.ts';
 import type { KeptPaper } from '#shared/papers/kept-paper.ts';
+import { findLeaks } from '#shared/packs/leaks/find-leaks.ts';
 import { secretsOf, sharedWords } from '#shared/packs/secrets.ts';
 import { countyCommittee } from '#shared/templates/county-committee.ts';
 import { paperOf, para } from '#test/documents/papers.ts';
@@ -84,4 +85,14 @@ describe('what could hide a leak', () => {
     const printed = { ...paper, report: { ...paper.report, contacts: [adviser.id] } };
     expect(secretsOf(source, new Map([[hash, printed]]), files, 'public').allowed).toContain('Idris Quillfeather');
   });
+});
+
+test('what every paper says around the names of council and committee gives nothing away', () => {
+  const words = 'Report to the Adult Care and Health Committee on bids that Harbottle has withdrawn.';
+  const committee = { id: 'committeeaaaaaaaaaaa', title: 'Adult Care and Health Committee', authority: '' };
+  const secret = packSource({ committee, items: [packItem('9', { access: 'exempt', paragraphs: [3], note: words })] });
+  const found = (text: string) =>
+    findLeaks({ ...secretsOf(secret, new Map(), new Map(), 'public'), outputs: [{ name: 'pack.pdf', texts: [{ place: 'page 1', text }], unread: [] }] }).leaks;
+  expect(found('What is sent to the Adult Care and Health Committee on time.')).toEqual([]);
+  expect(found('The Adult Care and Health Committee on bids that Harbottle made.')).toMatchObject([{ words: 'Health Committee on bids that Harbottle' }]);
 });
