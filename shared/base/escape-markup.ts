@@ -1,4 +1,5 @@
-const special = /[&<>"\p{Control}\p{Surrogate}\p{Noncharacter_Code_Point}]/u;
+// Without the flag of whole characters this is several times as quick, and a long paper asks it a hundred thousand times.
+const special = /[&<>"\u0000-\u001f\u007f-\u009f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]/;
 
 /**
  * Text as it may stand in markup, between tags and in attributes. Line ends and tabs become spaces; what the language
