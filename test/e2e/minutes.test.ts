@@ -158,9 +158,20 @@ test('a planned decision is tested, counted back and given notice of', async () 
 });
 
 test('an officer’s decision is recorded from the report that asked for it, and open data holds nothing private', async () => {
-  await goTo(page, '/meetings', 'Meetings');
-  const data = await savedBy(page.getByRole('button', { name: 'Open data …' }));
-  const text = await readFile(await data.path(), 'utf8');
+  const openData = async () => {
+    await goTo(page, '/meetings', 'Meetings');
+    const file = await savedBy(page.getByRole('button', { name: 'Open data …' }));
+    return readFile(await file.path(), 'utf8');
+  };
+  expect(await openData()).not.toContain('Property in Millbrook');
+  await page.getByRole('listitem').filter({ hasText: '18 January 2027' }).getByRole('link').first().click();
+  await page.getByRole('tab', { name: 'Agenda' }).click();
+  await page.getByRole('button', { name: 'Note its publication …' }).click();
+  await dialog().getByLabel('Published on').fill('8 January 2027');
+  await dialog().getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByText('Published on 8 January 2027').waitFor();
+
+  const text = await openData();
   expect(JSON.parse(text)).toMatchObject({ system: { oparlVersion: 'https://schema.oparl.org/1.1/' } });
   expect(text).toContain('Property in Millbrook');
   expect(text).not.toMatch(/Tanyard|Harrow|Lisle|bids are still/i);

@@ -40,7 +40,7 @@ export function Minutes() {
         </li>
         <li>
           <b>Open data …</b>, under Meetings, saves committees, members, meetings, agendas, results and public files in the shape of OParl, a standard for
-          council information. Nothing private is in it.
+          council information: agendas once they are published, minutes once they are confirmed. Nothing private is in it.
         </li>
       </ul>
     </Section>

@@ -95,6 +95,7 @@ export function randomMeeting(seed: number): RandomMeeting {
     place: 'County Hall',
     note: inSecret(false, () => canaries.sentence()),
     status: 'held',
+    confirmed: dice.chance(2) ? '2027-02-15' : null,
     chairing: chair.id,
     agenda: items.map(({ item }) => item),
     attendance: [chair, officer].map((one, index) => ({
