@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { capital } from '#shared/base/capital.ts';
 import type { Result } from '#shared/base/result.ts';
 import { accessChoices, lackingIn, paragraphWords } from '#shared/domain/access.ts';
@@ -45,13 +45,17 @@ export function ItemPanel({
   const store = useStore();
   const [dialog, setDialog] = useState<'access' | 'withdraw' | 'urgent' | null>(null);
   const { item } = line;
+  const form = useRef<HTMLDivElement>(null);
   const isUnnamed = useRef(item.title === newItemTitle);
-  // The panel may come to the screen only after this is first drawn.
-  const nameIt = useCallback((form: HTMLDivElement | null) => {
-    const title = isUnnamed.current ? form?.querySelector('input') : null;
+  const [isDrawn, setDrawn] = useState(false);
+  // The panel is hidden until it is told that there is something in it, and only then can it take the focus.
+  useLayoutEffect(() => setDrawn(true), []);
+  useEffect(() => {
+    if (!isDrawn || !isUnnamed.current) return;
+    const title = form.current?.querySelector('input');
     title?.focus();
     title?.select();
-  }, []);
+  }, [isDrawn]);
   const disabled = !store.writable;
   const set = async (label: string, patch: (now: AgendaItem) => Partial<AgendaItem>) => {
     const done = await changeItem(store, meeting.id, item.id, label, patch);
@@ -68,7 +72,7 @@ export function ItemPanel({
   return (
     <Inspector label="agenda item">
       <h2 className="inspector-title">{`Item ${line.number}`}</h2>
-      <div ref={nameIt} className="record-form">
+      <div ref={form} className="record-form">
         {fields.map((field) => (
           <FieldEditor
             key={field.name}
