@@ -117,7 +117,7 @@ export const paperProgram = `
 }
 
 #let draw-front(node) = if node.style == "row" {
-  block(above: 3pt, below: 3pt, grid(columns: (170pt, 1fr), strong(node.label), shown(node.text)))
+  block(above: 3pt, below: 3pt, grid(columns: (170pt, 1fr), par(strong(node.label)), par(shown(node.text))))
 } else {
   let (size, above, below, fill) = (line: (12, 3pt, 3pt, black), capitals: (12, 12pt, 6pt, black), council: (16, 24pt, 18pt, quiet), kind: (18, 8pt, 20pt, quiet)).at(node.style)
   block(above: above, below: below, text(size: sized(size), fill: fill, par(if node.label == "" { shown(node.text) } else { strong(node.label) + shown(" " + node.text) })))
