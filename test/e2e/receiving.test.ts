@@ -84,7 +84,9 @@ test('taking them in is one step, and undoing takes it back', async () => {
 
 test('a folder that is taken in, and its files dropped again', async () => {
   await chooseFile(page.getByRole('button', { name: 'Choose a folder …' }), join(folder, 'for January'));
-  await arrivals().getByLabel(/^Sender of .*Evening hubs\.docx$/).fill('Ada Quill');
+  await arrivals()
+    .getByLabel(/^Sender of .*Evening hubs\.docx$/)
+    .fill('Ada Quill');
   await arrivals().getByRole('button', { name: 'Take in 5 papers' }).click();
   await expect.poll(() => received().count()).toBe(3);
   await received().filter({ hasText: 'Evening hubs' }).getByText('Ada Quill').waitFor();

@@ -1,63 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { newId } from '#shared/base/ids.ts';
-import { placesBetween } from '#shared/base/order-key.ts';
 import { applyEdit } from '#shared/changes/apply.ts';
 import { conflictOf, invertEdits } from '#shared/changes/invert.ts';
 import type { Fields } from '#shared/changes/change.ts';
-import { settings, settingsId } from '#shared/domain/settings.ts';
-import { type AgendaItem, meeting as meetingNoun, newAgendaItem } from '#shared/domain/meeting/index.ts';
-import type { ReceivedPaper } from '#shared/domain/paper/index.ts';
-import { agendaLines } from '#shared/meetings/agenda-lines.ts';
-import type { Arrived } from '#shared/packs/intake/arrived.ts';
-import { type Proposal, propose, repeated } from '#shared/packs/intake/propose.ts';
+import { meeting as meetingNoun } from '#shared/domain/meeting/index.ts';
+import { type Proposal, repeated } from '#shared/packs/intake/propose.ts';
 import { takeIn } from '#shared/packs/intake/take-in.ts';
-
-const today = '2026-12-20';
-
-function arrived(fields: Partial<Arrived> & { readonly name?: string } = {}): Arrived {
-  const { name = 'paper.pdf', ...others } = fields;
-  return {
-    title: 'Street lighting',
-    titleIn: 'paper',
-    report: '',
-    itemNumber: '',
-    from: '',
-    made: '',
-    isExempt: false,
-    paragraphs: [],
-    findings: [],
-    form: 'pdf',
-    file: { name, hash: newId().padEnd(64, '0'), bytes: 10 },
-    kept: null,
-    pages: 1,
-    ...others,
-  };
-}
-
-/** A meeting with these items, and what is taken in for it one folder after the other. */
-function sitting(items: readonly Partial<AgendaItem>[] = [], lastTitles: readonly string[] = []) {
-  const places = placesBetween(null, null, items.length);
-  let meeting = { ...meetingNoun.create(newId()), date: '2027-01-14', agenda: items.map((one, index) => newAgendaItem(places[index] as string, one)) };
-  let papers: readonly ReceivedPaper[] = [];
-  const lines = () => agendaLines(meeting, null, settings.create(settingsId), new Map(papers.map((one) => [one.id, one.title]))).lines;
-  return {
-    lines,
-    papers: () => papers,
-    propose: (files: readonly (readonly [path: string, arrived: Arrived])[]): readonly Proposal[] => {
-      const proposals: Proposal[] = [];
-      for (const [path, one] of files) proposals.push(propose(path, one, { lines: lines(), papers }, proposals));
-      return proposals;
-    },
-    take: (proposals: readonly Proposal[]) => {
-      const made = takeIn(proposals, { meeting, papers, today, lastTitles });
-      for (const edit of made.edits) {
-        if (edit.kind === 'meeting') meeting = applyEdit(meeting as unknown as Fields, edit) as unknown as typeof meeting;
-        else papers = [...papers, applyEdit(null, edit) as unknown as ReceivedPaper];
-      }
-      return made.papers;
-    },
-  };
-}
+import { arrived, sitting, today } from './sitting.ts';
 
 const shown = (lines: ReturnType<ReturnType<typeof sitting>['lines']>) => lines.map(({ number, title, item }) => `${number} ${title} ${item.access}`);
 
@@ -186,38 +135,6 @@ describe('taking in', () => {
     expect(made.map(({ number }) => number)).toEqual([1, 1, 1, 1]);
     expect(new Set(made.map(({ identity }) => identity)).size).toBe(4);
     expect(meeting.lines()).toHaveLength(4);
-  });
-
-  test.each([
-    ['their files have one name', 'plan v1.pdf', 'late/Plan FINAL.pdf', {}],
-    ['one file is a copy of the other', 'plan.pdf', 'Copy of plan (2).pdf', {}],
-    ['they come from one sender', 'plan.pdf', 'other.pdf', { from: 'Nell Harcourt' }],
-    ['their fronts have one item', 'plan.pdf', 'other.pdf', { itemNumber: '5' }],
-  ] as const)('papers of one title are versions of one where %s', (_why, first, second, fields) => {
-    const [one, other] = sitting().propose([
-      [first, arrived({ name: first, ...fields })],
-      [second, arrived({ name: second, ...fields })],
-    ]);
-    expect(other).toMatchObject({ versionOf: one?.identity, mayBe: null, target: { at: 'version' } });
-  });
-
-  test.each(['paper', 'properties'] as const)('a title in the %s alone makes no version of a paper: a person is asked', (titleIn) => {
-    const meeting = sitting();
-    const title = { title: 'Home care market', titleIn, ...(titleIn === 'properties' ? { from: 'Nell Harcourt' } : {}) };
-    const proposals = meeting.propose(['Protected plan.pdf', 'Rotated plan.pdf', 'Winter plan.pdf'].map((name) => [name, arrived({ ...title, name })]));
-    expect(proposals.map(({ versionOf, target }) => [versionOf, target.at])).toEqual([
-      [null, 'end'],
-      [null, 'end'],
-      [null, 'end'],
-    ]);
-    expect(proposals.map(({ mayBe }) => mayBe)).toEqual([null, proposals[0]?.identity, proposals[1]?.identity]);
-    const made = meeting.take(proposals);
-    expect(new Set(made.map(({ identity }) => identity)).size).toBe(3);
-    expect(meeting.lines()).toHaveLength(3);
-    // Each of them can have a version of its own afterwards, the second as well as the first.
-    const [later] = meeting.propose([['new/Rotated plan.pdf', arrived({ ...title, name: 'Rotated plan.pdf' })]]);
-    expect(later).toMatchObject({ versionOf: made[1]?.identity, matchedBy: 'version' });
-    expect(meeting.take([later as Proposal])[0]).toMatchObject({ number: 2, identity: made[1]?.identity });
   });
 
   test('a sender who is named in the list is kept with the paper', () => {
