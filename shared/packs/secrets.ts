@@ -20,9 +20,12 @@ export type Secrets = {
   readonly secrets: readonly Secret[];
   readonly allowed: readonly string[];
   readonly open: readonly Secret[];
-  /** What was typed to be told in the place of withheld words, or on the front: it may say what it should not. */
-  readonly typed: readonly string[];
+  /** What was typed to be told in the place of withheld words, on the front or on the agenda sheet: it may say what it should not. */
+  readonly typed: readonly Typed[];
 };
+
+/** Words that were typed for everybody. `isTitle`: of an open item, which may share names with anything, and whole sentences with nothing withheld. */
+export type Typed = Secret & { readonly isTitle?: true };
 
 /**
  * Sorts every text of a pack's source into what an audience may read and what not, from the decisions alone: it does not
@@ -31,7 +34,12 @@ export type Secrets = {
 export function secretsOf(source: PackSource, papers: Papers, files: FileTexts, audience: Audience): Secrets {
   const secrets: Secret[] = [];
   const open: Secret[] = [];
-  const typed: string[] = [source.note, source.meeting.statusReason];
+  const typed: Typed[] = [];
+  const putTyped = (place: string, text: string) => {
+    if (text.trim() !== '') typed.push({ place, text });
+  };
+  putTyped('the note on the front', source.note);
+  putTyped('the reason given for the meeting', source.meeting.statusReason);
   const allowed: string[] = [...frameTexts(source, papers, audience), withheldWords];
   for (const item of source.items) {
     const kept = paperOf(item, papers);
@@ -43,12 +51,18 @@ export function secretsOf(source: PackSource, papers: Papers, files: FileTexts, 
       else secrets.push({ place: `${place} of item ${item.number}`, text });
     };
     allowed.push(withheldLine('item', decided), withheldLine('report', decided));
-    if (!isAllowed) typed.push(publicTitleOf('item', decided));
-    put(isAllowed, 'the title', item.title);
+    if (isAllowed) typed.push({ place: `the title of item ${item.number}`, text: item.title, isTitle: true });
+    else {
+      putTyped(`the public title of item ${item.number}`, publicTitleOf('item', decided));
+      put(false, 'the title', item.title);
+    }
     put(isAllowed, 'the reason', item.reason);
     // Written for the agenda sheet, by hand: that an item is open does not say that its sheet may tell this.
-    if (isAllowed) typed.push(item.note, item.withdrawnReason, item.urgent);
-    else {
+    if (isAllowed) {
+      putTyped(`what stands beneath item ${item.number}`, item.note);
+      putTyped(`the reason of withdrawal of item ${item.number}`, item.withdrawnReason);
+      putTyped(`the special circumstances of item ${item.number}`, item.urgent);
+    } else {
       put(false, 'the note', item.note);
       put(false, 'the reason of withdrawal', item.withdrawnReason);
       put(false, 'the special circumstances', item.urgent);
@@ -71,14 +85,19 @@ export function secretsOf(source: PackSource, papers: Papers, files: FileTexts, 
       for (const [part, one] of parts) {
         put(isItemAllowed && isShown(one, audience), 'the reason for a part', one.reason);
         allowed.push(withheldLine(markedPart(part), one));
-        if (isItemAllowed) typed.push(publicTitleOf(markedPart(part), one));
+        if (isItemAllowed) putTyped(`the public title of a part of item ${of.number}`, publicTitleOf(markedPart(part), one));
       }
       if (isItemAllowed) allowed.push(...standingTexts(paper));
     }
   }
   const { council, committee } = source;
   const names = [council, committee.title, committee.authority].map(wordsIn).filter((one) => one.length >= 3);
-  return { secrets, allowed: [...allowed, ...open.map((one) => one.text), ...wordsAround(names, secrets)], open, typed };
+  return {
+    secrets,
+    allowed: [...allowed, ...open.map((one) => one.text), ...wordsAround(names, secrets)],
+    open: [...open, ...typed.filter((one) => one.isTitle)],
+    typed,
+  };
 }
 
 /**
@@ -146,8 +165,8 @@ function strings(value: unknown): readonly string[] {
 /** The words of the cover, the agenda and the names of the files, made as if nothing were known of items that are withheld. */
 function frameTexts(source: PackSource, papers: Papers, audience: Audience): readonly string[] {
   const items = source.items.map((item): PackItem => {
-    const bare = { ...item, paper: null, note: '', withdrawnReason: '', urgent: '' };
-    return isShown(decisionOnItem(item, paperOf(item, papers)), audience) ? bare : { ...bare, title: '', reason: '', publicTitle: '', parts: [] };
+    const bare = { ...item, title: '', paper: null, note: '', withdrawnReason: '', urgent: '' };
+    return isShown(decisionOnItem(item, paperOf(item, papers)), audience) ? bare : { ...bare, reason: '', publicTitle: '', parts: [] };
   });
   const outline = packOutline({ ...source, items, note: '', meeting: { ...source.meeting, statusReason: '' } }, new Map(), audience);
   return [

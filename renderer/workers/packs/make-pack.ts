@@ -78,20 +78,18 @@ export async function lookForLeaks(
   files: readonly WrittenFile[],
   read: (file: WrittenFile) => Promise<ReadOutput>,
 ): Promise<Pick<MadePack, 'leaks' | 'toDecide' | 'unread'>> {
-  const known = new Map<string, Secrets>();
   const leaks: Leak[] = [];
   const toDecide: Leak[] = [];
   const unread: string[] = [];
-  for (const file of files) {
-    const secrets = known.get(file.audience) ?? secretsOf(source, papers, texts, file.audience);
-    if (!known.has(file.audience)) {
-      toDecide.push(...sharedWords(secrets).map(({ place, ...one }) => ({ ...one, output: 'The open papers', place })));
-      toDecide.push(...typedSecrets(secrets));
-    }
-    known.set(file.audience, secrets);
+  for (const audience of new Set(files.map((one) => one.audience))) {
+    const secrets = secretsOf(source, papers, texts, audience);
+    toDecide.push(...sharedWords(secrets).map(({ place, ...one }) => ({ ...one, output: 'The open papers', place })));
+    toDecide.push(...typedSecrets(secrets));
     // Those who may read everything are told nothing that they must not know.
     if (secrets.secrets.length === 0) continue;
-    const found = findLeaks({ ...secrets, allowed: [...secrets.allowed, ...secrets.typed], outputs: [await read(file)] });
+    const outputs: ReadOutput[] = [];
+    for (const file of files) if (file.audience === audience) outputs.push(await read(file));
+    const found = findLeaks({ ...secrets, allowed: [...secrets.allowed, ...secrets.typed.map((one) => one.text)], outputs });
     leaks.push(...found.leaks);
     toDecide.push(...found.toDecide);
     unread.push(...found.unread);
@@ -101,9 +99,10 @@ export async function lookForLeaks(
 
 /** Words of withheld texts that somebody typed for everybody to read: they may be meant so or have slipped in, so a person decides. */
 function typedSecrets({ typed, ...secrets }: Secrets): readonly Leak[] {
-  const texts = typed.filter((text) => text.trim() !== '').map((text) => ({ place: 'what was typed for the agenda sheet or the cover', text }));
-  const found = findLeaks({ ...secrets, outputs: [{ name: 'What was typed for this audience', texts, unread: [] }] });
-  return [...found.leaks, ...found.toDecide];
+  const titles = new Set(typed.filter((one) => one.isTitle).map((one) => one.place));
+  if (typed.length === 0 || secrets.secrets.length === 0) return [];
+  const found = findLeaks({ ...secrets, outputs: [{ name: 'What was typed for this audience', texts: typed, unread: [] }] });
+  return [...found.leaks, ...found.toDecide.filter((one) => !titles.has(one.place))];
 }
 
 /** The PDFs that a pack may join: received ones, and those attached to papers. */

@@ -5,7 +5,7 @@ import { minutedItems, type MinutedLine } from './minuted.ts';
 /** A text that the public must not read, with its place in words for people. */
 export type PrivateText = { readonly place: string; readonly text: string };
 
-/** Texts sorted by who may read them. `typed` is what was minuted for the public: it may hold what should not have been typed there. */
+/** Texts sorted by who may read them. `typed` is what was written for the public on the agenda and in the minutes: it may hold what should not have been typed there. */
 export type SortedTexts = { readonly secrets: readonly PrivateText[]; readonly allowed: readonly string[]; readonly typed: readonly string[] };
 
 /**
@@ -26,9 +26,9 @@ export function meetingTexts(meeting: Meeting, lines: readonly MinutedLine[]): S
   for (const line of lines) put(line.id, 'the title', line.title);
   for (const item of meeting.agenda) {
     put(item.id, 'the title', item.title);
-    put(item.id, 'the note', item.note);
-    put(item.id, 'the special circumstances', item.urgent);
-    put(item.id, 'the reason of withdrawal', item.withdrawnReason);
+    put(item.id, 'the note', item.note, typed);
+    put(item.id, 'the special circumstances', item.urgent, typed);
+    put(item.id, 'the reason of withdrawal', item.withdrawnReason, typed);
     for (const reason of [item.reason, ...item.parts.map((one) => one.reason)])
       if (reason.trim() !== '') secrets.push({ place: `the reason of item ${known.get(item.id)?.number ?? ''}`, text: reason });
   }

@@ -92,12 +92,20 @@ describe('the making of a pack', () => {
 
   test('asks about words of a withheld text that were typed beneath an open item', async () => {
     const request = await requestWith(await plan());
-    const items = request.source.items.map((one) => (one.access === 'open' ? { ...one, note: 'Harbottle bids £90,000 for the land.' } : one));
+    const items = request.source.items.map((one) => (one.number === '1' ? { ...one, note: 'Harbottle bids £90,000 for the land.' } : one));
     const made = await make({ ...request, audiences: ['public'], forms: ['html'], source: { ...request.source, items } });
     expect(made.ok && made.value.toDecide.filter((one) => one.output === 'What was typed for this audience')).toMatchObject([
       { secret: 'the text of item 2', words: 'Harbottle bids £90,000 for the land.' },
       { secret: 'the title of item 2', words: 'Land' },
     ]);
+  });
+
+  test('asks about a sentence of a withheld text that was typed as the title of an open item, and not about names in it', async () => {
+    const request = await requestWith(await plan());
+    const items = request.source.items.map((one) => (one.number === '1' ? { ...one, title: 'Land: Harbottle bids £90,000 for the land' } : one));
+    const made = await make({ ...request, audiences: ['public'], forms: ['html'], source: { ...request.source, items } });
+    const typed = made.ok ? made.value.toDecide.filter((one) => one.output === 'What was typed for this audience') : [];
+    expect(typed).toMatchObject([{ secret: 'the text of item 2', words: 'Harbottle bids £90,000 for the land.', place: 'the title of item 1' }]);
   });
 
   test('finds nothing withheld in what programs write into every PDF', async () => {

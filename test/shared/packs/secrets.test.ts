@@ -66,7 +66,12 @@ describe('what could hide a leak', () => {
     const titled = { ...source, items: source.items.map((one) => ({ ...one, publicTitle: 'Claim by Quillmoor' })), note: 'Quillmoor claims £5,100,000.' };
     const { allowed, typed } = secretsOf(titled, papers, files, 'public');
     expect(allowed.join('\n')).not.toMatch(/Quillmoor/);
-    expect(typed).toEqual(expect.arrayContaining(['Claim by Quillmoor', 'Quillmoor claims £5,100,000.']));
+    expect(typed).toEqual(
+      expect.arrayContaining([
+        { place: 'the public title of item 9', text: 'Claim by Quillmoor' },
+        { place: 'the note on the front', text: 'Quillmoor claims £5,100,000.' },
+      ]),
+    );
   });
 
   test('what a register said in a withheld appendix is withheld, whatever slot it was given', () => {

@@ -21,6 +21,14 @@ test('the texts of a meeting are sorted by what was decided, and what was typed 
   expect(JSON.stringify([allowed, typed])).not.toMatch(/Brook Vale|4\.2m/);
 });
 
+test('what was typed on the agenda for everybody is no proof that it may be known', () => {
+  const held = heldMeeting();
+  const agenda = held.meeting.agenda.map((item) => (item.id === held.open.id ? { ...item, note: 'The price of £4.2m was discussed.' } : item));
+  const { allowed, typed } = meetingTexts({ ...held.meeting, agenda }, held.lines);
+  expect(allowed).not.toContain('The price of £4.2m was discussed.');
+  expect(typed).toContain('The price of £4.2m was discussed.');
+});
+
 test('what belongs to an item that left the agenda is open to nobody', () => {
   const held = heldMeeting();
   const { secrets } = meetingTexts(held.meeting, held.lines.slice(1));
