@@ -63,7 +63,7 @@ export function textsOfMeeting(held: HeldMeeting): SortedTexts {
 /** What documents say of every meeting: headings, standing words, names. Made as if nothing were known of what is hidden, and without papers. */
 function frameTexts(held: HeldMeeting, lines: readonly AgendaLine[]): readonly string[] {
   const meeting = withoutWords(held.meeting, lines);
-  const shown = lines.map((line) => (isOpen(line.access) ? line : { ...line, title: '', urgency: '' }));
+  const shown = lines.map((line) => ({ ...line, title: '', publicTitle: '', urgency: '' }));
   const bare: HeldMeeting = { ...held, meeting, papers: new Map(), agenda: { lines: shown, exclusion: held.agenda.exclusion } };
   return [minutesFor(bare, 'public'), decisionsFor(bare, null, 'public')].flatMap((outline) => [
     outline.title,

@@ -23,9 +23,11 @@ export function meetingTexts(meeting: Meeting, lines: readonly MinutedLine[]): S
     if (item !== null && (hidden.has(item) || !known.has(item))) secrets.push({ place: `${place} of item ${known.get(item)?.number ?? ''}`.trim(), text });
     else open.push(text);
   };
-  for (const line of lines) put(line.id, 'the title', line.title);
+  const items = new Map(meeting.agenda.map((item) => [item.id, item]));
+  // A title that is not the paper's own was typed for the agenda.
+  for (const line of lines) put(line.id, 'the title', line.title, items.get(line.id)?.title.trim() ? typed : allowed);
   for (const item of meeting.agenda) {
-    put(item.id, 'the title', item.title);
+    put(item.id, 'the title', item.title, typed);
     put(item.id, 'the note', item.note, typed);
     put(item.id, 'the special circumstances', item.urgent, typed);
     put(item.id, 'the reason of withdrawal', item.withdrawnReason, typed);
@@ -37,8 +39,9 @@ export function meetingTexts(meeting: Meeting, lines: readonly MinutedLine[]): S
   for (const { item, words } of meeting.interests) put(item, 'an interest', words, typed);
   if (meeting.exclusion) typed.push(meeting.exclusion.words);
   // What the public is told instead, word for word.
-  for (const { title, text } of minutedItems(meeting, lines, 'public')) {
-    allowed.push(title);
+  for (const { item, title, isWhole, text } of minutedItems(meeting, lines, 'public')) {
+    const own = isWhole ? item.title : item.publicTitle;
+    (own.trim() === '' ? allowed : typed).push(title);
     typed.push(text);
   }
   return { secrets, allowed, typed };
