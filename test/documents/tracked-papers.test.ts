@@ -187,7 +187,11 @@ describe(`any two papers as one with tracked changes, seed ${seed}`, () => {
       const read = async (file: Uint8Array) =>
         (await readBack(file))
           .filter((line) => !line.includes('Columns: '))
-          .map((line) => line.replace(/(Table|Figure) \d+/g, '$1').replace(/^(\(?[a-z]+[.)]|\(\d+\))(?: |$)/i, ''));
+          .map((line) => line.replace(/(Table|Figure) \d+/g, '$1').replace(/^(\(?[a-z]+[.)]|\(\d+\))(?: |$)/i, ''))
+          .join('\n')
+          // A line break right behind a number is shown by pandoc or not, as the words are cut into runs.
+          .replace(/^(\d+[.)])\n/gm, '$1 ')
+          .split('\n');
       expect(await read(settled(bytes, 'del'))).toEqual(await read(await writeDocx(withoutContents(after), { blobs })));
       expect(await read(settled(bytes, 'ins'))).toEqual(await read(await writeDocx(withoutContents(before), { blobs })));
     }
