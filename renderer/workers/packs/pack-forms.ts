@@ -153,8 +153,8 @@ async function writeItems(making: Making): Promise<Uint8Array> {
     if (shown.outline) put(name, 'docx', await writeDocx(beside, { blobs }));
     onProgress((index + 1) / items.length);
   }
-  // The same pack gives the same bytes: the day in an archive is the meeting's, or the first that it knows.
-  const day = source.meeting.date ?? '1980-01-01';
+  // The same pack gives the same bytes: the day in an archive is the one on which it was made.
+  const day = source.made.slice(0, 10);
   const mtime = new Date(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)));
   return zipSync(files, { level: 0, mtime });
 }

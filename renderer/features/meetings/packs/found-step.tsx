@@ -55,8 +55,8 @@ export function FoundStep({
   return (
     <div className="pack-making">
       <Notice tone="warning">
-        Amounts, names or other short strings of withheld papers stand in something that others get as well. It may be chance or be right: decide about each.
-        Nothing was kept so far.
+        Words of withheld papers (names, amounts, or sentences that were typed in an open place) stand in something that others get as well. It may be chance or
+        be right: decide about each. Nothing was kept so far.
       </Notice>
       <ul className="pack-findings" aria-label="To be decided">
         {doubts.map(({ words, secret, places }, index) => (
