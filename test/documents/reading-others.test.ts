@@ -198,15 +198,18 @@ describe('the text that is read is that of other readers', () => {
     );
   });
 
+  // Our reader gives signs of symbol fonts as what they are drawn as, mammoth as they are kept.
+  const comparable = anyPaper.filter((records) => !/[\ue000-\uf8ff]/.test(JSON.stringify(records)));
+
   test.skipIf(!tools.soffice)(`of papers of any content saved again by LibreOffice, seed ${seed}`, async () => {
-    for (const records of fc.sample(anyPaper, { seed, numRuns: Number(process.env.RESAVED ?? 2) })) {
+    for (const records of fc.sample(comparable, { seed, numRuns: Number(process.env.RESAVED ?? 2) })) {
       const again = await saveWithLibreOffice(await writeDocx(buildOutline(records), { blobs }));
       expectSame(charactersOf(await readOwn(again), 'notes'), await charactersOfMammoth(again));
     }
   });
 
   test(`of papers of any content, seed ${seed}`, async () => {
-    for (const records of fc.sample(anyPaper, { seed, numRuns: 12 })) {
+    for (const records of fc.sample(comparable, { seed, numRuns: 12 })) {
       const bytes = await writeDocx(buildOutline(records), { blobs });
       expectSame(charactersOf(await readOwn(bytes), 'notes'), await charactersOfMammoth(bytes));
     }
